@@ -112,6 +112,9 @@ public class CurrentUser {
      */
     public boolean seesTrueFiguresOf(SchoolId school) {
         Standing standing = standing();
+        if (!policy.rightsOf(standing).contains(Rights.SEE_FIGURES)) {
+            return false;
+        }
         return switch (standing.role()) {
             case BOROUGH_OFFICER ->
                 directory
