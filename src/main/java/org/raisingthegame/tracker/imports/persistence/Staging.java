@@ -87,17 +87,21 @@ public final class Staging<R> implements AutoCloseable {
 
     private static boolean fits(ColumnType type, @Nullable Object value) {
         return switch (type) {
-            case ColumnType.Text(int length) ->
-                value == null
-                        || value.toString().codePointCount(0, value.toString().length()) <= length;
+            case ColumnType.Text(int length) -> value == null || characters(value.toString()) <= length;
             case ColumnType.Code(int length) ->
                 value == null
                         || (value.toString().length() <= length
                                 && value.toString().chars().allMatch(c -> c < 128));
             case ColumnType.Decimal(int precision, int scale) ->
                 !(value instanceof BigDecimal number) || number.precision() - number.scale() <= precision - scale;
-            case ColumnType.Date(), ColumnType.Whole() -> true;
+            case ColumnType.Date() -> true;
+            case ColumnType.Whole() -> true;
         };
+    }
+
+    /** As MariaDB counts them: a character outside the basic plane is one. */
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /**
