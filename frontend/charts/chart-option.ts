@@ -43,6 +43,8 @@ interface Placed {
 const FONT_SIZE = 12.5;
 const LINE_HEIGHT = 16;
 const LABEL_GAP = 4;
+/** From the last point to its label. */
+const LEADER = 22;
 
 /** Everything ECharts needs to draw a spec at a width. All positions are worked out here, before anything is drawn. */
 export function layOut(
@@ -63,6 +65,12 @@ export function layOut(
   const down = (plot: Box, y: number) =>
     plot.y + ((spec.axis.max - y) / (spec.axis.max - spec.axis.min)) * plot.height;
 
+  /** Right margin at which a label that begins LEADER after the last year's middle just fits. */
+  const marginFor = (label: number) => {
+    const half = 0.5 / spec.years.length;
+    return Math.max(8, Math.ceil((label + LEADER + 4 - half * (width - left)) / (1 - half)));
+  };
+
   // Labels beside the last year stand in the right margin; those of lines that end earlier stand near their end if
   // there is room, else in the margin too. A wider margin moves everything, hence the rounds.
   const outside = new Set<Line>(narrow ? [] : drawn.filter((line) => lastPoint(line).x === spec.years.length - 1));
@@ -73,12 +81,14 @@ export function layOut(
   for (let round = 0; !narrow && round <= drawn.length; round++) {
     const labels = drawn.map((line) => label(line, look, widest, spec.years.length - 1));
     const margin = labels.filter((one) => outside.has(one.line));
-    right = margin.length > 0 ? Math.ceil(Math.max(...margin.map((one) => one.width))) + 22 : 24;
+    right = margin.length > 0 ? marginFor(Math.max(...margin.map((one) => one.width))) : 24;
     plot = plotFor(right);
     for (const one of labels) {
       const end = lastPoint(one.line);
       one.end = { x: across(plot, end.x), y: down(plot, end.y as number) };
     }
+    // As near to the last points as a leader line allows; the half column after them is theirs.
+    const labelsAt = across(plot, spec.years.length - 1) + LEADER;
     const centres = spread(
       margin.map((one) => ({ at: one.end.y, height: one.height + LABEL_GAP })),
       plot.y - LINE_HEIGHT / 2,
@@ -86,10 +96,13 @@ export function layOut(
     );
     placed = margin.map((one, i) => ({
       label: one,
-      box: { x: plot.x + plot.width + 14, y: centres[i] - one.height / 2, width: one.width, height: one.height },
+      box: { x: labelsAt, y: centres[i] - one.height / 2, width: one.width, height: one.height },
       leader: !one.last || Math.abs(centres[i] - one.end.y) > 4,
     }));
-    const lines = segments(drawn, (x) => across(plot, x), (y) => down(plot, y));
+    const lines = [
+      ...segments(drawn, (x) => across(plot, x), (y) => down(plot, y)),
+      ...placed.map(({ label: one, box }) => ({ x1: one.end.x, y1: one.end.y, x2: box.x, y2: box.y + one.height / 2 })),
+    ];
     const reasons = spec.spans.map((span) => {
       const x = across(plot, span.from) - plot.width / spec.years.length / 2;
       return { x, y: plot.y, width: (plot.width / spec.years.length) * (span.to - span.from + 1), height: 2 * LINE_HEIGHT };
@@ -107,7 +120,12 @@ export function layOut(
 
   const graphics: unknown[] = [];
   const column = plot.width / spec.years.length;
-  const lines = segments(drawn, (x) => across(plot, x), (y) => down(plot, y));
+  const lines = [
+    ...segments(drawn, (x) => across(plot, x), (y) => down(plot, y)),
+    ...bars(drawn, (x) => across(plot, x), (y) => down(plot, y)),
+  ];
+  const gridEnd = outside.size > 0 ? across(plot, spec.years.length - 1) + 8 : plot.x + plot.width;
+  spec.axis.ticks.forEach((tick, i) => graphics.push(gridLine(plot, gridEnd, down(plot, tick.value), i === 0 ? look.axis : look.grid)));
   for (const span of spec.spans) {
     graphics.push(...spanGraphics(span, look, plot, column, across(plot, span.from) - column / 2, lines));
   }
@@ -127,7 +145,7 @@ export function layOut(
         type: 'category',
         data: spec.years,
         axisTick: { show: false },
-        axisLine: { lineStyle: { color: look.axis } },
+        axisLine: { show: false },
         axisLabel: {
           color: look.text,
           fontSize: FONT_SIZE,
@@ -147,7 +165,7 @@ export function layOut(
           margin: 8,
           formatter: (value: number) => nearest(spec, value),
         },
-        splitLine: { lineStyle: { color: look.grid } },
+        splitLine: { show: false },
       },
       tooltip: {
         trigger: 'axis',
@@ -158,7 +176,7 @@ export function layOut(
         padding: [8, 12],
         extraCssText: 'box-shadow:0 6px 20px rgba(22,32,46,.14);border-radius:8px',
         axisPointer: { type: 'line', z: 1, lineStyle: { color: look.axis, type: 'solid', width: 1 } },
-        formatter: (rows: { dataIndex: number }[]) => tip(rows[0].dataIndex),
+        formatter: (rows: { axisValue: string }[]) => tip(spec.years.indexOf(rows[0].axisValue)),
       },
       series: [
         ...series,
@@ -211,6 +229,26 @@ function segments(drawn: Line[], across: (x: number) => number, down: (y: number
       }),
     ),
   );
+}
+
+/** The bands' reach at each year, as obstacles for the words of a span. */
+function bars(drawn: Line[], across: (x: number) => number, down: (y: number) => number): Segment[] {
+  return drawn.flatMap((line) =>
+    line.points
+      .filter((point) => point.lower !== null && point.upper !== null)
+      .map((point) => ({
+        x1: across(point.x),
+        y1: down(point.upper as number),
+        x2: across(point.x),
+        y2: down(point.lower as number),
+      })),
+  );
+}
+
+function gridLine(plot: Box, x2: number, y: number, colour: string) {
+  // On half pixels a line of one pixel is sharp.
+  const at = Math.round(y) + 0.5;
+  return { type: 'line', silent: true, z: 0, shape: { x1: plot.x, y1: at, x2, y2: at }, style: { stroke: colour, lineWidth: 1 } };
 }
 
 function spanGraphics(

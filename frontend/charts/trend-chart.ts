@@ -153,7 +153,7 @@ class TrendChart extends LitElement {
     const colour = look.colour(line.role);
     const stroke = line.role === 'group' ? 3.2 : 2;
     return html`<svg width="30" height="10" viewBox="0 0 30 10">
-      ${hollow ? null : svg`<line x1="1" x2="29" y1="5" y2="5" stroke=${colour} stroke-width=${stroke} stroke-dasharray=${look.dashes(line.line).join(' ')} />`}
+      ${hollow ? null : svg`<line x1="1" x2="29" y1="5" y2="5" stroke=${colour} stroke-width=${stroke} stroke-linecap=${line.line === 'dotted' ? 'round' : 'butt'} stroke-dasharray=${look.dashes(line.line).join(' ')} />`}
       <circle cx="15" cy="5" r="3.4" fill=${hollow ? look.paper : colour} stroke=${colour} stroke-width="1.6"></circle>
     </svg>`;
   }
@@ -175,7 +175,7 @@ class TrendChart extends LitElement {
       shaded: token('chart-shaded'),
       band: token('chart-band'),
       colour: (role) => token(`chart-${role}`),
-      dashes: (line) => (line === 'dashed' ? [6, 4] : line === 'dotted' ? [2, 4] : []),
+      dashes: (line) => (line === 'dashed' ? [6, 4] : line === 'dotted' ? [0.5, 5] : []),
       measure: (text, weight) => {
         if (!canvas) return text.length * 7;
         canvas.font = `${weight} 12.5px ${font}`;

@@ -24,6 +24,9 @@ public record ValueAxis(double min, double max, double step, String unit, String
     /** More lines than this are noise behind the data. */
     private static final int MOST_STEPS = 5;
 
+    /** Forgives what binary fractions do to 0.3 / 0.1. */
+    private static final double ROUNDING = 1e-9;
+
     public ValueAxis {
         if (!(min < max) || !(step > 0) || (max - min) / step > 20) {
             throw new IllegalArgumentException("not a scale: " + min + " to " + max + " by " + step);
@@ -36,21 +39,30 @@ public record ValueAxis(double min, double max, double step, String unit, String
         double[] drawn = drawn(series);
         double low = DoubleStream.of(drawn).min().orElse(0);
         double high = DoubleStream.of(drawn).max().orElse(100);
-        double step = niceStep(Math.max(high - low, 10));
-        double min = Math.max(0, Math.floor(low / step) * step);
-        double max = Math.min(100, Math.ceil(high / step) * step);
-        if (max - min < 2 * step) { // a flat line at either end of the scale
-            min = Math.max(0, min - step);
-            max = Math.min(100, max + step);
-        }
-        return new ValueAxis(min, max, step, unit, "%");
+        double middle = (low + high) / 2;
+        // Fewer than ten points in all would make a mountain out of chance.
+        double from = Math.clamp(Math.min(low, middle - 5), 0, 90);
+        return fitting(from, Math.clamp(Math.max(high, from + 10), 10, 100), unit, "%");
     }
 
     /** A scale that begins at nought, for rates and counts. */
     public static ValueAxis fromZero(List<ChartSeries> series, String unit, String suffix) {
-        double high = DoubleStream.of(drawn(series)).max().orElse(1);
-        double step = niceStep(high > 0 ? high : 1);
-        return new ValueAxis(0, Math.max(step, Math.ceil(high / step - 1e-9) * step), step, unit, suffix);
+        double high = DoubleStream.of(drawn(series)).max().orElse(0);
+        return fitting(0, high > 0 ? high : 1, unit, suffix);
+    }
+
+    /** The smallest step of 1, 2, 5, 10, 20, … (or their tenths) that reaches from low to high in a few lines. */
+    private static ValueAxis fitting(double low, double high, String unit, String suffix) {
+        for (double power = Math.pow(10, Math.floor(Math.log10((high - low) / MOST_STEPS))); ; power *= 10) {
+            for (double factor : new double[] {1, 2, 5}) {
+                double step = factor * power;
+                double below = Math.floor(low / step + ROUNDING);
+                double above = Math.ceil(high / step - ROUNDING);
+                if (above - below <= MOST_STEPS) {
+                    return new ValueAxis(below * step, above * step, step, unit, suffix);
+                }
+            }
+        }
     }
 
     /** The gridlines from the bottom to the top. */
@@ -82,17 +94,6 @@ public record ValueAxis(double min, double max, double step, String unit, String
                             : DoubleStream.of(band.lower(), value, band.upper());
                 }))
                 .toArray();
-    }
-
-    /** The smallest of 1, 2, 5, 10, 20, … (and their tenths) that needs at most {@link #MOST_STEPS} steps. */
-    private static double niceStep(double range) {
-        double power = Math.pow(10, Math.floor(Math.log10(range / MOST_STEPS)));
-        for (double factor : new double[] {1, 2, 5}) {
-            if (range / (factor * power) <= MOST_STEPS + 1e-9) {
-                return factor * power;
-            }
-        }
-        return 10 * power;
     }
 
     private static BigDecimal decimal(double value) {
