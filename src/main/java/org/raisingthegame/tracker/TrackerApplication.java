@@ -2,8 +2,13 @@ package org.raisingthegame.tracker;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
 
+/** Starts the program: the host and, as modules beside it, the plugins. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Raising the Game Tracker", sharedModules = "core")
 public class TrackerApplication {
 
     public static void main(String[] args) {

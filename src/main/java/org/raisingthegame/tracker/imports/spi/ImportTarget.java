@@ -1,0 +1,28 @@
+package org.raisingthegame.tracker.imports.spi;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the records of a format are kept. It only declares; the host alone writes the SQL for scope and duplicate checks,
+ * difference, merge, provenance, change journal and undo.
+ *
+ * @param <R> what one row becomes
+ * @param tables in the order in which they are written: what is referred to first; the last holds the rows themselves
+ * @param school the id of the school to which a record belongs, for the scope check; null for data that belong to none
+ * @param academicYear the ending year of the academic year that a record tells about, so that its figures are made anew;
+ *     null where figures don't depend on it
+ */
+public record ImportTarget<R>(
+        List<TargetTable<R>> tables,
+        @Nullable Function<R, Long> school,
+        @Nullable Function<R, Integer> academicYear) {
+
+    public ImportTarget {
+        tables = List.copyOf(tables);
+        if (tables.isEmpty()) {
+            throw new IllegalArgumentException("A target has a table");
+        }
+    }
+}

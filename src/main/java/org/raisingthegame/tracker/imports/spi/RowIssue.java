@@ -1,0 +1,40 @@
+package org.raisingthegame.tracker.imports.spi;
+
+/** Issues that any table of rows can have. */
+public enum RowIssue implements IssueCode {
+    UPN_MISSING(Severity.ERROR),
+    UPN_LENGTH(Severity.ERROR),
+    UPN_SHAPE(Severity.ERROR),
+    UPN_CHECK_LETTER(Severity.WARNING),
+    SCHOOL_MISSING(Severity.ERROR),
+    SCHOOL_UNKNOWN(Severity.ERROR),
+    /** Another school's row; says no more than that. */
+    SCHOOL_NOT_YOURS(Severity.ERROR),
+    VALUE_MISSING(Severity.ERROR),
+    VALUE_TOO_LONG(Severity.ERROR),
+    DATE_UNREADABLE(Severity.ERROR),
+    DATE_UNREADABLE_LEFT_OUT(Severity.WARNING),
+    NUMBER_UNREADABLE(Severity.ERROR),
+    CODE_UNKNOWN(Severity.ERROR),
+    CODE_UNKNOWN_LEFT_OUT(Severity.WARNING),
+    CELL_ERROR(Severity.ERROR),
+    NAME_MISSING(Severity.ERROR),
+    SAME_ROW_TWICE(Severity.ERROR),
+    NOTHING_DONE(Severity.ERROR);
+
+    private final Severity severity;
+
+    RowIssue(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String family() {
+        return "imports";
+    }
+}

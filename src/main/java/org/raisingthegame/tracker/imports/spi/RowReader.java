@@ -1,0 +1,66 @@
+package org.raisingthegame.tracker.imports.spi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.schools.School;
+
+/**
+ * One row, by column. The typed reads raise the issue themselves when a cell can't be read, and answer null; a blank
+ * cell or a column that the table lacks answers null without an issue, except where a method says "required".
+ */
+public interface RowReader {
+
+    /** The row's number as the spreadsheet program shows it. */
+    int number();
+
+    /** Whether the table has this column at all. */
+    boolean has(ColumnSpec column);
+
+    Cell cell(ColumnSpec column);
+
+    /** What is in the cell as text, numbers without a needless ".0"; null when blank. A spreadsheet error is an issue. */
+    @Nullable
+    String text(ColumnSpec column);
+
+    /** A UPN; required. A wrong length or shape is an error, a wrong check letter a warning. */
+    @Nullable
+    Upn requiredUpn(ColumnSpec column);
+
+    /** The row's school, from its own column or the table's facts; required. Out of scope is an error. */
+    @Nullable
+    School requiredSchool();
+
+    /** A date, as a date cell or UK text (dd/MM/yyyy, d MMM yyyy, yyyy-MM-dd …); unreadable is a warning, value left out. */
+    @Nullable
+    LocalDate date(ColumnSpec column);
+
+    /** The same, but missing or unreadable is an error. */
+    @Nullable
+    LocalDate requiredDate(ColumnSpec column);
+
+    /** A number, also when it is stored as text; unreadable is an error. */
+    @Nullable
+    BigDecimal number(ColumnSpec column);
+
+    /** Y, Yes, True, T, 1, x, a tick … and N, No, False, F, 0; unreadable is a warning, value left out. */
+    @Nullable
+    Boolean flag(ColumnSpec column);
+
+    /** The table's date; set whenever the format needs {@link FactKind#AS_AT}. */
+    LocalDate asAt();
+
+    /** The table's academic year; set whenever the format needs {@link FactKind#ACADEMIC_YEAR}. */
+    AcademicYear academicYear();
+
+    /** The name of the file, for formats whose releases are told apart by it. */
+    String fileName();
+
+    /** Raises an issue at a column of this row. */
+    void issue(IssueCode code, ColumnSpec column, Object... arguments);
+
+    /** Whether an error has been raised for this row, so that nothing may be emitted for it. */
+    boolean failed();
+}

@@ -1,0 +1,70 @@
+package org.raisingthegame.tracker.schools;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.raisingthegame.tracker.core.Laestab;
+import org.raisingthegame.tracker.core.Phase;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.Unscoped;
+import org.raisingthegame.tracker.core.Urn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds schools by any of their numbers. */
+@Component
+@Unscoped("That a school exists, its name and its numbers are public")
+public class SchoolDirectory {
+
+    private static final String SELECT = "SELECT id, urn, laestab, name, phase FROM schools_school ";
+
+    private final JdbcClient jdbc;
+
+    SchoolDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All schools, by name. */
+    public List<School> all() {
+        return jdbc.sql(SELECT + "ORDER BY name").query(SchoolDirectory::school).list();
+    }
+
+    /** The schools that founded Raising the Game, by DfE number. */
+    public List<School> founding() {
+        return jdbc.sql(SELECT + "WHERE id IN (SELECT school_id FROM schools_membership WHERE founding = 1)"
+                        + " ORDER BY laestab")
+                .query(SchoolDirectory::school)
+                .list();
+    }
+
+    public Optional<School> byId(SchoolId id) {
+        return jdbc.sql(SELECT + "WHERE id = ?")
+                .param(id.value())
+                .query(SchoolDirectory::school)
+                .optional();
+    }
+
+    public Optional<School> byUrn(Urn urn) {
+        return jdbc.sql(SELECT + "WHERE urn = ?")
+                .param(urn.value())
+                .query(SchoolDirectory::school)
+                .optional();
+    }
+
+    public Optional<School> byLaestab(Laestab laestab) {
+        return jdbc.sql(SELECT + "WHERE laestab = ?")
+                .param(laestab.value())
+                .query(SchoolDirectory::school)
+                .optional();
+    }
+
+    private static School school(ResultSet row, int index) throws SQLException {
+        return new School(
+                new SchoolId(row.getLong("id")),
+                new Urn(row.getString("urn")),
+                new Laestab(row.getString("laestab")),
+                row.getString("name"),
+                Phase.valueOf(row.getString("phase")));
+    }
+}
