@@ -69,7 +69,7 @@ final class Engine {
         return name.startsWith("linux") && (name.endsWith("amd64") || name.endsWith("x86_64"));
     }
 
-    private static DatabaseRefusal notServed(String machine) {
+    static DatabaseRefusal notServed(String machine) {
         return new DatabaseRefusal(
                 "The database that comes with the program runs on 64-bit Intel and AMD Linux only, and this machine is "
                         + machine + ".",
