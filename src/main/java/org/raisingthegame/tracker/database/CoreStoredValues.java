@@ -6,6 +6,7 @@ import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.Urn;
+import org.raisingthegame.tracker.core.YearGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -51,6 +52,17 @@ class CoreStoredValues {
     @Bean
     StoredValue<SchoolId, Long> storedSchoolId() {
         return new StoredValue<>(SchoolId.class, Long.class, SchoolId::value, SchoolId::new);
+    }
+
+    // By DfE's code: the name of Year 10 is longer than the column.
+    @Bean
+    StoredValue<YearGroup, String> storedYearGroup() {
+        return new StoredValue<>(
+                YearGroup.class,
+                String.class,
+                YearGroup::code,
+                code -> YearGroup.parse(code)
+                        .orElseThrow(() -> new IllegalArgumentException("Not a year group: " + code)));
     }
 
     @ReadingConverter

@@ -93,7 +93,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseRefusal(
                     "The embedded database in " + folder.path() + " can't be started: " + e + ".",
-                    "Check that the folder can be written and that the disk has room.",
+                    "Check that the disk has room and that programs may be run from " + settings.engineFolder()
+                            + ", or set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and "
+                            + "SPRING_DATASOURCE_PASSWORD to a MariaDB server of your own.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

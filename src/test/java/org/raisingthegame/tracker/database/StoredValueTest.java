@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.Urn;
+import org.raisingthegame.tracker.core.YearGroup;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
@@ -45,6 +46,7 @@ class StoredValueTest {
                   urn CHAR(6) NOT NULL,
                   laestab CHAR(7) NOT NULL,
                   upn CHAR(13) NULL,
+                  year_group VARCHAR(2) NOT NULL DEFAULT '6',
                   school BIGINT NOT NULL,
                   happened DATETIME(6) NOT NULL,
                   on_day DATE NOT NULL)
@@ -59,6 +61,7 @@ class StoredValueTest {
             Urn urn,
             Laestab laestab,
             Upn upn,
+            YearGroup yearGroup,
             SchoolId school,
             Instant happened,
             LocalDate onDay) {}
@@ -71,6 +74,7 @@ class StoredValueTest {
                 new Urn("900001"),
                 new Laestab("9990001"),
                 upn,
+                YearGroup.Y10,
                 new SchoolId(7),
                 happened,
                 SUMMER_DAY);
