@@ -30,6 +30,14 @@ public class SchoolDirectory {
         return jdbc.sql(SELECT + "ORDER BY name").query(SchoolDirectory::school).list();
     }
 
+    /** The schools that founded Raising the Game, by DfE number. */
+    public List<School> founding() {
+        return jdbc.sql(SELECT + "WHERE id IN (SELECT school_id FROM schools_membership WHERE founding = 1)"
+                        + " ORDER BY laestab")
+                .query(SchoolDirectory::school)
+                .list();
+    }
+
     public Optional<School> byId(SchoolId id) {
         return jdbc.sql(SELECT + "WHERE id = ?")
                 .param(id.value())

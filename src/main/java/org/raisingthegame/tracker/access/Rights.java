@@ -1,0 +1,35 @@
+package org.raisingthegame.tracker.access;
+
+/**
+ * The host's own rights, as constants because annotations need them: {@code @RolesAllowed(Rights.UPLOAD)} on a view,
+ * {@code @PreAuthorize("hasRole('UPLOAD')")} on a service. As Spring authorities they carry the prefix {@code ROLE_}.
+ * Plugins bring further ones in their descriptor.
+ */
+public final class Rights {
+
+    /** See finished figures: own ones true, all others as shared figures. */
+    public static final String SEE_FIGURES = "SEE_FIGURES";
+
+    /** Browse records of single pupils, within {@link CurrentUser#rowScope()}. */
+    public static final String SEE_PUPILS = "SEE_PUPILS";
+
+    /** Import spreadsheets for a school, within {@code scopeOf(UPLOAD)}. */
+    public static final String UPLOAD = "UPLOAD";
+
+    /** Write the school's plan. */
+    public static final String EDIT_PLAN = "EDIT_PLAN";
+
+    /** Keep registers of interventions. */
+    public static final String LOG_ATTENDANCE = "LOG_ATTENDANCE";
+
+    /** Take the school's true figures away in a file marked confidential. */
+    public static final String CONFIDENTIAL_EXPORT = "CONFIDENTIAL_EXPORT";
+
+    /** Grant colleagues of one's school single rights. */
+    public static final String MANAGE_COLLEAGUES = "MANAGE_COLLEAGUES";
+
+    /** Keep the list of the borough's schools. */
+    public static final String MANAGE_SCHOOLS = "MANAGE_SCHOOLS";
+
+    private Rights() {}
+}

@@ -1,0 +1,61 @@
+package org.raisingthegame.tracker.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
+
+/**
+ * A row scope as SQL, and the only code that writes a school predicate. For {@code JdbcClient}:
+ *
+ * <pre>{@code
+ * ScopeClause clause = ScopeClause.on(scope, "r.school_id");
+ * jdbc.sql("SELECT … FROM pupils_roll r WHERE r.as_at = :day AND " + clause.sql())
+ *     .param("day", day)
+ *     .params(clause.params())
+ * }</pre>
+ *
+ * @param sql a predicate to stand after WHERE or AND, in brackets where it needs them
+ * @param params its named parameters; their names begin with {@code scope}
+ */
+public record ScopeClause(String sql, Map<String, List<?>> params) {
+
+    private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?");
+
+    public ScopeClause {
+        params = Map.copyOf(params);
+    }
+
+    /**
+     * Restricts a column that holds the id of a school.
+     *
+     * @param schoolColumn the column, with the table's alias where there is one; never text that a person wrote
+     * @throws IllegalArgumentException when it is not the plain name of a column
+     */
+    public static ScopeClause on(RowScope scope, String schoolColumn) {
+        if (!COLUMN.matcher(schoolColumn).matches()) {
+            throw new IllegalArgumentException("Not the name of a column: " + schoolColumn);
+        }
+        return switch (scope) {
+            case RowScope.InBoroughs in ->
+                new ScopeClause(
+                        schoolColumn + " IN (SELECT id FROM schools_school WHERE la_code IN (:scopeLas))",
+                        Map.of(
+                                "scopeLas",
+                                in.boroughs().stream()
+                                        .map(LaCode::value)
+                                        .sorted()
+                                        .toList()));
+            case RowScope.OnlySchools only ->
+                new ScopeClause(
+                        schoolColumn + " IN (:scopeSchools)",
+                        Map.of(
+                                "scopeSchools",
+                                only.schools().stream()
+                                        .map(SchoolId::value)
+                                        .sorted()
+                                        .toList()));
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.raisingthegame.tracker.access.security;
+
+import java.util.Set;
+import org.raisingthegame.tracker.access.persistence.AccountRepository;
+import org.raisingthegame.tracker.access.persistence.UserAccount;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Finds the account behind an address at the sign-in. A closed account, an internal one and none are one answer. */
+@Component
+class AccountSignIn implements UserDetailsService {
+
+    private final AccountRepository accounts;
+    private final Standings standings;
+    private final RightsPolicy policy;
+
+    AccountSignIn(AccountRepository accounts, Standings standings, RightsPolicy policy) {
+        this.accounts = accounts;
+        this.standings = standings;
+        this.policy = policy;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String email) {
+        UserAccount account = accounts.withEmail(UserAccount.normalised(email))
+                .filter(found -> found.enabled() && !found.internal() && found.passwordHash() != null)
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        Set<GrantedAuthority> authorities =
+                standings.now(account.userId()).map(policy::authoritiesOf).orElse(Set.of());
+        return new SignedInAccount(account.userId(), account.email(), account.passwordHash(), authorities);
+    }
+}

@@ -1,0 +1,128 @@
+package org.raisingthegame.tracker.access.security;
+
+import static java.util.stream.Collectors.toSet;
+import static org.raisingthegame.tracker.access.Rights.CONFIDENTIAL_EXPORT;
+import static org.raisingthegame.tracker.access.Rights.EDIT_PLAN;
+import static org.raisingthegame.tracker.access.Rights.LOG_ATTENDANCE;
+import static org.raisingthegame.tracker.access.Rights.MANAGE_COLLEAGUES;
+import static org.raisingthegame.tracker.access.Rights.MANAGE_SCHOOLS;
+import static org.raisingthegame.tracker.access.Rights.SEE_FIGURES;
+import static org.raisingthegame.tracker.access.Rights.SEE_PUPILS;
+import static org.raisingthegame.tracker.access.Rights.UPLOAD;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.access.Role;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.security.Standing.Grant;
+import org.raisingthegame.tracker.access.security.Standing.Place;
+import org.raisingthegame.tracker.access.security.Standing.Post;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.suite.PluginCatalogue;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Which role holds which right, and where. The whole of it can be read here. */
+@Component
+public class RightsPolicy {
+
+    /** What a head may grant a colleague, in the order in which it is offered. */
+    public static final List<String> GRANTABLE =
+            List.of(UPLOAD, SEE_PUPILS, EDIT_PLAN, LOG_ATTENDANCE, CONFIDENTIAL_EXPORT);
+
+    private final PluginCatalogue plugins;
+
+    public RightsPolicy(PluginCatalogue plugins) {
+        this.plugins = plugins;
+    }
+
+    private static Set<String> heldBy(Role role) {
+        return switch (role) {
+            case BOROUGH_OFFICER -> Set.of(SEE_FIGURES, SEE_PUPILS, UPLOAD, MANAGE_SCHOOLS);
+            case ADVISOR -> Set.of(SEE_FIGURES, SEE_PUPILS);
+            case HEADTEACHER ->
+                Set.of(
+                        SEE_FIGURES,
+                        SEE_PUPILS,
+                        UPLOAD,
+                        EDIT_PLAN,
+                        LOG_ATTENDANCE,
+                        CONFIDENTIAL_EXPORT,
+                        MANAGE_COLLEAGUES);
+            case SCHOOL_STAFF, CHAMPION, PROGRAMME_TEAM -> Set.of(SEE_FIGURES);
+        };
+    }
+
+    /**
+     * The rights held today. Without a borough, a post or a grant in force a role brings nothing at all, nor before a
+     * password that somebody else made is replaced; an advisor holds SEE_PUPILS only while some school grants him names.
+     */
+    public Set<String> rightsOf(Standing standing) {
+        if (standing.areas().isEmpty() || standing.temporaryPassword()) {
+            return Set.of();
+        }
+        Set<String> rights = new HashSet<>(heldBy(standing.role()));
+        rights.addAll(plugins.permissionsOf(standing.role().name()));
+        if (standing.role() == Role.ADVISOR && postsWithNames(standing).isEmpty()) {
+            rights.remove(SEE_PUPILS);
+        }
+        standing.places().stream()
+                .flatMap(RightsPolicy::grants)
+                .map(Grant::right)
+                .filter(GRANTABLE::contains)
+                .forEach(rights::add);
+        return Set.copyOf(rights);
+    }
+
+    /**
+     * The records over which a right is held; empty where it is not held, or is held over no records.
+     *
+     * <p>A colleague's host rights hold at the schools that granted them; rights that a plugin gives to his role hold
+     * where he may see pupils.
+     */
+    public Optional<RowScope> scopeOf(Standing standing, String right) {
+        if (!rightsOf(standing).contains(right)) {
+            return Optional.empty();
+        }
+        return switch (standing.role()) {
+            case BOROUGH_OFFICER -> Optional.of(new RowScope.InBoroughs(standing.boroughs()));
+            case HEADTEACHER -> only(schoolsOf(standing, place -> true));
+            case ADVISOR -> only(postsWithNames(standing));
+            case SCHOOL_STAFF -> {
+                String granted = GRANTABLE.contains(right) ? right : SEE_PUPILS;
+                yield only(schoolsOf(
+                        standing,
+                        place -> grants(place).anyMatch(grant -> grant.right().equals(granted))));
+            }
+            case CHAMPION, PROGRAMME_TEAM -> Optional.empty();
+        };
+    }
+
+    /** Role and rights as Spring knows them. */
+    public Set<GrantedAuthority> authoritiesOf(Standing standing) {
+        return Stream.concat(Stream.of(standing.role().name()), rightsOf(standing).stream())
+                .map(name -> new SimpleGrantedAuthority("ROLE_" + name))
+                .collect(toSet());
+    }
+
+    private static Set<SchoolId> postsWithNames(Standing standing) {
+        return schoolsOf(standing, place -> place instanceof Post post && post.seesNames());
+    }
+
+    private static Set<SchoolId> schoolsOf(Standing standing, Predicate<Place> which) {
+        return standing.places().stream().filter(which).map(Place::school).collect(toSet());
+    }
+
+    private static Stream<Grant> grants(Place place) {
+        return place instanceof Grant grant ? Stream.of(grant) : Stream.empty();
+    }
+
+    private static Optional<RowScope> only(Set<SchoolId> schools) {
+        return schools.isEmpty() ? Optional.empty() : Optional.of(new RowScope.OnlySchools(schools));
+    }
+}

@@ -1,0 +1,52 @@
+package org.raisingthegame.tracker.access.security;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.raisingthegame.tracker.access.Role;
+import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
+
+/**
+ * What an open account holds on one day: only posts and grants in force, and only those that its role can have.
+ *
+ * @param boroughs the boroughs of an officer or of the programme team
+ * @param places one for each post at a school, for a colleague one for each granted right
+ * @param temporaryPassword whether somebody else made the password
+ */
+public record Standing(
+        UserId id, String displayName, Role role, Set<LaCode> boroughs, List<Place> places, boolean temporaryPassword) {
+
+    public Standing {
+        boroughs = Set.copyOf(boroughs);
+        places = List.copyOf(places);
+    }
+
+    /** A school in which the person has something to do. */
+    public sealed interface Place {
+
+        SchoolId school();
+
+        String name();
+
+        LaCode la();
+    }
+
+    /**
+     * Head, advisor or champion of a school.
+     *
+     * @param seesNames whether the school lets this person see names: always for its head, for an advisor by its grant
+     */
+    public record Post(SchoolId school, String name, LaCode la, boolean seesNames) implements Place {}
+
+    /** One right at one school, granted by its head. */
+    public record Grant(SchoolId school, String name, LaCode la, String right) implements Place {}
+
+    /** The boroughs in which the person has anything to do. */
+    public Set<LaCode> areas() {
+        Set<LaCode> areas = new HashSet<>(boroughs);
+        places.forEach(place -> areas.add(place.la()));
+        return areas;
+    }
+}

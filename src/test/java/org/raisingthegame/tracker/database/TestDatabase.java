@@ -1,0 +1,74 @@
+package org.raisingthegame.tracker.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The one MariaDB of a test JVM, started when first asked for. Its data folder stays, so that the next JVM starts in
+ * half a second; its schemas are made anew.
+ */
+public final class TestDatabase {
+
+    private static final int FOLDERS = 8;
+
+    /** Shared with the program, so that the 350 MB are unpacked once a clone and outlive {@code mvn clean}. */
+    static final Path ENGINE_FOLDER = Path.of("data/engine");
+
+    private static EmbeddedMariaDb server;
+    private static final Map<String, Address> SCHEMAS = new HashMap<>();
+
+    private TestDatabase() {}
+
+    /** How to reach a schema. */
+    public record Address(String url, String username, String password) {}
+
+    /** An address of the schema {@code tracker_<name>}, empty when first asked for in this JVM. */
+    public static synchronized Address schema(String name) {
+        return SCHEMAS.computeIfAbsent(name, TestDatabase::create);
+    }
+
+    private static Address create(String name) {
+        if (server == null) {
+            server = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop test database"));
+        }
+        String schema = EmbeddedMariaDb.SCHEMA + "_" + name;
+        try (Connection connection =
+                        DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS `" + schema + "`");
+            statement.execute("CREATE DATABASE `" + schema + "`");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Address(server.jdbcUrl(schema), server.username(), server.password());
+    }
+
+    /** The first folder that no other test JVM of this clone holds. */
+    private static EmbeddedMariaDb start() {
+        for (int number = 1; ; number++) {
+            DataFolder folder;
+            Path path = Path.of("target", "test-database-" + number);
+            try {
+                folder = DataFolder.claim(path);
+            } catch (DatabaseRefusal inUse) {
+                if (number == FOLDERS) {
+                    throw inUse;
+                }
+                continue;
+            }
+            return EmbeddedMariaDb.start(settings(path), folder);
+        }
+    }
+
+    /** Settings for a server over the given folder. */
+    static EmbeddedDatabaseSettings settings(Path dataFolder) {
+        return new EmbeddedDatabaseSettings(ENGINE_FOLDER, dataFolder, 0, DataSize.ofMegabytes(128));
+    }
+}
