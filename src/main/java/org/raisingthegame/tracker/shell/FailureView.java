@@ -1,0 +1,40 @@
+package org.raisingthegame.tracker.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** A page could not be opened. It stands alone, because the navigation may be what failed. */
+@AnonymousAllowed
+class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    FailureView() {
+        addClassName("shell-page");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        String reference = ErrorReference.log(parameter.getException());
+        Div card = new Div(
+                new H1(getTranslation("shell.page-failed")),
+                new Paragraph(getTranslation("shell.page-failed.do", reference)),
+                new Anchor(".", getTranslation("shell.go-home")));
+        card.addClassNames("card", "empty-state");
+        removeAll();
+        add(card);
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("shell.page-failed"));
+    }
+}

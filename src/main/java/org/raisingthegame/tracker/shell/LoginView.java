@@ -1,0 +1,116 @@
+package org.raisingthegame.tracker.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import org.raisingthegame.tracker.access.DemoSignIn;
+
+/** Sign-in. In the demonstration it also offers the sign-ins, one press each. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+    private final AuthenticationContext signIn;
+
+    LoginView(AuthenticationContext signIn, Demonstration demonstration) {
+        this.signIn = signIn;
+        addClassName("sign-in");
+        form.setI18n(words());
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        Div card = new Div(form, note("shell.sign-in.forgotten"));
+        card.addClassNames("card", "sign-in-card");
+        Main main = new Main(card);
+        List<DemoSignIn> offered = demonstration.signIns();
+        if (!offered.isEmpty()) {
+            main.add(demoSignIns(offered));
+            demonstration.note().ifPresent(main::add);
+        }
+        add(brand(), main);
+    }
+
+    private Div brand() {
+        Image logo = new Image("assets/icons/logo.svg", "");
+        Paragraph purpose = new Paragraph(getTranslation("shell.sign-in.purpose"));
+        Div words = new Div(logo, new H1(getTranslation("shell.product.whole")), purpose);
+        Div brand = new Div(words);
+        brand.addClassName("sign-in-brand");
+        return brand;
+    }
+
+    private Div demoSignIns(List<DemoSignIn> offered) {
+        UnorderedList list = new UnorderedList();
+        offered.forEach(one -> {
+            Span who = new Span(one.who());
+            who.addClassName("sign-in-who");
+            Span how = new Span(getTranslation("shell.sign-in.demo.how", one.email(), one.password()));
+            how.addClassName("note");
+            Button enter = new Button(getTranslation("shell.sign-in.submit"), click -> enter(one));
+            enter.setAriaLabel(getTranslation("shell.sign-in.demo.enter", one.who()));
+            list.add(new ListItem(new Div(who, how), enter));
+        });
+        Div card = new Div(new H2(getTranslation("shell.sign-in.demo")), note("shell.sign-in.demo.about"), list);
+        card.addClassNames("card", "sign-in-demo");
+        return card;
+    }
+
+    /** Through the form itself, so that a demonstration signs in exactly as everybody does. */
+    private void enter(DemoSignIn one) {
+        form.getElement().executeJs("""
+                        this.querySelector('#vaadinLoginUsername').value = $0;
+                        this.querySelector('#vaadinLoginPassword').value = $1;
+                        this.submit();""", one.email(), one.password());
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(getTranslation(key));
+        note.addClassName("note");
+        return note;
+    }
+
+    private LoginI18n words() {
+        LoginI18n words = LoginI18n.createDefault();
+        LoginI18n.Form fields = words.getForm();
+        fields.setTitle(getTranslation("shell.sign-in"));
+        fields.setUsername(getTranslation("shell.sign-in.email"));
+        fields.setPassword(getTranslation("shell.sign-in.password"));
+        fields.setSubmit(getTranslation("shell.sign-in.submit"));
+        LoginI18n.ErrorMessage errors = words.getErrorMessage();
+        errors.setTitle(getTranslation("shell.sign-in.failed"));
+        errors.setMessage(getTranslation("shell.sign-in.failed.do"));
+        errors.setUsername(getTranslation("shell.sign-in.email.missing"));
+        errors.setPassword(getTranslation("shell.sign-in.password.missing"));
+        return words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (signIn.isAuthenticated()) {
+            event.forwardTo(HomeView.class);
+            return;
+        }
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("shell.sign-in"));
+    }
+}

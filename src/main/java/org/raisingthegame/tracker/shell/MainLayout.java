@@ -1,0 +1,97 @@
+package org.raisingthegame.tracker.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.CurrentUser;
+
+/**
+ * Around every page but the sign-in: navigation, the school in which one stands, who one is, and the footer. On a phone
+ * all but the page goes into a drawer.
+ *
+ * <p>Open to all, because "not found" stands in it too; without somebody signed in it shows no navigation.
+ */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final Footer footer = new Footer();
+    private String pathWithoutChoice = "";
+
+    MainLayout(AuthenticationContext signIn, CurrentUser user, Demonstration demonstration) {
+        setPrimarySection(Section.DRAWER);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        addToNavbar(toggle, brand());
+        Anchor skip = new Anchor("#page", getTranslation("shell.skip"));
+        skip.addClassName("shell-skip");
+        addToDrawer(skip, brand());
+        if (signIn.isAuthenticated()) {
+            addToDrawer(new SchoolSwitch(user, this::reload), new Navigation(), person(signIn, user));
+        }
+        demonstration.note().ifPresent(footer::add);
+        main.setId("page");
+        main.addClassName("shell-page");
+        setContent(main);
+    }
+
+    private Div brand() {
+        Image logo = new Image("assets/icons/logo.svg", "");
+        Span name = new Span(getTranslation("shell.product"));
+        Span kind = new Span(getTranslation("shell.product.kind"));
+        Div words = new Div(name, kind);
+        Div brand = new Div(logo, words);
+        brand.addClassName("shell-brand");
+        return brand;
+    }
+
+    private Div person(AuthenticationContext signIn, CurrentUser user) {
+        Span name = new Span(user.displayName());
+        name.addClassName("shell-person-name");
+        Button leave = new Button(getTranslation("shell.sign-out"), click -> signIn.logout());
+        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        Div person = new Div(name, new Span(getTranslation(user.roleTitleKey())), leave);
+        person.addClassName("shell-person");
+        return person;
+    }
+
+    /** A fresh page, since views were built for the other school; one of a single record there becomes the home page. */
+    private void reload() {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(pathWithoutChoice.isEmpty() ? "." : pathWithoutChoice));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        boolean oneRecord = !event.getRouteParameters().getParameterNames().isEmpty();
+        pathWithoutChoice = oneRecord ? "" : event.getLocation().getPath();
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement page) {
+        main.removeAll();
+        if (page != null) {
+            main.getElement().appendChild(page.getElement());
+        }
+        main.add(footer);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement page) {
+        main.removeAll();
+    }
+}

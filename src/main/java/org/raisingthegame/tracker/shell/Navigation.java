@@ -1,0 +1,51 @@
+package org.raisingthegame.tracker.shell;
+
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Links to the pages that the signed-in person may open, as the modules declare them with {@code @Menu}. */
+class Navigation extends Nav {
+
+    Navigation() {
+        addClassName("shell-nav");
+        getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        byGroup().forEach((group, entries) -> {
+            if (group != NavigationGroup.TOP) {
+                Span heading = new Span(getTranslation(group.titleKey()));
+                heading.addClassName("shell-nav-group");
+                add(heading);
+            }
+            entries.forEach(entry -> add(link(entry)));
+        });
+    }
+
+    /** What may be opened, in order; Vaadin has already left out the rest. */
+    static Map<NavigationGroup, List<MenuEntry>> byGroup() {
+        return MenuConfiguration.getMenuEntries().stream()
+                .collect(Collectors.groupingBy(NavigationGroup::of, TreeMap::new, Collectors.toList()));
+    }
+
+    private RouterLink link(MenuEntry entry) {
+        RouterLink link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
+        link.setHighlightCondition(
+                entry.path().replace("/", "").isEmpty()
+                        ? HighlightConditions.sameLocation()
+                        : HighlightConditions.locationPrefix());
+        link.setHighlightAction((of, highlight) -> {
+            if (highlight) {
+                of.getElement().setAttribute("aria-current", "page");
+            } else {
+                of.getElement().removeAttribute("aria-current");
+            }
+        });
+        return link;
+    }
+}

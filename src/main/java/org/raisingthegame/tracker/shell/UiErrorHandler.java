@@ -1,0 +1,59 @@
+package org.raisingthegame.tracker.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** A failure while a page is in use: a sentence and a reference number for the person, the rest for the log. */
+@Component
+class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this));
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        Throwable failure = event.getThrowable();
+        String words = refused(failure)
+                ? I18NProvider.translate("shell.refused")
+                : I18NProvider.translate("shell.failed", ErrorReference.log(failure));
+        if (UI.getCurrent() != null) {
+            show(words);
+        }
+    }
+
+    /** A refusal is no failure of the program, and says no more than that there is nothing here. */
+    private static boolean refused(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfScope || cause instanceof AccessDeniedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void show(String words) {
+        Notification message = new Notification();
+        message.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        message.setPosition(Notification.Position.MIDDLE);
+        message.setDuration(0);
+        Button close = new Button(I18NProvider.translate("shell.close"), click -> message.close());
+        Div content = new Div(new Span(words), close);
+        content.addClassName("shell-message");
+        message.add(content);
+        message.open();
+    }
+}
