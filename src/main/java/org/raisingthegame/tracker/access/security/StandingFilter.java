@@ -34,7 +34,6 @@ final class StandingFilter extends OncePerRequestFilter {
     private final Standings standings;
     private final RightsPolicy policy;
     private final SecurityContextRepository contexts;
-    private final SecurityContextHolderStrategy holder = SecurityContextHolder.getContextHolderStrategy();
 
     StandingFilter(Standings standings, RightsPolicy policy, SecurityContextRepository contexts) {
         this.standings = standings;
@@ -45,7 +44,7 @@ final class StandingFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication = holder.getContext().getAuthentication();
+        Authentication authentication = holder().getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
             Optional<Standing> standing = standings.now(account.id());
             if (standing.isEmpty()) {
@@ -62,7 +61,7 @@ final class StandingFilter extends OncePerRequestFilter {
         if (session != null) {
             session.invalidate();
         }
-        holder.clearContext();
+        holder().clearContext();
     }
 
     private void refresh(
@@ -81,9 +80,14 @@ final class StandingFilter extends OncePerRequestFilter {
         authentication.getAuthorities().stream().filter(OURS.negate()).forEach(all::add);
         var renewed = UsernamePasswordAuthenticationToken.authenticated(account, null, all);
         renewed.setDetails(authentication.getDetails());
-        SecurityContext context = holder.createEmptyContext();
+        SecurityContext context = holder().createEmptyContext();
         context.setAuthentication(renewed);
-        holder.setContext(context);
+        holder().setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /** Asked anew each time: Vaadin puts its own in place after this filter is made. */
+    private static SecurityContextHolderStrategy holder() {
+        return SecurityContextHolder.getContextHolderStrategy();
     }
 }

@@ -1,0 +1,146 @@
+package org.raisingthegame.tracker.access;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.raisingthegame.tracker.access.security.SignedInAccount;
+import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** Makes made-up schools and people in the database, and signs people in on the test's thread. */
+public final class SignInFixture {
+
+    public static final LaCode BOROUGH = new LaCode("208");
+    public static final LaCode OTHER_BOROUGH = new LaCode("210");
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2016, 9, 1);
+
+    private final JdbcClient jdbc;
+
+    public SignInFixture(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A primary school; its URN is the DfE number's last six digits. */
+    public SchoolId school(String laestab, String name) {
+        return school(laestab, name, "PRIMARY");
+    }
+
+    public SchoolId school(String laestab, String name, String phase) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("INSERT INTO schools_school (urn, laestab, la_code, name, phase) VALUES (?, ?, ?, ?, ?)")
+                .params(laestab.substring(1), laestab, laestab.substring(0, 3), name, phase)
+                .update(key);
+        return new SchoolId(key.getKey().longValue());
+    }
+
+    public void founding(SchoolId school) {
+        jdbc.sql("INSERT INTO schools_membership (school_id, joined_on, founding) VALUES (?, '2017-09-01', 1)")
+                .params(school.value())
+                .update();
+    }
+
+    public UserId officer(LaCode... boroughs) {
+        return withBoroughs(Role.BOROUGH_OFFICER, boroughs);
+    }
+
+    public UserId programmeTeam(LaCode... boroughs) {
+        return withBoroughs(Role.PROGRAMME_TEAM, boroughs);
+    }
+
+    public UserId head(SchoolId... schools) {
+        return withPosts(Role.HEADTEACHER, schools);
+    }
+
+    public UserId advisor(SchoolId... schools) {
+        return withPosts(Role.ADVISOR, schools);
+    }
+
+    public UserId champion(SchoolId school) {
+        return withPosts(Role.CHAMPION, school);
+    }
+
+    /** A colleague without any right yet. */
+    public UserId colleague() {
+        return account(Role.SCHOOL_STAFF);
+    }
+
+    public void grant(UserId colleague, SchoolId school, String right, LocalDate startsOn, LocalDate endsOn) {
+        jdbc.sql("INSERT INTO access_grant (account_id, school_id, granted_right, granted_by, starts_on, ends_on)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(colleague.value(), school.value(), right, colleague.value(), startsOn, endsOn))
+                .update();
+    }
+
+    public void grant(UserId colleague, SchoolId school, String right) {
+        grant(colleague, school, right, LONG_AGO, null);
+    }
+
+    public void post(UserId account, SchoolId school, Role kind, LocalDate startsOn, LocalDate endsOn) {
+        jdbc.sql(
+                        "INSERT INTO access_assignment (account_id, school_id, kind, starts_on, ends_on) VALUES (?, ?, ?, ?, ?)")
+                .params(Arrays.asList(account.value(), school.value(), kind.name(), startsOn, endsOn))
+                .update();
+    }
+
+    public void showNames(UserId advisor, SchoolId school) {
+        jdbc.sql("INSERT INTO access_advisor_names (account_id, school_id, granted_by, starts_on) VALUES (?, ?, ?, ?)")
+                .params(advisor.value(), school.value(), advisor.value(), LONG_AGO)
+                .update();
+    }
+
+    /** An open account without anything else; its address is {@code <role>-<n>@test.example}. */
+    public UserId account(Role role) {
+        var key = new GeneratedKeyHolder();
+        long number = jdbc.sql("SELECT COUNT(*) FROM access_account")
+                .query(Long.class)
+                .single();
+        jdbc.sql(
+                        "INSERT INTO access_account (version, email, display_name, password_temporary, role, enabled, internal)"
+                                + " VALUES (0, ?, ?, 0, ?, 1, 0)")
+                .params(
+                        role.name().toLowerCase(java.util.Locale.ROOT) + "-" + number + "@test.example",
+                        "Test " + role,
+                        role.name())
+                .update(key);
+        return new UserId(key.getKey().longValue());
+    }
+
+    /** Signs in as an account; {@code authorities} are given without their prefix, for method security. */
+    public void signIn(UserId account, String... authorities) {
+        var granted = Arrays.stream(authorities)
+                .map(name -> new SimpleGrantedAuthority("ROLE_" + name))
+                .toList();
+        var principal = new SignedInAccount(account, "test@test.example", null, List.of());
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(principal, null, granted)));
+    }
+
+    public void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private UserId withBoroughs(Role role, LaCode... boroughs) {
+        UserId id = account(role);
+        for (LaCode borough : boroughs) {
+            jdbc.sql("INSERT INTO access_borough (account_id, la_code) VALUES (?, ?)")
+                    .params(id.value(), borough.value())
+                    .update();
+        }
+        return id;
+    }
+
+    private UserId withPosts(Role role, SchoolId... schools) {
+        UserId id = account(role);
+        for (SchoolId school : schools) {
+            post(id, school, role, LONG_AGO, null);
+        }
+        return id;
+    }
+}
