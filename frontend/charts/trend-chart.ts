@@ -42,7 +42,6 @@ class TrendChart extends LitElement {
     }
     .tip {
       font: 13px/1.45 var(--rtg-font);
-      font-feature-settings: 'tnum';
       color: var(--rtg-ink);
       max-width: 280px;
       white-space: normal;
@@ -64,6 +63,7 @@ class TrendChart extends LitElement {
       border-radius: 50%;
     }
     .tip b {
+      font-variant-numeric: tabular-nums;
       font-weight: 600;
       text-align: right;
     }

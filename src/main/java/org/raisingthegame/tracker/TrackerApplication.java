@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker;
 
+import org.raisingthegame.tracker.database.ClaimedDataFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,9 @@ import org.springframework.modulith.Modulithic;
 public class TrackerApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(TrackerApplication.class, args);
+        SpringApplication application = new SpringApplication(TrackerApplication.class);
+        // First of all, so that a second program over the same data is refused before anything else is set up.
+        application.addInitializers(new ClaimedDataFolder());
+        application.run(args);
     }
 }

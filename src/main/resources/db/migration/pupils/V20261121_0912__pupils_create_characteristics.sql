@@ -1,10 +1,12 @@
 -- What figures group by, per pupil and academic year (the year in which it ends), with the source that said so.
--- An ethnicity may change over time, so it is kept for each year. NULL is "not known", never "no".
+-- An ethnicity may change over time, so it is kept for each year: what the roll of the latest day (as_at) said, while a
+-- blank never takes back what is known. NULL is "not known", never "no".
 CREATE TABLE pupils_characteristics (
   id            BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   school_id     BIGINT      NOT NULL,
   academic_year SMALLINT    NOT NULL,
   pupil_id      BIGINT      NOT NULL,
+  as_at         DATE        NOT NULL,
   ethnicity     CHAR(4)     CHARACTER SET ascii COLLATE ascii_bin NULL,
   ethnicity_raw VARCHAR(80) COLLATE utf8mb4_nopad_bin NULL,
   fsm           TINYINT     NULL,

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.database;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,7 +13,7 @@ import org.springframework.util.StringUtils;
  */
 public final class ClaimedDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private @org.jspecify.annotations.Nullable DataFolder folder;
+    private @Nullable DataFolder folder;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -44,9 +48,11 @@ final class DataFolder implements AutoCloseable {
     /**
      * Makes the folder where absent and claims it for this program.
      *
-     * @throws DatabaseRefusal when another program holds it, or it can't be written
+     * @throws DatabaseRefusal when another program holds it, it can't be written, or this kind of machine has no embedded
+     *     server to put into it
      */
     static DataFolder claim(Path wanted) {
+        Engine.requireServedMachine();
         try {
             Files.createDirectories(wanted);
             Path folder = wanted.toRealPath();
@@ -63,7 +69,7 @@ final class DataFolder implements AutoCloseable {
                 }
             }
             return new DataFolder(folder, channel);
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException e) {
             throw new DatabaseRefusal(
                     "The data folder " + wanted.toAbsolutePath() + " can't be used: " + reason(e) + ".",
                     "Start the program as the user who owns the folder, or set TRACKER_DATA_FOLDER to another one.",
@@ -99,8 +105,8 @@ final class DataFolder implements AutoCloseable {
                 "Use that one, or stop it, or set TRACKER_DATA_FOLDER to a folder of its own for this one.");
     }
 
-    private static String reason(Exception e) {
-        return e instanceof java.nio.file.AccessDeniedException
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException
                 ? "this user may not write there"
                 : e.getClass().getSimpleName() + " " + e.getMessage();
     }
@@ -152,17 +158,13 @@ final class DataFolder implements AutoCloseable {
         Files.deleteIfExists(fresh);
         createPrivate(fresh);
         Files.writeString(fresh, text, UTF_8);
-        Files.move(
-                fresh,
-                file,
-                java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void createPrivate(Path file) throws IOException {
         try {
             Files.createFile(file, OWNER_ONLY_FILE);
-        } catch (java.nio.file.FileAlreadyExistsException ignored) {
+        } catch (FileAlreadyExistsException ignored) {
             // Another program made it between our look and our step; its lock decides.
         }
     }
@@ -173,7 +175,7 @@ final class DataFolder implements AutoCloseable {
         try {
             lockFile.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } finally {
             HELD_HERE.remove(folder);
         }

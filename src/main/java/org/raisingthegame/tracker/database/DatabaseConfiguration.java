@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.data.convert.ReadingConverter;
@@ -22,6 +23,7 @@ import org.springframework.util.StringUtils;
 
 /** The database and how values travel to it and back. */
 @Configuration(proxyBeanMethods = false)
+@Import(CoreStoredValues.class)
 public class DatabaseConfiguration {
 
     /** The server that comes with the program, unless {@code spring.datasource.url} names another. */

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.database;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -92,7 +93,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseRefusal(
                     "The embedded database in " + folder.path() + " can't be started: " + e + ".",
-                    "Check that the folder can be written and that the disk has room.",
+                    "Check that the disk has room and that programs may be run from " + settings.engineFolder()
+                            + ", or set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and "
+                            + "SPRING_DATASOURCE_PASSWORD to a MariaDB server of your own.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -132,7 +135,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             throws IOException, InterruptedException {
         String password = folder.password();
         for (int attempt = 1; ; attempt++) {
-            int port = settings.port() == 0 ? freePort() : settings.port();
+            int port = freePort(settings.port());
             long begin = System.nanoTime();
             // Written anew for each start, so that nobody's change to the grants outlives it.
             folder.writePrivate(folder.startScript(), grants(password));
@@ -154,13 +157,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 log.info("MariaDB over {} is ready on 127.0.0.1:{} after {} ms", folder.path(), port, millis);
                 return new EmbeddedMariaDb(folder, process, port, password);
             }
-            boolean taken = ServerLog.saysPortTaken(folder.log());
-            if (taken && settings.port() != 0) {
-                throw new DatabaseRefusal(
-                        "The port " + port + " wanted for the embedded database is taken by another program.",
-                        "Free it, or leave TRACKER_DATABASE_PORT unset to have any free port.");
-            }
-            if (!taken || attempt == PORT_ATTEMPTS) {
+            // Another program may take the port between our look and the server's start.
+            if (!ServerLog.saysPortTaken(folder.log()) || attempt == PORT_ATTEMPTS) {
                 throw ServerLog.refusal(folder.log(), "The embedded MariaDB did not start");
             }
         }
@@ -201,17 +199,24 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 """.formatted(SCHEMA, USER, password);
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    private static int freePort(int wanted) throws IOException {
+        try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
+        } catch (BindException e) {
+            throw new DatabaseRefusal(
+                    "The port " + wanted + " wanted for the embedded database is taken by another program.",
+                    "Free it, or leave TRACKER_DATABASE_PORT unset to have any free port.",
+                    e);
         }
     }
 
     // The server listens before it has run the start script, and answers after; so a sign-in is the sign.
     private static boolean answers(Process process, int port, String password) {
+        // Should another program have been quicker to take the port, it may never answer.
+        String url = url(port, SCHEMA) + "&connectTimeout=1000";
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (process.isAlive() && System.nanoTime() < deadline) {
-            try (Connection connection = DriverManager.getConnection(url(port, SCHEMA), USER, password)) {
+            try (Connection connection = DriverManager.getConnection(url, USER, password)) {
                 return connection.isValid(5);
             } catch (SQLException notYet) {
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());

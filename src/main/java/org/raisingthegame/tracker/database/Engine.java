@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -45,14 +46,10 @@ final class Engine {
      * @throws DatabaseRefusal when there is no embedded server for this kind of machine
      */
     static Engine unpackedIn(Path folder) throws IOException {
-        String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        if (!isServed(machine)) {
-            throw notServed(machine);
-        }
         Resource[] servers =
                 new PathMatchingResourcePatternResolver().getResources("classpath*:" + PACKED + "*/linux/bin/mariadbd");
         if (servers.length == 0) {
-            throw notServed(machine);
+            throw notServed(thisMachine());
         }
         String url = servers[0].getURL().toString();
         int start = url.lastIndexOf(PACKED) + PACKED.length();
@@ -64,12 +61,27 @@ final class Engine {
         return new Engine(home);
     }
 
+    /**
+     * Looks at the kind of machine before anything is made on it.
+     *
+     * @throws DatabaseRefusal when there is no embedded server for it
+     */
+    static void requireServedMachine() {
+        if (!isServed(thisMachine())) {
+            throw notServed(thisMachine());
+        }
+    }
+
+    private static String thisMachine() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    }
+
     static boolean isServed(String machine) {
         String name = machine.toLowerCase(Locale.ROOT);
         return name.startsWith("linux") && (name.endsWith("amd64") || name.endsWith("x86_64"));
     }
 
-    private static DatabaseRefusal notServed(String machine) {
+    static DatabaseRefusal notServed(String machine) {
         return new DatabaseRefusal(
                 "The database that comes with the program runs on 64-bit Intel and AMD Linux only, and this machine is "
                         + machine + ".",
@@ -122,7 +134,7 @@ final class Engine {
      * @throws DatabaseRefusal when the server can't do it; its words are in {@code logFile}
      */
     void makeSystemTables(Path tables, Path temporaryFiles, Path logFile) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(server(tables, temporaryFiles));
+        List<String> command = new ArrayList<>(server(tables, temporaryFiles));
         command.addAll(List.of("--bootstrap", "--max-allowed-packet=8M", "--innodb-buffer-pool-size=32M"));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

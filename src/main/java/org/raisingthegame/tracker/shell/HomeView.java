@@ -50,7 +50,7 @@ class HomeView extends Page implements HasDynamicTitle {
 
     private Div section(NavigationGroup group, List<MenuEntry> entries) {
         Div cards = new Div();
-        cards.addClassName("card-row");
+        cards.addClassName("card-shelf");
         entries.forEach(entry -> cards.add(card(entry)));
         return new Div(new H2(getTranslation(group.titleKey())), cards);
     }

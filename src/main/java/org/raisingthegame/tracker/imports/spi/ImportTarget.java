@@ -13,16 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param school the id of the school to which a record belongs, for the scope check; null for data that belong to none
  * @param academicYear the ending year of the academic year that a record tells about, so that its figures are made anew;
  *     null where figures don't depend on it
+ * @param label by what a person knows the record, such as the pupil's name; shown beside changes; null where the row's
+ *     number must do
  */
 public record ImportTarget<R>(
         List<TargetTable<R>> tables,
         @Nullable Function<R, Long> school,
-        @Nullable Function<R, Integer> academicYear) {
+        @Nullable Function<R, Integer> academicYear,
+        @Nullable Function<R, String> label) {
 
     public ImportTarget {
         tables = List.copyOf(tables);
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("A target has a table");
         }
+    }
+
+    public ImportTarget(
+            List<TargetTable<R>> tables,
+            @Nullable Function<R, Long> school,
+            @Nullable Function<R, Integer> academicYear) {
+        this(tables, school, academicYear, null);
+    }
+
+    public ImportTarget<R> labelled(Function<R, String> by) {
+        return new ImportTarget<>(tables, school, academicYear, by);
     }
 }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table that an import writes. It has {@code id BIGINT AUTO_INCREMENT} and {@code import_id BIGINT}, which the host
- * keeps.
+ * keeps. A record with a null in a table's key has nothing to say for that table and is passed over there.
  *
  * @param <R> what one row becomes
  * @param name the table
- * @param key the natural key: columns that are never null and never change
+ * @param key the natural key: columns that never change
  * @param values what is compared and written
  * @param latestBy among rows of one key, and against what is stored, the row with the latest value of this column wins;
  *     null where a key may stand in a file only once

@@ -1,0 +1,30 @@
+package org.raisingthegame.tracker.imports;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much of a file is read; beyond it the file is refused in a sentence. All limits stand here and nowhere else.
+ *
+ * @param fileSize the largest upload. The largest published file known has 40 MB
+ * @param sheets worksheets of one workbook
+ * @param columns cells of one row
+ * @param rows rows of one file; the largest published file known has 520,000
+ * @param inflatedSize bytes of one part of a workbook once unpacked
+ * @param inflateRatio how many bytes one packed byte may become; real sheets stay below 60
+ * @param textLength characters of one cell; Excel allows 32,767
+ * @param sharedTextLength characters of all texts that a workbook's cells share
+ * @param issuesKept issues told one by one; further ones are counted
+ */
+@ConfigurationProperties("tracker.imports.limits")
+public record ImportLimits(
+        @DefaultValue("50MB") DataSize fileSize,
+        @DefaultValue("100") int sheets,
+        @DefaultValue("500") int columns,
+        @DefaultValue("600000") int rows,
+        @DefaultValue("400MB") DataSize inflatedSize,
+        @DefaultValue("200") int inflateRatio,
+        @DefaultValue("32767") int textLength,
+        @DefaultValue("50000000") int sharedTextLength,
+        @DefaultValue("2000") int issuesKept) {}

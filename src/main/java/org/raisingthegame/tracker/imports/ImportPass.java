@@ -1,0 +1,173 @@
+package org.raisingthegame.tracker.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.imports.persistence.Merge;
+import org.raisingthegame.tracker.imports.persistence.Staging;
+import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.SheetReading;
+import org.raisingthegame.tracker.imports.spi.ImportFormat;
+import org.raisingthegame.tracker.imports.spi.IssueCode;
+import org.raisingthegame.tracker.imports.spi.RowIssue;
+import org.raisingthegame.tracker.imports.spi.Severity;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One pass of a file through the database, within one transaction: what reading finds is staged, counted and judged. */
+final class ImportPass implements FileReading.Listener, AutoCloseable {
+
+    private final JdbcTemplate jdbc;
+    private final RowScope scope;
+    private final Predicate<ImportFormat<?>> allowed;
+    private final int issuesKept;
+    private final Map<ImportFormat<?>, Staging<?>> stages = new LinkedHashMap<>();
+    private final Map<ImportFormat<?>, Merge<?>> merges = new LinkedHashMap<>();
+    private final List<ImportIssue> issues = new ArrayList<>();
+    private final Map<String, Integer> ignored = new TreeMap<>();
+    private List<SheetReading> sheets = List.of();
+    private int furtherIssues;
+    private int rejected;
+    private int ignoredRows;
+    private int lines;
+
+    ImportPass(JdbcTemplate jdbc, RowScope scope, Predicate<ImportFormat<?>> allowed, int issuesKept) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.allowed = allowed;
+        this.issuesKept = issuesKept;
+    }
+
+    @Override
+    public boolean mayImport(ImportFormat<?> format) {
+        return allowed.test(format);
+    }
+
+    @Override
+    public <R> void row(ImportFormat<R> format, int sheet, int row, List<R> records) {
+        Staging<R> stage = stage(format);
+        for (R record : records) {
+            Optional<String> misfit = stage.misfit(record);
+            if (misfit.isPresent()) {
+                reject(RowIssue.VALUE_TOO_LONG, sheet, row, misfit.get());
+                return;
+            }
+        }
+        int line = lines++;
+        records.forEach(record -> stage.add(record, line, sheet, row));
+    }
+
+    @SuppressWarnings("unchecked") // each format has the stage made for it
+    private <R> Staging<R> stage(ImportFormat<R> format) {
+        return (Staging<R>) stages.computeIfAbsent(format, f -> new Staging<>(jdbc, stages.size(), format.target()));
+    }
+
+    @Override
+    public void rejected() {
+        rejected++;
+    }
+
+    @Override
+    public void ignored(ImportFormat<?> format, String reason) {
+        ignoredRows++;
+        String module = format.id().substring(0, format.id().indexOf('.'));
+        ignored.merge(module + ".ignored." + reason, 1, Integer::sum);
+    }
+
+    @Override
+    public void issue(ImportIssue issue) {
+        if (issues.size() < issuesKept) {
+            issues.add(issue);
+        } else {
+            furtherIssues++;
+        }
+    }
+
+    private void reject(IssueCode code, int sheet, int row, String... arguments) {
+        rejected++;
+        String name = sheet < sheets.size() ? sheets.get(sheet).sheet() : null;
+        issue(new ImportIssue(code.messageKey(), Severity.ERROR, name, row, null, List.of(arguments)));
+    }
+
+    /** After the last row: checks the scope once more, hands back what stands twice, and compares the rest. */
+    RowCounts judge(List<SheetReading> read) {
+        sheets = read;
+        Merge.Verdict verdict = new Merge.Verdict(0, 0, 0);
+        for (Map.Entry<ImportFormat<?>, Staging<?>> entry : stages.entrySet()) {
+            entry.getValue().flush();
+            Merge<?> merge = new Merge<>(jdbc, entry.getValue());
+            merges.put(entry.getKey(), merge);
+            if (entry.getKey().scopedBySchool() && merge.outside(scope) > 0) {
+                throw new IllegalStateException("Rows outside the importer's scope reached the staging table");
+            }
+            merge.removeDuplicates()
+                    .forEach(twice -> reject(
+                            RowIssue.SAME_ROW_TWICE, twice.sheet(), twice.row(), Integer.toString(twice.firstRow())));
+            verdict = verdict.plus(merge.judge());
+        }
+        return new RowCounts(verdict.added(), verdict.changed(), verdict.unchanged(), rejected, ignoredRows);
+    }
+
+    /** Some of the fields that would change. */
+    List<ImportPreview.Change> changes(int limit) {
+        List<ImportPreview.Change> changes = new ArrayList<>();
+        merges.forEach((format, merge) -> merge.changes(limit)
+                .forEach(change -> changes.add(new ImportPreview.Change(
+                        sheets.get(change.sheet()).sheet(),
+                        change.row(),
+                        change.label(),
+                        format.id() + ".field." + change.field(),
+                        change.was(),
+                        change.becomes()))));
+        return changes;
+    }
+
+    /** Writes everything. */
+    List<Merge.Written> apply(ImportId id) {
+        List<Merge.Written> written = new ArrayList<>();
+        merges.values().forEach(merge -> written.addAll(merge.apply(id.value())));
+        return written;
+    }
+
+    List<Merge.SchoolYearRow> touched() {
+        return merges.values().stream()
+                .flatMap(merge -> merge.touched().stream())
+                .distinct()
+                .toList();
+    }
+
+    List<String> formatIds() {
+        return merges.keySet().stream().map(ImportFormat::id).toList();
+    }
+
+    List<SheetReading> sheets() {
+        return sheets;
+    }
+
+    List<ImportIssue> issues() {
+        return List.copyOf(issues);
+    }
+
+    int furtherIssues() {
+        return furtherIssues;
+    }
+
+    Map<String, Integer> ignoredByReason() {
+        return Map.copyOf(ignored);
+    }
+
+    boolean anyError() {
+        return rejected > 0 || issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+    }
+
+    @Override
+    public void close() {
+        merges.values().forEach(Merge::close);
+        stages.values().forEach(stage -> Objects.requireNonNull(stage).close());
+    }
+}

@@ -1,0 +1,209 @@
+package org.raisingthegame.tracker.imports.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
+import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.ImportRun;
+import org.raisingthegame.tracker.imports.ImportState;
+import org.raisingthegame.tracker.imports.RowCounts;
+import org.raisingthegame.tracker.imports.spi.Severity;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The imports, their issues and what they touched. A person sees the imports that are his own, and those that touched
+ * only schools within his scope.
+ */
+@Component
+public class ImportRuns {
+
+    private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final JsonMapper json = JsonMapper.shared();
+
+    ImportRuns(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    public ImportId add(String fileName, String checksum, UserId by, String byName, LocalDateTime at) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                INSERT INTO imports_run (file_name, checksum, state, received_by, received_by_name, received_at)
+                VALUES (:name, :checksum, :state, :by, :byName, :at)
+                """)
+                .param("name", fileName)
+                .param("checksum", checksum)
+                .param("state", ImportState.RECEIVED.name())
+                .param("by", by.value())
+                .param("byName", byName)
+                .param("at", at)
+                .update(key, "id");
+        return new ImportId(Objects.requireNonNull(key.getKey()).longValue());
+    }
+
+    /** Empty also when the import exists but is not this person's to see. */
+    public Optional<ImportRun> byId(RowScope scope, UserId reader, ImportId id) {
+        return select(scope, reader, "r.id = :id", "", Map.of("id", id.value())).stream()
+                .findFirst();
+    }
+
+    /** The latest first. */
+    public List<ImportRun> recent(RowScope scope, UserId reader, int limit) {
+        return select(scope, reader, "r.state <> 'DISCARDED'", "ORDER BY r.id DESC LIMIT " + limit, Map.of());
+    }
+
+    private List<ImportRun> select(
+            RowScope scope, UserId reader, String condition, String end, Map<String, ?> parameters) {
+        ScopeClause clause = ScopeClause.on(scope, "t.school_id");
+        String sql = """
+                SELECT r.* FROM imports_run r
+                WHERE %s AND (r.received_by = :reader OR (
+                  EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id)
+                  AND NOT EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id AND NOT (%s))))
+                %s
+                """.formatted(condition, clause.sql(), end);
+        return jdbc.sql(sql)
+                .params(parameters)
+                .params(clause.params())
+                .param("reader", reader.value())
+                .query(ImportRuns::run)
+                .list();
+    }
+
+    /** Whether a file with the same bytes is applied and not undone. */
+    public boolean isApplied(String checksum) {
+        return jdbc.sql("SELECT COUNT(*) FROM imports_run WHERE checksum = ? AND state = 'APPLIED'")
+                        .param(checksum)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Takes the import for this transaction: whoever else would change its state waits, and then sees the new one. */
+    public ImportState lock(ImportId id) {
+        return ImportState.valueOf(jdbc.sql("SELECT state FROM imports_run WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query(String.class)
+                .single());
+    }
+
+    public void markApplied(ImportId id, List<String> formats, RowCounts counts, LocalDateTime at) {
+        jdbc.sql("""
+                UPDATE imports_run SET state = 'APPLIED', formats = :formats, applied_at = :at, rows_added = :added,
+                  rows_changed = :changed, rows_unchanged = :unchanged, rows_rejected = :rejected, rows_ignored = :ignored
+                WHERE id = :id
+                """)
+                .param("formats", String.join(",", formats))
+                .param("at", at)
+                .param("added", counts.added())
+                .param("changed", counts.changed())
+                .param("unchanged", counts.unchanged())
+                .param("rejected", counts.rejected())
+                .param("ignored", counts.ignored())
+                .param("id", id.value())
+                .update();
+    }
+
+    public void markUndone(ImportId id, LocalDateTime at) {
+        jdbc.sql("UPDATE imports_run SET state = 'UNDONE', undone_at = ? WHERE id = ?")
+                .param(at)
+                .param(id.value())
+                .update();
+    }
+
+    public void markDiscarded(ImportId id) {
+        jdbc.sql("UPDATE imports_run SET state = 'DISCARDED' WHERE id = ? AND state = 'RECEIVED'")
+                .param(id.value())
+                .update();
+    }
+
+    public void saveIssues(ImportId id, List<ImportIssue> issues) {
+        batches.batchUpdate(
+                "INSERT INTO imports_issue (import_id, message_key, severity, sheet, row_no, heading, arguments)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                issues.stream()
+                        .map(issue -> new @Nullable Object[] {
+                            id.value(),
+                            issue.messageKey(),
+                            issue.severity().name(),
+                            issue.sheet(),
+                            issue.row(),
+                            issue.column(),
+                            json.writeValueAsString(issue.arguments())
+                        })
+                        .toList());
+    }
+
+    /** The issues of an import that the caller was allowed to read. */
+    public List<ImportIssue> issues(ImportRun run) {
+        return jdbc.sql("SELECT * FROM imports_issue WHERE import_id = ? ORDER BY id")
+                .param(run.id().value())
+                .query((row, index) -> new ImportIssue(
+                        row.getString("message_key"),
+                        Severity.valueOf(row.getString("severity")),
+                        row.getString("sheet"),
+                        row.getInt("row_no"),
+                        row.getString("heading"),
+                        json.readValue(row.getString("arguments"), WORDS)))
+                .list();
+    }
+
+    public void saveTouched(ImportId id, List<SchoolYear> touched) {
+        batches.batchUpdate(
+                "INSERT INTO imports_touched (import_id, school_id, academic_year) VALUES (?, ?, ?)",
+                touched.stream()
+                        .map(pair -> new Object[] {
+                            id.value(), pair.school().value(), pair.year().endYear()
+                        })
+                        .toList());
+    }
+
+    public List<SchoolYear> touched(ImportId id) {
+        return jdbc.sql("SELECT school_id, academic_year FROM imports_touched WHERE import_id = ?")
+                .param(id.value())
+                .query((row, index) -> new SchoolYear(
+                        new SchoolId(row.getLong("school_id")), new AcademicYear(row.getInt("academic_year"))))
+                .list();
+    }
+
+    private static ImportRun run(ResultSet row, int index) throws SQLException {
+        String formats = row.getString("formats");
+        return new ImportRun(
+                new ImportId(row.getLong("id")),
+                row.getString("file_name"),
+                ImportState.valueOf(row.getString("state")),
+                formats.isEmpty() ? new ArrayList<>() : List.of(formats.split(",")),
+                row.getLong("received_by"),
+                row.getString("received_by_name"),
+                row.getObject("received_at", LocalDateTime.class),
+                row.getObject("applied_at", LocalDateTime.class),
+                row.getObject("undone_at", LocalDateTime.class),
+                new RowCounts(
+                        row.getInt("rows_added"),
+                        row.getInt("rows_changed"),
+                        row.getInt("rows_unchanged"),
+                        row.getInt("rows_rejected"),
+                        row.getInt("rows_ignored")));
+    }
+}

@@ -1,0 +1,198 @@
+package org.raisingthegame.tracker.imports.persistence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.imports.spi.TargetColumn;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/**
+ * Judges and writes the staged records of one format: a fixed number of statements, however many rows.
+ *
+ * @param <R> what one row becomes
+ */
+public final class Merge<R> {
+
+    /** A record whose key stands in the file a second time. */
+    public record Duplicate(int sheet, int row, int firstRow) {}
+
+    /** What becomes of the rows of a file; a row counts once, whatever tables it writes to. */
+    public record Verdict(int added, int changed, int unchanged) {
+
+        public Verdict plus(Verdict other) {
+            return new Verdict(added + other.added, changed + other.changed, unchanged + other.unchanged);
+        }
+    }
+
+    /** One field of one row that would change. */
+    public record FieldChange(
+            int sheet,
+            int row,
+            @Nullable String label,
+            String field,
+            @Nullable String was,
+            @Nullable String becomes) {}
+
+    private final JdbcTemplate jdbc;
+    private final Staging<R> staging;
+    private final List<TableMerge<R>> tables = new ArrayList<>();
+
+    public Merge(JdbcTemplate jdbc, Staging<R> staging) {
+        this.jdbc = jdbc;
+        this.staging = staging;
+        for (int i = 0; i < staging.target().tables().size(); i++) {
+            tables.add(new TableMerge<>(
+                    staging.table(), i, staging.target().tables().get(i)));
+        }
+    }
+
+    /** The number of staged records outside the scope: always 0, or the reading above is broken. */
+    public int outside(RowScope scope) {
+        ScopeClause clause = ScopeClause.on(scope, "school_");
+        Integer count = new NamedParameterJdbcTemplate(jdbc)
+                .queryForObject(
+                        "SELECT COUNT(*) FROM %s WHERE school_ IS NULL OR NOT (%s)"
+                                .formatted(staging.table(), clause.sql()),
+                        clause.params(),
+                        Integer.class);
+        return Objects.requireNonNull(count);
+    }
+
+    /** Takes out of the staging table every row of which a record's key stood before in the file, and names them. */
+    public List<Duplicate> removeDuplicates() {
+        List<Duplicate> found = new ArrayList<>();
+        for (TableMerge<R> table : tables) {
+            if (table.target().shared()) {
+                continue;
+            }
+            List<Object[]> lines = new ArrayList<>();
+            jdbc.query(table.duplicates(), row -> {
+                found.add(new Duplicate(row.getInt("sheet_"), row.getInt("row_"), row.getInt("first_row")));
+                lines.add(new Object[] {row.getInt("sheet_"), row.getInt("row_")});
+            });
+            jdbc.batchUpdate("DELETE FROM " + staging.table() + " WHERE sheet_ = ? AND row_ = ?", lines);
+        }
+        return found;
+    }
+
+    /** Compares every staged record with what is stored, and counts rows. */
+    public Verdict judge() {
+        tables.forEach(this::judge);
+        TableMerge<R> rows = tables.getLast();
+        String kinds = tables.stream()
+                .map(table -> "COALESCE(%s.kind_, 0)".formatted(table.verdict()))
+                .collect(Collectors.joining(", "));
+        String joins = tables.stream()
+                .map(table -> "LEFT JOIN %1$s ON %1$s.seq_ = s.seq_".formatted(table.verdict()))
+                .collect(Collectors.joining(" "));
+        String greatest = tables.size() == 1 ? kinds : "GREATEST(" + kinds + ")";
+        String sql = """
+                SELECT COALESCE(SUM(added_), 0) AS added,
+                       COALESCE(SUM(NOT added_ AND moved_), 0) AS changed,
+                       COALESCE(SUM(NOT added_ AND NOT moved_), 0) AS unchanged
+                FROM (SELECT MAX(COALESCE(%s.kind_, 0) = %d) AS added_, MAX(%s) > 0 AS moved_
+                      FROM %s s %s GROUP BY s.line_) x
+                """.formatted(rows.verdict(), TableMerge.NEW, greatest, staging.table(), joins);
+        return Objects.requireNonNull(jdbc.queryForObject(
+                sql, (row, index) -> new Verdict(row.getInt("added"), row.getInt("changed"), row.getInt("unchanged"))));
+    }
+
+    private void judge(TableMerge<R> table) {
+        jdbc.execute(table.dropVerdict());
+        jdbc.execute(table.createVerdict());
+        jdbc.update(table.judge());
+    }
+
+    /** Some of the fields that would change. */
+    public List<FieldChange> changes(int limit) {
+        List<FieldChange> changes = new ArrayList<>();
+        for (TableMerge<R> table : tables) {
+            if (!table.target().values().isEmpty()) {
+                jdbc.queryForList(table.changes(limit)).forEach(row -> addChanges(table, row, changes));
+            }
+        }
+        return changes;
+    }
+
+    private void addChanges(TableMerge<R> table, Map<String, Object> row, List<FieldChange> changes) {
+        for (TargetColumn<R> column : table.target().values()) {
+            Object was = row.get("was_" + column.name());
+            Object becomes = row.get("becomes_" + column.name());
+            boolean bookkeeping = column.name().equals(table.target().latestBy());
+            if (!bookkeeping && !Objects.equals(text(was), text(becomes))) {
+                changes.add(new FieldChange(
+                        ((Number) Objects.requireNonNull(row.get("sheet_"))).intValue(),
+                        ((Number) Objects.requireNonNull(row.get("row_"))).intValue(),
+                        text(row.get("label_")),
+                        column.name(),
+                        text(was),
+                        text(becomes)));
+            }
+        }
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /**
+     * Writes what {@link #judge()} found, in the order of the tables, and journals what it overwrites.
+     *
+     * @return how many rows of each table were added and changed
+     */
+    public List<Written> apply(long importId) {
+        List<Written> written = new ArrayList<>();
+        for (TableMerge<R> table : tables) {
+            boolean identities =
+                    table.target().values().isEmpty() && table.target().shared();
+            // Rows that refer to identities added just now were judged when these were not there; a second look is due.
+            judge(table);
+            int expected = Objects.requireNonNull(jdbc.queryForObject(
+                    "SELECT COUNT(*) FROM %s WHERE kind_ = %d".formatted(table.verdict(), TableMerge.NEW),
+                    Integer.class));
+            int changed = 0;
+            if (!table.target().values().isEmpty()) {
+                changed = jdbc.update(table.journal(), importId);
+                if (changed > 0) {
+                    jdbc.update(table.update(), importId);
+                }
+            }
+            int added = expected == 0 ? 0 : jdbc.update(table.insert(), importId);
+            if (added != expected) {
+                throw new IllegalStateException("%d of %d rows of %s found no place"
+                        .formatted(expected - added, expected, table.target().name()));
+            }
+            written.add(new Written(table.target().name(), identities, added, changed));
+        }
+        return written;
+    }
+
+    /** The schools and years of the staged records. */
+    public List<SchoolYearRow> touched() {
+        return jdbc.query(
+                "SELECT DISTINCT school_, year_ FROM " + staging.table()
+                        + " WHERE school_ IS NOT NULL AND year_ IS NOT NULL",
+                (row, index) -> new SchoolYearRow(row.getLong("school_"), row.getInt("year_")));
+    }
+
+    /** Drops the verdicts. */
+    public void close() {
+        tables.forEach(table -> jdbc.execute(table.dropVerdict()));
+    }
+
+    /** A school in an academic year, by its ending year. */
+    public record SchoolYearRow(long schoolId, int academicYear) {}
+
+    /**
+     * What an import wrote to one table.
+     *
+     * @param identities whether the table only says that something exists
+     */
+    public record Written(String table, boolean identities, int added, int changed) {}
+}

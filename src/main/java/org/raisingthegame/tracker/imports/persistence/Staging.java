@@ -1,0 +1,150 @@
+package org.raisingthegame.tracker.imports.persistence;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.imports.spi.ColumnType;
+import org.raisingthegame.tracker.imports.spi.ImportTarget;
+import org.raisingthegame.tracker.imports.spi.TargetColumn;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The records of one format, in a temporary table of the connection that the transaction holds.
+ *
+ * <p>Its own columns end in an underscore: {@code seq_} numbers the records, {@code line_} the rows they came from.
+ *
+ * @param <R> what one row becomes
+ */
+public final class Staging<R> implements AutoCloseable {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final String table;
+    private final ImportTarget<R> target;
+    private final List<TargetColumn<R>> columns;
+    private final String insert;
+    private final List<@Nullable Object[]> batch = new ArrayList<>(BATCH);
+    private int records;
+
+    /** @param number tells apart the formats of one workbook */
+    public Staging(JdbcTemplate jdbc, int number, ImportTarget<R> target) {
+        this.jdbc = jdbc;
+        this.table = "import_stage_" + number;
+        this.target = target;
+        this.columns = distinctColumns(target);
+        this.insert =
+                "INSERT INTO %s (seq_, line_, sheet_, row_, school_, year_, label_, %s) VALUES (?, ?, ?, ?, ?, ?, ?%s)"
+                        .formatted(
+                                table,
+                                columns.stream().map(TargetColumn::name).collect(Collectors.joining(", ")),
+                                ", ?".repeat(columns.size()));
+        create();
+    }
+
+    private static <R> List<TargetColumn<R>> distinctColumns(ImportTarget<R> target) {
+        Map<String, TargetColumn<R>> columns = new LinkedHashMap<>();
+        target.tables().forEach(table -> {
+            table.key().forEach(column -> columns.putIfAbsent(Name.checked(column.name()), column));
+            table.values().forEach(column -> columns.putIfAbsent(Name.checked(column.name()), column));
+        });
+        return List.copyOf(columns.values());
+    }
+
+    private void create() {
+        jdbc.execute("DROP TEMPORARY TABLE IF EXISTS " + table);
+        String definitions = columns.stream()
+                .map(column -> column.name() + " " + column.type().sql() + " NULL")
+                .collect(Collectors.joining(", "));
+        jdbc.execute("CREATE TEMPORARY TABLE " + table
+                + " (seq_ INT PRIMARY KEY, line_ INT NOT NULL, sheet_ SMALLINT NOT NULL, row_ INT NOT NULL,"
+                + " school_ BIGINT NULL, year_ SMALLINT NULL, label_ VARCHAR(200) NULL, " + definitions
+                + ", KEY (line_)) DEFAULT CHARACTER SET utf8mb4");
+    }
+
+    String table() {
+        return table;
+    }
+
+    ImportTarget<R> target() {
+        return target;
+    }
+
+    /** The first value that its column can't hold whole, by the column's name; nothing is ever clipped to fit. */
+    public Optional<String> misfit(R record) {
+        return columns.stream()
+                .filter(column -> !fits(column.type(), column.value().apply(record)))
+                .map(TargetColumn::name)
+                .findFirst();
+    }
+
+    private static boolean fits(ColumnType type, @Nullable Object value) {
+        return switch (type) {
+            case ColumnType.Text(int length) -> value == null || characters(value.toString()) <= length;
+            case ColumnType.Code(int length) ->
+                value == null
+                        || (value.toString().length() <= length
+                                && value.toString().chars().allMatch(c -> c < 128));
+            case ColumnType.Decimal(int precision, int scale) ->
+                !(value instanceof BigDecimal number) || number.precision() - number.scale() <= precision - scale;
+            case ColumnType.Date() -> true;
+            case ColumnType.Whole() -> true;
+        };
+    }
+
+    /** As MariaDB counts them: a character outside the basic plane is one. */
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /**
+     * Adds a record.
+     *
+     * @param line the running number of the row within the file
+     * @param sheet the position of its sheet
+     * @param row the row's number within the sheet
+     */
+    public void add(R record, int line, int sheet, int row) {
+        @Nullable Object[] values = new @Nullable Object[7 + columns.size()];
+        values[0] = records++;
+        values[1] = line;
+        values[2] = sheet;
+        values[3] = row;
+        values[4] = target.school() == null ? null : target.school().apply(record);
+        values[5] = target.academicYear() == null ? null : target.academicYear().apply(record);
+        values[6] = target.label() == null ? null : target.label().apply(record);
+        for (int i = 0; i < columns.size(); i++) {
+            values[7 + i] = columns.get(i).value().apply(record);
+        }
+        batch.add(values);
+        if (batch.size() == BATCH) {
+            flush();
+        }
+    }
+
+    /** Sends what is not sent yet. */
+    public void flush() {
+        if (!batch.isEmpty()) {
+            jdbc.batchUpdate(insert, batch, batch.size(), Staging::bind);
+            batch.clear();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        jdbc.execute("DROP TEMPORARY TABLE IF EXISTS " + table);
+    }
+}

@@ -1,0 +1,214 @@
+package org.raisingthegame.tracker.imports.persistence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.raisingthegame.tracker.imports.spi.TargetColumn;
+import org.raisingthegame.tracker.imports.spi.TargetTable;
+
+/**
+ * The SQL that brings staged records into one table of a target. The verdict on each record goes to a small table of its
+ * own: to update the staging table costs three times as much.
+ *
+ * @param <R> what one row becomes
+ */
+final class TableMerge<R> {
+
+    /** Verdicts, as stored in {@code kind_}. */
+    static final int UNCHANGED = 0;
+
+    static final int NEW = 1;
+    static final int CHANGED = 2;
+
+    private final String stage;
+    private final String verdict;
+    private final TargetTable<R> target;
+    private final List<TargetColumn<R>> all = new ArrayList<>();
+
+    TableMerge(String stage, int position, TargetTable<R> target) {
+        this.stage = stage;
+        this.verdict = "%s_verdict_%d".formatted(stage, position);
+        this.target = target;
+        Name.checked(target.name());
+        all.addAll(target.key());
+        all.addAll(target.values());
+    }
+
+    String verdict() {
+        return verdict;
+    }
+
+    TargetTable<R> target() {
+        return target;
+    }
+
+    String dropVerdict() {
+        return "DROP TEMPORARY TABLE IF EXISTS " + verdict;
+    }
+
+    String createVerdict() {
+        return "CREATE TEMPORARY TABLE " + verdict
+                + " (seq_ INT PRIMARY KEY, kind_ TINYINT NOT NULL, target_id_ BIGINT NULL)";
+    }
+
+    /** Records whose key stands in the file a second time, with the row in which it stood first. */
+    String duplicates() {
+        String keys = names(target.key(), "");
+        return """
+                SELECT s.seq_, s.sheet_, s.row_, f.row_ AS first_row
+                FROM %1$s s
+                JOIN (SELECT %2$s, MIN(seq_) AS first_ FROM %1$s WHERE %5$s GROUP BY %2$s HAVING COUNT(*) > 1) d
+                  ON %3$s AND s.seq_ <> d.first_
+                JOIN %1$s f ON f.seq_ = d.first_
+                WHERE %4$s
+                """.formatted(stage, keys, same("s", "d"), spoken("s."), spoken(""));
+    }
+
+    /** Compares each record that has a say with what is stored. */
+    String judge() {
+        return """
+                INSERT INTO %s (seq_, kind_, target_id_)
+                SELECT s.seq_, CASE WHEN t.id IS NULL THEN %d WHEN %s THEN %d ELSE %d END, t.id
+                FROM %s s %s
+                LEFT JOIN %s t ON %s
+                WHERE %s
+                """.formatted(
+                        verdict,
+                        NEW,
+                        differs(),
+                        CHANGED,
+                        UNCHANGED,
+                        stage,
+                        lookups("LEFT JOIN"),
+                        target.name(),
+                        target.key().stream()
+                                .map(column -> "t.%s = %s".formatted(column.name(), staged(column)))
+                                .collect(Collectors.joining(" AND ")),
+                        spoken("s.") + winner());
+    }
+
+    /** Of records that speak of the same key only one has a say: the latest, or any where they can't differ. */
+    private String winner() {
+        if (!target.shared()) {
+            return "";
+        }
+        String order = target.latestBy() == null ? "seq_" : "%s DESC, seq_ DESC".formatted(target.latestBy());
+        return """
+                 AND s.seq_ IN (SELECT w.seq_ FROM
+                   (SELECT seq_, ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) AS place_ FROM %s) w
+                   WHERE w.place_ = 1)""".formatted(names(target.key(), ""), order, stage);
+    }
+
+    private String differs() {
+        if (target.values().isEmpty()) {
+            return "FALSE";
+        }
+        String differences = target.values().stream()
+                .map(column -> column.keepWhenBlank()
+                        ? "(s.%s IS NOT NULL AND NOT (t.%s <=> %s))"
+                                .formatted(column.name(), column.name(), staged(column))
+                        : "NOT (t.%s <=> %s)".formatted(column.name(), staged(column)))
+                .collect(Collectors.joining(" OR "));
+        return target.latestBy() == null
+                ? differences
+                : "t.%1$s <= s.%1$s AND (%2$s)".formatted(target.latestBy(), differences);
+    }
+
+    /** Keeps the rows that will change as they are now; parameter: the import. */
+    String journal() {
+        String image = target.values().stream()
+                .map(column -> "'%1$s', t.%1$s".formatted(column.name()))
+                .collect(Collectors.joining(", "));
+        return """
+                INSERT INTO imports_change (import_id, table_name, row_id, before_image)
+                SELECT ?, '%1$s', t.id, JSON_OBJECT('import_id', t.import_id, %2$s)
+                FROM %3$s v JOIN %1$s t ON t.id = v.target_id_
+                WHERE v.kind_ = %4$d
+                """.formatted(target.name(), image, verdict, CHANGED);
+    }
+
+    /** Writes the changes; parameter: the import. */
+    String update() {
+        String assignments = target.values().stream()
+                .map(column -> column.keepWhenBlank()
+                        ? "t.%1$s = COALESCE(%2$s, t.%1$s)".formatted(column.name(), staged(column))
+                        : "t.%s = %s".formatted(column.name(), staged(column)))
+                .collect(Collectors.joining(", "));
+        return """
+                UPDATE %s v JOIN %s s ON s.seq_ = v.seq_ %s JOIN %s t ON t.id = v.target_id_
+                SET %s, t.import_id = ?
+                WHERE v.kind_ = %d
+                """.formatted(verdict, stage, lookups("LEFT JOIN"), target.name(), assignments, CHANGED);
+    }
+
+    /** Adds what is new; parameter: the import. Counts less than the verdict where a reference was not found. */
+    String insert() {
+        return """
+                INSERT INTO %s (%s, import_id)
+                SELECT %s, ?
+                FROM %s v JOIN %s s ON s.seq_ = v.seq_ %s
+                WHERE v.kind_ = %d
+                ORDER BY s.seq_
+                """.formatted(
+                        target.name(),
+                        names(all, ""),
+                        all.stream().map(this::staged).collect(Collectors.joining(", ")),
+                        verdict,
+                        stage,
+                        lookups("LEFT JOIN"),
+                        NEW);
+    }
+
+    /** A sample of changed rows: what is stored as {@code was_…}, what comes as {@code becomes_…}. */
+    String changes(int limit) {
+        String fields = target.values().stream()
+                .map(column -> column.keepWhenBlank()
+                        ? "t.%1$s AS was_%1$s, COALESCE(%2$s, t.%1$s) AS becomes_%1$s"
+                                .formatted(column.name(), staged(column))
+                        : "t.%1$s AS was_%1$s, %2$s AS becomes_%1$s".formatted(column.name(), staged(column)))
+                .collect(Collectors.joining(", "));
+        return """
+                SELECT s.sheet_, s.row_, s.label_, %s
+                FROM %s v JOIN %s s ON s.seq_ = v.seq_ %s JOIN %s t ON t.id = v.target_id_
+                WHERE v.kind_ = %d ORDER BY s.seq_ LIMIT %d
+                """.formatted(fields, verdict, stage, lookups("LEFT JOIN"), target.name(), CHANGED, limit);
+    }
+
+    private String lookups(String join) {
+        StringBuilder joins = new StringBuilder();
+        for (TargetColumn<R> column : all) {
+            TargetColumn.Reference reference = column.reference();
+            if (reference != null) {
+                joins.append("%1$s %2$s ref_%3$s ON ref_%3$s.%4$s = s.%3$s "
+                        .formatted(
+                                join,
+                                Name.checked(reference.table()),
+                                column.name(),
+                                Name.checked(reference.naturalKey())));
+            }
+        }
+        return joins.toString();
+    }
+
+    /** A staged value as the target holds it. */
+    private String staged(TargetColumn<R> column) {
+        return column.reference() == null ? "s." + column.name() : "ref_" + column.name() + ".id";
+    }
+
+    /** A record with a null in the key says nothing of this table. */
+    private String spoken(String alias) {
+        return target.key().stream()
+                .map(column -> alias + column.name() + " IS NOT NULL")
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private String same(String left, String right) {
+        return target.key().stream()
+                .map(column -> "%s.%s = %s.%s".formatted(left, column.name(), right, column.name()))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static <R> String names(List<TargetColumn<R>> columns, String alias) {
+        return columns.stream().map(column -> alias + column.name()).collect(Collectors.joining(", "));
+    }
+}

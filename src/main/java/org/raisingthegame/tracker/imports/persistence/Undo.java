@@ -1,0 +1,111 @@
+package org.raisingthegame.tracker.imports.persistence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.persistence.Merge.Written;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Takes back what an import wrote: added rows go, changed rows become what they were. */
+@Component
+public class Undo {
+
+    private final JdbcTemplate jdbc;
+
+    Undo(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void saveWritten(ImportId id, List<Written> written) {
+        for (int position = 0; position < written.size(); position++) {
+            Written table = written.get(position);
+            jdbc.update(
+                    "INSERT INTO imports_written (import_id, position, table_name, identities, added, changed)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    id.value(),
+                    position,
+                    table.table(),
+                    table.identities(),
+                    table.added(),
+                    table.changed());
+        }
+    }
+
+    /** Whether every row that the import wrote still says so: a later import that wrote one of them built on it. */
+    public boolean isPossible(ImportId id) {
+        return written(id).stream()
+                .filter(table -> !table.identities())
+                .allMatch(table -> count(table, id) == table.added() + table.changed());
+    }
+
+    private int count(Written table, ImportId id) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT COUNT(*) FROM %s WHERE import_id = ?".formatted(Name.checked(table.table())),
+                Integer.class,
+                id.value()));
+    }
+
+    /** Puts everything back, the last written table first. */
+    public void run(ImportId id) {
+        for (Written table : written(id).reversed()) {
+            if (table.changed() > 0) {
+                restore(table, id);
+            }
+            remove(table, id);
+        }
+        jdbc.update("DELETE FROM imports_change WHERE import_id = ?", id.value());
+    }
+
+    private void restore(Written table, ImportId id) {
+        String image = Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT before_image FROM imports_change WHERE import_id = ? AND table_name = ? LIMIT 1",
+                String.class,
+                id.value(),
+                table.table()));
+        String assignments = columnsOf(image).stream()
+                .map(column -> "t.%1$s = JSON_VALUE(c.before_image, '$.%1$s')".formatted(Name.checked(column)))
+                .collect(Collectors.joining(", "));
+        jdbc.update(
+                "UPDATE imports_change c JOIN %s t ON t.id = c.row_id SET %s WHERE c.import_id = ? AND c.table_name = ?"
+                        .formatted(table.table(), assignments),
+                id.value(),
+                table.table());
+    }
+
+    private List<String> columnsOf(String image) {
+        String keys = Objects.requireNonNull(jdbc.queryForObject("SELECT JSON_KEYS(?)", String.class, image));
+        return List.of(keys.replaceAll("[\\[\\]\" ]", "").split(","));
+    }
+
+    /** An identity stays while rows of other imports refer to it. */
+    private void remove(Written table, ImportId id) {
+        String unreferenced = table.identities()
+                ? referencesTo(table.table()).stream()
+                        .map(reference -> " AND NOT EXISTS (SELECT 1 FROM " + reference + " = t.id)")
+                        .collect(Collectors.joining())
+                : "";
+        jdbc.update("DELETE t FROM %s t WHERE t.import_id = ?%s".formatted(table.table(), unreferenced), id.value());
+    }
+
+    private List<String> referencesTo(String table) {
+        return jdbc.query(
+                """
+                SELECT table_name, column_name FROM information_schema.key_column_usage
+                WHERE table_schema = DATABASE() AND referenced_table_schema = DATABASE()
+                  AND referenced_table_name = ? AND referenced_column_name = 'id'
+                """, (row, index) -> "%1$s r WHERE r.%2$s".formatted(row.getString(1), row.getString(2)), table);
+    }
+
+    private List<Written> written(ImportId id) {
+        return jdbc.query(
+                "SELECT * FROM imports_written WHERE import_id = ? ORDER BY position",
+                (row, index) -> new Written(
+                        Name.checked(row.getString("table_name")),
+                        row.getBoolean("identities"),
+                        row.getInt("added"),
+                        row.getInt("changed")),
+                id.value());
+    }
+}

@@ -1,0 +1,62 @@
+package org.raisingthegame.tracker.imports.poi;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Opens the XML inside workbooks: Aalto, without document types and without anything from outside. */
+final class SheetXml {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private SheetXml() {}
+
+    private static XMLInputFactory factory() {
+        // Named, not looked up: the class path decides nothing here.
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    static XMLStreamReader open(InputStream part) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(part);
+    }
+
+    /** The text up to the end of the element in which the reader stands, of this element only. */
+    static void appendText(XMLStreamReader xml, StringBuilder into, int limit) throws XMLStreamException {
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    if (into.length() > limit) {
+                        throw new TooMuch();
+                    }
+                }
+                case XMLStreamConstants.START_ELEMENT -> skip(xml);
+                default -> {
+                    // Comments and processing instructions are no text.
+                }
+            }
+        }
+    }
+
+    /** Passes over the element in which the reader stands, with all within it. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    /** More of something than {@code ImportLimits} allows. */
+    static final class TooMuch extends RuntimeException {}
+}

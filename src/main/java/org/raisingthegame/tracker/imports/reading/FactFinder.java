@@ -1,0 +1,80 @@
+package org.raisingthegame.tracker.imports.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.imports.spi.Cell;
+
+/** Reads the school, the day and the academic year from the lines above a heading, the sheet's name and the file's. */
+final class FactFinder {
+
+    private static final Pattern DATE = Pattern.compile("(?i)\\b(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}"
+            + "|\\d{4}-\\d{2}-\\d{2}"
+            + "|\\d{1,2}(?:st|nd|rd|th)?[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\\d{2,4})\\b");
+    /** A report's own date says when it was printed, not what it is about. */
+    private static final Pattern PRINTED =
+            Pattern.compile("(?i)\\b(printed|produced|generated|run|created|exported)\\b");
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2}\\s*[/–-]\\s*(?:(?:19|20)?\\d{2}))(?![\\d/-])");
+    private static final Pattern SUMMER = Pattern.compile(
+            "(?i)\\b(?:summer|may|june|august|results?|ks2|ks4|gcses?|sats)\\s+(?:term\\s+)?((?:19|20)\\d{2})\\b");
+    private static final Pattern BARE_YEAR = Pattern.compile("^\\s*((?:19|20)\\d{2})\\s*$");
+
+    private final SchoolIndex schools;
+
+    FactFinder(SchoolIndex schools) {
+        this.schools = schools;
+    }
+
+    /** What a line above the heading says. */
+    Facts inLine(TableFile.Line line) {
+        Facts facts = Facts.NONE;
+        StringBuilder whole = new StringBuilder();
+        for (Cell cell : line.cells()) {
+            if (cell instanceof Cell.Date(LocalDate date)) {
+                boolean printed = PRINTED.matcher(whole).find();
+                facts = facts.or(new Facts(null, printed ? null : date, null));
+            } else {
+                whole.append(cell.shown()).append(' ');
+            }
+        }
+        return facts.or(inText(whole.toString()));
+    }
+
+    /** What a name, of a sheet or a file, says. */
+    Facts inName(String name) {
+        Matcher bare = BARE_YEAR.matcher(name);
+        return inText(name.replace('_', ' '))
+                .or(new Facts(null, null, bare.matches() ? new AcademicYear(Integer.parseInt(bare.group(1))) : null));
+    }
+
+    private Facts inText(String text) {
+        return new Facts(
+                schools.namedIn(text).orElse(null),
+                date(text).orElse(null),
+                academicYear(text).orElse(null));
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        if (PRINTED.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Matcher matcher = DATE.matcher(text);
+        return matcher.find() ? UkDates.parse(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<AcademicYear> academicYear(String text) {
+        Matcher span = YEAR.matcher(text);
+        while (span.find()) {
+            Optional<AcademicYear> year = AcademicYear.parse(span.group(1));
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        Matcher summer = SUMMER.matcher(text);
+        return summer.find() ? Optional.of(new AcademicYear(Integer.parseInt(summer.group(1)))) : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.raisingthegame.tracker.imports.reading;
+
+import org.raisingthegame.tracker.imports.spi.IssueCode;
+import org.raisingthegame.tracker.imports.spi.Severity;
+
+/** What can be wrong with a file or a sheet as a whole. */
+public enum FileIssue implements IssueCode {
+    FILE_EMPTY(Severity.ERROR),
+    FILE_TOO_BIG(Severity.ERROR),
+    FILE_NOT_A_SPREADSHEET(Severity.ERROR),
+    FILE_PROTECTED(Severity.ERROR),
+    FILE_OLD_EXCEL(Severity.ERROR),
+    FILE_OTHER_SPREADSHEET(Severity.ERROR),
+    FILE_DAMAGED(Severity.ERROR),
+    FILE_HAS_TOO_MUCH(Severity.ERROR),
+    /** No sheet of the file has headings that a format knows. */
+    FILE_NOT_RECOGNISED(Severity.ERROR),
+    /** This sheet has none, others of the file do. */
+    SHEET_NOT_RECOGNISED(Severity.WARNING),
+    SHEET_NOT_YOURS_TO_IMPORT(Severity.ERROR),
+    SHEET_NEEDS_SCHOOL(Severity.ERROR),
+    SHEET_NEEDS_DATE(Severity.ERROR),
+    SHEET_NEEDS_YEAR(Severity.ERROR);
+
+    private final Severity severity;
+
+    FileIssue(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String family() {
+        return "imports";
+    }
+}

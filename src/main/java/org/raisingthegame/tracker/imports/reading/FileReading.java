@@ -1,0 +1,279 @@
+package org.raisingthegame.tracker.imports.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.reading.TableFile.Line;
+import org.raisingthegame.tracker.imports.spi.Cell;
+import org.raisingthegame.tracker.imports.spi.FactKind;
+import org.raisingthegame.tracker.imports.spi.ImportFormat;
+import org.raisingthegame.tracker.imports.spi.RowIssue;
+import org.raisingthegame.tracker.imports.spi.RowSink;
+import org.raisingthegame.tracker.imports.spi.StandardColumns;
+
+/** Reads a file from front to back: finds each sheet's table, reads its rows, and hands everything to a listener. */
+public final class FileReading {
+
+    /** Where headings are looked for; real files have their title and date within a few rows above them. */
+    private static final int ROWS_ABOVE_HEADING = 40;
+
+    private static final List<String> TOTALS =
+            List.of("count", "total", "grand total", "number of pupils", "end of report");
+
+    private static final int CELLS_SHOWN_WHEN_NOT_RECOGNISED = 8;
+
+    /** Who is told of what is found, in the order of the file. */
+    public interface Listener {
+
+        /** Whether this person may import this format at all. */
+        boolean mayImport(ImportFormat<?> format);
+
+        /** The records of one row, which has no error. */
+        <R> void row(ImportFormat<R> format, int sheet, int row, List<R> records);
+
+        /** A row that is handed back. */
+        void rejected();
+
+        /** A row that is none of the format's business. */
+        void ignored(ImportFormat<?> format, String reason);
+
+        void issue(ImportIssue issue);
+    }
+
+    private final String fileName;
+    private final Recognition recognition;
+    private final SchoolIndex schools;
+    private final FactFinder factFinder;
+    private final Facts chosen;
+    private final Listener listener;
+    private final int maximumRows;
+    private int rows;
+    private final List<SheetReading> sheets = new ArrayList<>();
+    private @Nullable Line likeliestHeading;
+
+    /**
+     * @param chosen what the person said; it goes before what the file says
+     * @param maximumRows rows of the file that are read before it is refused
+     */
+    public FileReading(
+            String fileName,
+            List<ImportFormat<?>> formats,
+            SchoolIndex schools,
+            Facts chosen,
+            int maximumRows,
+            Listener listener) {
+        this.fileName = fileName;
+        this.recognition = new Recognition(formats);
+        this.schools = schools;
+        this.factFinder = new FactFinder(schools);
+        this.chosen = chosen;
+        this.maximumRows = maximumRows;
+        this.listener = listener;
+    }
+
+    /**
+     * Reads all sheets.
+     *
+     * @param fallback what to assume where neither person nor file says, such as the school in which the person stands
+     * @throws UnreadableFile when no sheet is recognised or the file breaks off
+     */
+    public List<SheetReading> read(TableFile file, Facts fallback) {
+        Facts named = factFinder.inName(fileName);
+        for (TableFile.Sheet sheet = file.nextSheet(); sheet != null; sheet = file.nextSheet()) {
+            readSheet(sheet, named, fallback);
+        }
+        if (sheets.isEmpty()) {
+            throw new UnreadableFile(FileIssue.FILE_EMPTY);
+        }
+        if (sheets.stream().allMatch(sheet -> sheet.format() == null)) {
+            throw new UnreadableFile(FileIssue.FILE_NOT_RECOGNISED, headingsSeen());
+        }
+        for (SheetReading sheet : sheets) {
+            if (sheet.format() == null) {
+                listener.issue(sheetIssue(FileIssue.SHEET_NOT_RECOGNISED, sheet.sheet()));
+            }
+        }
+        return sheets;
+    }
+
+    private void readSheet(TableFile.Sheet sheet, Facts named, Facts fallback) {
+        Deque<Line> above = new ArrayDeque<>();
+        for (Line line = sheet.nextLine(); line != null; line = sheet.nextLine()) {
+            Optional<Recognition.Table> table = recognition.recognise(line);
+            if (table.isPresent()) {
+                readTable(sheet, table.get(), above, named, fallback);
+                return;
+            }
+            above.add(line);
+            rememberLikeliestHeading(line);
+            if (above.size() >= ROWS_ABOVE_HEADING) {
+                break;
+            }
+        }
+        if (above.isEmpty()) {
+            return; // An empty sheet, as Excel adds them, is nothing to speak of.
+        }
+        sheets.add(new SheetReading(sheet.name(), null, 0, Facts.NONE, Set.of()));
+    }
+
+    private void readTable(
+            TableFile.Sheet sheet, Recognition.Table table, Iterable<Line> above, Facts named, Facts fallback) {
+        Facts facts = chosen;
+        for (Line line : above) {
+            facts = facts.or(factFinder.inLine(line));
+        }
+        facts = facts.or(factFinder.inName(sheet.name())).or(named).or(fallback);
+        ImportFormat<?> format = table.format();
+        Set<FactKind> missing = missing(format, table, facts);
+        sheets.add(new SheetReading(sheet.name(), format, table.headingRow(), facts, missing));
+        if (!listener.mayImport(format)) {
+            listener.issue(sheetIssue(FileIssue.SHEET_NOT_YOURS_TO_IMPORT, sheet.name()));
+        } else if (missing.isEmpty()) {
+            readRows(sheet, table, format, facts);
+        } else {
+            missing.forEach(fact -> listener.issue(sheetIssue(issueOf(fact), sheet.name())));
+        }
+    }
+
+    private static Set<FactKind> missing(ImportFormat<?> format, Recognition.Table table, Facts facts) {
+        Set<FactKind> missing = EnumSet.noneOf(FactKind.class);
+        for (FactKind need : format.needs()) {
+            boolean known = switch (need) {
+                case SCHOOL -> facts.school() != null || table.columns().containsKey(StandardColumns.SCHOOL);
+                case AS_AT -> facts.asAt() != null;
+                case ACADEMIC_YEAR -> facts.academicYear() != null;
+            };
+            if (!known) {
+                missing.add(need);
+            }
+        }
+        return missing;
+    }
+
+    private static FileIssue issueOf(FactKind fact) {
+        return switch (fact) {
+            case SCHOOL -> FileIssue.SHEET_NEEDS_SCHOOL;
+            case AS_AT -> FileIssue.SHEET_NEEDS_DATE;
+            case ACADEMIC_YEAR -> FileIssue.SHEET_NEEDS_YEAR;
+        };
+    }
+
+    private <R> void readRows(TableFile.Sheet sheet, Recognition.Table table, ImportFormat<R> format, Facts facts) {
+        TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools);
+        Collected<R> out = new Collected<>();
+        int index = sheets.size() - 1;
+        for (Line line = sheet.nextLine(); line != null; line = sheet.nextLine()) {
+            if (notData(line, table)) {
+                continue;
+            }
+            if (++rows > maximumRows) {
+                throw new UnreadableFile(FileIssue.FILE_HAS_TOO_MUCH);
+            }
+            row.moveTo(line);
+            out.clear();
+            format.read(row, out);
+            if (out.records.isEmpty() && out.reason == null && !row.failed()) {
+                row.issue(RowIssue.NOTHING_DONE, format.columns().getFirst());
+            }
+            row.issues().forEach(listener::issue);
+            if (row.failed()) {
+                listener.rejected();
+            } else if (out.records.isEmpty()) {
+                listener.ignored(format, Objects.requireNonNull(out.reason));
+            } else {
+                listener.row(format, index, line.number(), List.copyOf(out.records));
+            }
+        }
+    }
+
+    /** Blank rows, the heading again on a printed page, and "Count:" lines below a table hold no pupil. */
+    private boolean notData(Line line, Recognition.Table table) {
+        return line.blank() || isTotal(line, table) || isHeadingAgain(line, table);
+    }
+
+    private static boolean isTotal(Line line, Recognition.Table table) {
+        String first = line.cells().stream()
+                .map(Cell::shown)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean word =
+                TOTALS.stream().anyMatch(total -> first.toLowerCase(Locale.ROOT).startsWith(total));
+        return word
+                && table.columns().entrySet().stream()
+                                .filter(column -> column.getKey().required())
+                                .filter(column ->
+                                        !line.cell(column.getValue()).shown().isEmpty())
+                                .count()
+                        <= 1;
+    }
+
+    private static boolean isHeadingAgain(Line line, Recognition.Table table) {
+        for (var column : table.columns().entrySet()) {
+            if (column.getKey().required()
+                    && !line.cell(column.getValue())
+                            .shown()
+                            .equals(table.headings().get(column.getValue()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void rememberLikeliestHeading(Line line) {
+        if (likeliestHeading == null || filled(line) > filled(likeliestHeading)) {
+            likeliestHeading = line;
+        }
+    }
+
+    private static long filled(Line line) {
+        return line.cells().stream().filter(cell -> !cell.shown().isEmpty()).count();
+    }
+
+    private String headingsSeen() {
+        if (likeliestHeading == null) {
+            return "";
+        }
+        return String.join(
+                ", ",
+                likeliestHeading.cells().stream()
+                        .map(Cell::shown)
+                        .filter(text -> !text.isEmpty())
+                        .limit(CELLS_SHOWN_WHEN_NOT_RECOGNISED)
+                        .toList());
+    }
+
+    private static ImportIssue sheetIssue(FileIssue issue, String sheet) {
+        return new ImportIssue(issue.messageKey(), issue.severity(), sheet, 0, null, List.of(sheet));
+    }
+
+    /** What a format made of one row. */
+    private static final class Collected<R> implements RowSink<R> {
+
+        private final List<R> records = new ArrayList<>();
+        private @Nullable String reason;
+
+        void clear() {
+            records.clear();
+            reason = null;
+        }
+
+        @Override
+        public void emit(R row) {
+            records.add(row);
+        }
+
+        @Override
+        public void ignore(String why) {
+            reason = why;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.raisingthegame.tracker.imports.reading;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.raisingthegame.tracker.imports.reading.TableFile.Line;
+import org.raisingthegame.tracker.imports.spi.Cell;
+import org.raisingthegame.tracker.imports.spi.ColumnSpec;
+import org.raisingthegame.tracker.imports.spi.ImportFormat;
+
+/** Finds the format whose headings a row holds. */
+public final class Recognition {
+
+    /**
+     * A row recognised as the headings of a format.
+     *
+     * @param columns where each column was found
+     * @param headings as written, by position
+     */
+    public record Table(
+            ImportFormat<?> format, int headingRow, Map<ColumnSpec, Integer> columns, List<String> headings) {
+
+        private int required() {
+            return (int) columns.keySet().stream().filter(ColumnSpec::required).count();
+        }
+    }
+
+    /** A format with its headings made comparable: the first of a column's headings is the one preferred. */
+    private record Known(ImportFormat<?> format, Map<String, Named> headings) {}
+
+    private record Named(ColumnSpec column, int preference) {}
+
+    private final List<Known> formats;
+
+    public Recognition(List<ImportFormat<?>> formats) {
+        this.formats = formats.stream().map(Recognition::known).toList();
+    }
+
+    private static Known known(ImportFormat<?> format) {
+        if (format.columns().stream().noneMatch(ColumnSpec::required)) {
+            throw new IllegalStateException(format.id() + " has no required column: it would claim every table");
+        }
+        Map<String, Named> headings = new HashMap<>();
+        for (ColumnSpec column : format.columns()) {
+            for (int i = 0; i < column.headings().size(); i++) {
+                Named before =
+                        headings.putIfAbsent(Headings.normal(column.headings().get(i)), new Named(column, i));
+                if (before != null && !before.column().equals(column)) {
+                    throw new IllegalStateException("%s: the heading \"%s\" stands for two columns"
+                            .formatted(format.id(), column.headings().get(i)));
+                }
+            }
+        }
+        return new Known(format, headings);
+    }
+
+    /** The format that this row is the heading of; the one with the most required columns, then the most columns. */
+    public Optional<Table> recognise(Line line) {
+        List<String> headings = line.cells().stream().map(Cell::shown).toList();
+        List<String> normal = headings.stream().map(Headings::normal).toList();
+        return formats.stream()
+                .map(known -> match(known, line.number(), headings, normal))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(Table::required)
+                        .thenComparingInt(table -> table.columns().size()));
+    }
+
+    private static Optional<Table> match(Known known, int row, List<String> headings, List<String> normal) {
+        // By identity: a format's columns are constants, and hashing their headings for each cell would be slow.
+        Map<ColumnSpec, Integer> columns = new IdentityHashMap<>();
+        Map<ColumnSpec, Integer> preferences = new IdentityHashMap<>();
+        for (int position = 0; position < normal.size(); position++) {
+            Named named = known.headings().get(normal.get(position));
+            if (named != null && named.preference() < preferences.getOrDefault(named.column(), Integer.MAX_VALUE)) {
+                columns.put(named.column(), position);
+                preferences.put(named.column(), named.preference());
+            }
+        }
+        boolean complete =
+                known.format().columns().stream().filter(ColumnSpec::required).allMatch(columns::containsKey);
+        return complete ? Optional.of(new Table(known.format(), row, columns, headings)) : Optional.empty();
+    }
+}

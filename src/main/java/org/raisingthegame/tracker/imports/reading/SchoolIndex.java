@@ -1,0 +1,60 @@
+package org.raisingthegame.tracker.imports.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.raisingthegame.tracker.core.Laestab;
+import org.raisingthegame.tracker.core.Urn;
+import org.raisingthegame.tracker.schools.School;
+
+/** The schools that a file may name, by each of their numbers and by name, and which of them the importer may write. */
+public final class SchoolIndex {
+
+    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{3}\\s?/\\s?\\d{4}|\\d{7}|\\d{6})(?!\\d)");
+
+    private final Map<String, School> byNumber = new HashMap<>();
+    private final Map<String, School> byName = new HashMap<>();
+    private final Predicate<School> writable;
+
+    /** @param writable whether a school lies within the scope of the person who imports */
+    public SchoolIndex(List<School> schools, Predicate<School> writable) {
+        this.writable = writable;
+        for (School school : schools) {
+            byNumber.put(school.laestab().value(), school);
+            byNumber.put(school.urn().value(), school);
+            byName.put(Headings.normal(school.name()), school);
+        }
+    }
+
+    boolean writable(School school) {
+        return writable.test(school);
+    }
+
+    /** The school of a DfE number, a URN or a name that is all of the text. */
+    Optional<School> find(String text) {
+        Optional<School> byLaestab = Laestab.parse(text).map(laestab -> byNumber.get(laestab.value()));
+        return byLaestab
+                .or(() -> Urn.parse(text).map(urn -> byNumber.get(urn.value())))
+                .or(() -> Optional.ofNullable(byName.get(Headings.normal(text))));
+    }
+
+    /** The school that stands somewhere in the text, by number or else by name; the longest name where two fit. */
+    Optional<School> namedIn(String text) {
+        Matcher numbers = NUMBERS.matcher(text);
+        while (numbers.find()) {
+            Optional<School> school = find(numbers.group(1));
+            if (school.isPresent()) {
+                return school;
+            }
+        }
+        String normal = Headings.normal(text);
+        return byName.entrySet().stream()
+                .filter(entry -> normal.contains(entry.getKey()))
+                .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.length(), b.length())))
+                .map(Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,45 @@
+package org.raisingthegame.tracker.imports.reading;
+
+import java.io.Closeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.imports.spi.Cell;
+
+/** A file of tables, read once from front to back: whatever its size, only a row of it is in memory. */
+public interface TableFile extends Closeable {
+
+    /**
+     * The next sheet, or null after the last. The sheet before it can't be read any more.
+     *
+     * @throws UnreadableFile when the rest of the file can't be read
+     */
+    @Nullable
+    Sheet nextSheet();
+
+    /** One sheet; a CSV file is one. */
+    interface Sheet {
+
+        String name();
+
+        /** The next row that has a cell, or null after the last. */
+        @Nullable
+        Line nextLine();
+    }
+
+    /**
+     * A row of a sheet.
+     *
+     * @param number as the spreadsheet program shows it, from 1
+     * @param cells by position from column A; shorter than the heading where the rest is blank
+     */
+    record Line(int number, List<Cell> cells) {
+
+        public Cell cell(int position) {
+            return position >= 0 && position < cells.size() ? cells.get(position) : Cell.BLANK;
+        }
+
+        public boolean blank() {
+            return cells.stream().allMatch(Cell.Blank.class::isInstance);
+        }
+    }
+}

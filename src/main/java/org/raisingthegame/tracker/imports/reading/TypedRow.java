@@ -1,0 +1,209 @@
+package org.raisingthegame.tracker.imports.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.spi.Cell;
+import org.raisingthegame.tracker.imports.spi.ColumnSpec;
+import org.raisingthegame.tracker.imports.spi.IssueCode;
+import org.raisingthegame.tracker.imports.spi.RowIssue;
+import org.raisingthegame.tracker.imports.spi.RowReader;
+import org.raisingthegame.tracker.imports.spi.Severity;
+import org.raisingthegame.tracker.imports.spi.StandardColumns;
+import org.raisingthegame.tracker.schools.School;
+
+/** The one row of a table that is being read; reused from row to row. */
+final class TypedRow implements RowReader {
+
+    private static final Set<String> YES = Set.of("y", "yes", "true", "t", "1", "x", "✓", "✔", "tick", "ticked");
+    private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "-");
+
+    private final String fileName;
+    private final String sheet;
+    private final Recognition.Table table;
+    private final Facts facts;
+    private final SchoolIndex schools;
+    private final List<ImportIssue> issues = new ArrayList<>();
+    private TableFile.Line line = new TableFile.Line(0, List.of());
+    private boolean failed;
+
+    TypedRow(String fileName, String sheet, Recognition.Table table, Facts facts, SchoolIndex schools) {
+        this.fileName = fileName;
+        this.sheet = sheet;
+        this.table = table;
+        this.facts = facts;
+        this.schools = schools;
+    }
+
+    void moveTo(TableFile.Line next) {
+        line = next;
+        issues.clear();
+        failed = false;
+    }
+
+    /** The issues of the current row. */
+    List<ImportIssue> issues() {
+        return issues;
+    }
+
+    @Override
+    public int number() {
+        return line.number();
+    }
+
+    @Override
+    public boolean has(ColumnSpec column) {
+        return table.columns().containsKey(column);
+    }
+
+    @Override
+    public Cell cell(ColumnSpec column) {
+        Integer position = table.columns().get(column);
+        return position == null ? Cell.BLANK : line.cell(position);
+    }
+
+    @Override
+    public @Nullable String text(ColumnSpec column) {
+        return switch (cell(column)) {
+            case Cell.Blank() -> null;
+            case Cell.Error(String code) -> fail(RowIssue.CELL_ERROR, column, code);
+            case Cell cell -> cell.shown();
+        };
+    }
+
+    @Override
+    public @Nullable Upn requiredUpn(ColumnSpec column) {
+        String text = text(column);
+        if (text == null) {
+            return failed ? null : fail(RowIssue.UPN_MISSING, column);
+        }
+        Optional<Upn> upn = Upn.parse(text);
+        if (upn.isEmpty()) {
+            int length = text.replaceAll("[\\s\\u00a0]", "").length();
+            return length == Upn.LENGTH
+                    ? fail(RowIssue.UPN_SHAPE, column, text)
+                    : fail(RowIssue.UPN_LENGTH, column, text, length);
+        }
+        if (!upn.get().checkLetterHolds()) {
+            issue(RowIssue.UPN_CHECK_LETTER, column, text);
+        }
+        return upn.get();
+    }
+
+    @Override
+    public @Nullable School requiredSchool() {
+        String named = text(StandardColumns.SCHOOL);
+        if (failed) {
+            return null;
+        }
+        School school = named == null ? facts.school() : schools.find(named).orElse(null);
+        if (school == null) {
+            return named == null
+                    ? fail(RowIssue.SCHOOL_MISSING, StandardColumns.SCHOOL)
+                    : fail(RowIssue.SCHOOL_UNKNOWN, StandardColumns.SCHOOL, named);
+        }
+        if (!schools.writable(school)) {
+            return fail(RowIssue.SCHOOL_NOT_YOURS, StandardColumns.SCHOOL, named == null ? school.name() : named);
+        }
+        return school;
+    }
+
+    @Override
+    public @Nullable LocalDate date(ColumnSpec column) {
+        return readDate(column, RowIssue.DATE_UNREADABLE_LEFT_OUT);
+    }
+
+    @Override
+    public @Nullable LocalDate requiredDate(ColumnSpec column) {
+        LocalDate date = readDate(column, RowIssue.DATE_UNREADABLE);
+        return date != null || failed ? date : fail(RowIssue.VALUE_MISSING, column);
+    }
+
+    private @Nullable LocalDate readDate(ColumnSpec column, RowIssue unreadable) {
+        return switch (cell(column)) {
+            case Cell.Blank() -> null;
+            case Cell.Date(LocalDate date) -> date;
+            case Cell.Text(String text)
+            when UkDates.parse(text).isPresent() -> UkDates.parse(text).get();
+            case Cell cell -> fail(unreadable, column, cell.shown());
+        };
+    }
+
+    @Override
+    public @Nullable BigDecimal number(ColumnSpec column) {
+        return switch (cell(column)) {
+            case Cell.Blank() -> null;
+            case Cell.Number(double number) -> BigDecimal.valueOf(number);
+            case Cell.Text(String text)
+            when decimal(text).isPresent() -> decimal(text).get();
+            case Cell cell -> fail(RowIssue.NUMBER_UNREADABLE, column, cell.shown());
+        };
+    }
+
+    private static Optional<BigDecimal> decimal(String text) {
+        try {
+            return Optional.of(new BigDecimal(text.replace(",", "")));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public @Nullable Boolean flag(ColumnSpec column) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        String word = text.toLowerCase(Locale.ROOT);
+        if (YES.contains(word)) {
+            return true;
+        }
+        return NO.contains(word) ? false : fail(RowIssue.CODE_UNKNOWN_LEFT_OUT, column, text);
+    }
+
+    @Override
+    public LocalDate asAt() {
+        return Objects.requireNonNull(facts.asAt(), "The format does not need a date");
+    }
+
+    @Override
+    public AcademicYear academicYear() {
+        return Objects.requireNonNull(facts.academicYear(), "The format does not need a year");
+    }
+
+    @Override
+    public String fileName() {
+        return fileName;
+    }
+
+    @Override
+    public void issue(IssueCode code, ColumnSpec column, Object... arguments) {
+        List<String> words = new ArrayList<>();
+        for (Object argument : arguments) {
+            words.add(String.valueOf(argument));
+        }
+        Integer position = table.columns().get(column);
+        String heading = position == null ? null : table.headings().get(position);
+        issues.add(new ImportIssue(code.messageKey(), code.severity(), sheet, line.number(), heading, words));
+        failed |= code.severity() == Severity.ERROR;
+    }
+
+    private <T> @Nullable T fail(IssueCode code, ColumnSpec column, Object... arguments) {
+        issue(code, column, arguments);
+        return null;
+    }
+
+    @Override
+    public boolean failed() {
+        return failed;
+    }
+}

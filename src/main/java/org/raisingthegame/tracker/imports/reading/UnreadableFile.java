@@ -1,0 +1,30 @@
+package org.raisingthegame.tracker.imports.reading;
+
+import java.util.List;
+
+/** A file of which nothing can be imported. It carries an issue to be told, and never what the file holds. */
+public class UnreadableFile extends RuntimeException {
+
+    private final FileIssue issue;
+    private final List<String> arguments;
+
+    public UnreadableFile(FileIssue issue, String... arguments) {
+        super(issue.name());
+        this.issue = issue;
+        this.arguments = List.of(arguments);
+    }
+
+    public UnreadableFile(FileIssue issue, Throwable cause) {
+        super(issue.name(), cause);
+        this.issue = issue;
+        this.arguments = List.of();
+    }
+
+    public FileIssue issue() {
+        return issue;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,40 @@
+package org.raisingthegame.tracker.database;
+
+import java.io.IOException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The program reduced to its database, for tests that need a JVM of their own to kill or to refuse. Starts as the whole
+ * program does, says that it is ready, and stops when its input ends.
+ */
+public class DatabaseProgram {
+
+    static final String READY = "READY, server ";
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        FlywayAutoConfiguration.class
+    })
+    @Import(DatabaseConfiguration.Embedded.class)
+    static class Parts {}
+
+    public static void main(String[] args) throws IOException {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
+                .web(WebApplicationType.NONE)
+                .initializers(new ClaimedDataFolder())
+                .run(args)) {
+            System.out.println(READY + context.getBean(EmbeddedMariaDb.class).pid());
+            System.in.read();
+        }
+    }
+}
