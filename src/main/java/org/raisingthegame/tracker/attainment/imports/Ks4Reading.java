@@ -28,8 +28,8 @@ final class Ks4Reading {
             "English Literature Grade",
             "English Literature GCSE");
     /** Attainment 8 as worked out elsewhere; it is never worked out from grades here. */
-    static final ColumnSpec ATTAINMENT_8 =
-            ColumnSpec.optional("attainment8", "KS4_ATT8", "Attainment 8", "Attainment 8 Score", "Att8", "A8", "A8 Score");
+    static final ColumnSpec ATTAINMENT_8 = ColumnSpec.optional(
+            "attainment8", "KS4_ATT8", "Attainment 8", "Attainment 8 Score", "Att8", "A8", "A8 Score");
     /** DfE's own answer to whether the pupil was at the end of Key Stage 4. */
     static final ColumnSpec END_OF_KEY_STAGE = ColumnSpec.optional("endOfKeyStage", "KS4_ENDKS");
 

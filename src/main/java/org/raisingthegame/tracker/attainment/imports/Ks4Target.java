@@ -19,7 +19,9 @@ final class Ks4Target {
                     TargetColumn.of(
                             "school_id", WHOLE, result -> result.school().id().value()),
                     TargetColumn.of(
-                            "academic_year", WHOLE, result -> result.academicYear().endYear()),
+                            "academic_year",
+                            WHOLE,
+                            result -> result.academicYear().endYear()),
                     PupilIdentity.column(Ks4Result::upn)),
             List.of(
                     TargetColumn.<Ks4Result>of("english_language", GRADE, Ks4Result::englishLanguage)

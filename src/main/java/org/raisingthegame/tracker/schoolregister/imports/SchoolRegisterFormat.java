@@ -61,8 +61,8 @@ class SchoolRegisterFormat implements ImportFormat<RegisteredSchool> {
     static final ColumnSpec FOUNDING =
             ColumnSpec.optional("founding", "Founding school", "Founding member", "Founding", "Founder");
 
-    private static final List<ColumnSpec> COLUMNS = List.of(
-            URN, NAME, PHASE, DFE_NUMBER, ESTABLISHMENT, LA_CODE, TYPE, STATUS, JOINED, LEFT, FOUNDING);
+    private static final List<ColumnSpec> COLUMNS =
+            List.of(URN, NAME, PHASE, DFE_NUMBER, ESTABLISHMENT, LA_CODE, TYPE, STATUS, JOINED, LEFT, FOUNDING);
 
     @Override
     public String id() {
