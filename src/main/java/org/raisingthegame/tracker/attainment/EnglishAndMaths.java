@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: DfE, Key stage 4 performance, the measure {@code l2basics_94}, as set out in the domain notes, section 3.2.
  */
 public record EnglishAndMaths(
-        @Nullable GcseGrade englishLanguage, @Nullable GcseGrade englishLiterature, @Nullable GcseGrade maths) {
+        @Nullable GcseGrade englishLanguage,
+        @Nullable GcseGrade englishLiterature,
+        @Nullable GcseGrade maths) {
 
     public Reached standardPass() {
         return Reached.all(List.of(english(), maths == null ? Reached.UNKNOWN : maths.standardPass()));

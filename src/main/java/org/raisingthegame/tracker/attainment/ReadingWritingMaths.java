@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: DfE, Key stage 2 attainment, methodology, as set out in the domain notes, section 3.1.
  */
-public record ReadingWritingMaths(ScaledScore reading, @Nullable WritingJudgement writing, ScaledScore maths) {
+public record ReadingWritingMaths(
+        ScaledScore reading, @Nullable WritingJudgement writing, ScaledScore maths) {
 
     public Reached expected() {
-        return Reached.all(List.of(
-                reading.expected(), writing == null ? Reached.UNKNOWN : writing.expected(), maths.expected()));
+        return Reached.all(
+                List.of(reading.expected(), writing == null ? Reached.UNKNOWN : writing.expected(), maths.expected()));
     }
 }

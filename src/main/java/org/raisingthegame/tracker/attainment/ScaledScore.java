@@ -40,7 +40,10 @@ public record ScaledScore(@Nullable Integer score, @Nullable String code) {
     }
 
     public static boolean isCode(String code) {
-        return code.equals(ACHIEVED) || NOT_MET.contains(code) || NOT_IN_COHORT.contains(code) || BY_SCORE.contains(code);
+        return code.equals(ACHIEVED)
+                || NOT_MET.contains(code)
+                || NOT_IN_COHORT.contains(code)
+                || BY_SCORE.contains(code);
     }
 
     /** Whether the expected standard was reached. */

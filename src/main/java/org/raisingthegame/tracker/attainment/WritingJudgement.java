@@ -17,8 +17,8 @@ public record WritingJudgement(String code) {
 
     /** Working towards, the pre-key-stage standards of all years, the engagement model, P scales, absent, disapplied. */
     private static final Set<String> NOT_MET = Set.of(
-            "WTS", "PK1", "PK2", "PK3", "PK4", "PK5", "PK6", "PKG", "PKF", "PKE", "BLW", "EM", "HNM", "P1", "P2", "P3", "P4",
-            "P5", "P6", "P7", "P8", "P1I", "P1II", "P2I", "P2II", "P3I", "P3II", "A", "D", "B", "T", "N", "NS");
+            "WTS", "PK1", "PK2", "PK3", "PK4", "PK5", "PK6", "PKG", "PKF", "PKE", "BLW", "EM", "HNM", "P1", "P2", "P3",
+            "P4", "P5", "P6", "P7", "P8", "P1I", "P1II", "P2I", "P2II", "P3I", "P3II", "A", "D", "B", "T", "N", "NS");
 
     private static final Set<String> NOT_IN_COHORT = Set.of("L", "F", "P", "M");
 
@@ -28,24 +28,18 @@ public record WritingJudgement(String code) {
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[^A-Z0-9]+", " ")
                 .strip();
-        String code =
-                switch (words) {
-                    case "GREATER DEPTH", "WORKING AT GREATER DEPTH", "WORKING AT GREATER DEPTH STANDARD", "GD" -> "GDS";
-                    case "EXPECTED",
-                            "EXP",
-                            "EXPECTED STANDARD",
-                            "WORKING AT EXPECTED",
-                            "WORKING AT THE EXPECTED STANDARD" ->
-                        "EXS";
-                    case "WORKING TOWARDS", "WT", "WORKING TOWARDS THE EXPECTED STANDARD", "WORKING TOWARDS STANDARD" ->
-                        "WTS";
-                    case "ENGAGEMENT MODEL" -> "EM";
-                    case "ABSENT" -> "A";
-                    case "DISAPPLIED" -> "D";
-                    case "LEFT" -> "L";
-                    case "AS" -> "EXS";
-                    default -> words.replace(" ", "");
-                };
+        String code = switch (words) {
+            case "GREATER DEPTH", "WORKING AT GREATER DEPTH", "WORKING AT GREATER DEPTH STANDARD", "GD" -> "GDS";
+            case "EXPECTED", "EXP", "EXPECTED STANDARD", "WORKING AT EXPECTED", "WORKING AT THE EXPECTED STANDARD" ->
+                "EXS";
+            case "WORKING TOWARDS", "WT", "WORKING TOWARDS THE EXPECTED STANDARD", "WORKING TOWARDS STANDARD" -> "WTS";
+            case "ENGAGEMENT MODEL" -> "EM";
+            case "ABSENT" -> "A";
+            case "DISAPPLIED" -> "D";
+            case "LEFT" -> "L";
+            case "AS" -> "EXS";
+            default -> words.replace(" ", "");
+        };
         boolean known = MET.contains(code) || NOT_MET.contains(code) || NOT_IN_COHORT.contains(code);
         return known ? Optional.of(new WritingJudgement(code)) : Optional.empty();
     }

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnglishAndMathsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             # language, literature, maths, 9 to 4 in both
             4, 4, 4, YES
             9, 9, 9, YES
@@ -38,7 +35,8 @@ class EnglishAndMathsTest {
             C, D, B, YES
             D, D, A*, NO
             """)
-    void mathsAndTheBetterOfTheTwoEnglishGradesDecide(String language, String literature, String maths, Reached expected) {
+    void mathsAndTheBetterOfTheTwoEnglishGradesDecide(
+            String language, String literature, String maths, Reached expected) {
         assertThat(new EnglishAndMaths(grade(language), grade(literature), grade(maths)).standardPass())
                 .isEqualTo(expected);
     }

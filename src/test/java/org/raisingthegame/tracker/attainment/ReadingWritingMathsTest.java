@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingWritingMathsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             # reading, writing, maths, expected
             100, EXS, 100, YES
             110, GDS, 120, YES
@@ -46,8 +43,7 @@ class ReadingWritingMathsTest {
             -,   -,   -,   UNKNOWN
             """)
     void theThreeTogetherDecide(String reading, String writing, String maths, Reached expected) {
-        var judgement =
-                writing == null ? null : WritingJudgement.read(writing).orElseThrow();
+        var judgement = writing == null ? null : WritingJudgement.read(writing).orElseThrow();
         assertThat(new ReadingWritingMaths(test(reading), judgement, test(maths)).expected())
                 .isEqualTo(expected);
     }

@@ -91,8 +91,6 @@ class HeadcountTest {
                         SELECT CONCAT_WS(' ', h.academic_year, p.upn, h.as_at, h.provisional)
                         FROM pupils_headcount h JOIN pupils_pupil p ON p.id = h.pupil_id
                         ORDER BY h.academic_year, p.upn
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 }

@@ -51,7 +51,14 @@ public final class RollRows {
                           (school_id, as_at, pupil_id, surname, forename, year_group, enrolment_status, entry_date, leaving_date)
                         VALUES (?, ?, ?, ?, 'Ada', '6', ?, ?, ?)
                         """)
-                .params(school.value(), LocalDate.parse(asAt), pupil(upn), "Name" + upn, enrolmentStatus, entry, leaving)
+                .params(
+                        school.value(),
+                        LocalDate.parse(asAt),
+                        pupil(upn),
+                        "Name" + upn,
+                        enrolmentStatus,
+                        entry,
+                        leaving)
                 .update();
     }
 

@@ -19,15 +19,19 @@ final class Ks2Target {
                     TargetColumn.of(
                             "school_id", WHOLE, result -> result.school().id().value()),
                     TargetColumn.of(
-                            "academic_year", WHOLE, result -> result.academicYear().endYear()),
+                            "academic_year",
+                            WHOLE,
+                            result -> result.academicYear().endYear()),
                     PupilIdentity.column(Ks2Result::upn)),
             List.of(
                     TargetColumn.of(
                             "reading_score", WHOLE, result -> result.reading().score()),
                     TargetColumn.of(
                             "reading_outcome", CODE, result -> result.reading().code()),
-                    TargetColumn.of("maths_score", WHOLE, result -> result.maths().score()),
-                    TargetColumn.of("maths_outcome", CODE, result -> result.maths().code()),
+                    TargetColumn.of(
+                            "maths_score", WHOLE, result -> result.maths().score()),
+                    TargetColumn.of(
+                            "maths_outcome", CODE, result -> result.maths().code()),
                     TargetColumn.of("gps_score", WHOLE, result -> result.gps().score()),
                     TargetColumn.of("gps_outcome", CODE, result -> result.gps().code()),
                     TargetColumn.of("writing_ta", CODE, result -> {
@@ -35,13 +39,16 @@ final class Ks2Target {
                         return writing == null ? null : writing.code();
                     }),
                     TargetColumn.of(
-                            "rwm_expected", WHOLE, result -> result.rwmExpected().flag()),
+                            "rwm_expected",
+                            WHOLE,
+                            result -> result.rwmExpected().flag()),
                     TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0)));
 
     static final ImportTarget<Ks2Result> TARGET = new ImportTarget<>(
             List.of(PupilIdentity.table(Ks2Result::upn), RESULTS),
             result -> result.school().id().value(),
-            result -> result.academicYear().endYear());
+            result -> result.academicYear().endYear(),
+            Ks2Result::label);
 
     private Ks2Target() {}
 }

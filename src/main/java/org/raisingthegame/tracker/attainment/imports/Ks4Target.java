@@ -19,7 +19,9 @@ final class Ks4Target {
                     TargetColumn.of(
                             "school_id", WHOLE, result -> result.school().id().value()),
                     TargetColumn.of(
-                            "academic_year", WHOLE, result -> result.academicYear().endYear()),
+                            "academic_year",
+                            WHOLE,
+                            result -> result.academicYear().endYear()),
                     PupilIdentity.column(Ks4Result::upn)),
             List.of(
                     TargetColumn.<Ks4Result>of("english_language", GRADE, Ks4Result::englishLanguage)
@@ -36,7 +38,8 @@ final class Ks4Target {
     static final ImportTarget<Ks4Result> TARGET = new ImportTarget<>(
             List.of(PupilIdentity.table(Ks4Result::upn), RESULTS),
             result -> result.school().id().value(),
-            result -> result.academicYear().endYear());
+            result -> result.academicYear().endYear(),
+            Ks4Result::label);
 
     private Ks4Target() {}
 }

@@ -27,17 +27,12 @@ final class PhaseWords {
                     "infant and junior",
                     "nursery",
                     "middle deemed primary",
-                    "state funded primary" ->
-                Optional.of(Phase.PRIMARY);
+                    "state funded primary" -> Optional.of(Phase.PRIMARY);
             case "secondary", "middle deemed secondary", "state funded secondary", "high", "16 plus" ->
                 Optional.of(Phase.SECONDARY);
             case "all through", "through", "primary and secondary" -> Optional.of(Phase.ALL_THROUGH);
             case "special", "special school" -> Optional.of(Phase.SPECIAL);
-            case "pru",
-                    "pupil referral unit",
-                    "alternative provision",
-                    "ap" ->
-                Optional.of(Phase.PUPIL_REFERRAL_UNIT);
+            case "pru", "pupil referral unit", "alternative provision", "ap" -> Optional.of(Phase.PUPIL_REFERRAL_UNIT);
             default -> Optional.empty();
         };
     }
@@ -47,7 +42,7 @@ final class PhaseWords {
         if (words.contains("pupil referral unit") || words.contains("alternative provision")) {
             return Optional.of(Phase.PUPIL_REFERRAL_UNIT);
         }
-return words.contains("special") ? Optional.of(Phase.SPECIAL) : Optional.empty();
+        return words.contains("special") ? Optional.of(Phase.SPECIAL) : Optional.empty();
     }
 
     private static String words(@Nullable String text) {

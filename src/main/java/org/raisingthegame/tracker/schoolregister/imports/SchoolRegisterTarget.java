@@ -16,10 +16,13 @@ final class SchoolRegisterTarget {
 
     private static final TargetTable<RegisteredSchool> SCHOOLS = TargetTable.ofRows(
             "schools_school",
-            List.of(TargetColumn.of("laestab", DFE_NUMBER, school -> school.laestab().value())),
+            List.of(TargetColumn.of(
+                    "laestab", DFE_NUMBER, school -> school.laestab().value())),
             List.of(
                     TargetColumn.of(
-                            "urn", new ColumnType.Code(6), school -> school.urn().value()),
+                            "urn",
+                            new ColumnType.Code(6),
+                            school -> school.urn().value()),
                     TargetColumn.of(
                             "la_code",
                             new ColumnType.Code(3),
@@ -45,7 +48,7 @@ final class SchoolRegisterTarget {
                     TargetColumn.of("founding", new ColumnType.Whole(), school -> school.founding() ? 1 : 0)));
 
     static final ImportTarget<RegisteredSchool> TARGET =
-            new ImportTarget<>(List.of(SCHOOLS, MEMBERSHIPS), null, null);
+            new ImportTarget<>(List.of(SCHOOLS, MEMBERSHIPS), null, null, RegisteredSchool::name);
 
     private SchoolRegisterTarget() {}
 }

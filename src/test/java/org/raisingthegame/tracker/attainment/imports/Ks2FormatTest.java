@@ -40,15 +40,24 @@ class Ks2FormatTest {
     @Test
     void aDownloadOfDfeIsRead() {
         Ks2Result result = ks2.read(
-                        "UPN", RowFixture.UPN,
-                        "READSCORE", null,
-                        "READOUTCOME", "B",
-                        "MATSCORE", 96,
-                        "MATOUTCOME", "NS",
-                        "GPSSCORE", 98,
-                        "GPSOUTCOME", "NS",
-                        "WRITTAOUTCOME", "PK4",
-                        "ELIGRWM", 1)
+                        "UPN",
+                        RowFixture.UPN,
+                        "READSCORE",
+                        null,
+                        "READOUTCOME",
+                        "B",
+                        "MATSCORE",
+                        96,
+                        "MATOUTCOME",
+                        "NS",
+                        "GPSSCORE",
+                        98,
+                        "GPSOUTCOME",
+                        "NS",
+                        "WRITTAOUTCOME",
+                        "PK4",
+                        "ELIGRWM",
+                        1)
                 .only();
 
         assertThat(result.reading()).isEqualTo(new ScaledScore(null, "B"));
@@ -59,8 +68,21 @@ class Ks2FormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "READSCORE", "MATSCORE", "GPSSCORE", "WRITTAOUTCOME", "READOUTCOME", "MATOUTCOME", "GPSOUTCOME", "ELIGRWM",
-                "KS2 Reading Scaled Score", "Reading SS", "KS2 Maths", "KS2 Writing TA", "UPN", "LAESTAB", "FORENAMES"
+                "READSCORE",
+                "MATSCORE",
+                "GPSSCORE",
+                "WRITTAOUTCOME",
+                "READOUTCOME",
+                "MATOUTCOME",
+                "GPSOUTCOME",
+                "ELIGRWM",
+                "KS2 Reading Scaled Score",
+                "Reading SS",
+                "KS2 Maths",
+                "KS2 Writing TA",
+                "UPN",
+                "LAESTAB",
+                "FORENAMES"
             })
     void theHeadingsOfSchoolsAndDfeAreKnown(String heading) {
         assertThat(ks2.columnOf(heading)).isPresent();
@@ -95,8 +117,7 @@ class Ks2FormatTest {
     @Test
     void anUnknownCodeIsLeftOutAndThePupilIsNotCounted() {
         var outcome = read("Z", "EXS", "100");
-        assertThat(outcome.issues())
-                .containsExactly("CODE_UNKNOWN_LEFT_OUT at reading", "KS2_INCOMPLETE at reading");
+        assertThat(outcome.issues()).containsExactly("CODE_UNKNOWN_LEFT_OUT at reading", "KS2_INCOMPLETE at reading");
         assertThat(outcome.only().rwmExpected()).isEqualTo(Reached.UNKNOWN);
         assertThat(outcome.only().eligible()).isTrue();
     }
@@ -122,7 +143,6 @@ class Ks2FormatTest {
     }
 
     private RowFixture.Outcome<Ks2Result> read(String reading, String writing, String maths) {
-        return ks2.read(
-                "UPN", RowFixture.UPN, "Reading SS", reading, "Writing", writing, "Maths SS", maths);
+        return ks2.read("UPN", RowFixture.UPN, "Reading SS", reading, "Writing", writing, "Maths SS", maths);
     }
 }

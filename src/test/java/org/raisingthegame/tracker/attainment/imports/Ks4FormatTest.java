@@ -18,12 +18,18 @@ class Ks4FormatTest {
     @Test
     void aSchoolsOwnSheetOfGradesIsRead() {
         Ks4Result result = grades.read(
-                        "UPN", RowFixture.UPN,
-                        "Name", "Obi, Ada",
-                        "English Language", 5,
-                        "English Literature", "4",
-                        "Maths", 4,
-                        "Attainment 8", 46.5)
+                        "UPN",
+                        RowFixture.UPN,
+                        "Name",
+                        "Obi, Ada",
+                        "English Language",
+                        5,
+                        "English Literature",
+                        "4",
+                        "Maths",
+                        4,
+                        "Attainment 8",
+                        46.5)
                 .only();
 
         assertThat(result.englishLanguage()).isEqualTo("5");
@@ -47,8 +53,18 @@ class Ks4FormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "KS4_UPN", "KS4_ATT8", "KS4_L2BASICS_94", "KS4_ENDKS", "Attainment 8", "A8", "English Language",
-                "English Literature", "Maths", "Best English", "KS4_SURNAME", "KS4_DOB"
+                "KS4_UPN",
+                "KS4_ATT8",
+                "KS4_L2BASICS_94",
+                "KS4_ENDKS",
+                "Attainment 8",
+                "A8",
+                "English Language",
+                "English Literature",
+                "Maths",
+                "Best English",
+                "KS4_SURNAME",
+                "KS4_DOB"
             })
     void theHeadingsOfSchoolsAndDfeAreKnownToBoth(String heading) {
         assertThat(grades.columnOf(heading)).isPresent();
@@ -65,14 +81,14 @@ class Ks4FormatTest {
     void gradesOrTheResultMakeATableKnown() {
         assertThat(grades.recognises("UPN", "English Language", "Maths")).isTrue();
         assertThat(grades.recognises("KS4_UPN", "KS4_L2BASICS_94", "KS4_ATT8")).isFalse();
-        assertThat(download.recognises("KS4_UPN", "KS4_L2BASICS_94", "KS4_ATT8")).isTrue();
+        assertThat(download.recognises("KS4_UPN", "KS4_L2BASICS_94", "KS4_ATT8"))
+                .isTrue();
         assertThat(grades.requiredColumns()).isGreaterThan(download.requiredColumns());
     }
 
     @Test
     void aGradeThatExcelMadeADateIsAnError() {
-        var outcome = grades.read(
-                "UPN", RowFixture.UPN, "English Language", LocalDate.of(2019, 4, 5), "Maths", 5);
+        var outcome = grades.read("UPN", RowFixture.UPN, "English Language", LocalDate.of(2019, 4, 5), "Maths", 5);
         assertThat(outcome.records()).isEmpty();
         assertThat(outcome.issues()).containsExactly("GRADE_IS_A_DATE at englishLanguage");
     }
@@ -80,8 +96,7 @@ class Ks4FormatTest {
     @Test
     void aGradeThatIsNotUnderstoodIsKeptAsTextAndLeftOutOfTheCount() {
         var outcome = grades.read("UPN", RowFixture.UPN, "English Language", 5, "Maths", "L2P");
-        assertThat(outcome.issues())
-                .containsExactly("GRADE_UNKNOWN_LEFT_OUT at maths", "KS4_INCOMPLETE at maths");
+        assertThat(outcome.issues()).containsExactly("GRADE_UNKNOWN_LEFT_OUT at maths", "KS4_INCOMPLETE at maths");
         assertThat(outcome.only().maths()).isEqualTo("L2P");
         assertThat(outcome.only().basics94()).isEqualTo(Reached.UNKNOWN);
     }
@@ -99,8 +114,7 @@ class Ks4FormatTest {
 
     @Test
     void theStatedResultHoldsAgainstTheGradesWithAWarning() {
-        var outcome = download.read(
-                "KS4_UPN", RowFixture.UPN, "KS4_L2BASICS_94", 1, "English Language", 3, "Maths", 5);
+        var outcome = download.read("KS4_UPN", RowFixture.UPN, "KS4_L2BASICS_94", 1, "English Language", 3, "Maths", 5);
         assertThat(outcome.issues()).containsExactly("BASICS_DISAGREE at basics94");
         assertThat(outcome.only().basics94()).isEqualTo(Reached.YES);
     }

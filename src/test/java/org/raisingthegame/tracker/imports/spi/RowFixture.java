@@ -81,7 +81,8 @@ public final class RowFixture<R> {
     /** The column of the format that knows a heading. */
     public Optional<ColumnSpec> columnOf(String heading) {
         return format.columns().stream()
-                .filter(column -> column.headings().stream().anyMatch(known -> plain(known).equals(plain(heading))))
+                .filter(column -> column.headings().stream()
+                        .anyMatch(known -> plain(known).equals(plain(heading))))
                 .findFirst();
     }
 
@@ -91,9 +92,7 @@ public final class RowFixture<R> {
         for (String heading : headings) {
             columnOf(heading).ifPresent(column -> found.add(column.key()));
         }
-        return format.columns().stream()
-                .filter(ColumnSpec::required)
-                .allMatch(column -> found.contains(column.key()));
+        return format.columns().stream().filter(ColumnSpec::required).allMatch(column -> found.contains(column.key()));
     }
 
     public long requiredColumns() {
@@ -202,10 +201,11 @@ public final class RowFixture<R> {
             return switch (cell(column)) {
                 case Cell.Blank() -> null;
                 case Cell.Date(LocalDate date) -> date;
-                case Cell.Text(String text) when text.matches("\\d{2}/\\d{2}/\\d{4}") ->
+                case Cell.Text(String text)
+                when text.matches("\\d{2}/\\d{2}/\\d{4}") ->
                     LocalDate.parse(text, DateTimeFormatter.ofPattern("dd/MM/yyyy"));
                 default -> {
-                    issue(otherwise, column);
+                    issue(otherwise, column, cell(column).shown());
                     yield null;
                 }
             };
@@ -235,7 +235,7 @@ public final class RowFixture<R> {
                 case "Y", "YES", "T", "TRUE", "1", "X", "✓" -> true;
                 case "N", "NO", "F", "FALSE", "0" -> false;
                 default -> {
-                    issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column);
+                    issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column, text);
                     yield null;
                 }
             };
@@ -258,6 +258,11 @@ public final class RowFixture<R> {
 
         @Override
         public void issue(IssueCode code, ColumnSpec column, Object... arguments) {
+            if (code.family().equals("imports")
+                    ? code == RowIssue.CODE_UNKNOWN_LEFT_OUT && arguments.length == 0
+                    : !(cell(column) instanceof Cell.Blank) && arguments.length == 0) {
+                throw new AssertionError(code + " does not say what stood in the cell");
+            }
             issues.add(code.name() + " at " + column.key());
             failed |= code.severity() == Severity.ERROR;
         }

@@ -18,14 +18,22 @@ class SchoolRegisterFormatTest {
     @Test
     void aRowOfTheBoroughsListBecomesASchoolWithItsMembership() {
         assertThat(register.read(
-                                "URN", 900001,
-                                "DfE number", "208/8001",
-                                "School", "Made-up Primary School",
-                                "Phase", "Primary",
-                                "LA code", 208,
-                                "Joined RtG", LocalDate.of(2018, 9, 1),
-                                "Left RtG", null,
-                                "Founding", "Yes")
+                                "URN",
+                                900001,
+                                "DfE number",
+                                "208/8001",
+                                "School",
+                                "Made-up Primary School",
+                                "Phase",
+                                "Primary",
+                                "LA code",
+                                208,
+                                "Joined RtG",
+                                LocalDate.of(2018, 9, 1),
+                                "Left RtG",
+                                null,
+                                "Founding",
+                                "Yes")
                         .only())
                 .isEqualTo(new RegisteredSchool(
                         new Urn("900001"),
@@ -66,9 +74,7 @@ class SchoolRegisterFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             Primary, , PRIMARY
             primary school, , PRIMARY
             Infant, , PRIMARY
@@ -93,7 +99,11 @@ class SchoolRegisterFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"90001,2088001,URN_SHAPE at urn", "900001,20880,DFE_NUMBER_SHAPE at dfeNumber", ",2088001,VALUE_MISSING at urn"})
+    @CsvSource({
+        "90001,2088001,URN_SHAPE at urn",
+        "900001,20880,DFE_NUMBER_SHAPE at dfeNumber",
+        ",2088001,VALUE_MISSING at urn"
+    })
     void numbersOfTheWrongShapeAreErrors(String urn, String dfeNumber, String issue) {
         var outcome = read(urn, dfeNumber, "Primary", null, null);
         assertThat(outcome.records()).isEmpty();
@@ -120,7 +130,16 @@ class SchoolRegisterFormatTest {
     @Test
     void aJoiningDateThatCannotBeReadIsAnErrorAndNotAMissingMembership() {
         var outcome = register.read(
-                "URN", 900001, "LAESTAB", 2088001, "School", "Made-up", "Phase", "Primary", "Joined RtG", "at the start");
+                "URN",
+                900001,
+                "LAESTAB",
+                2088001,
+                "School",
+                "Made-up",
+                "Phase",
+                "Primary",
+                "Joined RtG",
+                "at the start");
         assertThat(outcome.issues()).containsExactly("DATE_UNREADABLE at joined");
     }
 
