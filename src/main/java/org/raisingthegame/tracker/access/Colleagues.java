@@ -153,6 +153,31 @@ public class Colleagues {
         }
     }
 
+    /**
+     * Makes a colleague a new temporary password, which the caller shows once.
+     *
+     * @return empty when the colleague also holds rights at a school that is not the caller's: whoever knows the
+     *     password could act there, too
+     * @throws OutOfScope when the person holds no right at the school
+     */
+    @Transactional
+    public Optional<String> newPassword(SchoolId school, UserId colleague) {
+        RowScope scope = scopeWith(school);
+        if (of(school).stream().noneMatch(candidate -> candidate.id().equals(colleague))) {
+            throw new OutOfScope();
+        }
+        UserAccount account = accounts.withId(colleague.value()).orElseThrow(OutOfScope::new);
+        boolean elsewhere = grants.schoolsOf(colleague, today()).stream()
+                .map(id -> directory.byId(id).orElseThrow(OutOfScope::new))
+                .anyMatch(other -> !scope.includes(other));
+        if (elsewhere || account.role() != Role.SCHOOL_STAFF) {
+            return Optional.empty();
+        }
+        String password = passwords.temporary();
+        accounts.save(account.withTemporaryPassword(passwords.hash(password)));
+        return Optional.of(password);
+    }
+
     private void add(
             RowScope scope, UserId colleague, SchoolId school, Set<String> rights, @Nullable LocalDate lastDay) {
         LocalDate today = today();

@@ -24,7 +24,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = {".*\\.SecurityConfiguration", ".*Test", ".*Test\\$.*", ".*\\.AccessBeans"}))
+                        pattern = {
+                            ".*\\.SecurityConfiguration",
+                            ".*\\.TemporaryPasswordGuard",
+                            ".*Test",
+                            ".*Test\\$.*",
+                            ".*\\.AccessBeans"
+                        }))
 @Import({SchoolDirectory.class, PluginCatalogue.class})
 public class AccessBeans {
 

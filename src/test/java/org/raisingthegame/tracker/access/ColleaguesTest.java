@@ -165,6 +165,24 @@ class ColleaguesTest {
     }
 
     @Test
+    void aNewPasswordIsMadeOnlyForWhoeverWorksNowhereElse() {
+        UserId here = people.colleague();
+        people.grant(here, ash, Rights.UPLOAD);
+        UserId both = people.colleague();
+        people.grant(both, ash, Rights.UPLOAD);
+        people.grant(both, birch, Rights.SEE_PUPILS);
+        UserId there = people.colleague();
+        people.grant(there, birch, Rights.UPLOAD);
+        assertThat(colleagues.newPassword(ash, here)).isPresent();
+        assertThat(colleagues.newPassword(ash, both)).isEmpty();
+        assertThatThrownBy(() -> colleagues.newPassword(ash, there)).isInstanceOf(OutOfScope.class);
+        people.signIn(here);
+        assertThat(user.hasTemporaryPassword()).isTrue();
+        people.signIn(both);
+        assertThat(user.hasTemporaryPassword()).isFalse();
+    }
+
+    @Test
     void withoutTheRightTheServiceIsClosed() {
         people.signIn(people.champion(ash), Rights.SEE_FIGURES);
         assertThatThrownBy(() -> colleagues.of(ash)).isInstanceOf(AccessDeniedException.class);

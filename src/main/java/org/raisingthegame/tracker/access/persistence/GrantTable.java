@@ -7,6 +7,7 @@ import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.Unscoped;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,19 @@ public class GrantTable {
                         row.getString("email"),
                         row.getString("granted_right"),
                         row.getObject("ends_on", LocalDate.class)))
+                .list();
+    }
+
+    /** The schools at which a colleague holds a right, or will. */
+    @Unscoped("Answers whether somebody works elsewhere, so it has to look there; no name or number leaves it")
+    public List<SchoolId> schoolsOf(UserId account, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT DISTINCT school_id FROM access_grant
+                        WHERE account_id = :account AND (ends_on IS NULL OR ends_on > :day)
+                        """)
+                .param("account", account.value())
+                .param("day", day)
+                .query((row, index) -> new SchoolId(row.getLong("school_id")))
                 .list();
     }
 

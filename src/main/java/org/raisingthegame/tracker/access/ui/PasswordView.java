@@ -1,0 +1,81 @@
+package org.raisingthegame.tracker.access.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.OwnPassword;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.PageHeader;
+
+/** Where a person replaces his own password; with a temporary one, the only page that opens. */
+@Route("password")
+@Menu(title = "access.password", order = 490)
+@PermitAll
+class PasswordView extends Page implements HasDynamicTitle {
+
+    private final PasswordField current = new PasswordField(getTranslation("access.password.current"));
+    private final PasswordField next = new PasswordField(getTranslation("access.password.new"));
+    private final PasswordField again = new PasswordField(getTranslation("access.password.again"));
+    private final OwnPassword ownPassword;
+
+    PasswordView(OwnPassword ownPassword, CurrentUser user) {
+        this.ownPassword = ownPassword;
+        next.setHelperText(getTranslation("access.password.rule"));
+        add(new PageHeader(
+                getTranslation("access.password"),
+                user.hasTemporaryPassword() ? getTranslation("access.password.temporary") : ""));
+        Button change = new Button(getTranslation("access.password.change"), click -> change());
+        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        change.addClickShortcut(Key.ENTER);
+        FormLayout fields = new FormLayout(current, next, again);
+        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        add(new Card(fields, change));
+    }
+
+    private void change() {
+        current.setInvalid(false);
+        next.setInvalid(false);
+        again.setInvalid(false);
+        if (!next.getValue().equals(again.getValue())) {
+            refuse(again, "access.password.differ");
+            return;
+        }
+        switch (ownPassword.change(current.getValue(), next.getValue())) {
+            case CURRENT_IS_WRONG -> refuse(current, "access.password.wrong");
+            case NEW_IS_UNSUITABLE -> refuse(next, "access.password.rule");
+            case NEW_IS_THE_OLD -> refuse(next, "access.password.same");
+            case CHANGED -> changed();
+        }
+    }
+
+    /** A fresh page, since the navigation was built when nothing else would open. */
+    private void changed() {
+        removeAll();
+        add(new PageHeader(getTranslation("access.password"), ""));
+        Button onwards = new Button(
+                getTranslation("access.password.onwards"),
+                click -> getUI().ifPresent(ui -> ui.getPage().setLocation(".")));
+        onwards.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new Card(new Paragraph(getTranslation("access.password.changed")), onwards));
+    }
+
+    private void refuse(PasswordField field, String key) {
+        field.setErrorMessage(getTranslation(key));
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("access.password"));
+    }
+}
