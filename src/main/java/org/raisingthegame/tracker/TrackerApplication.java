@@ -15,7 +15,7 @@ public class TrackerApplication {
     public static void main(String[] args) {
         SpringApplication application = new SpringApplication(TrackerApplication.class);
         // First of all, so that a second program over the same data is refused before anything else is set up.
-        application.addInitializers(new ClaimedDataFolder());
+        ClaimedDataFolder.firstOfAll(application);
         application.run(args);
     }
 }

@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -70,6 +71,14 @@ class UploadStore {
                 : Files.createTempFile(folder, "incoming-", "");
     }
 
+    /** The checksum that a file would have as an upload. */
+    String checksum(Path of) throws IOException {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(of), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+
     void keep(Spooled spooled, ImportId id) throws IOException {
         Files.move(spooled.file(), path(id));
     }
@@ -83,7 +92,7 @@ class UploadStore {
         try {
             Files.deleteIfExists(path(id));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

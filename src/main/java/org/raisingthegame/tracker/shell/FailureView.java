@@ -17,7 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     FailureView() {
-        addClassName("shell-page");
+        addClassNames("shell-page", "shell-alone");
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.raisingthegame.tracker.database;
 
 import java.io.IOException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -29,10 +29,10 @@ public class DatabaseProgram {
     static class Parts {}
 
     public static void main(String[] args) throws IOException {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
-                .web(WebApplicationType.NONE)
-                .initializers(new ClaimedDataFolder())
-                .run(args)) {
+        SpringApplication program = new SpringApplication(Parts.class);
+        program.setWebApplicationType(WebApplicationType.NONE);
+        ClaimedDataFolder.firstOfAll(program);
+        try (ConfigurableApplicationContext context = program.run(args)) {
             System.out.println(READY + context.getBean(EmbeddedMariaDb.class).pid());
             System.in.read();
         }

@@ -109,12 +109,12 @@ class EmbeddedMariaDbLifeTest {
 
         assertThat(second.process.exitValue()).isEqualTo(1);
         assertThat(output)
-                .filteredOn(line -> line.contains("in use by a tracker that is already running"))
+                .as("nothing but the sentence")
                 .singleElement()
                 .asString()
+                .contains("in use by a tracker that is already running")
                 .contains("process " + ProcessHandle.current().pid())
                 .contains(data.toRealPath().toString());
-        assertThat(output).noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
         assertThat(new ServerClient(first).ask("SELECT 1")).isEqualTo("1");
     }
 

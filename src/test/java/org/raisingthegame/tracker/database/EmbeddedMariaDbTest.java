@@ -76,7 +76,6 @@ class EmbeddedMariaDbTest {
 
     @Test
     void onlyTheOwnerReadsThePasswordAndTheFolder() throws IOException {
-
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
                 .isEqualTo("rwx------");
         Path password = data.resolve("database-password");
@@ -92,7 +91,6 @@ class EmbeddedMariaDbTest {
 
     @Test
     void theServerListensOnTheLoopbackAddressOnly() throws SQLException {
-
         assertThat(client.ask("SELECT @@bind_address")).isEqualTo("127.0.0.1");
         assertThat(client.ask("SELECT @@local_infile")).isEqualTo("0");
     }

@@ -1,0 +1,25 @@
+package org.raisingthegame.tracker.attainment.imports;
+
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.attainment.Reached;
+import org.raisingthegame.tracker.attainment.ScaledScore;
+import org.raisingthegame.tracker.attainment.WritingJudgement;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.schools.School;
+
+/** A pupil's results at the end of Key Stage 2. */
+record Ks2Result(
+        School school,
+        AcademicYear academicYear,
+        Upn upn,
+        ScaledScore reading,
+        ScaledScore maths,
+        ScaledScore gps,
+        @Nullable WritingJudgement writing,
+        Reached rwmExpected) {
+
+    boolean eligible() {
+        return rwmExpected != Reached.NOT_IN_COHORT;
+    }
+}

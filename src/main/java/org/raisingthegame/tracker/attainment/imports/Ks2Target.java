@@ -1,0 +1,53 @@
+package org.raisingthegame.tracker.attainment.imports;
+
+import java.util.List;
+import org.raisingthegame.tracker.imports.spi.ColumnType;
+import org.raisingthegame.tracker.imports.spi.ImportTarget;
+import org.raisingthegame.tracker.imports.spi.TargetColumn;
+import org.raisingthegame.tracker.imports.spi.TargetTable;
+import org.raisingthegame.tracker.pupils.PupilIdentity;
+
+/** Where Key Stage 2 results are kept: one row for each pupil, school and year. */
+final class Ks2Target {
+
+    private static final ColumnType WHOLE = new ColumnType.Whole();
+    private static final ColumnType CODE = new ColumnType.Code(4);
+
+    private static final TargetTable<Ks2Result> RESULTS = TargetTable.ofRows(
+            "attainment_ks2",
+            List.of(
+                    TargetColumn.of(
+                            "school_id", WHOLE, result -> result.school().id().value()),
+                    TargetColumn.of(
+                            "academic_year",
+                            WHOLE,
+                            result -> result.academicYear().endYear()),
+                    PupilIdentity.column(Ks2Result::upn)),
+            List.of(
+                    TargetColumn.of(
+                            "reading_score", WHOLE, result -> result.reading().score()),
+                    TargetColumn.of(
+                            "reading_outcome", CODE, result -> result.reading().code()),
+                    TargetColumn.of(
+                            "maths_score", WHOLE, result -> result.maths().score()),
+                    TargetColumn.of(
+                            "maths_outcome", CODE, result -> result.maths().code()),
+                    TargetColumn.of("gps_score", WHOLE, result -> result.gps().score()),
+                    TargetColumn.of("gps_outcome", CODE, result -> result.gps().code()),
+                    TargetColumn.of("writing_ta", CODE, result -> {
+                        var writing = result.writing();
+                        return writing == null ? null : writing.code();
+                    }),
+                    TargetColumn.of(
+                            "rwm_expected",
+                            WHOLE,
+                            result -> result.rwmExpected().flag()),
+                    TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0)));
+
+    static final ImportTarget<Ks2Result> TARGET = new ImportTarget<>(
+            List.of(PupilIdentity.table(Ks2Result::upn), RESULTS),
+            result -> result.school().id().value(),
+            result -> result.academicYear().endYear());
+
+    private Ks2Target() {}
+}

@@ -1,0 +1,24 @@
+package org.raisingthegame.tracker.attainment.imports;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.attainment.Reached;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.schools.School;
+
+/** A pupil's GCSE results at the end of Year 11; grades as written. */
+record Ks4Result(
+        School school,
+        AcademicYear academicYear,
+        Upn upn,
+        @Nullable String englishLanguage,
+        @Nullable String englishLiterature,
+        @Nullable String maths,
+        Reached basics94,
+        @Nullable BigDecimal attainment8) {
+
+    boolean eligible() {
+        return basics94 != Reached.NOT_IN_COHORT;
+    }
+}

@@ -1,0 +1,44 @@
+package org.raisingthegame.tracker.attainment.imports;
+
+import java.util.List;
+import org.raisingthegame.tracker.imports.spi.ColumnType;
+import org.raisingthegame.tracker.imports.spi.ImportTarget;
+import org.raisingthegame.tracker.imports.spi.TargetColumn;
+import org.raisingthegame.tracker.imports.spi.TargetTable;
+import org.raisingthegame.tracker.pupils.PupilIdentity;
+
+/** Where GCSE results are kept: one row for each pupil, school and year. */
+final class Ks4Target {
+
+    private static final ColumnType WHOLE = new ColumnType.Whole();
+    private static final ColumnType GRADE = new ColumnType.Text(10);
+
+    private static final TargetTable<Ks4Result> RESULTS = TargetTable.ofRows(
+            "attainment_ks4",
+            List.of(
+                    TargetColumn.of(
+                            "school_id", WHOLE, result -> result.school().id().value()),
+                    TargetColumn.of(
+                            "academic_year",
+                            WHOLE,
+                            result -> result.academicYear().endYear()),
+                    PupilIdentity.column(Ks4Result::upn)),
+            List.of(
+                    TargetColumn.<Ks4Result>of("english_language", GRADE, Ks4Result::englishLanguage)
+                            .keptWhenBlank(),
+                    TargetColumn.<Ks4Result>of("english_literature", GRADE, Ks4Result::englishLiterature)
+                            .keptWhenBlank(),
+                    TargetColumn.<Ks4Result>of("maths", GRADE, Ks4Result::maths).keptWhenBlank(),
+                    TargetColumn.of(
+                            "basics_94", WHOLE, result -> result.basics94().flag()),
+                    TargetColumn.<Ks4Result>of("attainment8", new ColumnType.Decimal(5, 2), Ks4Result::attainment8)
+                            .keptWhenBlank(),
+                    TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0)));
+
+    static final ImportTarget<Ks4Result> TARGET = new ImportTarget<>(
+            List.of(PupilIdentity.table(Ks4Result::upn), RESULTS),
+            result -> result.school().id().value(),
+            result -> result.academicYear().endYear());
+
+    private Ks4Target() {}
+}

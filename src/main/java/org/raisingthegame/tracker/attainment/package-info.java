@@ -1,0 +1,7 @@
+/** Plugin: what pupils reached at the end of primary school (Key Stage 2) and of Year 11 (GCSE). */
+@ApplicationModule(allowedDependencies = {"core", "suite", "schools", "imports", "imports :: spi", "pupils"})
+@NullMarked
+package org.raisingthegame.tracker.attainment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

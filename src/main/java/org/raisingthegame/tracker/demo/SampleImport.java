@@ -1,0 +1,102 @@
+package org.raisingthegame.tracker.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.access.DemoAccounts;
+import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Imports the sample files that are not in the records yet, in the order in which they build on each other. */
+@Component
+@Profile("demo")
+class SampleImport implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleImport.class);
+
+    /** Folders below the samples, in order; files to be tried by hand lie elsewhere. */
+    private static final List<String> FOLDERS = List.of("schools", "baselines", "rolls", "results", "exclusions");
+
+    private static final LaCode BOROUGH = new LaCode("208");
+    private static final int FILES_BETWEEN_LINES = 20;
+
+    private final ImportService imports;
+    private final ActingAs actingAs;
+    private final DemoAccounts accounts;
+    private final Path samples;
+
+    SampleImport(
+            ImportService imports,
+            ActingAs actingAs,
+            DemoAccounts accounts,
+            @Value("${tracker.demo.samples}") Path samples) {
+        this.imports = imports;
+        this.actingAs = actingAs;
+        this.accounts = accounts;
+        this.samples = samples;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        actingAs.officerOf(BOROUGH, "Demonstration", this::importAll);
+        accounts.create();
+    }
+
+    private void importAll() {
+        List<Path> waiting =
+                files().stream().filter(file -> !imports.isApplied(file)).toList();
+        for (int done = 0; done < waiting.size(); done++) {
+            if (done % FILES_BETWEEN_LINES == 0) {
+                LOG.info("Importing the demonstration borough: {} of {} files", done, waiting.size());
+            }
+            importOne(waiting.get(done));
+        }
+    }
+
+    private void importOne(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            ImportId id = imports.receive(file.getFileName().toString(), in);
+            imports.apply(id, ImportChoices.NONE, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("The sample file " + samples.relativize(file) + " was not imported", e);
+        }
+    }
+
+    private List<Path> files() {
+        return FOLDERS.stream()
+                .map(samples::resolve)
+                .filter(Files::isDirectory)
+                .flatMap(SampleImport::spreadsheets)
+                .toList();
+    }
+
+    private static Stream<Path> spreadsheets(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .filter(file ->
+                            file.toString().endsWith(".xlsx") || file.toString().endsWith(".csv"))
+                    .filter(file -> !file.toString().endsWith(".meta.csv"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

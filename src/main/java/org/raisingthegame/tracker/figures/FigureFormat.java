@@ -1,0 +1,135 @@
+package org.raisingthegame.tracker.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.raisingthegame.tracker.figures.spi.MeasureKind;
+
+/** Puts figures into words, the same on every page, in every table and in every file. */
+public final class FigureFormat {
+
+    /** Below this many pupils counts say more than a percentage (domain notes, section 5). */
+    private static final long FEW_PUPILS = 30;
+
+    /** From this many pupils on, one pupil is a tenth of a point or less. */
+    private static final long PUPILS_THAT_BEAR_A_DECIMAL = 1000;
+
+    /** Translates, as a Vaadin component's {@code getTranslation} does. */
+    @FunctionalInterface
+    public interface Words {
+        String say(String key, Object... arguments);
+    }
+
+    private final MeasureKind kind;
+    private final Words words;
+
+    public FigureFormat(MeasureKind kind, Words words) {
+        this.kind = kind;
+        this.words = words;
+    }
+
+    /** For tables and tool-tips: "58%", "4 of 7 pupils", "11.3", "fewer than 5", "not published", "no tests". */
+    public String text(Figure figure) {
+        return switch (figure) {
+            case Figure.Value value -> value(value);
+            case Figure.Published published -> number(published.value(), Long.MAX_VALUE);
+            case Figure.Suppressed(Figure.Suppressed.Reason reason, int smallest) ->
+                words.say("figures.suppressed." + reason.name(), smallest);
+            case Figure.NotCollected(String reasonKey) -> words.say(reasonKey);
+            case Figure.Missing missing -> words.say("figures.missing");
+            case Figure.NotApplicable notApplicable -> words.say("figures.not-applicable");
+            case Figure.NotPublished notPublished -> words.say("figures.not-published");
+        };
+    }
+
+    /** For a sentence or the end of a line, where the unit must be short: "58%", "11.3 per 100". */
+    public String brief(Figure figure) {
+        return switch (figure) {
+            case Figure.Value value -> unit(number(BigDecimal.valueOf(value.value()), value.denominator()));
+            case Figure.Published published -> unit(text(published));
+            default -> text(figure);
+        };
+    }
+
+    /** What was counted, for a card of events: "7", "fewer than 5"; never a rate. */
+    public String count(Figure figure) {
+        return figure instanceof Figure.Value value ? Long.toString(value.numerator()) : text(figure);
+    }
+
+    /** An interval without its unit: "53–63", "0.1–4.2"; open ends in words. */
+    public String interval(Interval interval, long pupils) {
+        if (Double.isInfinite(interval.upper())) {
+            return words.say("figures.at-least", plain(interval.lower(), pupils));
+        }
+        return plain(interval.lower(), pupils) + "–" + plain(interval.upper(), pupils);
+    }
+
+    /** A gap or ratio: "−9", "2.4 times"; hidden and undefined ones in words. */
+    public String comparison(Comparison comparison) {
+        return switch (comparison) {
+            case Comparison.Points points -> signed(points.points());
+            case Comparison.Times times ->
+                Double.isFinite(times.times())
+                        ? words.say("figures.times", ratio(times.times()))
+                        : words.say("figures.others-none");
+            case Comparison.Hidden hidden -> words.say("figures.comparison-hidden");
+            case Comparison.None none -> "–";
+        };
+    }
+
+    /** A whole number of points without its sign, for "9 points below". */
+    public String points(double points) {
+        return Long.toString(Math.round(Math.abs(points)));
+    }
+
+    /** A ratio: "2.4", "12". */
+    public String ratio(double ratio) {
+        return BigDecimal.valueOf(ratio)
+                .setScale(ratio < 10 ? 1 : 0, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private String value(Figure.Value value) {
+        String shown;
+        if (value.denominator() < FEW_PUPILS && kind == MeasureKind.PROPORTION) {
+            shown = words.say("figures.of-pupils", value.numerator(), value.denominator());
+        } else if (value.denominator() < FEW_PUPILS) {
+            shown = words.say("figures.among-pupils", value.numerator(), value.denominator());
+        } else {
+            shown = number(BigDecimal.valueOf(value.value()), value.denominator());
+        }
+        return value.provisional() ? words.say("figures.provisional", shown) : shown;
+    }
+
+    private String unit(String shown) {
+        return kind == MeasureKind.PROPORTION ? shown : words.say("figures.per-100", shown);
+    }
+
+    private String number(BigDecimal value, long pupils) {
+        return kind == MeasureKind.PROPORTION ? plain(value, pupils) + "%" : plain(value, pupils);
+    }
+
+    private String plain(double value, long pupils) {
+        return plain(BigDecimal.valueOf(value), pupils);
+    }
+
+    private String plain(BigDecimal value, long pupils) {
+        return switch (kind) {
+            case PROPORTION -> {
+                int most = value.abs().compareTo(BigDecimal.TEN) < 0 || pupils >= PUPILS_THAT_BEAR_A_DECIMAL ? 1 : 0;
+                int decimals =
+                        Math.min(most, Math.max(0, value.stripTrailingZeros().scale()));
+                yield value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+            }
+            case RATE_PER_100 ->
+                value.signum() == 0
+                        ? "0"
+                        : value.setScale(value.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : 1, RoundingMode.HALF_UP)
+                                .toPlainString();
+        };
+    }
+
+    private static String signed(double points) {
+        long rounded = Math.round(points);
+        return rounded < 0 ? "−" + -rounded : rounded > 0 ? "+" + rounded : "0";
+    }
+}

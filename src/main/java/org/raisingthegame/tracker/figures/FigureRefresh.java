@@ -1,0 +1,166 @@
+package org.raisingthegame.tracker.figures;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.figures.persistence.CellMaking;
+import org.raisingthegame.tracker.figures.persistence.StaleFigures;
+import org.raisingthegame.tracker.figures.persistence.StaleFigures.Entry;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.imports.ImportApplied;
+import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the stored figures in step with what is imported. An import marks its school-years as stale within its own
+ * transaction; once it has committed, they are made anew in the background.
+ */
+@Component
+public class FigureRefresh implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FigureRefresh.class);
+
+    private final StaleFigures stale;
+    private final CellMaking cells;
+    private final MeasureCatalogue measures;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("figures").daemon().factory());
+    private final AtomicInteger holds = new AtomicInteger();
+
+    FigureRefresh(
+            StaleFigures stale,
+            CellMaking cells,
+            MeasureCatalogue measures,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.stale = stale;
+        this.cells = cells;
+        this.measures = measures;
+        this.clock = clock;
+        transaction = new TransactionTemplate(transactions);
+        // Reading what is counted must not lock it: an import may go on writing meanwhile.
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+    }
+
+    @EventListener
+    void mark(ImportApplied applied) {
+        stale.mark(applied.touched());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void refreshAfter(ImportApplied applied) {
+        if (holds.get() == 0) {
+            inBackground();
+        }
+    }
+
+    /** Makes what a stop of the program left undone, and all figures of measures that now count otherwise. */
+    @EventListener(ApplicationReadyEvent.class)
+    void refreshAtStart() {
+        if (measures.all().stream().anyMatch(measure -> !madeByToday(measure))) {
+            markAll();
+        }
+        inBackground();
+    }
+
+    /**
+     * Makes all stale figures now, on this thread; waits while somebody else does.
+     *
+     * @return how many school-years were made anew
+     */
+    public int refreshNow() {
+        Integer made = transaction.execute(status -> {
+            stale.takeTurn();
+            List<Entry> entries = stale.all();
+            Set<SchoolYear> schoolYears = new LinkedHashSet<>();
+            entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
+            cells.make(measures.all(), schoolYears, LocalDate.now(clock));
+            stale.strike(entries);
+            measures.all().forEach(measure -> stale.rememberDefinition(measure.id(), definition(measure)));
+            return schoolYears.size();
+        });
+        return made == null ? 0 : made;
+    }
+
+    /** Makes all figures of all years anew, now. */
+    public int refreshAll() {
+        markAll();
+        return refreshNow();
+    }
+
+    /** Does work that imports a great deal, without making figures after each import, and makes them at its end. */
+    public void holdDuring(Runnable work) {
+        holds.incrementAndGet();
+        try {
+            work.run();
+        } finally {
+            holds.decrementAndGet();
+        }
+        refreshNow();
+    }
+
+    private void markAll() {
+        AcademicYear first = measures.all().stream()
+                .map(Measure::firstYear)
+                .min(AcademicYear::compareTo)
+                .orElse(AcademicYear.containing(LocalDate.now(clock)));
+        AcademicYear last = AcademicYear.containing(LocalDate.now(clock));
+        transaction.executeWithoutResult(status -> stale.markAll(first, last));
+    }
+
+    private boolean madeByToday(Measure measure) {
+        return stale.definitionOf(measure.id())
+                .filter(definition(measure)::equals)
+                .isPresent();
+    }
+
+    private void inBackground() {
+        worker.execute(() -> {
+            try {
+                int made = refreshNow();
+                LOG.info("Made the figures of {} school-years", made);
+            } catch (RuntimeException e) {
+                // They stay marked, and the next import or start makes them.
+                LOG.error("Figures could not be made", e);
+            }
+        });
+    }
+
+    /** What decides a measure's counts, as a fingerprint. */
+    private static String definition(Measure measure) {
+        String text = measure.counting() + "\n" + String.join("\n", measure.relations());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdown();
+    }
+}

@@ -1,0 +1,18 @@
+package org.raisingthegame.tracker.figures;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who is meant by the group of the initiative.
+ *
+ * @param includesWhiteAndBlackCaribbean whether pupils of White and Black Caribbean heritage belong to it; DfE and the
+ *     Timpson review report both as groups at risk, the initiative speaks of Black Caribbean pupils only
+ */
+@ConfigurationProperties("tracker.figures.group")
+public record GroupSettings(@DefaultValue("false") boolean includesWhiteAndBlackCaribbean) {
+
+    public Group group() {
+        return includesWhiteAndBlackCaribbean ? Group.ALL_CARIBBEAN : Group.BLACK_CARIBBEAN;
+    }
+}

@@ -1,0 +1,88 @@
+package org.raisingthegame.tracker.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.YearNote;
+
+/**
+ * A measure over the years, for one place, as its reader may see it.
+ *
+ * @param years the completed years, without holes; a running year is never among them
+ * @param published all published lines for the measure and the reader's boroughs
+ * @param change how the group's figure of the latest year compares with that of an earlier one; null where it can't be
+ *     said of one place and cohorts that differ
+ * @param toDate the running year beside the same dates of the last; null where the measure has no dates or no data
+ * @param asAt the day on which the newest of these figures was made; null where there are none
+ */
+public record Trend(
+        Measure measure,
+        Place place,
+        Group group,
+        List<TrendYear> years,
+        List<PublishedLine> published,
+        @Nullable Change change,
+        @Nullable ToDate toDate,
+        @Nullable LocalDate asAt) {
+
+    public Trend {
+        years = List.copyOf(years);
+        published = List.copyOf(published);
+    }
+
+    /**
+     * One completed year.
+     *
+     * @param gap group and others compared
+     * @param schoolsWithData schools of the place that have pupils counted in this year
+     * @param schoolsExpected those and the schools of the place of which the measure is expected
+     * @param note what must be known about the year; null where nothing
+     */
+    public record TrendYear(
+            AcademicYear year,
+            Figure group,
+            Figure others,
+            Figure all,
+            Comparison gap,
+            int schoolsWithData,
+            int schoolsExpected,
+            @Nullable YearNote note) {}
+
+    /** The group's latest figure against that of the year {@code since}. */
+    public record Change(AcademicYear since, Comparison difference) {}
+
+    /**
+     * What has happened so far this year.
+     *
+     * @param upTo the last day counted
+     * @param upToBefore the same day a year earlier
+     * @param schools schools of the place that have a roll in both years; only they are counted
+     */
+    public record ToDate(
+            AcademicYear running,
+            LocalDate upTo,
+            LocalDate upToBefore,
+            int schools,
+            Side group,
+            Side others,
+            Side all) {
+
+        /** The same pupils' figure in both years. */
+        public record Side(Figure now, Figure before) {}
+    }
+
+    /** The latest completed year for which the group has something to say: a value, or one that is hidden. */
+    public Optional<TrendYear> latest() {
+        return years.reversed().stream()
+                .filter(year -> year.group() instanceof Figure.Value || year.group() instanceof Figure.Suppressed)
+                .findFirst();
+    }
+
+    /** Whether any year has data of this tool. */
+    public boolean hasData() {
+        return years.stream().anyMatch(year -> year.schoolsWithData() > 0);
+    }
+}

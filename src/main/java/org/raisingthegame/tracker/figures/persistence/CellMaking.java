@@ -1,0 +1,141 @@
+package org.raisingthegame.tracker.figures.persistence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.raisingthegame.tracker.core.Unscoped;
+import org.raisingthegame.tracker.figures.spi.Counting;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes cells from the rows of measures: a handful of statements for each measure, however many schools and years. All
+ * of one call must run in one transaction, because its temporary tables belong to the connection.
+ */
+@Component
+@Unscoped("Counts into the stored cells; shows nothing to anybody")
+public class CellMaking {
+
+    /** Rows to a batch: enough that the round trip no longer counts. */
+    private static final int BATCH = 1000;
+
+    private final JdbcTemplate jdbc;
+
+    CellMaking(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes the cells of these school-years anew, for all the measures. */
+    public void make(Collection<Measure> measures, Collection<SchoolYear> schoolYears, LocalDate today) {
+        if (schoolYears.isEmpty()) {
+            return;
+        }
+        jdbc.execute("""
+                CREATE OR REPLACE TEMPORARY TABLE figures_making_scope (
+                  school_id BIGINT NOT NULL, academic_year SMALLINT NOT NULL, PRIMARY KEY (school_id, academic_year))
+                """);
+        jdbc.batchUpdate(
+                "INSERT IGNORE INTO figures_making_scope (school_id, academic_year) VALUES (?, ?)",
+                schoolYears,
+                BATCH,
+                (statement, schoolYear) -> {
+                    statement.setLong(1, schoolYear.school().value());
+                    statement.setInt(2, schoolYear.year().endYear());
+                });
+        measures.forEach(measure -> make(measure, today));
+        jdbc.execute("DROP TEMPORARY TABLE IF EXISTS figures_making_row, figures_making_pupil, figures_making_scope");
+    }
+
+    private void make(Measure measure, LocalDate today) {
+        gatherRows(measure);
+        addUpPupils(measure.counting());
+        for (String table : new String[] {"figures_cell", "figures_event"}) {
+            jdbc.update(
+                    "DELETE t FROM " + table + " t JOIN figures_making_scope s ON s.school_id = t.school_id "
+                            + "AND s.academic_year = t.academic_year WHERE t.measure = ?",
+                    measure.id());
+        }
+        jdbc.update("""
+                INSERT INTO figures_cell (measure, school_id, academic_year, ethnicity,
+                                          numerator, denominator, squares, pupils_with, provisional, made_on)
+                SELECT ?, school_id, academic_year, ethnicity, SUM(numerator), SUM(denominator),
+                       SUM(numerator * numerator), SUM(numerator > 0), MAX(provisional), ?
+                FROM figures_making_pupil
+                GROUP BY school_id, academic_year, ethnicity
+                """, measure.id(), today);
+        addUpEvents(measure);
+    }
+
+    private void gatherRows(Measure measure) {
+        jdbc.execute("""
+                CREATE OR REPLACE TEMPORARY TABLE figures_making_row (
+                  pupil_id BIGINT NOT NULL, school_id BIGINT NOT NULL, academic_year SMALLINT NOT NULL,
+                  numerator INT NOT NULL, denominator INT NOT NULL, event_date DATE NULL, provisional TINYINT NOT NULL)
+                """);
+        for (String relation : measure.relations()) {
+            jdbc.update("""
+                    INSERT INTO figures_making_row
+                    SELECT m.pupil_id, m.school_id, m.academic_year, m.numerator, m.denominator, m.event_date,
+                           m.provisional
+                    FROM figures_making_scope s
+                    JOIN (%s) m ON m.school_id = s.school_id AND m.academic_year = s.academic_year
+                    """.formatted(relation));
+        }
+    }
+
+    /**
+     * One row a pupil, school and year, with the ethnicity that the school recorded in that year; else what another
+     * school recorded in it; else the latest of an earlier year; else not obtained.
+     */
+    private void addUpPupils(Counting counting) {
+        String numerator = counting == Counting.ONCE_A_PUPIL ? "LEAST(1, SUM(numerator))" : "SUM(numerator)";
+        jdbc.execute("""
+                CREATE OR REPLACE TEMPORARY TABLE figures_making_pupil (
+                  pupil_id BIGINT NOT NULL, school_id BIGINT NOT NULL, academic_year SMALLINT NOT NULL,
+                  numerator INT NOT NULL, denominator INT NOT NULL, provisional TINYINT NOT NULL,
+                  ethnicity CHAR(4) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+                  PRIMARY KEY (pupil_id, school_id, academic_year))
+                """);
+        jdbc.update("""
+                INSERT INTO figures_making_pupil
+                SELECT p.pupil_id, p.school_id, p.academic_year, p.numerator, p.denominator, p.provisional,
+                       COALESCE(
+                           own.ethnicity,
+                           (SELECT c.ethnicity FROM pupils_characteristics c
+                            WHERE c.pupil_id = p.pupil_id AND c.academic_year = p.academic_year
+                              AND c.ethnicity IS NOT NULL
+                            ORDER BY c.id LIMIT 1),
+                           (SELECT c.ethnicity FROM pupils_characteristics c
+                            WHERE c.pupil_id = p.pupil_id AND c.academic_year < p.academic_year
+                              AND c.ethnicity IS NOT NULL
+                            ORDER BY c.academic_year DESC, c.id LIMIT 1),
+                           'NOBT')
+                FROM (SELECT pupil_id, school_id, academic_year, %s AS numerator,
+                             LEAST(1, SUM(denominator)) AS denominator, MAX(provisional) AS provisional
+                      FROM figures_making_row
+                      GROUP BY pupil_id, school_id, academic_year) p
+                LEFT JOIN pupils_characteristics own
+                  ON own.school_id = p.school_id AND own.academic_year = p.academic_year AND own.pupil_id = p.pupil_id
+                """.formatted(numerator));
+    }
+
+    private void addUpEvents(Measure measure) {
+        String events = measure.counting() == Counting.ONCE_A_PUPIL ? """
+                  SELECT pupil_id, school_id, academic_year, MIN(event_date) AS event_date, 1 AS numerator
+                  FROM figures_making_row WHERE numerator > 0 AND event_date IS NOT NULL
+                  GROUP BY pupil_id, school_id, academic_year
+                  """ : """
+                  SELECT pupil_id, school_id, academic_year, event_date, numerator
+                  FROM figures_making_row WHERE numerator > 0 AND event_date IS NOT NULL
+                  """;
+        jdbc.update("""
+                INSERT INTO figures_event (measure, school_id, academic_year, event_date, ethnicity, numerator)
+                SELECT ?, e.school_id, e.academic_year, e.event_date, p.ethnicity, SUM(e.numerator)
+                FROM (%s) e
+                JOIN figures_making_pupil p
+                  ON p.pupil_id = e.pupil_id AND p.school_id = e.school_id AND p.academic_year = e.academic_year
+                GROUP BY e.school_id, e.academic_year, e.event_date, p.ethnicity
+                """.formatted(events), measure.id());
+    }
+}

@@ -1,0 +1,30 @@
+package org.raisingthegame.tracker.figures.suppression;
+
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What counts as small, and who sees true numbers. DfE's current files are not suppressed, so the policy is ours; the
+ * defaults follow the advice gathered in the domain notes, section 5.
+ *
+ * @param smallestCount counts from 1 to one less than this are hidden, and as many that are left over
+ * @param smallestDenominator percentages and rates over fewer pupils are hidden
+ * @param trueNumbersFor the audiences that see everything
+ */
+@ConfigurationProperties("tracker.suppression")
+public record SuppressionSettings(
+        @DefaultValue("5") int smallestCount,
+        @DefaultValue("10") int smallestDenominator,
+        @DefaultValue({"SCHOOL", "ADVISOR", "OFFICER"}) Set<Audience> trueNumbersFor) {
+
+    public static final SuppressionSettings DEFAULTS =
+            new SuppressionSettings(5, 10, Set.of(Audience.SCHOOL, Audience.ADVISOR, Audience.OFFICER));
+
+    public SuppressionSettings {
+        trueNumbersFor = Set.copyOf(trueNumbersFor);
+        if (smallestCount < 1 || smallestDenominator < 1 || trueNumbersFor.contains(Audience.SHARED)) {
+            throw new IllegalArgumentException("A shared audience never sees every number");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.raisingthegame.tracker.imports.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportRefused;
+import org.raisingthegame.tracker.imports.ImportRun;
+import org.raisingthegame.tracker.imports.ImportService;
+import org.raisingthegame.tracker.imports.ImportState;
+import org.raisingthegame.tracker.imports.reading.UnreadableFile;
+import org.raisingthegame.tracker.pages.Page;
+
+/** One import: a file to be checked and applied, or the report of one that was. */
+@Route("imports/:" + ImportsNavigation.ID + "([0-9]{1,18})")
+@RolesAllowed(Rights.UPLOAD)
+class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ImportService imports;
+    private final Clock clock;
+    private ImportChoices choices = ImportChoices.NONE;
+
+    ImportView(ImportService imports, Clock clock) {
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ImportId id = event.getRouteParameters()
+                .getLong(ImportsNavigation.ID)
+                .map(ImportId::new)
+                .orElseThrow(OutOfScope::new);
+        choices = ImportChoices.NONE;
+        show(imports.run(id));
+    }
+
+    private void show(ImportRun run) {
+        removeAll();
+        if (run.state() == ImportState.RECEIVED) {
+            check(run);
+        } else {
+            add(new ReportPanel(run, imports.issues(run.id()), () -> undo(run)));
+        }
+    }
+
+    private void check(ImportRun run) {
+        try {
+            PreviewPanel panel = new PreviewPanel(
+                    imports.preview(run.id(), choices), choices, AcademicYear.containing(LocalDate.now(clock)));
+            panel.onChoices(made -> {
+                choices = made;
+                show(run);
+            });
+            panel.onApply(onlyIfAllRight -> apply(run, onlyIfAllRight));
+            panel.onCancel(() -> discard(run));
+            add(panel);
+        } catch (UnreadableFile e) {
+            add(new RefusedPanel(run, e, () -> discard(run)));
+        } catch (ImportRefused e) {
+            add(new RefusedPanel(run, getTranslation(e.messageKey()), () -> discard(run)));
+        }
+    }
+
+    private void apply(ImportRun run, boolean onlyIfAllRight) {
+        try {
+            show(imports.apply(run.id(), choices, onlyIfAllRight));
+        } catch (ImportRefused e) {
+            Message.show(getTranslation(e.messageKey()));
+        }
+    }
+
+    private void undo(ImportRun run) {
+        try {
+            show(imports.undo(run.id()));
+            Message.show(getTranslation("imports.undone", run.fileName()));
+        } catch (ImportRefused e) {
+            Message.show(getTranslation(e.messageKey()));
+        }
+    }
+
+    private void discard(ImportRun run) {
+        imports.discard(run.id());
+        ImportsNavigation.toAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("imports.title"));
+    }
+}

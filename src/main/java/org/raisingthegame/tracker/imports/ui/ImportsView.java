@@ -1,0 +1,83 @@
+package org.raisingthegame.tracker.imports.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.imports.ImportLimits;
+import org.raisingthegame.tracker.imports.ImportRun;
+import org.raisingthegame.tracker.imports.ImportService;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.PageHeader;
+
+/** Where files are handed in, and what became of those handed in before. */
+@Route("imports")
+@Menu(title = "imports.title", order = 300)
+@RolesAllowed(Rights.UPLOAD)
+class ImportsView extends Page implements HasDynamicTitle {
+
+    ImportsView(ImportService imports, ImportLimits limits) {
+        add(new PageHeader(getTranslation("imports.title"), getTranslation("imports.sub")));
+        add(new FileDrop(limits, event -> imports.receive(event.getFileName(), event.getInputStream())));
+        add(new Paragraph(getTranslation("imports.what-we-know")));
+        List<ImportRun> runs = imports.recent();
+        if (runs.isEmpty()) {
+            add(new EmptyState(getTranslation("imports.none"), getTranslation("imports.none.do")));
+        } else {
+            add(new Card(table(runs)));
+        }
+    }
+
+    private Grid<ImportRun> table(List<ImportRun> runs) {
+        Grid<ImportRun> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(runs.size() <= 15);
+        grid.addComponentColumn(ImportsView::link)
+                .setHeader(getTranslation("imports.column.file"))
+                .setFlexGrow(3)
+                .setAutoWidth(true);
+        grid.addColumn(run -> run.formats().stream().map(Words::format).collect(Collectors.joining(", ")))
+                .setHeader(getTranslation("imports.column.kind"))
+                .setFlexGrow(2);
+        grid.addColumn(run ->
+                        run.counts().read() == 0 ? "" : Words.count(run.counts().right()))
+                .setHeader(getTranslation("imports.column.rows"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setWidth("7rem");
+        grid.addColumn(run -> Words.moment(run.receivedAt()) + " · " + run.receivedByName())
+                .setHeader(getTranslation("imports.column.when"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(run -> Words.state(run.state()))
+                .setHeader(getTranslation("imports.column.state"))
+                .setFlexGrow(0)
+                .setWidth("9rem");
+        grid.setItems(runs);
+        return grid;
+    }
+
+    private static RouterLink link(ImportRun run) {
+        RouterLink link = new RouterLink(
+                ImportView.class,
+                new RouteParameters(ImportsNavigation.ID, run.id().toString()));
+        link.add(new Span(run.fileName()));
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("imports.title"));
+    }
+}

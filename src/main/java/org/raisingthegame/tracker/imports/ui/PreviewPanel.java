@@ -1,0 +1,135 @@
+package org.raisingthegame.tracker.imports.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportPreview;
+import org.raisingthegame.tracker.imports.ImportPreview.SheetSummary;
+import org.raisingthegame.tracker.imports.RowCounts;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Steps;
+
+/** What would become of a file, before anything is saved. */
+class PreviewPanel extends Div {
+
+    private Consumer<ImportChoices> onChoices = made -> {};
+    private Consumer<Boolean> onApply = onlyIfAllRight -> {};
+    private Runnable onCancel = () -> {};
+
+    PreviewPanel(ImportPreview preview, ImportChoices choices, AcademicYear thisYear) {
+        addClassName("page");
+        RowCounts counts = preview.counts();
+        add(new PageHeader(getTranslation("imports.check"), preview.run().fileName()));
+        add(steps(this::getTranslation, 1));
+        add(understood(preview.sheets()));
+        if (FactsForm.helps(preview.missing())) {
+            add(new FactsForm(preview.missing(), choices, thisYear, made -> onChoices.accept(made)));
+        }
+        add(new CountCards(counts));
+        Div pair = new Div();
+        pair.addClassName("preview-pair");
+        if (!preview.changes().isEmpty()) {
+            pair.add(new Card(
+                    getTranslation("imports.changed", Words.count(counts.changed())),
+                    new ChangeTable(preview.changes())));
+        }
+        if (!preview.issues().isEmpty()) {
+            pair.add(new Card(
+                    getTranslation(
+                            "imports.need-you", Words.count(preview.issues().size() + preview.furtherIssues())),
+                    new IssueList(preview.issues(), preview.furtherIssues())));
+        }
+        add(pair, ignored(preview), buttons(preview));
+    }
+
+    static Steps steps(Function<String, String> words, int current) {
+        return new Steps(
+                Stream.of("imports.step.upload", "imports.step.check", "imports.step.done")
+                        .map(words)
+                        .toList(),
+                current);
+    }
+
+    void onChoices(Consumer<ImportChoices> action) {
+        onChoices = action;
+    }
+
+    void onApply(Consumer<Boolean> action) {
+        onApply = action;
+    }
+
+    void onCancel(Runnable action) {
+        onCancel = action;
+    }
+
+    /** What we took each sheet for, so that a person can say no. */
+    private Card understood(List<SheetSummary> sheets) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("sheet-list");
+        sheets.forEach(sheet -> list.add(new ListItem(understood(sheet))));
+        return new Card(list);
+    }
+
+    private String understood(SheetSummary sheet) {
+        if (sheet.formatId() == null) {
+            return getTranslation("imports.sheet.unknown", sheet.sheet());
+        }
+        String facts = Stream.of(
+                        sheet.school(),
+                        sheet.asAt() == null ? null : getTranslation("imports.sheet.as-at", Words.day(sheet.asAt())),
+                        sheet.academicYear() == null
+                                ? null
+                                : sheet.academicYear().label())
+                .filter(fact -> fact != null)
+                .collect(Collectors.joining(", "));
+        return getTranslation(
+                facts.isEmpty() ? "imports.sheet.known" : "imports.sheet.known-with",
+                sheet.sheet(),
+                Words.format(sheet.formatId()),
+                sheet.headingRow(),
+                facts);
+    }
+
+    private Div ignored(ImportPreview preview) {
+        Div lines = new Div();
+        preview.ignored()
+                .forEach((reason, count) -> lines.add(new Paragraph(getTranslation(reason, Words.count(count)))));
+        lines.addClassName("note");
+        return lines;
+    }
+
+    private Div buttons(ImportPreview preview) {
+        RowCounts counts = preview.counts();
+        Button cancel = new Button(getTranslation("imports.cancel"), click -> onCancel.run());
+        Div buttons = new Div(cancel);
+        buttons.addClassName("action-bar");
+        if (preview.applicable()) {
+            if (counts.rejected() > 0) {
+                buttons.add(
+                        new Button(getTranslation("imports.apply.nothing-until-right"), click -> onApply.accept(true)));
+            }
+            Button apply = new Button(applyWords(counts), click -> onApply.accept(false));
+            apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            apply.setDisableOnClick(true);
+            buttons.add(apply);
+        }
+        return buttons;
+    }
+
+    private String applyWords(RowCounts counts) {
+        return counts.rejected() == 0
+                ? getTranslation("imports.apply.all", Words.count(counts.right()))
+                : getTranslation("imports.apply.some", Words.count(counts.right()), Words.count(counts.rejected()));
+    }
+}

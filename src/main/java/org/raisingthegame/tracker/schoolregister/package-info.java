@@ -1,0 +1,7 @@
+/** Plugin: the list of schools and of their time in Raising the Game, as a spreadsheet and as a page. */
+@ApplicationModule(allowedDependencies = {"core", "suite", "schools", "access", "imports", "imports :: spi"})
+@NullMarked
+package org.raisingthegame.tracker.schoolregister;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,1 @@
+INSERT INTO figures_turn (id) VALUES (1);
