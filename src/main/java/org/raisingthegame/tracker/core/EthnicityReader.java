@@ -74,10 +74,15 @@ public final class EthnicityReader {
                             "english welsh scottish northern irish british",
                             "english scottish welsh",
                             "northern irish")),
-            Map.entry(Ethnicity.WIRT, List.of("irish traveller", "traveller irish heritage", "traveller of irish heritage")),
+            Map.entry(
+                    Ethnicity.WIRT,
+                    List.of("irish traveller", "traveller irish heritage", "traveller of irish heritage")),
             Map.entry(Ethnicity.WROM, List.of("gypsy or roma", "gypsy and roma", "roma gypsy", "gypsy roma")),
-            Map.entry(Ethnicity.WOTH, List.of("any other white background", "other white background", "any other white")),
-            Map.entry(Ethnicity.MWBC, List.of("white black caribbean", "white and caribbean", "white and black caribbean")),
+            Map.entry(
+                    Ethnicity.WOTH, List.of("any other white background", "other white background", "any other white")),
+            Map.entry(
+                    Ethnicity.MWBC,
+                    List.of("white black caribbean", "white and caribbean", "white and black caribbean")),
             Map.entry(Ethnicity.MWBA, List.of("white black african", "white and african", "white and black african")),
             Map.entry(Ethnicity.MWAS, List.of("white asian", "white and asian")),
             Map.entry(
@@ -88,7 +93,8 @@ public final class EthnicityReader {
                             "any other mixed",
                             "any other mixed multiple ethnic background",
                             "any other mixed or multiple ethnic background")),
-            Map.entry(Ethnicity.AOTH, List.of("any other asian background", "other asian background", "any other asian")),
+            Map.entry(
+                    Ethnicity.AOTH, List.of("any other asian background", "other asian background", "any other asian")),
             Map.entry(Ethnicity.BCRB, List.of("caribbean", "black caribbean", "black caribbean heritage")),
             Map.entry(Ethnicity.BAFR, List.of("african", "black african")),
             Map.entry(
@@ -158,8 +164,7 @@ public final class EthnicityReader {
 
     private Optional<Ethnicity> byDescription(String text) {
         String words = words(text);
-        return Optional.ofNullable(
-                descriptions.get(LEADING.matcher(words).replaceFirst("")));
+        return Optional.ofNullable(descriptions.get(LEADING.matcher(words).replaceFirst("")));
     }
 
     private void readCodes() {
@@ -203,6 +208,8 @@ public final class EthnicityReader {
                 .replace("&", " and ");
         return String.join(
                 " ",
-                Arrays.stream(plain.split("[^a-z]+")).filter(word -> !word.isEmpty()).toList());
+                Arrays.stream(plain.split("[^a-z]+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList());
     }
 }

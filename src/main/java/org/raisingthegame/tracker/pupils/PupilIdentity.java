@@ -21,8 +21,9 @@ public final class PupilIdentity {
 
     /** The pupils that a file speaks of: added when unknown, never changed. */
     public static <R> TargetTable<R> table(Function<R, Upn> upn) {
-        return TargetTable.ofIdentities(TABLE, List.of(TargetColumn.of(NATURAL_KEY, TYPE, row -> upn.apply(row)
-                .value())));
+        return TargetTable.ofIdentities(
+                TABLE,
+                List.of(TargetColumn.of(NATURAL_KEY, TYPE, row -> upn.apply(row).value())));
     }
 
     /** The pupil of a row, as {@code pupil_id}. */

@@ -73,9 +73,7 @@ class EthnicityReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             BNGN,BAFR
             BSOM,BAFR
             Somali,BAFR

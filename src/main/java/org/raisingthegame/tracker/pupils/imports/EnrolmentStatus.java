@@ -22,10 +22,8 @@ enum EnrolmentStatus {
     G;
 
     static Optional<EnrolmentStatus> read(String text) {
-        String words = text.strip()
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z]+", " ")
-                .strip();
+        String words =
+                text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", " ").strip();
         if (words.length() > 1 && words.charAt(1) == ' ') {
             words = words.substring(0, 1);
         }
@@ -39,8 +37,7 @@ enum EnrolmentStatus {
                     "CURRENT SUBSIDIARY",
                     "SUBSIDIARY DUAL",
                     "SUBSIDIARY DUAL REGISTRATION",
-                    "CURRENT SUBSIDIARY DUAL REGISTRATION" ->
-                Optional.of(S);
+                    "CURRENT SUBSIDIARY DUAL REGISTRATION" -> Optional.of(S);
             case "F", "FE COLLEGE", "FURTHER EDUCATION COLLEGE" -> Optional.of(F);
             case "O", "OTHER", "OTHER PROVIDER" -> Optional.of(O);
             case "G", "GUEST", "GUEST PUPIL" -> Optional.of(G);

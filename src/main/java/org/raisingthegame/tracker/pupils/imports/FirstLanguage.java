@@ -50,8 +50,7 @@ enum FirstLanguage {
                     "OTH",
                     "OTB",
                     "OTHER THAN ENGLISH",
-                    "BELIEVED TO BE OTHER THAN ENGLISH" ->
-                Optional.of(OTHER);
+                    "BELIEVED TO BE OTHER THAN ENGLISH" -> Optional.of(OTHER);
             case "REF", "NOT", "?", "REFUSED", "NOT OBTAINED", "NOT SUPPLIED", "NOT KNOWN", "UNKNOWN" ->
                 Optional.of(UNKNOWN);
             case "NONE", "N/A", "NOT APPLICABLE" -> Optional.empty();

@@ -18,7 +18,9 @@ final class RollTarget {
     private static final TargetColumn<RollEntry> SCHOOL = TargetColumn.of(
             "school_id", new ColumnType.Whole(), entry -> entry.school().id().value());
     private static final TargetColumn<RollEntry> YEAR = TargetColumn.of(
-            "academic_year", new ColumnType.Whole(), entry -> entry.academicYear().endYear());
+            "academic_year",
+            new ColumnType.Whole(),
+            entry -> entry.academicYear().endYear());
     private static final TargetColumn<RollEntry> AS_AT = TargetColumn.of("as_at", DATE, RollEntry::asAt);
     private static final TargetColumn<RollEntry> PUPIL = PupilIdentity.column(RollEntry::upn);
 
@@ -38,7 +40,9 @@ final class RollTarget {
                                     entry -> entry.characteristics().ethnicityRaw())
                             .keptWhenBlank(),
                     TargetColumn.<RollEntry>of(
-                                    "fsm", FLAG, entry -> flag(entry.characteristics().fsm()))
+                                    "fsm",
+                                    FLAG,
+                                    entry -> flag(entry.characteristics().fsm()))
                             .keptWhenBlank(),
                     TargetColumn.<RollEntry>of(
                                     "ever_fsm6",
@@ -51,7 +55,9 @@ final class RollTarget {
                                     entry -> code(entry.characteristics().sen()))
                             .keptWhenBlank(),
                     TargetColumn.<RollEntry>of(
-                                    "eal", FLAG, entry -> flag(entry.characteristics().eal()))
+                                    "eal",
+                                    FLAG,
+                                    entry -> flag(entry.characteristics().eal()))
                             .keptWhenBlank(),
                     TargetColumn.of(
                             "source",
@@ -74,10 +80,13 @@ final class RollTarget {
                             "year_group",
                             new ColumnType.Code(2),
                             entry -> entry.yearGroup().code()),
-                    TargetColumn.of("form", new ColumnType.Text(20), entry -> entry.details()
-                            .form()),
+                    TargetColumn.of(
+                            "form",
+                            new ColumnType.Text(20),
+                            entry -> entry.details().form()),
                     TargetColumn.of("entry_date", DATE, entry -> entry.details().entryDate()),
-                    TargetColumn.of("leaving_date", DATE, entry -> entry.details().leavingDate()),
+                    TargetColumn.of(
+                            "leaving_date", DATE, entry -> entry.details().leavingDate()),
                     TargetColumn.of(
                             "enrolment_status",
                             new ColumnType.Code(1),

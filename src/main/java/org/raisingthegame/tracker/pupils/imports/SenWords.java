@@ -34,8 +34,7 @@ final class SenWords {
                     "NO SEN PROVISION",
                     "NO SPECIAL EDUCATIONAL NEED",
                     "NO SPECIAL EDUCATIONAL NEEDS",
-                    "NO SPECIAL PROVISION" ->
-                Optional.of(SenProvision.N);
+                    "NO SPECIAL PROVISION" -> Optional.of(SenProvision.N);
             case "K",
                     "A",
                     "P",
@@ -47,8 +46,7 @@ final class SenWords {
                     "SCHOOL ACTION PLUS",
                     "SCHOOL ACTION OR EARLY YEARS ACTION",
                     "SCHOOL ACTION PLUS OR EARLY YEARS ACTION PLUS",
-                    "SCHOOL ACTION PLUS STATUTORY ASSESSMENT" ->
-                Optional.of(SenProvision.K);
+                    "SCHOOL ACTION PLUS STATUTORY ASSESSMENT" -> Optional.of(SenProvision.K);
             case "E",
                     "S",
                     "EHC",
@@ -58,8 +56,7 @@ final class SenWords {
                     "EDUCATION HEALTH CARE PLAN",
                     "STATEMENT",
                     "STATEMENTED",
-                    "STATEMENT OF SEN" ->
-                Optional.of(SenProvision.E);
+                    "STATEMENT OF SEN" -> Optional.of(SenProvision.E);
             default -> Optional.empty();
         };
     }

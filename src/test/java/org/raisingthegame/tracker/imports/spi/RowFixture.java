@@ -81,7 +81,8 @@ public final class RowFixture<R> {
     /** The column of the format that knows a heading. */
     public Optional<ColumnSpec> columnOf(String heading) {
         return format.columns().stream()
-                .filter(column -> column.headings().stream().anyMatch(known -> plain(known).equals(plain(heading))))
+                .filter(column -> column.headings().stream()
+                        .anyMatch(known -> plain(known).equals(plain(heading))))
                 .findFirst();
     }
 
@@ -91,9 +92,7 @@ public final class RowFixture<R> {
         for (String heading : headings) {
             columnOf(heading).ifPresent(column -> found.add(column.key()));
         }
-        return format.columns().stream()
-                .filter(ColumnSpec::required)
-                .allMatch(column -> found.contains(column.key()));
+        return format.columns().stream().filter(ColumnSpec::required).allMatch(column -> found.contains(column.key()));
     }
 
     public long requiredColumns() {
@@ -202,7 +201,8 @@ public final class RowFixture<R> {
             return switch (cell(column)) {
                 case Cell.Blank() -> null;
                 case Cell.Date(LocalDate date) -> date;
-                case Cell.Text(String text) when text.matches("\\d{2}/\\d{2}/\\d{4}") ->
+                case Cell.Text(String text)
+                when text.matches("\\d{2}/\\d{2}/\\d{4}") ->
                     LocalDate.parse(text, DateTimeFormatter.ofPattern("dd/MM/yyyy"));
                 default -> {
                     issue(otherwise, column);

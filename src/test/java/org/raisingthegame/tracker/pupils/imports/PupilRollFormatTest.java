@@ -43,12 +43,7 @@ class PupilRollFormatTest {
         assertThat(entry.academicYear()).isEqualTo(new AcademicYear(2019));
         assertThat(entry.details())
                 .isEqualTo(new RollEntry.Details(
-                        LocalDate.of(2008, 3, 1),
-                        Sex.F,
-                        "6B",
-                        LocalDate.of(2012, 9, 5),
-                        null,
-                        EnrolmentStatus.C));
+                        LocalDate.of(2008, 3, 1), Sex.F, "6B", LocalDate.of(2012, 9, 5), null, EnrolmentStatus.C));
         assertThat(entry.characteristics())
                 .isEqualTo(new RollEntry.Characteristics(
                         Ethnicity.BCRB,
@@ -63,22 +58,95 @@ class PupilRollFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPN", "Unique Pupil Number", "Pupil UPN", "Student UPN", "upn",
-                "Surname", "Legal Surname", "Last Name", "Legal Last Name", "Family Name", "Preferred Surname", "SURNAME",
-                "Forename", "Legal Forename", "First Name", "Preferred Forename", "Given Name", "FORENAMES", "Chosen name",
-                "Surname Forename", "Name", "Student Name", "Pupil Name", "Full Name", "Surname, Forename",
-                "DOB", "Date of Birth", "DateOfBirth", "Birth Date", "Dob",
-                "Sex", "Gender", "M/F", "SEX",
-                "Year Group", "Year", "NC Year", "NCYear", "NCyearActual", "YEARGRP", "Year taught in",
-                "Year taught in Code", "Curriculum Year", "National Curriculum Year",
-                "Reg Group", "Reg", "Registration Group", "Registration Form", "Form", "Tutor Group", "Class",
-                "Ethnicity", "Ethnicity Code", "Ethnic Code", "Ethnic Group", "Ethnic Origin", "Ethnicity (code)",
+                "UPN",
+                "Unique Pupil Number",
+                "Pupil UPN",
+                "Student UPN",
+                "upn",
+                "Surname",
+                "Legal Surname",
+                "Last Name",
+                "Legal Last Name",
+                "Family Name",
+                "Preferred Surname",
+                "SURNAME",
+                "Forename",
+                "Legal Forename",
+                "First Name",
+                "Preferred Forename",
+                "Given Name",
+                "FORENAMES",
+                "Chosen name",
+                "Surname Forename",
+                "Name",
+                "Student Name",
+                "Pupil Name",
+                "Full Name",
+                "Surname, Forename",
+                "DOB",
+                "Date of Birth",
+                "DateOfBirth",
+                "Birth Date",
+                "Dob",
+                "Sex",
+                "Gender",
+                "M/F",
+                "SEX",
+                "Year Group",
+                "Year",
+                "NC Year",
+                "NCYear",
+                "NCyearActual",
+                "YEARGRP",
+                "Year taught in",
+                "Year taught in Code",
+                "Curriculum Year",
+                "National Curriculum Year",
+                "Reg Group",
+                "Reg",
+                "Registration Group",
+                "Registration Form",
+                "Form",
+                "Tutor Group",
+                "Class",
+                "Ethnicity",
+                "Ethnicity Code",
+                "Ethnic Code",
+                "Ethnic Group",
+                "Ethnic Origin",
+                "Ethnicity (code)",
                 "Ethnic Description",
-                "SEN Status", "SEND Status", "SEN", "SEN Provision", "SENProvision", "SEN Need", "sen_status",
-                "EAL", "EAL Status", "English as additional language", "First Language", "Language", "Home Language",
-                "FSM", "FSMeligible", "Eligible for free meals", "FSM Eligible", "Free School Meals",
-                "FSM Ever 6", "FSMEver6", "Ever 6", "FSM6", "EVERFSM_6", "Ever 6 FSM",
-                "Entry Date", "EntryDate", "Leaving Date", "Enrolment Status", "EnrolStatus", "LAEstab", "URN"
+                "SEN Status",
+                "SEND Status",
+                "SEN",
+                "SEN Provision",
+                "SENProvision",
+                "SEN Need",
+                "sen_status",
+                "EAL",
+                "EAL Status",
+                "English as additional language",
+                "First Language",
+                "Language",
+                "Home Language",
+                "FSM",
+                "FSMeligible",
+                "Eligible for free meals",
+                "FSM Eligible",
+                "Free School Meals",
+                "FSM Ever 6",
+                "FSMEver6",
+                "Ever 6",
+                "FSM6",
+                "EVERFSM_6",
+                "Ever 6 FSM",
+                "Entry Date",
+                "EntryDate",
+                "Leaving Date",
+                "Enrolment Status",
+                "EnrolStatus",
+                "LAEstab",
+                "URN"
             })
     void theHeadingsOfTheSchoolsSystemsAreKnown(String heading) {
         assertThat(roll.columnOf(heading)).isPresent();
@@ -98,10 +166,7 @@ class PupilRollFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Smith, Mary Jane     | Smith       | Mary Jane
             SMITH Mary           | SMITH       | Mary
             DE LA CRUZ Ana       | DE LA CRUZ  | Ana
@@ -165,9 +230,7 @@ class PupilRollFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             N,N
             No SEN,N
             No Special Educational Need,N
@@ -197,10 +260,7 @@ class PupilRollFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "unknown",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "unknown", textBlock = """
             ENG,false
             ENB,false
             English,false
