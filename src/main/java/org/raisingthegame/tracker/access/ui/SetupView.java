@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.validator.EmailValidator;
 import com.vaadin.flow.data.validator.StringLengthValidator;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -39,25 +40,26 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField name = new TextField(getTranslation("access.setup.name"));
     private final TextField borough = new TextField(getTranslation("access.setup.borough"));
     private final PasswordField password = new PasswordField(getTranslation("access.setup.password"));
-    private final Binder<Void> binder = new Binder<>();
+    private final Binder<Typed> binder = new Binder<>(Typed.class);
 
     SetupView(ObjectProvider<FirstOfficer> firstOfficer) {
         this.firstOfficer = firstOfficer.getIfAvailable();
         addClassName("shell-page");
         borough.setHelperText(getTranslation("access.setup.borough.help"));
         password.setHelperText(getTranslation("access.password.rule"));
+        binder.forField(code).bind("code");
         binder.forField(email)
                 .withValidator(new EmailValidator(getTranslation("access.colleagues.refused.NOT_AN_ADDRESS")))
-                .bind(nothing -> "", null);
+                .bind("email");
         binder.forField(name)
                 .withValidator(new StringLengthValidator(getTranslation("access.setup.name.missing"), 1, LONGEST_NAME))
-                .bind(nothing -> "", null);
+                .bind("name");
         binder.forField(borough)
                 .withValidator(text -> text.strip().matches("\\d{3}"), getTranslation("access.setup.borough.wrong"))
-                .bind(nothing -> "", null);
+                .bind("borough");
         binder.forField(password)
                 .withValidator(Passwords::acceptable, getTranslation("access.password.rule"))
-                .bind(nothing -> "", null);
+                .bind("password");
         Button create = new Button(getTranslation("access.setup.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         FormLayout fields = new FormLayout(code, email, name, borough, password);
@@ -69,17 +71,26 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 create));
     }
 
+    /** What stands in the form. */
+    record Typed(String code, String email, String name, String borough, String password) {}
+
     private void create() {
         FirstOfficer officer = firstOfficer;
-        if (officer == null || !binder.validate().isOk()) {
+        if (officer == null) {
+            return;
+        }
+        Typed typed;
+        try {
+            typed = binder.writeRecord();
+        } catch (ValidationException shownAtTheFields) {
             return;
         }
         boolean right = officer.create(
-                code.getValue(),
-                email.getValue(),
-                name.getValue(),
-                new LaCode(borough.getValue().strip()),
-                password.getValue());
+                typed.code(),
+                typed.email(),
+                typed.name(),
+                new LaCode(typed.borough().strip()),
+                typed.password());
         if (!right) {
             code.setErrorMessage(getTranslation("access.setup.code.wrong"));
             code.setInvalid(true);

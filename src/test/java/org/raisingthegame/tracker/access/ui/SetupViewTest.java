@@ -82,6 +82,13 @@ class SetupViewTest {
         assertThat(accounts.anybody()).isFalse();
     }
 
+    @Test
+    void everyFieldCanBeTypedIn() {
+        assertThat(_find(TextField.class)).hasSize(3).noneMatch(TextField::isReadOnly);
+        assertThat(_get(EmailField.class).isReadOnly()).isFalse();
+        assertThat(_get(PasswordField.class).isReadOnly()).isFalse();
+    }
+
     private static void fill(String code, String email, String borough, String password) {
         List<TextField> texts = _find(TextField.class);
         texts.get(0).setValue(code);
