@@ -43,13 +43,13 @@ class SampleBoroughTest {
 
     /** Words by which Lambeth's real schools are told apart. */
     private static final Set<String> REAL_NAMES = Set.of(("allen andrew andrews angell anne archbishop ashmole atkins"
-        + " avenue baylis bede bernadette bonneville cavendish christ clapham corpus crown divine dunraven durand"
-        + " edwards effra elm elmgreen ethelred evelyn fawcett fenstanton gabriel glenbrook granton heathbrook heights"
-        + " helen henry herbert hitherfield holmewood immanuel iqra jessop johanna john jubilee jude julian kennington"
-        + " king kings kingswood lansdowne larkhall leonard lilian livity loughborough luke macaulay mark martin mary"
-        + " maytree mead michael morrison nautical norwood oasis orchard park paxton platanos reay richard rosendale"
-        + " saviour stephen stockwell streatham sudbourne sumner sunnyhill telferscot tenison thomas tippett trinity"
-        + " turney vauxhall walnut wells wood woodmansterne wyvil")
+                    + " avenue baylis bede bernadette bonneville cavendish christ clapham corpus crown divine dunraven durand"
+                    + " edwards effra elm elmgreen ethelred evelyn fawcett fenstanton gabriel glenbrook granton heathbrook heights"
+                    + " helen henry herbert hitherfield holmewood immanuel iqra jessop johanna john jubilee jude julian kennington"
+                    + " king kings kingswood lansdowne larkhall leonard lilian livity loughborough luke macaulay mark martin mary"
+                    + " maytree mead michael morrison nautical norwood oasis orchard park paxton platanos reay richard rosendale"
+                    + " saviour stephen stockwell streatham sudbourne sumner sunnyhill telferscot tenison thomas tippett trinity"
+                    + " turney vauxhall walnut wells wood woodmansterne wyvil")
             .split(" "));
 
     private static World world;
