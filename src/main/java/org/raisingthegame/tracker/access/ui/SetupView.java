@@ -71,8 +71,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 create));
     }
 
-    /** What stands in the form. */
-    record Typed(String code, String email, String name, String borough, String password) {}
+    /** What stands in the form; public, because Vaadin's binder makes it. */
+    public record Typed(String code, String email, String name, String borough, String password) {}
 
     private void create() {
         FirstOfficer officer = firstOfficer;
