@@ -1,5 +1,15 @@
 /** Plugin: what pupils reached at the end of primary school (Key Stage 2) and of Year 11 (GCSE). */
-@ApplicationModule(allowedDependencies = {"core", "suite", "schools", "imports", "imports :: spi", "pupils"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "suite",
+            "schools",
+            "imports",
+            "imports :: spi",
+            "pupils",
+            "figures",
+            "figures :: spi"
+        })
 @NullMarked
 package org.raisingthegame.tracker.attainment;
 

@@ -12,7 +12,6 @@ public class TrendChart extends HtmlContainer {
 
     public TrendChart(ChartSpec spec) {
         addClassName("trend");
-        getElement().setAttribute("aria-label", spec.title());
         Paragraph note = new Paragraph((spec.axis().unit() + ". " + spec.note()).strip());
         note.addClassName("note");
         Div drawing = new Div(new H2(spec.title()), note, new TrendCanvas(spec));

@@ -75,6 +75,9 @@ public sealed interface Figure {
     /** It can't be: a secondary school has no Key Stage 2. */
     record NotApplicable() implements Figure {}
 
+    /** There are no such pupils. */
+    record NoPupils() implements Figure {}
+
     /** DfE did not publish it for this group, area and year, or published a symbol in place of a number. */
     record NotPublished() implements Figure {}
 
@@ -87,6 +90,7 @@ public sealed interface Figure {
             case NotCollected none -> null;
             case Missing none -> null;
             case NotApplicable none -> null;
+            case NoPupils none -> null;
             case NotPublished none -> null;
         };
     }

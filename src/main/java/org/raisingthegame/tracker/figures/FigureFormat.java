@@ -37,6 +37,7 @@ public final class FigureFormat {
             case Figure.NotCollected(String reasonKey) -> words.say(reasonKey);
             case Figure.Missing missing -> words.say("figures.missing");
             case Figure.NotApplicable notApplicable -> words.say("figures.not-applicable");
+            case Figure.NoPupils noPupils -> words.say("figures.no-pupils");
             case Figure.NotPublished notPublished -> words.say("figures.not-published");
         };
     }

@@ -76,23 +76,24 @@ public class FigureRefresh implements DisposableBean {
         }
     }
 
-    /** Makes what a stop of the program left undone, and all figures of measures that now count otherwise. */
+    /** Makes what a stop of the program left undone. */
     @EventListener(ApplicationReadyEvent.class)
     void refreshAtStart() {
-        if (measures.all().stream().anyMatch(measure -> !madeByToday(measure))) {
-            markAll();
-        }
         inBackground();
     }
 
     /**
-     * Makes all stale figures now, on this thread; waits while somebody else does.
+     * Makes all stale figures now, on this thread; waits while somebody else does. Where a measure has come to count
+     * otherwise than when its figures were made, all are stale.
      *
      * @return how many school-years were made anew
      */
     public int refreshNow() {
         Integer made = transaction.execute(status -> {
             stale.takeTurn();
+            if (measures.all().stream().anyMatch(measure -> !madeAsDefined(measure))) {
+                markAll();
+            }
             List<Entry> entries = stale.all();
             Set<SchoolYear> schoolYears = new LinkedHashSet<>();
             entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
@@ -106,7 +107,7 @@ public class FigureRefresh implements DisposableBean {
 
     /** Makes all figures of all years anew, now. */
     public int refreshAll() {
-        markAll();
+        transaction.executeWithoutResult(status -> markAll());
         return refreshNow();
     }
 
@@ -127,10 +128,10 @@ public class FigureRefresh implements DisposableBean {
                 .min(AcademicYear::compareTo)
                 .orElse(AcademicYear.containing(LocalDate.now(clock)));
         AcademicYear last = AcademicYear.containing(LocalDate.now(clock));
-        transaction.executeWithoutResult(status -> stale.markAll(first, last));
+        stale.markAll(first, last);
     }
 
-    private boolean madeByToday(Measure measure) {
+    private boolean madeAsDefined(Measure measure) {
         return stale.definitionOf(measure.id())
                 .filter(definition(measure)::equals)
                 .isPresent();
@@ -159,8 +160,9 @@ public class FigureRefresh implements DisposableBean {
         }
     }
 
+    /** Lets the work in hand come to its end while there still is a database. */
     @Override
     public void destroy() {
-        worker.shutdown();
+        worker.close();
     }
 }

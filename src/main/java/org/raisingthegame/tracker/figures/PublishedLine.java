@@ -9,7 +9,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
  *
  * @param points years with a number, in order; all others were not published
  */
-public record PublishedLine(PublishedArea area, PublishedGroup group, List<Point> points) {
+public record PublishedLine(PublishedArea area, PublishedGroup group, PublishedSchools schools, List<Point> points) {
 
     public record Point(AcademicYear year, Figure.Published figure) {}
 

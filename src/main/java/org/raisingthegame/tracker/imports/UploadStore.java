@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -80,7 +81,7 @@ class UploadStore {
     }
 
     void keep(Spooled spooled, ImportId id) throws IOException {
-        Files.move(spooled.file(), path(id));
+        Files.move(spooled.file(), path(id), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Where the upload lies; it may be gone. */

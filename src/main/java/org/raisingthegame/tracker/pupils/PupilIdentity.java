@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
+import org.raisingthegame.tracker.imports.spi.RowReader;
+import org.raisingthegame.tracker.imports.spi.StandardColumns;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
 
@@ -24,6 +26,18 @@ public final class PupilIdentity {
         return TargetTable.ofIdentities(
                 TABLE,
                 List.of(TargetColumn.of(NATURAL_KEY, TYPE, row -> upn.apply(row).value())));
+    }
+
+    /** By what a person knows the pupil of a row: the name where the file has it, otherwise the end of the UPN. */
+    public static String label(RowReader row, Upn upn) {
+        String surname = row.text(StandardColumns.SURNAME);
+        String forename = row.text(StandardColumns.FORENAME);
+        if (surname != null && forename != null) {
+            return surname + ", " + forename;
+        }
+        String one = surname != null ? surname : forename;
+        String name = one != null ? one : row.text(StandardColumns.FULL_NAME);
+        return name != null ? name : upn.masked();
     }
 
     /** The pupil of a row, as {@code pupil_id}. */

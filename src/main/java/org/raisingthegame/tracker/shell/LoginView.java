@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -46,11 +47,11 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(brand(), main);
     }
 
-    private Div brand() {
+    private Header brand() {
         Image logo = new Image("assets/icons/logo.svg", "");
         Paragraph purpose = new Paragraph(getTranslation("shell.sign-in.purpose"));
         Div words = new Div(logo, new H1(getTranslation("shell.product.whole")), purpose);
-        Div brand = new Div(words);
+        Header brand = new Header(words);
         brand.addClassName("sign-in-brand");
         return brand;
     }

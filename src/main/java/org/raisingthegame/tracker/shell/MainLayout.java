@@ -6,8 +6,10 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -37,13 +39,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(toggle, brand());
+        addToNavbar(toggle, new Header(brand()));
         Anchor skip = new Anchor("#page", getTranslation("shell.skip"));
         skip.addClassName("shell-skip");
-        addToDrawer(skip, brand());
+        Aside drawer = new Aside(skip, brand());
+        drawer.addClassName("shell-drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));
         if (signIn.isAuthenticated()) {
-            addToDrawer(new SchoolSwitch(user, this::reload), new Navigation(), person(signIn, user));
+            drawer.add(new SchoolSwitch(user, this::reload), new Navigation(), person(signIn, user));
         }
+        addToDrawer(drawer);
         demonstration.note().ifPresent(footer::add);
         main.setId("page");
         main.addClassName("shell-page");

@@ -19,6 +19,7 @@ import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.RowReader;
 import org.raisingthegame.tracker.imports.spi.RowSink;
 import org.raisingthegame.tracker.imports.spi.StandardColumns;
+import org.raisingthegame.tracker.pupils.PupilIdentity;
 import org.raisingthegame.tracker.schools.School;
 import org.springframework.stereotype.Component;
 
@@ -152,9 +153,19 @@ class Ks2Format implements ImportFormat<Ks2Result> {
             expected = Reached.NOT_IN_COHORT;
         }
         if (expected == Reached.UNKNOWN) {
-            row.issue(AttainmentIssue.KS2_INCOMPLETE, missing(reading, maths));
+            ColumnSpec missing = missing(reading, maths);
+            row.issue(AttainmentIssue.KS2_INCOMPLETE, missing, row.cell(missing).shown());
         }
-        out.emit(new Ks2Result(school, row.academicYear(), upn, reading, maths, gps, writing, expected));
+        out.emit(new Ks2Result(
+                school,
+                row.academicYear(),
+                upn,
+                PupilIdentity.label(row, upn),
+                reading,
+                maths,
+                gps,
+                writing,
+                expected));
     }
 
     private static ScaledScore test(RowReader row, ColumnSpec scoreColumn, ColumnSpec outcomeColumn) {
@@ -170,7 +181,7 @@ class Ks2Format implements ImportFormat<Ks2Result> {
         }
         BigDecimal score = number.get().stripTrailingZeros();
         if (score.scale() > 0 || !ScaledScore.isScore(score.intValue())) {
-            row.issue(AttainmentIssue.SCORE_OUT_OF_RANGE, scoreColumn);
+            row.issue(AttainmentIssue.SCORE_OUT_OF_RANGE, scoreColumn, text);
             return ScaledScore.NONE;
         }
         return new ScaledScore(score.intValue(), outcome);
@@ -186,7 +197,7 @@ class Ks2Format implements ImportFormat<Ks2Result> {
         }
         String code = text.toUpperCase(Locale.ROOT);
         if (!ScaledScore.isCode(code)) {
-            row.issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column);
+            row.issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column, text);
             return null;
         }
         return code;
@@ -199,7 +210,7 @@ class Ks2Format implements ImportFormat<Ks2Result> {
         }
         Optional<WritingJudgement> writing = WritingJudgement.read(text);
         if (writing.isEmpty()) {
-            row.issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, WRITING);
+            row.issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, WRITING, text);
         }
         return writing.orElse(null);
     }

@@ -8,11 +8,16 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.schools.School;
 
-/** A pupil's results at the end of Key Stage 2. */
+/**
+ * A pupil's results at the end of Key Stage 2.
+ *
+ * @param label by what a person knows the pupil while importing; not kept with the result
+ */
 record Ks2Result(
         School school,
         AcademicYear academicYear,
         Upn upn,
+        String label,
         ScaledScore reading,
         ScaledScore maths,
         ScaledScore gps,

@@ -47,7 +47,8 @@ final class Ks2Target {
     static final ImportTarget<Ks2Result> TARGET = new ImportTarget<>(
             List.of(PupilIdentity.table(Ks2Result::upn), RESULTS),
             result -> result.school().id().value(),
-            result -> result.academicYear().endYear());
+            result -> result.academicYear().endYear(),
+            Ks2Result::label);
 
     private Ks2Target() {}
 }

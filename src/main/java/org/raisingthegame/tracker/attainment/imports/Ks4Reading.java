@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.RowReader;
 import org.raisingthegame.tracker.imports.spi.RowSink;
 import org.raisingthegame.tracker.imports.spi.StandardColumns;
+import org.raisingthegame.tracker.pupils.PupilIdentity;
 import org.raisingthegame.tracker.schools.School;
 
 /** How a row of GCSE results is read, whichever columns made its table known. */
@@ -114,12 +115,17 @@ final class Ks4Reading {
             basics = Reached.NOT_IN_COHORT;
         }
         if (basics == Reached.UNKNOWN) {
-            row.issue(AttainmentIssue.KS4_INCOMPLETE, incomplete(row));
+            ColumnSpec incomplete = incomplete(row);
+            row.issue(
+                    AttainmentIssue.KS4_INCOMPLETE,
+                    incomplete,
+                    row.cell(incomplete).shown());
         }
         out.emit(new Ks4Result(
                 school,
                 row.academicYear(),
                 upn,
+                PupilIdentity.label(row, upn),
                 row.text(englishLanguage),
                 row.text(ENGLISH_LITERATURE),
                 row.text(maths),
@@ -134,7 +140,10 @@ final class Ks4Reading {
         }
         Reached byColumn = stated ? Reached.YES : Reached.NO;
         if (byGrades != Reached.UNKNOWN && byGrades != byColumn) {
-            row.issue(AttainmentIssue.BASICS_DISAGREE, basics94);
+            row.issue(
+                    AttainmentIssue.BASICS_DISAGREE,
+                    basics94,
+                    row.cell(basics94).shown());
         }
         return byColumn;
     }
@@ -149,7 +158,7 @@ final class Ks4Reading {
 
     private static @Nullable GcseGrade grade(RowReader row, ColumnSpec column) {
         if (row.cell(column) instanceof Cell.Date) {
-            row.issue(AttainmentIssue.GRADE_IS_A_DATE, column);
+            row.issue(AttainmentIssue.GRADE_IS_A_DATE, column, row.cell(column).shown());
             return null;
         }
         String text = row.text(column);
@@ -158,7 +167,7 @@ final class Ks4Reading {
         }
         Optional<GcseGrade> grade = GcseGrade.read(text);
         if (grade.isEmpty()) {
-            row.issue(AttainmentIssue.GRADE_UNKNOWN_LEFT_OUT, column);
+            row.issue(AttainmentIssue.GRADE_UNKNOWN_LEFT_OUT, column, text);
         }
         return grade.orElse(null);
     }
@@ -166,7 +175,10 @@ final class Ks4Reading {
     private static @Nullable BigDecimal attainment8(RowReader row) {
         BigDecimal score = row.number(ATTAINMENT_8);
         if (score != null && (score.signum() < 0 || score.compareTo(HIGHEST_ATTAINMENT_8) > 0)) {
-            row.issue(AttainmentIssue.ATTAINMENT8_OUT_OF_RANGE, ATTAINMENT_8);
+            row.issue(
+                    AttainmentIssue.ATTAINMENT8_OUT_OF_RANGE,
+                    ATTAINMENT_8,
+                    row.cell(ATTAINMENT_8).shown());
             return null;
         }
         return score;

@@ -7,11 +7,16 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.schools.School;
 
-/** A pupil's GCSE results at the end of Year 11; grades as written. */
+/**
+ * A pupil's GCSE results at the end of Year 11; grades as written.
+ *
+ * @param label by what a person knows the pupil while importing; not kept with the result
+ */
 record Ks4Result(
         School school,
         AcademicYear academicYear,
         Upn upn,
+        String label,
         @Nullable String englishLanguage,
         @Nullable String englishLiterature,
         @Nullable String maths,

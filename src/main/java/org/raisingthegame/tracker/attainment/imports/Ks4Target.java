@@ -38,7 +38,8 @@ final class Ks4Target {
     static final ImportTarget<Ks4Result> TARGET = new ImportTarget<>(
             List.of(PupilIdentity.table(Ks4Result::upn), RESULTS),
             result -> result.school().id().value(),
-            result -> result.academicYear().endYear());
+            result -> result.academicYear().endYear(),
+            Ks4Result::label);
 
     private Ks4Target() {}
 }

@@ -93,10 +93,10 @@ final class TableMerge<R> {
             return "";
         }
         String order = target.latestBy() == null ? "seq_" : "%s DESC, seq_ DESC".formatted(target.latestBy());
-        return """
-                 AND s.seq_ IN (SELECT w.seq_ FROM
-                   (SELECT seq_, ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) AS place_ FROM %s) w
-                   WHERE w.place_ = 1)""".formatted(names(target.key(), ""), order, stage);
+        return "\n" + """
+                AND s.seq_ IN (SELECT w.seq_ FROM
+                  (SELECT seq_, ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) AS place_ FROM %s) w
+                  WHERE w.place_ = 1)""".formatted(names(target.key(), ""), order, stage);
     }
 
     private String differs() {

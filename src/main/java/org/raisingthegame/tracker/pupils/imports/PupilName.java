@@ -6,6 +6,14 @@ import java.util.Locale;
 /** A pupil's name as the school writes it; either part may be empty, for pupils with one name. */
 record PupilName(String surname, String forename) {
 
+    /** As lists have it: surname first. */
+    String label() {
+        if (surname.isEmpty() || forename.isEmpty()) {
+            return surname + forename;
+        }
+        return surname + ", " + forename;
+    }
+
     /**
      * A name that stood in one cell.
      *

@@ -224,7 +224,11 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
         }
         PupilName.Split split = PupilName.split(both);
         if (!split.certain()) {
-            row.issue(PupilRollIssue.NAME_ORDER_GUESSED, StandardColumns.FULL_NAME);
+            row.issue(
+                    PupilRollIssue.NAME_ORDER_GUESSED,
+                    StandardColumns.FULL_NAME,
+                    both,
+                    split.name().surname());
         }
         return split.name();
     }
@@ -237,7 +241,7 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
         }
         Optional<YearGroup> yearGroup = YearGroup.parse(text);
         if (yearGroup.isEmpty()) {
-            row.issue(PupilRollIssue.YEAR_GROUP_UNKNOWN, YEAR_GROUP);
+            row.issue(PupilRollIssue.YEAR_GROUP_UNKNOWN, YEAR_GROUP, text);
         }
         return yearGroup.orElse(null);
     }
@@ -250,7 +254,7 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
         }
         Optional<T> value = reader.apply(text);
         if (value.isEmpty()) {
-            row.issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column);
+            row.issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column, text);
         }
         return value.orElse(null);
     }

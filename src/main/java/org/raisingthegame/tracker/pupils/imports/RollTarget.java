@@ -95,7 +95,8 @@ final class RollTarget {
     static final ImportTarget<RollEntry> TARGET = new ImportTarget<>(
             List.of(PupilIdentity.table(RollEntry::upn), CHARACTERISTICS, ROLL),
             entry -> entry.school().id().value(),
-            entry -> entry.academicYear().endYear());
+            entry -> entry.academicYear().endYear(),
+            entry -> entry.name().label());
 
     private RollTarget() {}
 

@@ -99,9 +99,16 @@ class SchoolRegisterFormat implements ImportFormat<RegisteredSchool> {
         LocalDate left = row.cell(LEFT).shown().isEmpty() ? null : row.requiredDate(LEFT);
         Boolean founding = row.flag(FOUNDING);
         if (left != null && joined == null && row.cell(JOINED).shown().isEmpty()) {
-            row.issue(SchoolRegisterIssue.LEFT_WITHOUT_JOINING, LEFT);
+            row.issue(
+                    SchoolRegisterIssue.LEFT_WITHOUT_JOINING,
+                    LEFT,
+                    row.cell(LEFT).shown());
         } else if (left != null && joined != null && !left.isAfter(joined)) {
-            row.issue(SchoolRegisterIssue.LEFT_BEFORE_JOINING, LEFT);
+            row.issue(
+                    SchoolRegisterIssue.LEFT_BEFORE_JOINING,
+                    LEFT,
+                    row.cell(LEFT).shown(),
+                    row.cell(JOINED).shown());
         }
         if (urn == null || laestab == null || name == null || phase == null || row.failed()) {
             return;
@@ -116,7 +123,7 @@ class SchoolRegisterFormat implements ImportFormat<RegisteredSchool> {
         }
         Optional<Urn> urn = Urn.parse(text);
         if (urn.isEmpty()) {
-            row.issue(SchoolRegisterIssue.URN_SHAPE, URN);
+            row.issue(SchoolRegisterIssue.URN_SHAPE, URN, text);
         }
         return urn.orElse(null);
     }
@@ -131,11 +138,11 @@ class SchoolRegisterFormat implements ImportFormat<RegisteredSchool> {
         Optional<Laestab> laestab = Laestab.parse(number)
                 .or(() -> laCode == null ? Optional.empty() : Laestab.parse(laCode.strip() + number.strip()));
         if (laestab.isEmpty()) {
-            row.issue(SchoolRegisterIssue.DFE_NUMBER_SHAPE, column);
+            row.issue(SchoolRegisterIssue.DFE_NUMBER_SHAPE, column, number);
         } else if (laCode != null
                 && laCode.strip().matches("\\d{3}")
                 && !laCode.strip().equals(laestab.get().laCode().value())) {
-            row.issue(SchoolRegisterIssue.LA_CODE_DISAGREES, LA_CODE);
+            row.issue(SchoolRegisterIssue.LA_CODE_DISAGREES, LA_CODE, laCode, number);
         }
         return laestab.orElse(null);
     }
@@ -143,7 +150,7 @@ class SchoolRegisterFormat implements ImportFormat<RegisteredSchool> {
     private static @Nullable Phase phase(RowReader row) {
         Optional<Phase> phase = PhaseWords.read(row.text(PHASE), row.text(TYPE));
         if (phase.isEmpty()) {
-            row.issue(SchoolRegisterIssue.PHASE_UNKNOWN, PHASE);
+            row.issue(SchoolRegisterIssue.PHASE_UNKNOWN, PHASE, row.cell(PHASE).shown());
         }
         return phase.orElse(null);
     }

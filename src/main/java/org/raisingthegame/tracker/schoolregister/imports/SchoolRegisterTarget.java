@@ -47,7 +47,8 @@ final class SchoolRegisterTarget {
                     TargetColumn.of("left_on", new ColumnType.Date(), RegisteredSchool::left),
                     TargetColumn.of("founding", new ColumnType.Whole(), school -> school.founding() ? 1 : 0)));
 
-    static final ImportTarget<RegisteredSchool> TARGET = new ImportTarget<>(List.of(SCHOOLS, MEMBERSHIPS), null, null);
+    static final ImportTarget<RegisteredSchool> TARGET =
+            new ImportTarget<>(List.of(SCHOOLS, MEMBERSHIPS), null, null, RegisteredSchool::name);
 
     private SchoolRegisterTarget() {}
 }

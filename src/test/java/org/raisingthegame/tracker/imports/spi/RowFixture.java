@@ -205,7 +205,7 @@ public final class RowFixture<R> {
                 when text.matches("\\d{2}/\\d{2}/\\d{4}") ->
                     LocalDate.parse(text, DateTimeFormatter.ofPattern("dd/MM/yyyy"));
                 default -> {
-                    issue(otherwise, column);
+                    issue(otherwise, column, cell(column).shown());
                     yield null;
                 }
             };
@@ -235,7 +235,7 @@ public final class RowFixture<R> {
                 case "Y", "YES", "T", "TRUE", "1", "X", "✓" -> true;
                 case "N", "NO", "F", "FALSE", "0" -> false;
                 default -> {
-                    issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column);
+                    issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column, text);
                     yield null;
                 }
             };
@@ -258,6 +258,11 @@ public final class RowFixture<R> {
 
         @Override
         public void issue(IssueCode code, ColumnSpec column, Object... arguments) {
+            if (code.family().equals("imports")
+                    ? code == RowIssue.CODE_UNKNOWN_LEFT_OUT && arguments.length == 0
+                    : !(cell(column) instanceof Cell.Blank) && arguments.length == 0) {
+                throw new AssertionError(code + " does not say what stood in the cell");
+            }
             issues.add(code.name() + " at " + column.key());
             failed |= code.severity() == Severity.ERROR;
         }

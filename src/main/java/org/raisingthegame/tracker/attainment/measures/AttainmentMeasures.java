@@ -1,0 +1,64 @@
+package org.raisingthegame.tracker.attainment.measures;
+
+import java.util.List;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.figures.spi.Counting;
+import org.raisingthegame.tracker.figures.spi.Direction;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.MeasureKind;
+import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
+import org.raisingthegame.tracker.figures.spi.Stage;
+import org.raisingthegame.tracker.figures.spi.YearNote;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/**
+ * The two headline results. Pupils who are not of the cohort, or of whom the file doesn't say, are in neither numerator
+ * nor denominator.
+ */
+@Configuration(proxyBeanMethods = false)
+class AttainmentMeasures {
+
+    /** Since the tests with scaled scores: 2016. There were no tests in 2020 and 2021. */
+    @Bean
+    @Order(100)
+    Measure ks2RwmExpected() {
+        return new Measure(
+                "attainment.ks2-rwm-expected",
+                MeasureKind.PROPORTION,
+                Counting.ONCE_A_PUPIL,
+                Stage.KEY_STAGE_2,
+                Direction.HIGHER_IS_BETTER,
+                new AcademicYear(2016),
+                YearNote.on(YearNote.Kind.NO_DATA, "attainment.year.no-tests", 2020, 2021),
+                PublishedIndicator.KS2_RWM_EXPECTED,
+                List.of("""
+                        SELECT pupil_id, school_id, academic_year, rwm_expected AS numerator, 1 AS denominator,
+                               NULL AS event_date, 0 AS provisional
+                        FROM attainment_ks2
+                        WHERE eligible = 1 AND rwm_expected IS NOT NULL
+                        """));
+    }
+
+    /** Since English and maths are graded 9 to 1: 2017. Grades of 2020 and 2021 were given by teachers. */
+    @Bean
+    @Order(110)
+    Measure gcseEnglishMaths() {
+        return new Measure(
+                "attainment.gcse-english-maths",
+                MeasureKind.PROPORTION,
+                Counting.ONCE_A_PUPIL,
+                Stage.KEY_STAGE_4,
+                Direction.HIGHER_IS_BETTER,
+                new AcademicYear(2017),
+                YearNote.on(YearNote.Kind.NOT_COMPARABLE, "attainment.year.teacher-assessed", 2020, 2021),
+                PublishedIndicator.KS4_ENGLISH_MATHS_9_4,
+                List.of("""
+                        SELECT pupil_id, school_id, academic_year, basics_94 AS numerator, 1 AS denominator,
+                               NULL AS event_date, 0 AS provisional
+                        FROM attainment_ks4
+                        WHERE eligible = 1 AND basics_94 IS NOT NULL
+                        """));
+    }
+}

@@ -1,0 +1,16 @@
+package org.raisingthegame.tracker.exclusions;
+
+import java.util.List;
+import org.raisingthegame.tracker.suite.PluginDescriptor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the plugin known. */
+@Configuration(proxyBeanMethods = false)
+class ExclusionsPlugin {
+
+    @Bean
+    PluginDescriptor exclusionsDescriptor() {
+        return new PluginDescriptor("exclusions", 200, List.of());
+    }
+}

@@ -1,0 +1,85 @@
+package org.raisingthegame.tracker.figures;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.figures.persistence.SchoolYearCounts;
+import org.raisingthegame.tracker.schools.Membership;
+import org.raisingthegame.tracker.schools.MembershipDirectory;
+import org.raisingthegame.tracker.schools.School;
+import org.raisingthegame.tracker.schools.SchoolDirectory;
+import org.springframework.stereotype.Component;
+
+/** Which schools a place means in a year, within the reader's boroughs. */
+@Component
+class PlaceSchools {
+
+    private final SchoolDirectory schools;
+    private final MembershipDirectory memberships;
+
+    PlaceSchools(SchoolDirectory schools, MembershipDirectory memberships) {
+        this.schools = schools;
+        this.memberships = memberships;
+    }
+
+    /** The schools of a place by year. */
+    interface ByYear {
+        List<School> in(AcademicYear year);
+    }
+
+    /**
+     * @param counts the measure's counts, by which schools with enough of the group are told
+     */
+    ByYear of(Place place, FigureScope scope, List<SchoolYearCounts> counts) {
+        List<School> within = schools.all().stream()
+                .filter(school -> scope.includes(school.laCode()))
+                .toList();
+        return switch (place) {
+            case Place.OneSchool(SchoolId id) ->
+                always(within, school -> school.id().equals(id));
+            case Place.AllSchools all -> always(within, school -> true);
+            case Place.FoundingMembers founding -> {
+                Set<SchoolId> members = ids(memberships.all().stream().filter(Membership::founding));
+                yield always(within, school -> members.contains(school.id()));
+            }
+            case Place.MembersThatYear that -> {
+                List<Membership> all = memberships.all();
+                yield year -> {
+                    Set<SchoolId> members = ids(all.stream().filter(membership -> membership.within(year)));
+                    return filtered(within, school -> members.contains(school.id()));
+                };
+            }
+            case Place.FoundingMembersWithGroup(int least, AcademicYear first, AcademicYear second) -> {
+                Set<SchoolId> members = ids(memberships.all().stream().filter(Membership::founding));
+                Set<SchoolId> enough = withGroup(counts, first, least);
+                enough.retainAll(withGroup(counts, second, least));
+                yield always(within, school -> members.contains(school.id()) && enough.contains(school.id()));
+            }
+        };
+    }
+
+    private static ByYear always(List<School> schools, Predicate<School> which) {
+        List<School> fixed = filtered(schools, which);
+        return year -> fixed;
+    }
+
+    private static List<School> filtered(List<School> schools, Predicate<School> which) {
+        return schools.stream().filter(which).toList();
+    }
+
+    private static Set<SchoolId> ids(Stream<Membership> memberships) {
+        return memberships.map(Membership::school).collect(Collectors.toSet());
+    }
+
+    private static Set<SchoolId> withGroup(List<SchoolYearCounts> counts, AcademicYear year, int least) {
+        return counts.stream()
+                .filter(one -> one.year().equals(year) && one.group().denominator() >= least)
+                .map(SchoolYearCounts::school)
+                .collect(Collectors.toSet());
+    }
+}

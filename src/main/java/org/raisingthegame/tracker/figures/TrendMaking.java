@@ -1,0 +1,253 @@
+package org.raisingthegame.tracker.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.figures.Figure.Suppressed;
+import org.raisingthegame.tracker.figures.Figure.Value;
+import org.raisingthegame.tracker.figures.Trend.Change;
+import org.raisingthegame.tracker.figures.Trend.ToDate;
+import org.raisingthegame.tracker.figures.Trend.ToDate.Side;
+import org.raisingthegame.tracker.figures.Trend.TrendYear;
+import org.raisingthegame.tracker.figures.baselines.PublishedFigures;
+import org.raisingthegame.tracker.figures.persistence.CellQueries;
+import org.raisingthegame.tracker.figures.persistence.Counts;
+import org.raisingthegame.tracker.figures.persistence.SchoolYearCounts;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
+import org.raisingthegame.tracker.figures.spi.Stage;
+import org.raisingthegame.tracker.figures.spi.YearNote;
+import org.raisingthegame.tracker.figures.suppression.Audience;
+import org.raisingthegame.tracker.figures.suppression.Suppression;
+import org.raisingthegame.tracker.figures.suppression.Suppression.Parts;
+import org.raisingthegame.tracker.schools.School;
+import org.springframework.stereotype.Component;
+
+/** Makes a trend for an audience that somebody else has decided on. */
+@Component
+class TrendMaking {
+
+    private final CellQueries cells;
+    private final PlaceSchools places;
+    private final Estimates estimates;
+    private final Suppression suppression;
+    private final PublishedFigures published;
+
+    TrendMaking(
+            CellQueries cells,
+            PlaceSchools places,
+            Estimates estimates,
+            Suppression suppression,
+            PublishedFigures published) {
+        this.cells = cells;
+        this.places = places;
+        this.estimates = estimates;
+        this.suppression = suppression;
+        this.published = published;
+    }
+
+    /**
+     * What is asked, and for whom.
+     *
+     * @param today the last day that has happened; its academic year is the running one
+     */
+    record Request(Measure measure, Place place, Group group, FigureScope scope, Audience audience, LocalDate today) {
+
+        AcademicYear running() {
+            return AcademicYear.containing(today);
+        }
+    }
+
+    Trend make(Request request) {
+        List<SchoolYearCounts> all = cells.bySchoolAndYear(
+                request.scope(), request.measure().id(), request.group().ethnicities());
+        PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
+        PlaceCounts counts = new PlaceCounts(all, schools);
+        List<PublishedLine> lines = published(request, schools);
+        List<TrendYear> years = axis(request, counts, lines).stream()
+                .map(year -> year(request, year, counts, schools.in(year)))
+                .toList();
+        return new Trend(
+                request.measure(),
+                request.place(),
+                request.group(),
+                years,
+                lines,
+                change(request, years, counts),
+                toDate(request, counts),
+                counts.all().stream()
+                        .map(SchoolYearCounts::madeOn)
+                        .max(LocalDate::compareTo)
+                        .orElse(null));
+    }
+
+    /** From the first year with data of the place, or without any of the published lines, to the last completed year. */
+    private static List<AcademicYear> axis(Request request, PlaceCounts counts, List<PublishedLine> lines) {
+        Optional<AcademicYear> first = counts.firstYear()
+                .filter(year -> year.compareTo(request.running()) < 0)
+                .or(() -> lines.stream()
+                        .flatMap(line -> line.points().stream())
+                        .map(PublishedLine.Point::year)
+                        .min(AcademicYear::compareTo))
+                .map(year -> max(year, request.measure().firstYear()));
+        return first.map(from -> Stream.iterate(from, year -> year.compareTo(request.running()) < 0, AcademicYear::next)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static AcademicYear max(AcademicYear one, AcademicYear other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private TrendYear year(Request request, AcademicYear year, PlaceCounts counts, List<School> schools) {
+        Measure measure = request.measure();
+        Set<SchoolId> withData = counts.schools(year);
+        int expected = (int) schools.stream()
+                .filter(school ->
+                        withData.contains(school.id()) || measure.stage().expectedOf(school.phase()))
+                .count();
+        YearNote note = measure.noteOn(year).orElse(null);
+        Figure instead = instead(note, withData, expected);
+        if (instead != null) {
+            return new TrendYear(
+                    year, instead, instead, instead, new Comparison.None(), withData.size(), expected, note);
+        }
+        Counts group = counts.group(year);
+        Counts others = counts.others(year);
+        Parts shown = shown(request, group, others);
+        return new TrendYear(
+                year,
+                shown.group(),
+                shown.others(),
+                shown.all(),
+                comparison(measure, group, others, shown),
+                withData.size(),
+                expected,
+                note);
+    }
+
+    /** What all three lines say where there can be no figure; null where there can. */
+    private static @Nullable Figure instead(@Nullable YearNote note, Set<SchoolId> withData, int expected) {
+        if (note != null && note.kind() == YearNote.Kind.NO_DATA) {
+            return new Figure.NotCollected(note.reasonKey());
+        }
+        if (withData.isEmpty()) {
+            return expected == 0 ? new Figure.NotApplicable() : new Figure.Missing();
+        }
+        return null;
+    }
+
+    private Parts shown(Request request, Counts group, Counts others) {
+        Measure measure = request.measure();
+        Parts truth = new Parts(
+                estimates.figure(measure, group),
+                estimates.figure(measure, others),
+                estimates.figure(measure, group.plus(others)));
+        return suppression.shown(truth, measure.kind(), request.audience());
+    }
+
+    private Comparison comparison(Measure measure, Counts group, Counts others, Parts shown) {
+        if (shown.group() instanceof Suppressed || shown.others() instanceof Suppressed) {
+            return new Comparison.Hidden();
+        }
+        return estimates.compare(measure, group, others);
+    }
+
+    /**
+     * The latest year of results against the first, in the schools that have data in both. Cohorts of results are
+     * different children; the same pupils are on roll year after year, so exclusions are not compared this way.
+     */
+    private @Nullable Change change(Request request, List<TrendYear> years, PlaceCounts counts) {
+        List<AcademicYear> comparable = years.stream()
+                .filter(year -> year.note() == null && year.group() instanceof Value)
+                .map(TrendYear::year)
+                .toList();
+        if (request.measure().stage() == Stage.ALL_YEARS || comparable.size() < 2) {
+            return null;
+        }
+        AcademicYear first = comparable.getFirst();
+        AcademicYear last = comparable.getLast();
+        Set<SchoolId> both = new HashSet<>(counts.schools(first));
+        both.retainAll(counts.schools(last));
+        Counts before = counts.group(first, both);
+        Counts after = counts.group(last, both);
+        boolean hidden = Stream.of(before, after)
+                .map(one -> estimates.figure(request.measure(), one))
+                .map(figure -> suppression.shown(figure, request.measure().kind(), request.audience()))
+                .anyMatch(Suppressed.class::isInstance);
+        return new Change(
+                first, hidden ? new Comparison.Hidden() : estimates.compare(request.measure(), after, before));
+    }
+
+    /** The running year up to today beside the last up to the same day, in the schools that have a roll in both. */
+    private @Nullable ToDate toDate(Request request, PlaceCounts counts) {
+        AcademicYear running = request.running();
+        AcademicYear before = running.previous();
+        Set<SchoolId> both = new HashSet<>(counts.schools(running));
+        both.retainAll(counts.schools(before));
+        if (request.measure().stage() != Stage.ALL_YEARS || both.isEmpty()) {
+            return null;
+        }
+        LocalDate dayBefore = request.today().minusYears(1);
+        Parts now = soFar(request, running, request.today(), counts, both);
+        Parts then = soFar(request, before, dayBefore, counts, both);
+        return new ToDate(
+                running,
+                request.today(),
+                dayBefore,
+                both.size(),
+                new Side(now.group(), then.group()),
+                new Side(now.others(), then.others()),
+                new Side(now.all(), then.all()));
+    }
+
+    private Parts soFar(Request request, AcademicYear year, LocalDate upTo, PlaceCounts counts, Set<SchoolId> schools) {
+        List<SchoolYearCounts> events = new ArrayList<>(cells.eventsUpTo(
+                request.scope(), request.measure().id(), request.group().ethnicities(), year, upTo));
+        events.removeIf(one -> !schools.contains(one.school()));
+        Counts group = withEvents(
+                counts.group(year, schools),
+                events.stream().mapToLong(one -> one.group().numerator()).sum());
+        Counts others = withEvents(
+                counts.others(year, schools),
+                events.stream().mapToLong(one -> one.others().numerator()).sum());
+        return shown(request, group, others);
+    }
+
+    /** The headcount with other events; without what an interval needs, for part of a year has none here. */
+    private static Counts withEvents(Counts headcount, long events) {
+        return new Counts(events, headcount.denominator(), 0, 0, headcount.provisional());
+    }
+
+    private List<PublishedLine> published(Request request, PlaceSchools.ByYear schools) {
+        PublishedIndicator indicator = request.measure().published();
+        return indicator == null
+                ? List.of()
+                : published.lines(indicator, publishedSchools(request, schools), request.scope(), request.group());
+    }
+
+    /** A school's exclusions stand beside those of schools of its phase; all else beside all schools. */
+    private static PublishedSchools publishedSchools(Request request, PlaceSchools.ByYear schools) {
+        if (request.measure().stage() != Stage.ALL_YEARS || !(request.place() instanceof Place.OneSchool)) {
+            return PublishedSchools.ALL;
+        }
+        return schools.in(request.running()).stream()
+                .findFirst()
+                .map(School::phase)
+                .map(phase -> switch (phase) {
+                    case PRIMARY -> PublishedSchools.PRIMARY;
+                    case SECONDARY -> PublishedSchools.SECONDARY;
+                    case SPECIAL -> PublishedSchools.SPECIAL;
+                    case ALL_THROUGH, PUPIL_REFERRAL_UNIT -> PublishedSchools.ALL;
+                })
+                .orElse(PublishedSchools.ALL);
+    }
+}

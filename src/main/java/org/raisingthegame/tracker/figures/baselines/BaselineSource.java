@@ -1,0 +1,11 @@
+package org.raisingthegame.tracker.figures.baselines;
+
+/** From which kind of file a figure came; where two are equally settled, the one with the counts behind it comes first. */
+enum BaselineSource {
+    KS2_NATIONAL,
+    KS2_REGIONAL,
+    KS4_NATIONAL,
+    KS4_LOCAL,
+    EXCLUSIONS,
+    LAIT
+}

@@ -1,0 +1,52 @@
+package org.raisingthegame.tracker.figures.baselines;
+
+import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.ELIGIBLE;
+import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.MET;
+import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.PERCENTAGE;
+import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.SCHOOL_TYPE;
+import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.SEX;
+
+import java.util.List;
+import org.raisingthegame.tracker.figures.PublishedGroup;
+import org.raisingthegame.tracker.imports.spi.ColumnSpec;
+import org.raisingthegame.tracker.imports.spi.RowReader;
+import org.raisingthegame.tracker.imports.spi.RowSink;
+import org.springframework.stereotype.Component;
+
+/** Key Stage 2 by region and local authority, all pupils. */
+@Component
+class Ks2RegionalFormat implements PublishedFormat {
+
+    private static final ColumnSpec LA_CODE = ColumnSpec.required("oldLaCode", "old_la_code");
+
+    /** Later releases break the same file down by characteristic. */
+    private static final ColumnSpec BREAKDOWN = ColumnSpec.optional("breakdown", "breakdown", "characteristic");
+
+    private final BaselineSettings settings;
+
+    Ks2RegionalFormat(BaselineSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String id() {
+        return "figures.ks2-regional";
+    }
+
+    @Override
+    public List<ColumnSpec> columns() {
+        return EesColumns.and(BREAKDOWN, SCHOOL_TYPE, SEX, ELIGIBLE, MET, PERCENTAGE).stream()
+                .map(column -> column.key().equals(LA_CODE.key()) ? LA_CODE : column)
+                .toList();
+    }
+
+    @Override
+    public void read(RowReader reader, RowSink<PublishedRow> out) {
+        EesRow row = new EesRow(reader);
+        if (row.totalOf(BREAKDOWN)) {
+            Ks2Columns.read(reader, row, BaselineSource.KS2_REGIONAL, new PublishedGroup.AllPupils(), settings, out);
+        } else {
+            out.ignore(Ignored.BREAKDOWN);
+        }
+    }
+}

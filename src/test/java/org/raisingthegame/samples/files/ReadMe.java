@@ -1,0 +1,114 @@
+package org.raisingthegame.samples.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.raisingthegame.samples.world.Facts;
+import org.raisingthegame.samples.world.School;
+import org.raisingthegame.samples.world.SchoolCalendar;
+import org.raisingthegame.samples.world.World;
+
+/** The page that tells a reader what the samples are; its figures are counted, not copied. */
+final class ReadMe {
+    private final World world;
+    private final Facts facts;
+
+    ReadMe(World world) {
+        this.world = world;
+        facts = new Facts(world);
+    }
+
+    void write(Folder folder) throws IOException {
+        folder.write(Path.of("README.md"), text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String text() {
+        List<School> larger = facts.foundingPrimariesWithLargerCohorts();
+        return """
+            # The demonstration borough
+
+            **Schools and pupils are made up.** No school here exists, no pupil, no number; published lines in the
+            `baselines` folder are DfE's for Lambeth, London and England.
+
+            These are the spreadsheets that %d schools (%d of them founding members of Raising the Game) would
+            upload: made in six different hands, with their own headings, dates and habits. They reach from 2016/17
+            to %s, the day on which the demonstration's clock stands.
+
+            | Folder | What is in it |
+            |---|---|
+            | `schools` | the schools and since when they have been in Raising the Game |
+            | `rolls` | a workbook a school, a sheet a roll: January of every year, and October and May lately (%,d rows) |
+            | `results` | key stage 2 results of 2017 to 2019 and since 2022, GCSE results since 2017; a sheet a year |
+            | `exclusions` | suspensions and permanent exclusions of all years |
+            | `try-these` | files to upload yourself, as the head of %s |
+
+            Write them anew with `./rtg samples`. The bytes come out the same every time; the generator is in
+            `src/test/java/org/raisingthegame/samples`.
+
+            ## What they show
+
+            The samples reproduce what the initiative has published of 2017/18 and 2018/19. All figures are of
+            Black Caribbean pupils (code BCRB alone).
+
+            | Figure | 2017/18 | 2018/19 | Change |
+            |---|---|---|---|
+            | Key stage 2, expected standard in reading, writing and maths, the %d founding schools with five or more in Year 6 of both years | %s |
+            | The same, all schools | %s |
+            | GCSE, grade 4 or better in English and maths, founding schools | %s |
+            | The same, all schools | %s |
+            | Permanent exclusions, all schools; all of them in founding schools | %d | %d | |
+
+            All else (other years, other pupils) is invented: plausible, but no evidence of anything.
+
+            ## The files to try
+
+            | File | What should happen |
+            |---|---|
+            | New roll with three mistakes | a preview with three issues: a UPN of 12 characters, a pupil of another school, a row without UPN |
+            | KS2 results with a stranger | one changed score, one pupil who is on no roll, all else unchanged |
+            | Not a spreadsheet, Empty, Headings nobody knows | one clear sentence each |
+            | Locked | advice to save it without its password, which is `raising` |
+            """.formatted(
+                        world.schools().size(),
+                        world.schools().stream().filter(School::founding).count(),
+                        "23 October 2026",
+                        rollRows(),
+                        world.schools().getFirst().name(),
+                        larger.size(),
+                        row(
+                                facts.ks2(2018, Facts::caribbean, larger::contains),
+                                facts.ks2(2019, Facts::caribbean, larger::contains)),
+                        row(ks2(2018), ks2(2019)),
+                        row(gcse(2018, School::founding), gcse(2019, School::founding)),
+                        row(gcse(2018, school -> true), gcse(2019, school -> true)),
+                        permanent(2018),
+                        permanent(2019));
+    }
+
+    private long rollRows() {
+        return SchoolCalendar.snapshots().stream()
+                .mapToLong(day -> world.schools().stream()
+                        .mapToLong(school -> world.roll(school, day).size())
+                        .sum())
+                .sum();
+    }
+
+    private Facts.Share ks2(int year) {
+        return facts.ks2(year, Facts::caribbean, school -> true);
+    }
+
+    private Facts.Share gcse(int year, Predicate<School> schools) {
+        return facts.gcse(year, Facts::caribbean, schools);
+    }
+
+    private long permanent(int year) {
+        return facts.permanentExclusions(year, pupil -> pupil.isCaribbean(year), school -> true);
+    }
+
+    private static String row(Facts.Share before, Facts.Share after) {
+        return "%s (%.1f %%) | %s (%.1f %%) | %+.2f points"
+                .formatted(before, before.percent(), after, after.percent(), after.percent() - before.percent());
+    }
+}

@@ -1,0 +1,159 @@
+package org.raisingthegame.samples.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.samples.world.Ks2Result;
+import org.raisingthegame.samples.world.RollEntry;
+import org.raisingthegame.samples.world.School;
+import org.raisingthegame.samples.world.SchoolCalendar;
+import org.raisingthegame.samples.world.Upn;
+import org.raisingthegame.samples.world.World;
+
+/** Files for a reader to upload by hand, as the head of the first school: good ones with mistakes, and bad ones. */
+final class TryThese {
+    private static final String PASSWORD = "raising";
+
+    private final World world;
+    private final School school;
+    private final Folder folder;
+
+    TryThese(World world, Folder folder) {
+        this.world = world;
+        this.folder = folder;
+        school = world.schools().getFirst();
+    }
+
+    void write() throws IOException {
+        write("New roll with three mistakes.xlsx", workbook("23 Oct 2026", 3, newRoll()));
+        write("KS2 results with a stranger.xlsx", workbook("2025-26", 3, resultsWithStranger()));
+        write(
+                "Not a spreadsheet.xlsx",
+                "These are notes, saved under the wrong name.\n".getBytes(StandardCharsets.UTF_8));
+        write("Empty.xlsx", workbook("Sheet1", 0, List.of()));
+        write("Locked.xlsx", Locked.with(PASSWORD, workbook("23 Oct 2026", 3, newRoll())));
+        write("Headings nobody knows.xlsx", workbook("Kitchen", 1, dinnerList()));
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        folder.write(Path.of("try-these", name), bytes);
+    }
+
+    private static byte[] workbook(String sheet, int headingRow, List<List<@Nullable Object>> rows) {
+        return new Workbook().sheet(sheet, headingRow, rows).bytes();
+    }
+
+    /** Today's roll; one number too short, one pupil of another school, one without a number. */
+    private List<List<@Nullable Object>> newRoll() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        rows.add(List.of(school.name()));
+        rows.add(List.of("Pupil roll as at 23 October 2026"));
+        rows.add(List.of());
+        rows.add(List.of(
+                "DfE number",
+                "UPN",
+                "Surname",
+                "Forename",
+                "Date of Birth",
+                "Gender",
+                "Year Group",
+                "Reg Group",
+                "Ethnicity",
+                "FSM",
+                "SEN Status",
+                "EAL",
+                "Entry Date"));
+        for (RollEntry entry : world.roll(school, SchoolCalendar.TODAY)) {
+            rows.add(rollRow(school, entry, entry.pupil().upn()));
+        }
+        cell(rows, 20, 1, value -> value.substring(0, 12));
+        cell(rows, 60, 1, value -> null);
+        School other = world.schools().get(1);
+        RollEntry stranger = world.roll(other, SchoolCalendar.TODAY).getFirst();
+        rows.add(100, rollRow(other, stranger, stranger.pupil().upn()));
+        return rows;
+    }
+
+    private static List<@Nullable Object> rollRow(School school, RollEntry entry, String upn) {
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(school.slashedLaestab());
+        row.add(upn);
+        row.add(entry.pupil().surname());
+        row.add(entry.pupil().forename());
+        row.add(entry.pupil().born());
+        row.add(entry.pupil().girl() ? "F" : "M");
+        row.add(entry.yearGroup() == 0 ? "Reception" : "Year " + entry.yearGroup());
+        row.add(entry.form());
+        row.add(entry.ethnicity().code());
+        row.add(entry.freeMeals() ? "Y" : "N");
+        row.add(String.valueOf(entry.sen()));
+        row.add(entry.pupil().additionalLanguage() ? "Y" : "N");
+        row.add(entry.stay().from());
+        return row;
+    }
+
+    private interface Mistake {
+        @Nullable
+        String in(String value);
+    }
+
+    private static void cell(List<List<@Nullable Object>> rows, int row, int column, Mistake mistake) {
+        List<@Nullable Object> values = rows.get(row);
+        values.set(column, mistake.in(String.valueOf(values.get(column))));
+    }
+
+    /** Last summer's results again: one score changed after a review, and a pupil who is on nobody's roll. */
+    private List<List<@Nullable Object>> resultsWithStranger() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        rows.add(List.of(school.name()));
+        rows.add(List.of("DfE number " + school.slashedLaestab() + ", Key Stage 2 results, academic year 2025/26"));
+        rows.add(List.of());
+        rows.add(List.of(
+                "UPN",
+                "Surname",
+                "Forename",
+                "Date of Birth",
+                "Reading Scaled Score",
+                "Maths Scaled Score",
+                "GPS Scaled Score",
+                "Writing TA"));
+        List<Ks2Result> results = world.ks2(school).get(2026);
+        for (Ks2Result result : results) {
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(result.entry().pupil().upn());
+            row.add(result.entry().pupil().surname());
+            row.add(result.entry().pupil().forename());
+            row.add(result.entry().pupil().born());
+            row.add(result.reading());
+            row.add(result.maths());
+            row.add(result.gps());
+            row.add(result.writing());
+            rows.add(row);
+        }
+        int reviewed = 4 + firstWithScoreUnder110(results);
+        cell(rows, reviewed, 4, score -> String.valueOf(Integer.parseInt(score) + 1));
+        // The right check letter, but no pupil has it.
+        rows.add(List.of(
+                Upn.withCheckLetter("208899920999"), "Nobody", "Nemo", "01/02/2015", "101", "103", "99", "EXS"));
+        return rows;
+    }
+
+    private static int firstWithScoreUnder110(List<Ks2Result> results) {
+        int index = 0;
+        while (!results.get(index).reading().matches("10\\d")) {
+            index++;
+        }
+        return index;
+    }
+
+    private static List<List<@Nullable Object>> dinnerList() {
+        return List.of(
+                List.of("Dinners, week 8"),
+                List.of("Tray", "Table", "Pudding", "Cook's remark"),
+                List.of(1, "Red", "Crumble", "second helping"),
+                List.of(2, "Blue", "Fruit", ""));
+    }
+}

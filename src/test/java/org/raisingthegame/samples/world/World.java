@@ -1,0 +1,110 @@
+package org.raisingthegame.samples.world;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The borough as it has come to be by {@link SchoolCalendar#TODAY}: schools, rolls, results, exclusions. */
+public final class World {
+    private final List<School> schools;
+    private final Population population;
+    private final Map<School, List<Exclusion>> exclusions;
+    private final Map<School, List<Ks2Result>> ks2;
+    private final Map<School, List<GcseResult>> gcse;
+
+    private World(List<School> schools, Population population, List<Exclusion> exclusions) {
+        this.schools = schools;
+        this.population = population;
+        this.exclusions = bySchool(exclusions, Exclusion::school);
+        ks2 = bySchool(
+                Ks2Tests.of(examined(Phase.PRIMARY, PublishedOutcomes.KS2.keySet())),
+                result -> result.entry().school());
+        gcse = bySchool(
+                GcseExams.of(examined(Phase.SECONDARY, PublishedOutcomes.GCSE.keySet())),
+                result -> result.entry().school());
+    }
+
+    /** Lets the years go by. */
+    public static World create() {
+        List<School> schools = Borough.schools();
+        Population population = new Population(schools);
+        Exclusions exclusions = new Exclusions(schools, population);
+        for (int year = SchoolCalendar.FIRST_YEAR; year <= SchoolCalendar.LAST_YEAR; year++) {
+            population.begin(year);
+            population.moveDuring(year);
+            exclusions.during(year);
+        }
+        return new World(schools, population, exclusions.all());
+    }
+
+    public List<School> schools() {
+        return schools;
+    }
+
+    /** The roll of a day, by year group and name. */
+    public List<RollEntry> roll(School school, LocalDate day) {
+        return population.at(school, day).stream()
+                .map(stay -> new RollEntry(stay, day))
+                .sorted(Comparator.comparingInt(RollEntry::yearGroup)
+                        .thenComparing(entry -> entry.pupil().surname())
+                        .thenComparing(entry -> entry.pupil().forename())
+                        .thenComparing(entry -> entry.pupil().upn()))
+                .toList();
+    }
+
+    /** Oldest first. */
+    public List<Exclusion> exclusions(School school) {
+        return exclusions.getOrDefault(school, List.of()).stream()
+                .sorted(Comparator.comparing(Exclusion::start)
+                        .thenComparing(exclusion -> exclusion.pupil().upn())
+                        .thenComparing(Exclusion::sessions))
+                .toList();
+    }
+
+    /** By academic year. */
+    public Map<Integer, List<Ks2Result>> ks2(School school) {
+        return ks2.getOrDefault(school, List.of()).stream()
+                .sorted(Comparator.comparing(result -> name(result.entry())))
+                .collect(Collectors.groupingBy(result -> result.entry().year(), TreeMap::new, Collectors.toList()));
+    }
+
+    /** By academic year. */
+    public Map<Integer, List<GcseResult>> gcse(School school) {
+        return gcse.getOrDefault(school, List.of()).stream()
+                .sorted(Comparator.comparing(result -> name(result.entry())))
+                .collect(Collectors.groupingBy(result -> result.entry().year(), TreeMap::new, Collectors.toList()));
+    }
+
+    private static String name(RollEntry entry) {
+        return entry.pupil().surname()
+                + ' '
+                + entry.pupil().forename()
+                + ' '
+                + entry.pupil().upn();
+    }
+
+    /** The oldest year group of every school of a phase, on the census day of each of the years. */
+    private Map<Integer, List<RollEntry>> examined(Phase phase, Set<Integer> years) {
+        Map<Integer, List<RollEntry>> examined = new TreeMap<>();
+        for (int year : years) {
+            examined.put(
+                    year,
+                    schools.stream()
+                            .filter(school -> school.phase() == phase)
+                            .flatMap(school -> roll(school, SchoolCalendar.census(year)).stream())
+                            .filter(entry -> entry.yearGroup() == phase.lastYear)
+                            .toList());
+        }
+        return examined;
+    }
+
+    private static <T> Map<School, List<T>> bySchool(List<T> things, Function<T, School> schoolOf) {
+        return things.stream().collect(Collectors.groupingBy(schoolOf, LinkedHashMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,272 @@
+package org.raisingthegame.tracker.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.database.OnTestDatabase;
+import org.raisingthegame.tracker.imports.reading.UnreadableFile;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** The whole way of a file into the records and back, on the real database, with pupil rolls as the example. */
+@SpringBootTest
+@OnTestDatabase(schema = "imports")
+class ImportServiceTest {
+
+    private static final String OAK = "2088991";
+    private static final String ELM = "2098992";
+
+    @Autowired
+    ImportService imports;
+
+    @Autowired
+    ActingAs actingAs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** Spring's test support plays a web request; internal work refuses to run in one. */
+    @BeforeEach
+    void no_web_request() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @BeforeEach
+    void two_schools_in_two_boroughs_without_pupils() {
+        for (String table : List.of("pupils_roll", "pupils_characteristics", "pupils_pupil", "imports_run")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
+        school("998991", OAK, "208", "Oak Primary School");
+        school("998992", ELM, "209", "Elm Primary School");
+    }
+
+    private void school(String urn, String laestab, String la, String name) {
+        jdbc.sql(
+                        "INSERT IGNORE INTO schools_school (urn, laestab, la_code, name, phase) VALUES (?, ?, ?, ?, 'PRIMARY')")
+                .params(urn, laestab, la, name)
+                .update();
+    }
+
+    @Test
+    void a_roll_is_added_then_unchanged_then_taken_back() {
+        byte[] roll = roll(pupil("P207000016049", "Reid", "Jade"), pupil("B801200005001", "Brown", "Noah"));
+
+        ImportRun first = officer(() -> imports.apply(received(roll), ImportChoices.NONE, false));
+        assertThat(first.counts()).isEqualTo(new RowCounts(2, 0, 0, 0, 0));
+        assertThat(names()).containsExactly("Brown", "Reid");
+
+        ImportRun again = officer(() -> imports.apply(received(roll), ImportChoices.NONE, false));
+        assertThat(again.counts()).isEqualTo(new RowCounts(0, 0, 2, 0, 0));
+
+        assertThat(officer(() -> imports.undo(first.id())).state()).isEqualTo(ImportState.UNDONE);
+        assertThat(names()).isEmpty();
+        assertThat(count("pupils_pupil")).isZero();
+        assertThat(count("pupils_characteristics")).isZero();
+    }
+
+    @Test
+    void a_preview_counts_everything_and_saves_nothing() {
+        byte[] roll = roll(pupil("P207000016049", "Reid", "Jade"), pupil("P20700001604", "Short", "Upn"));
+
+        ImportPreview preview = officer(() -> imports.preview(received(roll), ImportChoices.NONE));
+
+        assertThat(preview.counts()).isEqualTo(new RowCounts(1, 0, 0, 1, 0));
+        assertThat(preview.counts().read()).isEqualTo(2);
+        assertThat(preview.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.messageKey()).isEqualTo("imports.issue.UPN_LENGTH");
+            assertThat(issue.row()).isEqualTo(5);
+            assertThat(issue.column()).isEqualTo("UPN");
+        });
+        assertThat(count("pupils_pupil")).isZero();
+    }
+
+    @Test
+    void a_correction_of_one_accent_is_a_change_that_is_shown_written_and_taken_back() {
+        officer(() -> imports.apply(received(roll(pupil("P207000016049", "Jose", "Ana"))), ImportChoices.NONE, false));
+        byte[] corrected = roll(pupil("P207000016049", "José", "Ana"));
+
+        assertThat(officer(() -> imports.preview(received(corrected), ImportChoices.NONE))
+                        .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.was()).isEqualTo("Jose");
+                    assertThat(change.becomes()).isEqualTo("José");
+                });
+        ImportRun run = officer(() -> imports.apply(received(corrected), ImportChoices.NONE, false));
+        assertThat(run.counts()).isEqualTo(new RowCounts(0, 1, 0, 0, 0));
+        assertThat(names()).containsExactly("José");
+
+        officer(() -> imports.undo(run.id()));
+        assertThat(names()).containsExactly("Jose");
+    }
+
+    @Test
+    void an_import_on_which_a_later_one_built_is_not_taken_back() {
+        ImportRun first = officer(
+                () -> imports.apply(received(roll(pupil("P207000016049", "Reid", "Jade"))), ImportChoices.NONE, false));
+        officer(() ->
+                imports.apply(received(roll(pupil("P207000016049", "Reid-Ali", "Jade"))), ImportChoices.NONE, false));
+
+        assertThatThrownBy(() -> officer(() -> imports.undo(first.id()))).isInstanceOf(ImportRefused.class);
+        assertThat(names()).containsExactly("Reid-Ali");
+    }
+
+    @Test
+    void a_row_of_another_borough_is_handed_back_and_never_written() {
+        byte[] roll = rollOf(ELM, pupil("P207000016049", "Reid", "Jade"));
+
+        ImportPreview preview = officer(() -> imports.preview(received(roll), ImportChoices.NONE));
+
+        assertThat(preview.counts()).isEqualTo(new RowCounts(0, 0, 0, 1, 0));
+        assertThat(preview.issues())
+                .extracting(ImportIssue::messageKey)
+                .containsExactly("imports.issue.SCHOOL_NOT_YOURS");
+        assertThatThrownBy(() -> officer(() -> imports.apply(received(roll), ImportChoices.NONE, false)))
+                .isInstanceOf(ImportRefused.class);
+        assertThat(count("pupils_pupil")).isZero();
+    }
+
+    @Test
+    void the_same_pupil_twice_in_a_file_is_imported_once_and_the_second_row_named() {
+        byte[] roll = roll(pupil("P207000016049", "Reid", "Jade"), pupil("P207000016049", "Reid", "Jayde"));
+
+        ImportRun run = officer(() -> imports.apply(received(roll), ImportChoices.NONE, false));
+
+        assertThat(run.counts()).isEqualTo(new RowCounts(1, 0, 0, 1, 0));
+        assertThat(officer(() -> imports.issues(run.id())))
+                .extracting(ImportIssue::messageKey)
+                .containsExactly("imports.issue.SAME_ROW_TWICE");
+    }
+
+    @Test
+    void nothing_is_written_when_all_rows_have_to_be_right_and_one_is_not() {
+        byte[] roll = roll(pupil("P207000016049", "Reid", "Jade"), pupil("", "None", "Upn"));
+
+        assertThatThrownBy(() -> officer(() -> imports.apply(received(roll), ImportChoices.NONE, true)))
+                .isInstanceOf(ImportRefused.class);
+        assertThat(count("pupils_pupil")).isZero();
+    }
+
+    @Test
+    void the_later_snapshot_of_a_year_says_what_a_pupil_is_and_a_blank_never_overwrites() {
+        officer(() -> imports.apply(
+                received(snapshot(OAK, "15/01/2026", pupil("P207000016049", "Reid", "Jade"))),
+                ImportChoices.NONE,
+                false));
+        officer(() -> imports.apply(
+                received(snapshot(OAK, "01/10/2025", pupil("P207000016049", "Reid", "Jade", "WBRI"))),
+                ImportChoices.NONE,
+                false));
+        assertThat(ethnicities()).containsExactly("BCRB");
+
+        officer(() -> imports.apply(
+                received(snapshot(OAK, "15/05/2026", pupil("P207000016049", "Reid", "Jade", ""))),
+                ImportChoices.NONE,
+                false));
+        assertThat(ethnicities()).containsExactly("BCRB");
+        assertThat(count("pupils_roll")).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_no_spreadsheet_is_answered_with_one_reason() {
+        assertThat(refusal("Dear Sir".getBytes(StandardCharsets.UTF_8))).isEqualTo("FILE_NOT_A_SPREADSHEET");
+        assertThat(refusal(new byte[0])).isEqualTo("FILE_EMPTY");
+        assertThat(refusal("PK\3\4 and then rubbish".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("FILE_DAMAGED");
+        assertThat(refusal("<html><table>".getBytes(StandardCharsets.UTF_8))).isEqualTo("FILE_OTHER_SPREADSHEET");
+        assertThat(refusal("shoe size,colour\n7,red\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("FILE_NOT_RECOGNISED");
+    }
+
+    private String refusal(byte[] file) {
+        return officer(() -> {
+            ImportId id = received(file);
+            try {
+                imports.preview(id, ImportChoices.NONE);
+                return "none";
+            } catch (UnreadableFile e) {
+                return e.issue().name();
+            }
+        });
+    }
+
+    private <T> T officer(Supplier<T> work) {
+        return actingAs.officerOf(new LaCode("208"), "Test", work);
+    }
+
+    private ImportId received(byte[] file) {
+        return imports.receive("roll.xlsx", new ByteArrayInputStream(file));
+    }
+
+    private List<String> names() {
+        return jdbc.sql("SELECT surname FROM pupils_roll ORDER BY surname")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> ethnicities() {
+        return jdbc.sql("SELECT ethnicity FROM pupils_characteristics")
+                .query(String.class)
+                .list();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Integer.class).single();
+    }
+
+    private static String[] pupil(String upn, String surname, String forename) {
+        return pupil(upn, surname, forename, "BCRB");
+    }
+
+    private static String[] pupil(String upn, String surname, String forename, String ethnicity) {
+        return new String[] {upn, surname, forename, "6", ethnicity};
+    }
+
+    private static byte[] roll(String[]... pupils) {
+        return rollOf(OAK, pupils);
+    }
+
+    private static byte[] rollOf(String laestab, String[]... pupils) {
+        return snapshot(laestab, "15/01/2026", pupils);
+    }
+
+    /** A workbook as schools have them: a title, a line with school and date, headings, pupils. */
+    private static byte[] snapshot(String laestab, String day, String[]... pupils) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet("Pupils");
+            fill(sheet.createRow(0), "Our roll");
+            fill(sheet.createRow(1), "DfE number " + laestab + ", as at " + day);
+            fill(sheet.createRow(2), "UPN", " SURNAME ", "Forename", "Year Group", "Ethnicity");
+            for (int i = 0; i < pupils.length; i++) {
+                fill(sheet.createRow(3 + i), pupils[i]);
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fill(Row row, String... values) {
+        for (int i = 0; i < values.length; i++) {
+            row.createCell(i).setCellValue(values[i]);
+        }
+    }
+}
