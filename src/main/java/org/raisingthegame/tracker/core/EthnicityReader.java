@@ -70,6 +70,8 @@ public final class EthnicityReader {
             Map.entry(
                     Ethnicity.WBRI,
                     List.of(
+                            "british",
+                            "white british",
                             "english welsh scottish northern irish or british",
                             "english welsh scottish northern irish british",
                             "english scottish welsh",
