@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class AttainmentPlugin {
 
     @Bean
-    PluginDescriptor attainment() {
+    PluginDescriptor attainmentDescriptor() {
         return new PluginDescriptor("attainment", 100, List.of());
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ExclusionsPlugin {
 
     @Bean
-    PluginDescriptor exclusions() {
+    PluginDescriptor exclusionsDescriptor() {
         return new PluginDescriptor("exclusions", 200, List.of());
     }
 }

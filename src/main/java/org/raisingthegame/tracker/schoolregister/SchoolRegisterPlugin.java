@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class SchoolRegisterPlugin {
 
     @Bean
-    PluginDescriptor schoolRegister() {
+    PluginDescriptor schoolRegisterDescriptor() {
         return new PluginDescriptor("schoolregister", 300, List.of());
     }
 }

@@ -39,13 +39,16 @@ public class StaleFigures {
                     statement.setLong(1, schoolYear.school().value());
                     statement.setInt(2, schoolYear.year().endYear());
                 });
-        jdbc.batchUpdate("""
-                INSERT INTO figures_stale (school_id, academic_year)
-                SELECT DISTINCT school_id, academic_year FROM figures_cell WHERE school_id = ? AND academic_year > ?
-                """, schoolYears, BATCH, (statement, schoolYear) -> {
-            statement.setLong(1, schoolYear.school().value());
-            statement.setInt(2, schoolYear.year().endYear());
-        });
+        // One by one: the server refuses INSERT … SELECT in a batch of several (error 1295).
+        for (SchoolYear schoolYear : schoolYears) {
+            jdbc.update(
+                    """
+                    INSERT INTO figures_stale (school_id, academic_year)
+                    SELECT DISTINCT school_id, academic_year FROM figures_cell WHERE school_id = ? AND academic_year > ?
+                    """,
+                    schoolYear.school().value(),
+                    schoolYear.year().endYear());
+        }
     }
 
     /** Marks these years of every school. */

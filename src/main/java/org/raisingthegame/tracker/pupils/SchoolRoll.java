@@ -1,0 +1,49 @@
+package org.raisingthegame.tracker.pupils;
+
+import java.util.List;
+import java.util.Optional;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.pupils.persistence.PupilQueries;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The pupils of a school for those who may see them. Of a school out of scope there is no roll, as of an unknown one. */
+@Service
+@PreAuthorize("hasRole('" + Rights.SEE_PUPILS + "')")
+public class SchoolRoll {
+
+    private final CurrentUser user;
+    private final PupilQueries queries;
+
+    SchoolRoll(CurrentUser user, PupilQueries queries) {
+        this.user = user;
+        this.queries = queries;
+    }
+
+    /** The school in which the person stands; empty while a borough officer has chosen none. */
+    public Optional<SchoolChoice> currentSchool() {
+        return user.currentSchool();
+    }
+
+    /** The latest roll that a school has imported. */
+    public Optional<RollSnapshot> latest(SchoolId school) {
+        return queries.latestRoll(user.rowScope(), school);
+    }
+
+    /**
+     * Pupils on a roll by surname and forename, a page of them.
+     *
+     * @param search words of the name, whatever their letter case and accents; blank for everybody
+     */
+    public List<PupilOnRoll> pupils(RollSnapshot roll, String search, int offset, int limit) {
+        return queries.pupils(user.rowScope(), roll, search, offset, limit);
+    }
+
+    /** How many pupils on the roll match. */
+    public int count(RollSnapshot roll, String search) {
+        return queries.count(user.rowScope(), roll, search);
+    }
+}

@@ -1,0 +1,108 @@
+package org.raisingthegame.tracker.pupils.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.core.Ethnicity;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.SenProvision;
+import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.pupils.PupilOnRoll;
+import org.raisingthegame.tracker.pupils.RollSnapshot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Questions about the roll. */
+@Component
+public class PupilQueries {
+
+    /** Names are stored so that every difference counts; people search without letter case and accents. */
+    private static final String MATCHES = """
+             AND (:search = '' OR CONCAT(r.forename, ' ', r.surname, ' ', r.forename) COLLATE utf8mb4_uca1400_ai_ci
+                  LIKE CONCAT('%', :search, '%') ESCAPE '!')
+            """;
+
+    private final JdbcClient jdbc;
+
+    PupilQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Empty when the school has no roll, or is out of scope. */
+    public Optional<RollSnapshot> latestRoll(RowScope scope, SchoolId school) {
+        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
+        return jdbc.sql("""
+                        SELECT MAX(r.as_at) AS as_at FROM pupils_roll r
+                        WHERE r.school_id = :school AND\s""" + clause.sql())
+                .param("school", school.value())
+                .params(clause.params())
+                .query((row, index) -> Optional.ofNullable(row.getObject("as_at", LocalDate.class)))
+                .single()
+                .map(day -> new RollSnapshot(school, day));
+    }
+
+    public int count(RowScope scope, RollSnapshot roll, String search) {
+        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM pupils_roll r
+                        WHERE r.school_id = :school AND r.as_at = :asAt AND\s""" + clause.sql() + MATCHES)
+                .param("school", roll.school().value())
+                .param("asAt", roll.asAt())
+                .param("search", escaped(search))
+                .params(clause.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    public List<PupilOnRoll> pupils(RowScope scope, RollSnapshot roll, String search, int offset, int limit) {
+        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
+        return jdbc.sql("""
+                        SELECT p.upn, r.surname, r.forename, r.year_group, r.form, c.ethnicity, c.sen, c.fsm, c.eal
+                        FROM pupils_roll r
+                        JOIN pupils_pupil p ON p.id = r.pupil_id
+                        LEFT JOIN pupils_characteristics c
+                          ON c.school_id = r.school_id AND c.academic_year = :year AND c.pupil_id = r.pupil_id
+                        WHERE r.school_id = :school AND r.as_at = :asAt AND\s""" + clause.sql() + MATCHES + """
+                        ORDER BY r.surname COLLATE utf8mb4_uca1400_ai_ci, r.forename COLLATE utf8mb4_uca1400_ai_ci, r.id
+                        LIMIT :limit OFFSET :offset
+                        """)
+                .param("year", roll.academicYear().endYear())
+                .param("school", roll.school().value())
+                .param("asAt", roll.asAt())
+                .param("search", escaped(search))
+                .param("limit", limit)
+                .param("offset", offset)
+                .params(clause.params())
+                .query(PupilQueries::pupil)
+                .list();
+    }
+
+    private static PupilOnRoll pupil(ResultSet row, int index) throws SQLException {
+        String ethnicity = row.getString("ethnicity");
+        String sen = row.getString("sen");
+        return new PupilOnRoll(
+                new Upn(row.getString("upn")),
+                row.getString("surname"),
+                row.getString("forename"),
+                row.getString("year_group"),
+                row.getString("form"),
+                ethnicity == null ? null : Ethnicity.valueOf(ethnicity),
+                sen == null ? null : SenProvision.valueOf(sen),
+                flag(row, "fsm"),
+                flag(row, "eal"));
+    }
+
+    private static @Nullable Boolean flag(ResultSet row, String column) throws SQLException {
+        boolean value = row.getBoolean(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private static String escaped(String search) {
+        return search.strip().replaceAll("\\s+", " ").replaceAll("([!%_])", "!$1");
+    }
+}

@@ -1,0 +1,161 @@
+package org.raisingthegame.tracker.pupils.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pupils.PupilOnRoll;
+import org.raisingthegame.tracker.pupils.RollSnapshot;
+import org.raisingthegame.tracker.pupils.SchoolRoll;
+
+/** The latest roll of the school in which one stands. What is searched for stays out of the address: it is a name. */
+@Route("pupils")
+@Menu(title = "pupils.title", order = 310)
+@RolesAllowed(Rights.SEE_PUPILS)
+class PupilsView extends Page implements HasDynamicTitle {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final SchoolRoll roll;
+
+    PupilsView(SchoolRoll roll) {
+        this.roll = roll;
+        Optional<SchoolChoice> school = roll.currentSchool();
+        if (school.isEmpty()) {
+            add(
+                    new PageHeader(getTranslation("pupils.title"), ""),
+                    new EmptyState(getTranslation("pupils.no-school"), getTranslation("pupils.no-school.do")));
+            return;
+        }
+        roll.latest(school.get().id())
+                .ifPresentOrElse(latest -> show(school.get(), latest), () -> showNothing(school.get()));
+    }
+
+    private void showNothing(SchoolChoice school) {
+        add(
+                new PageHeader(getTranslation("pupils.title"), school.name()),
+                new EmptyState(
+                        getTranslation("pupils.none", school.name()), getTranslation("pupils.none.do", school.name())));
+    }
+
+    private void show(SchoolChoice school, RollSnapshot latest) {
+        add(new PageHeader(
+                getTranslation("pupils.title"),
+                getTranslation(
+                        "pupils.sub",
+                        school.name(),
+                        Integer.toString(roll.count(latest, "")),
+                        DAY.format(latest.asAt()))));
+        ConfigurableFilterDataProvider<PupilOnRoll, Void, String> pupils = pupilsOf(latest);
+        Span found = new Span();
+        found.addClassName("note");
+        found.getElement().setAttribute("role", "status");
+        add(search(latest, pupils, found), found, new Card(table(pupils)));
+    }
+
+    private ConfigurableFilterDataProvider<PupilOnRoll, Void, String> pupilsOf(RollSnapshot latest) {
+        return DataProvider.<PupilOnRoll, String>fromFilteringCallbacks(
+                        query ->
+                                roll
+                                        .pupils(
+                                                latest,
+                                                query.getFilter().orElse(""),
+                                                query.getOffset(),
+                                                query.getLimit())
+                                        .stream(),
+                        query -> roll.count(latest, query.getFilter().orElse("")))
+                .withConfigurableFilter();
+    }
+
+    private TextField search(
+            RollSnapshot latest, ConfigurableFilterDataProvider<PupilOnRoll, Void, String> pupils, Span found) {
+        TextField search = new TextField(getTranslation("pupils.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            String words = change.getValue();
+            pupils.setFilter(words);
+            found.setText(
+                    words.isBlank()
+                            ? ""
+                            : getTranslation("pupils.found", Integer.toString(roll.count(latest, words))));
+        });
+        return search;
+    }
+
+    private Grid<PupilOnRoll> table(DataProvider<PupilOnRoll, Void> pupils) {
+        Grid<PupilOnRoll> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        column(grid, "name", PupilsView::name).setFlexGrow(2).setWidth("11rem");
+        column(grid, "year", pupil -> yearGroup(pupil.yearGroup())).setWidth("6rem");
+        column(grid, "form", pupil -> pupil.form() == null ? "" : pupil.form()).setWidth("5rem");
+        column(grid, "ethnicity", pupil -> inWords("pupils.ethnicity.", pupil.ethnicity()))
+                .setFlexGrow(2)
+                .setWidth("11rem");
+        column(grid, "sen", pupil -> inWords("pupils.sen.", pupil.sen())).setWidth("9rem");
+        column(grid, "fsm", pupil -> yesNo(pupil.fsm())).setWidth("7rem");
+        column(grid, "eal", pupil -> yesNo(pupil.eal())).setWidth("7rem");
+        column(grid, "upn", pupil -> pupil.upn().masked()).setWidth("9rem");
+        grid.setItems(pupils);
+        return grid;
+    }
+
+    private Grid.Column<PupilOnRoll> column(
+            Grid<PupilOnRoll> grid, String name, ValueProvider<PupilOnRoll, String> value) {
+        return grid.addColumn(value)
+                .setKey(name)
+                .setHeader(getTranslation("pupils.column." + name))
+                .setFlexGrow(1);
+    }
+
+    private static String name(PupilOnRoll pupil) {
+        if (pupil.surname().isEmpty() || pupil.forename().isEmpty()) {
+            return pupil.surname() + pupil.forename();
+        }
+        return pupil.surname() + ", " + pupil.forename();
+    }
+
+    private String yearGroup(@Nullable String code) {
+        if (code == null) {
+            return getTranslation("pupils.not-known");
+        }
+        return switch (code) {
+            case "R" -> getTranslation("pupils.reception");
+            case "N1", "N2" -> getTranslation("pupils.nursery");
+            case "X" -> getTranslation("pupils.no-year");
+            default -> getTranslation("pupils.year", code);
+        };
+    }
+
+    private String inWords(String prefix, @Nullable Enum<?> value) {
+        return getTranslation(value == null ? "pupils.not-known" : prefix + value.name());
+    }
+
+    private String yesNo(@Nullable Boolean value) {
+        return value == null ? getTranslation("pupils.not-known") : getTranslation(value ? "pupils.yes" : "pupils.no");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("pupils.title"));
+    }
+}
