@@ -141,7 +141,9 @@ public class FigureRefresh implements DisposableBean {
         worker.execute(() -> {
             try {
                 int made = refreshNow();
-                LOG.info("Made the figures of {} school-years", made);
+                if (made > 0) {
+                    LOG.info("Made the figures of {} school-years", made);
+                }
             } catch (RuntimeException e) {
                 // They stay marked, and the next import or start makes them.
                 LOG.error("Figures could not be made", e);
