@@ -44,7 +44,8 @@ final class ExclusionTarget {
             List.of(PupilIdentity.table(Exclusion::upn), EXCLUSIONS),
             exclusion -> exclusion.school().id().value(),
             exclusion -> exclusion.academicYear().endYear(),
-            Exclusion::label);
+            Exclusion::label)
+            .checkedBy(PupilIdentity.onRoll());
 
     private ExclusionTarget() {}
 }

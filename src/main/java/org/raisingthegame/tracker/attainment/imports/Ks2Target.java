@@ -48,7 +48,8 @@ final class Ks2Target {
             List.of(PupilIdentity.table(Ks2Result::upn), RESULTS),
             result -> result.school().id().value(),
             result -> result.academicYear().endYear(),
-            Ks2Result::label);
+            Ks2Result::label)
+            .checkedBy(PupilIdentity.onRoll());
 
     private Ks2Target() {}
 }

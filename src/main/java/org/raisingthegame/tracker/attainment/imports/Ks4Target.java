@@ -39,7 +39,8 @@ final class Ks4Target {
             List.of(PupilIdentity.table(Ks4Result::upn), RESULTS),
             result -> result.school().id().value(),
             result -> result.academicYear().endYear(),
-            Ks4Result::label);
+            Ks4Result::label)
+            .checkedBy(PupilIdentity.onRoll());
 
     private Ks4Target() {}
 }
