@@ -70,10 +70,12 @@ public final class EthnicityReader {
             Map.entry(
                     Ethnicity.WBRI,
                     List.of(
+                            "white british",
                             "english welsh scottish northern irish or british",
                             "english welsh scottish northern irish british",
                             "english scottish welsh",
                             "northern irish")),
+            Map.entry(Ethnicity.WIRI, List.of("white irish")),
             Map.entry(
                     Ethnicity.WIRT,
                     List.of("irish traveller", "traveller irish heritage", "traveller of irish heritage")),

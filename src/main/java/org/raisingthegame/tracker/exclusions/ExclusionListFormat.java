@@ -134,14 +134,16 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
         if (upn == null || school == null || start == null || category == null || row.failed()) {
             return;
         }
-        out.emit(new Exclusion(
-                school, upn, PupilIdentity.label(row, upn), start, category, sessions, reasons, status));
+        out.emit(new Exclusion(school, upn, PupilIdentity.label(row, upn), start, category, sessions, reasons, status));
     }
 
     private static @Nullable LocalDate start(RowReader row) {
         LocalDate start = row.requiredDate(START);
         if (start != null && (start.getYear() < EARLIEST_YEAR || start.getYear() > LATEST_YEAR)) {
-            row.issue(ExclusionIssue.START_DATE_IMPLAUSIBLE, START, row.cell(START).shown());
+            row.issue(
+                    ExclusionIssue.START_DATE_IMPLAUSIBLE,
+                    START,
+                    row.cell(START).shown());
             return null;
         }
         return start;
@@ -177,11 +179,15 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
             return null;
         }
         if (sessions.signum() <= 0 || sessions.stripTrailingZeros().scale() > 0) {
-            row.issue(ExclusionIssue.LENGTH_IMPLAUSIBLE, column, row.cell(column).shown());
+            row.issue(
+                    ExclusionIssue.LENGTH_IMPLAUSIBLE, column, row.cell(column).shown());
             return null;
         }
         if (sessions.compareTo(BigDecimal.valueOf(SESSIONS_ALLOWED_A_YEAR)) > 0) {
-            row.issue(ExclusionIssue.LENGTH_OVER_YEARS_LIMIT, column, row.cell(column).shown());
+            row.issue(
+                    ExclusionIssue.LENGTH_OVER_YEARS_LIMIT,
+                    column,
+                    row.cell(column).shown());
         }
         return sessions.min(BigDecimal.valueOf(Short.MAX_VALUE)).intValue();
     }
@@ -195,7 +201,10 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
             }
         }
         if (reasons.size() > Exclusion.MOST_REASONS) {
-            row.issue(ExclusionIssue.TOO_MANY_REASONS, REASON_1, row.cell(REASON_1).shown());
+            row.issue(
+                    ExclusionIssue.TOO_MANY_REASONS,
+                    REASON_1,
+                    row.cell(REASON_1).shown());
         }
         return reasons.stream().limit(Exclusion.MOST_REASONS).toList();
     }

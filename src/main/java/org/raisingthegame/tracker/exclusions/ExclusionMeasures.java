@@ -52,10 +52,7 @@ class ExclusionMeasures {
     @Order(200)
     Measure suspensionRate() {
         return rate(
-                "exclusions.suspension-rate",
-                Counting.EVERY_EVENT,
-                PublishedIndicator.SUSPENSION_RATE,
-                SUSPENSIONS);
+                "exclusions.suspension-rate", Counting.EVERY_EVENT, PublishedIndicator.SUSPENSION_RATE, SUSPENSIONS);
     }
 
     @Bean

@@ -11,7 +11,10 @@ enum Status {
     RESCINDED;
 
     static Optional<Status> read(String text) {
-        return switch (text.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip()) {
+        return switch (text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]+", " ")
+                .strip()) {
             case "issued", "active", "pending", "open", "confirmed", "current", "under review" -> Optional.of(ISSUED);
             case "upheld", "upheld by governors" -> Optional.of(UPHELD);
             case "rescinded", "withdrawn", "overturned", "reinstated", "cancelled", "quashed", "not upheld" ->

@@ -40,8 +40,18 @@ class ExclusionListFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Start Date", "Exclusion Type", "Exclusion Category", "Reason", "Reason 2", "Reason 3", "Sessions",
-                "No. of Sessions", "Days", "Status", "UPN", "DfE number"
+                "Start Date",
+                "Exclusion Type",
+                "Exclusion Category",
+                "Reason",
+                "Reason 2",
+                "Reason 3",
+                "Sessions",
+                "No. of Sessions",
+                "Days",
+                "Status",
+                "UPN",
+                "DfE number"
             })
     void theHeadingsOfTheSchoolsSystemsAreKnown(String heading) {
         assertThat(list.columnOf(heading)).isPresent();

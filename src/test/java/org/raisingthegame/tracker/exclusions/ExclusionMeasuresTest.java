@@ -69,7 +69,8 @@ class ExclusionMeasuresTest {
         excluded("A000000000001", "2018-10-01", "SUSP", "ISSUED");
         rows.onRoll(school, "2019-10-03", "A000000000001");
 
-        assertThat(sql.sql("SELECT event_date FROM (" + measures.suspensionRate().relations().get(1) + ") e")
+        assertThat(sql.sql("SELECT event_date FROM ("
+                                + measures.suspensionRate().relations().get(1) + ") e")
                         .query(LocalDate.class)
                         .list())
                 .containsExactly(LocalDate.of(2018, 10, 1));

@@ -44,7 +44,8 @@ class Ks2Format implements ImportFormat<Ks2Result> {
             "Reading Test Score",
             "KS2 Reading",
             "KS2 Reading Score",
-            "KS2 Reading Test");
+            "KS2 Reading Test",
+            "Reading");
     static final ColumnSpec MATHS = ColumnSpec.required(
             "maths",
             "MATSCORE",
@@ -61,7 +62,9 @@ class Ks2Format implements ImportFormat<Ks2Result> {
             "KS2 Maths",
             "KS2 Maths Score",
             "KS2 Maths Test",
-            "KS2 Mathematics");
+            "KS2 Mathematics",
+            "Maths",
+            "Mathematics");
     static final ColumnSpec GPS = ColumnSpec.optional(
             "gps",
             "GPSSCORE",
