@@ -236,7 +236,13 @@ class SampleBoroughTest {
     void the_generator_writes_the_files_that_are_in_the_repository(@TempDir Path folder) throws IOException {
         new SampleFiles(world, folder).write();
 
-        assertThat(fingerprints(COMMITTED)).isEqualTo(fingerprints(folder));
+        Map<String, String> written = fingerprints(folder);
+        Map<String, String> committed = fingerprints(COMMITTED);
+        assertThat(committed.keySet()).isEqualTo(written.keySet());
+        assertThat(written.keySet())
+                .as("files that differ; ./rtg samples writes them anew")
+                .filteredOn(file -> !written.get(file).equals(committed.get(file)))
+                .isEmpty();
         try (Stream<Path> files = ours(folder)) {
             assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isLessThan(MOST_BYTES);
         }

@@ -181,7 +181,8 @@ public class Colleagues {
     private void add(
             RowScope scope, UserId colleague, SchoolId school, Set<String> rights, @Nullable LocalDate lastDay) {
         LocalDate today = today();
-        for (String right : rights) {
+        for (String right :
+                RightsPolicy.GRANTABLE.stream().filter(rights::contains).toList()) {
             grants.end(scope, colleague, school, right, today);
             grants.add(colleague, school, right, user.id(), today, lastDay == null ? null : lastDay.plusDays(1));
         }

@@ -70,6 +70,7 @@ public final class EthnicityReader {
             Map.entry(
                     Ethnicity.WBRI,
                     List.of(
+                            "british",
                             "white british",
                             "english welsh scottish northern irish or british",
                             "english welsh scottish northern irish british",

@@ -52,14 +52,20 @@ class ExclusionMeasures {
     @Order(200)
     Measure suspensionRate() {
         return rate(
-                "exclusions.suspension-rate", Counting.EVERY_EVENT, PublishedIndicator.SUSPENSION_RATE, SUSPENSIONS);
+                "exclusions.suspension-rate",
+                MeasureKind.RATE_PER_100,
+                Counting.EVERY_EVENT,
+                PublishedIndicator.SUSPENSION_RATE,
+                SUSPENSIONS);
     }
 
+    /** The one of the three that is a true proportion, and so has a proportion's intervals. */
     @Bean
     @Order(210)
     Measure onePlusSuspensionRate() {
         return rate(
                 "exclusions.one-plus-suspension-rate",
+                MeasureKind.PROPORTION,
                 Counting.ONCE_A_PUPIL,
                 PublishedIndicator.ONE_PLUS_SUSPENSION_RATE,
                 SUSPENSIONS);
@@ -70,15 +76,17 @@ class ExclusionMeasures {
     Measure permanentExclusionRate() {
         return rate(
                 "exclusions.permanent-exclusion-rate",
+                MeasureKind.RATE_PER_100,
                 Counting.ONCE_A_PUPIL,
                 PublishedIndicator.PERMANENT_EXCLUSION_RATE,
                 PERMANENT_EXCLUSIONS);
     }
 
-    private static Measure rate(String id, Counting counting, PublishedIndicator published, String events) {
+    private static Measure rate(
+            String id, MeasureKind kind, Counting counting, PublishedIndicator published, String events) {
         return new Measure(
                 id,
-                MeasureKind.RATE_PER_100,
+                kind,
                 counting,
                 Stage.ALL_YEARS,
                 Direction.LOWER_IS_BETTER,

@@ -8,6 +8,7 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.suppression.Audience;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,11 @@ public class Trends {
         this.user = user;
         this.groups = groups;
         this.clock = clock;
+    }
+
+    /** All measures, in the order of their plugins. */
+    public List<Measure> measures() {
+        return measures.all();
     }
 
     /** The group of this installation, {@link GroupSettings}. */

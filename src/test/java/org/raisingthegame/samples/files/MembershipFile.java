@@ -18,14 +18,7 @@ final class MembershipFile {
         rows.add(List.of("Schools and Raising the Game membership"));
         rows.add(List.of());
         rows.add(List.of(
-                "URN",
-                "DfE number",
-                "School name",
-                "Phase",
-                "LA code",
-                "Joined Raising the Game",
-                "Left Raising the Game",
-                "Founding"));
+                "URN", "DfE number", "School name", "Phase", "LA code", "Joined Raising the Game", "Left", "Founding"));
         schools.forEach(school -> rows.add(row(school)));
         folder.write(
                 Path.of("schools", "Schools and Raising the Game membership.xlsx"),

@@ -47,6 +47,19 @@ final class ReadMe {
             Write them anew with `./rtg samples`. The bytes come out the same every time; the generator is in
             `src/test/java/org/raisingthegame/samples`.
 
+            ## The six hands
+
+            A school keeps its hand through the years; the schools take them in turn.
+
+            | Hand | Marks |
+            |---|---|
+            | Careful office | title, number and date in words; Excel dates; codes; `Year 6` |
+            | System export | labels and values in cells of their own; legal names; text dates 17/01/2019; extended ethnicity codes; a count at the end |
+            | Capital letters | padded headings; numbers as text; dates 2019-01-17; `BCRB - Black Caribbean`; the school in a column only |
+            | One name column | surname and forename together; dates 17-Jan-2019; ethnicity in words; blank rows between year groups |
+            | Data manager | true and false; `Black - Black Caribbean`; Excel dates; an extra column |
+            | Census download | the headings of DfE's downloads, run together |
+
             ## What they show
 
             The samples reproduce what the initiative has published of 2017/18 and 2018/19. All figures are of

@@ -118,15 +118,17 @@ final class Exclusions {
 
     private void excludeForGood(int year, int number, boolean caribbean, boolean rescinded) {
         Dice dice = Dice.of("permanent", year, caribbean, rescinded);
-        boolean published = PublishedOutcomes.permanentYears().contains(year);
-        // In the published years only after census day, so that each of them stands on the roll that rates divide by.
+        boolean published = caribbean && PublishedOutcomes.permanentYears().contains(year);
+        // After census day, so that each stands on the roll that rates divide by. In other years than these an earlier
+        // roll knows those who are gone by then.
+        boolean afterCensus = published || caribbean && year == SchoolCalendar.FIRST_YEAR;
         List<LocalDate> days = SchoolCalendar.schoolDays(year).stream()
                 .filter(day -> !SchoolCalendar.closedToMost(day) && day.getMonthValue() != 7)
-                .filter(day -> !(published && caribbean) || inSpring(day, year))
+                .filter(day -> !afterCensus || inSpring(day, year))
                 .toList();
         Predicate<Stay> fits = stay -> stay.pupil().isCaribbean(year) == caribbean
                 && stay.pupil().yearGroup(year) >= 4
-                && (!(published && caribbean) || stay.school().founding() && stay.covers(SchoolCalendar.census(year)));
+                && (!published || stay.school().founding() && stay.covers(SchoolCalendar.census(year)));
         List<Stay> candidates = schools.stream()
                 .flatMap(school -> population.at(school).stream())
                 .filter(Stay::isOpen)

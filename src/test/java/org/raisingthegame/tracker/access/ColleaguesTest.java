@@ -100,7 +100,10 @@ class ColleaguesTest {
 
     @Test
     void anEndedRightIsGoneAtOnce() {
-        colleagues.grant(ash, ADDRESS, "Nia New", Set.of(Rights.UPLOAD, Rights.SEE_PUPILS), null);
+        colleagues.grant(ash, ADDRESS, "Nia New", Set.of(Rights.SEE_PUPILS, Rights.UPLOAD), null);
+        assertThat(colleagues.of(ash).getFirst().rights())
+                .extracting(Colleague.Granted::right)
+                .containsExactly(Rights.UPLOAD, Rights.SEE_PUPILS);
         UserId nia = colleagues.of(ash).getFirst().id();
         colleagues.end(ash, nia, Rights.UPLOAD);
         assertThat(colleagues.of(ash).getFirst().rights())

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +29,7 @@ import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 
 /** Where a head grants colleagues of the school single rights, and decides whether its advisors see names. */
+@StyleSheet("assets/styles/access.css")
 @Route("colleagues")
 @Menu(title = "access.colleagues", order = 410)
 @RolesAllowed(Rights.MANAGE_COLLEAGUES)
@@ -69,6 +71,7 @@ class ColleaguesView extends Page implements HasDynamicTitle {
         Paragraph address = new Paragraph(colleague.email());
         address.addClassName("note");
         Div entry = new Div(new H3(colleague.name()), address);
+        entry.addClassName("colleague");
         colleague.rights().forEach(granted -> entry.add(row(colleague, granted)));
         Button password = new Button(getTranslation("access.colleagues.new-password"), click -> newPassword(colleague));
         password.setAriaLabel(getTranslation("access.colleagues.new-password.of", colleague.name()));

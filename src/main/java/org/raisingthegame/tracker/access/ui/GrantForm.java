@@ -43,7 +43,7 @@ class GrantForm extends Div {
         Button grant = new Button(getTranslation("access.colleagues.grant.do"), click -> grant());
         grant.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(grant);
-        actions.addClassName("actions");
+        actions.addClassNames("actions", "form-actions");
         add(fields, actions);
     }
 

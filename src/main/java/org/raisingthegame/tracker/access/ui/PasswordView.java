@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.access.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -17,6 +18,7 @@ import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 
 /** Where a person replaces his own password; with a temporary one, the only page that opens. */
+@StyleSheet("assets/styles/access.css")
 @Route("password")
 @Menu(title = "access.password", order = 490)
 @PermitAll
@@ -38,7 +40,10 @@ class PasswordView extends Page implements HasDynamicTitle {
         change.addClickShortcut(Key.ENTER);
         FormLayout fields = new FormLayout(current, next, again);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        add(new Card(fields, change));
+        change.addClassName("form-actions");
+        Card card = new Card(fields, change);
+        card.addClassName("form-narrow");
+        add(card);
     }
 
     private void change() {

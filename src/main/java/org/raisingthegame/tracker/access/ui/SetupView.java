@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -28,6 +29,7 @@ import org.raisingthegame.tracker.pages.Card;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Makes the first account of an installation, with the code on its console. Does not exist once there is an account. */
+@StyleSheet("assets/styles/access.css")
 @Route(value = "setup", autoLayout = false)
 @AnonymousAllowed
 class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -64,15 +66,18 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         FormLayout fields = new FormLayout(code, email, name, borough, password);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        add(new Card(
+        create.addClassName("form-actions");
+        Card card = new Card(
                 new H1(getTranslation("access.setup")),
                 new Paragraph(getTranslation("access.setup.about")),
                 fields,
-                create));
+                create);
+        card.addClassName("form-narrow");
+        add(card);
     }
 
-    /** What stands in the form. */
-    record Typed(String code, String email, String name, String borough, String password) {}
+    /** What stands in the form; public, because Vaadin's binder makes it. */
+    public record Typed(String code, String email, String name, String borough, String password) {}
 
     private void create() {
         FirstOfficer officer = firstOfficer;

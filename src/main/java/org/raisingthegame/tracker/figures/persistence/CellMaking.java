@@ -105,11 +105,11 @@ public class CellMaking {
                            (SELECT c.ethnicity FROM pupils_characteristics c
                             WHERE c.pupil_id = p.pupil_id AND c.academic_year = p.academic_year
                               AND c.ethnicity IS NOT NULL
-                            ORDER BY c.id LIMIT 1),
+                            ORDER BY c.as_at DESC, c.id LIMIT 1),
                            (SELECT c.ethnicity FROM pupils_characteristics c
                             WHERE c.pupil_id = p.pupil_id AND c.academic_year < p.academic_year
                               AND c.ethnicity IS NOT NULL
-                            ORDER BY c.academic_year DESC, c.id LIMIT 1),
+                            ORDER BY c.academic_year DESC, c.as_at DESC, c.id LIMIT 1),
                            'NOBT')
                 FROM (SELECT pupil_id, school_id, academic_year, %s AS numerator,
                              LEAST(1, SUM(denominator)) AS denominator, MAX(provisional) AS provisional

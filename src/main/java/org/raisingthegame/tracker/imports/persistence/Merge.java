@@ -84,7 +84,10 @@ public final class Merge<R> {
     /** Compares every staged record with what is stored, and counts rows. */
     public Verdict judge() {
         tables.forEach(this::judge);
-        TableMerge<R> rows = tables.getLast();
+        // A row is new when the last of the tables of which it speaks says so.
+        String row = tables.reversed().stream()
+                .map(table -> table.verdict() + ".kind_")
+                .collect(Collectors.joining(", "));
         String kinds = tables.stream()
                 .map(table -> "COALESCE(%s.kind_, 0)".formatted(table.verdict()))
                 .collect(Collectors.joining(", "));
@@ -96,11 +99,13 @@ public final class Merge<R> {
                 SELECT COALESCE(SUM(added_), 0) AS added,
                        COALESCE(SUM(NOT added_ AND moved_), 0) AS changed,
                        COALESCE(SUM(NOT added_ AND NOT moved_), 0) AS unchanged
-                FROM (SELECT MAX(COALESCE(%s.kind_, 0) = %d) AS added_, MAX(%s) > 0 AS moved_
+                FROM (SELECT MAX(COALESCE(%s, 0) = %d) AS added_, MAX(%s) > 0 AS moved_
                       FROM %s s %s GROUP BY s.line_) x
-                """.formatted(rows.verdict(), TableMerge.NEW, greatest, staging.table(), joins);
+                """.formatted(row, TableMerge.NEW, greatest, staging.table(), joins);
         return Objects.requireNonNull(jdbc.queryForObject(
-                sql, (row, index) -> new Verdict(row.getInt("added"), row.getInt("changed"), row.getInt("unchanged"))));
+                sql,
+                (counts, index) ->
+                        new Verdict(counts.getInt("added"), counts.getInt("changed"), counts.getInt("unchanged"))));
     }
 
     private void judge(TableMerge<R> table) {

@@ -1,0 +1,30 @@
+package org.raisingthegame.tracker.dashboards;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.Stage;
+
+/** Results at the end of Key Stages 2 and 4. */
+@Route("figures/attainment")
+@Menu(title = "dashboards.attainment", order = 100)
+@RolesAllowed(Rights.SEE_FIGURES)
+class AttainmentTrendView extends TrendView {
+
+    AttainmentTrendView(Trends trends, PlaceChoices places) {
+        super(trends, places);
+    }
+
+    @Override
+    String titleKey() {
+        return "dashboards.attainment";
+    }
+
+    @Override
+    boolean shows(Measure measure) {
+        return measure.stage() != Stage.ALL_YEARS;
+    }
+}

@@ -1,0 +1,68 @@
+package org.raisingthegame.tracker.dashboards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.core.Urn;
+import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.schools.SchoolDirectory;
+import org.springframework.stereotype.Component;
+
+/** The schools that can be chosen on a trend page, and what an address calls them: a word for a set, a URN for a school. */
+@Component
+class PlaceChoices {
+
+    static final String FOUNDING = "founding";
+    static final String MEMBERS = "members";
+    static final String ALL = "all";
+
+    private final Trends trends;
+    private final SchoolDirectory schools;
+
+    PlaceChoices(Trends trends, SchoolDirectory schools) {
+        this.trends = trends;
+        this.schools = schools;
+    }
+
+    /** @param key as in an address */
+    record Choice(String key, String name) {}
+
+    /** The sets, then the single schools that the person may see. */
+    List<Choice> offered(Words words) {
+        List<Choice> choices = new ArrayList<>();
+        for (String set : List.of(FOUNDING, MEMBERS, ALL)) {
+            choices.add(new Choice(set, words.say("dashboards.schools." + set)));
+        }
+        for (SchoolChoice school : trends.schools()) {
+            schools.byId(school.id())
+                    .ifPresent(found -> choices.add(new Choice(found.urn().value(), school.name())));
+        }
+        return choices;
+    }
+
+    /** What a key means; empty when it means nothing here. Whether the person may see the school, the service decides. */
+    Optional<Place> place(String key) {
+        return switch (key) {
+            case FOUNDING -> Optional.of(new Place.FoundingMembers());
+            case MEMBERS -> Optional.of(new Place.MembersThatYear());
+            case ALL -> Optional.of(new Place.AllSchools());
+            default -> Urn.parse(key).flatMap(schools::byUrn).map(school -> new Place.OneSchool(school.id()));
+        };
+    }
+
+    /** The name of a place, for headings and sentences. */
+    String name(Place place, Words words) {
+        return switch (place) {
+            case Place.FoundingMembers founding -> words.say("dashboards.schools." + FOUNDING);
+            case Place.MembersThatYear members -> words.say("dashboards.schools." + MEMBERS);
+            case Place.AllSchools all -> words.say("dashboards.schools." + ALL);
+            case Place.OneSchool school ->
+                schools.byId(school.school()).orElseThrow().name();
+            case Place.FoundingMembersWithGroup founding ->
+                words.say("dashboards.schools.with-group", founding.least());
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package org.raisingthegame.tracker.dashboards;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.figures.Figure;
+import org.raisingthegame.tracker.figures.FigureFormat;
+import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.PublishedArea.Level;
+import org.raisingthegame.tracker.figures.PublishedGroup;
+import org.raisingthegame.tracker.figures.PublishedLine;
+import org.raisingthegame.tracker.figures.Trend;
+import org.raisingthegame.tracker.figures.Trend.ToDate;
+import org.raisingthegame.tracker.figures.spi.Stage;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.KeyFigure;
+
+/** The small cards below a trend: this year so far, what is counted, where it comes from, what to mind. */
+final class TrendCards {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Trend trend;
+    private final FigureFormat format;
+    private final Words words;
+
+    TrendCards(Trend trend, FigureFormat format, Words words) {
+        this.trend = trend;
+        this.format = format;
+        this.words = words;
+    }
+
+    /** The running year beside the same dates of the last, where the measure has dates. */
+    Optional<Div> toDate() {
+        ToDate toDate = trend.toDate();
+        if (toDate == null) {
+            return Optional.empty();
+        }
+        Div row = Card.row(
+                side(words.say(trend.group().key()), toDate, toDate.group()),
+                side(words.say("dashboards.line.others"), toDate, toDate.others()),
+                side(words.say("dashboards.line.all"), toDate, toDate.all()));
+        Card card = new Card(
+                words.say("dashboards.to-date", toDate.running().label()),
+                note(words.say(
+                        "dashboards.to-date.about",
+                        toDate.upTo().format(DAY),
+                        toDate.upToBefore().format(DAY),
+                        toDate.schools())),
+                row);
+        return Optional.of(card);
+    }
+
+    private KeyFigure side(String name, ToDate toDate, ToDate.Side side) {
+        return new KeyFigure(
+                name,
+                format.count(side.now()),
+                words.say(
+                        "dashboards.to-date.before",
+                        format.count(side.before()),
+                        toDate.upToBefore().format(DAY)));
+    }
+
+    Div about() {
+        return Card.row(
+                card("dashboards.card.counts", counts()),
+                card("dashboards.card.source", sources()),
+                card("dashboards.card.care", care()));
+    }
+
+    private Card card(String headingKey, List<String> lines) {
+        return new Card(
+                words.say(headingKey), lines.stream().map(TrendCards::note).toArray(Paragraph[]::new));
+    }
+
+    private List<String> counts() {
+        List<String> lines = new ArrayList<>(List.of(words.say(trend.measure().definitionKey())));
+        trend.latest().ifPresent(latest -> {
+            if (latest.group() instanceof Figure.Value value) {
+                lines.add(words.say(
+                        "dashboards.counts.latest",
+                        value.numerator(),
+                        value.denominator(),
+                        words.say(trend.group().key()),
+                        trend.measure().stage().yearLabel(latest.year())));
+            }
+        });
+        return lines;
+    }
+
+    private List<String> sources() {
+        List<String> lines = new ArrayList<>(List.of(words.say(trend.measure().sourceKey())));
+        LocalDate asAt = trend.asAt();
+        if (asAt != null) {
+            lines.add(words.say("dashboards.source.as-at", asAt.format(DAY)));
+        }
+        if (!trend.published().isEmpty()) {
+            lines.add(words.say("dashboards.source.published"));
+        }
+        return lines;
+    }
+
+    private List<String> care() {
+        List<String> lines = new ArrayList<>();
+        for (Level level : Level.values()) {
+            lines.addAll(notPublished(level));
+        }
+        if (trend.measure().stage() == Stage.ALL_YEARS) {
+            lines.add(words.say("dashboards.care.exclusions"));
+        } else {
+            lines.add(words.say("dashboards.care.cohorts"));
+        }
+        if (!(trend.place() instanceof Place.OneSchool)) {
+            lines.add(words.say("dashboards.care.hidden"));
+        }
+        return lines;
+    }
+
+    /** What an area's publication lacks of the group in view: only a wider group, or nothing after a year. */
+    private List<String> notPublished(Level level) {
+        if (trend.years().isEmpty()) {
+            return List.of();
+        }
+        AcademicYear last = trend.years().getLast().year();
+        String group = words.say(trend.group().key());
+        Stream<String> areas = trend.published().stream()
+                .filter(line -> line.area().level() == level)
+                .map(line -> line.area().name())
+                .distinct();
+        return areas.flatMap(area -> {
+                    Optional<PublishedLine> minor = line(area, PublishedGroup.Minor.class);
+                    Optional<PublishedLine> major = line(area, PublishedGroup.Major.class);
+                    if (minor.isPresent()) {
+                        AcademicYear until = minor.get().points().getLast().year();
+                        return until.compareTo(last) < 0
+                                ? Stream.of(words.say(
+                                        "dashboards.care.not-after",
+                                        area,
+                                        group,
+                                        trend.measure().stage().yearLabel(until)))
+                                : Stream.empty();
+                    }
+                    return Stream.of(
+                            major.isPresent()
+                                    ? words.say(
+                                            "dashboards.care.only-major",
+                                            area,
+                                            words.say(major.get().group().key()),
+                                            group)
+                                    : words.say("dashboards.care.only-all", area, group));
+                })
+                .toList();
+    }
+
+    private Optional<PublishedLine> line(String area, Class<? extends PublishedGroup> group) {
+        return trend.published().stream()
+                .filter(line -> line.area().name().equals(area) && group.isInstance(line.group()))
+                .findFirst();
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("note");
+        return paragraph;
+    }
+}

@@ -1,0 +1,69 @@
+package org.raisingthegame.tracker.dashboards;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.figures.spi.Measure;
+
+/** Chooses what a trend page shows. A choice becomes an address; the page then shows what the address says. */
+class TrendFilters extends HorizontalLayout {
+
+    private final TrendSelection selection;
+    private final Consumer<TrendSelection> chosen;
+
+    TrendFilters(TrendSelection selection, Consumer<TrendSelection> chosen) {
+        this.selection = selection;
+        this.chosen = chosen;
+        setWrap(true);
+        setAlignItems(FlexComponent.Alignment.END);
+        addClassName("filters");
+    }
+
+    void offerMeasures(List<Measure> measures, @Nullable Measure current) {
+        Select<Measure> select = new Select<>();
+        select.setLabel(getTranslation("dashboards.filter.measure"));
+        select.setItems(measures);
+        select.setItemLabelGenerator(measure -> getTranslation(measure.titleKey()));
+        select.setMinWidth("18rem");
+        if (current != null) {
+            select.setValue(current);
+        }
+        select.addValueChangeListener(
+                change -> chosen.accept(selection.withMeasure(change.getValue().id())));
+        add(select);
+    }
+
+    void offerSchools(List<PlaceChoices.Choice> places, @Nullable String current) {
+        Select<PlaceChoices.Choice> select = new Select<>();
+        select.setLabel(getTranslation("dashboards.filter.schools"));
+        select.setItems(places);
+        select.setItemLabelGenerator(PlaceChoices.Choice::name);
+        select.setMinWidth("18rem");
+        places.stream().filter(place -> place.key().equals(current)).findFirst().ifPresent(select::setValue);
+        select.addValueChangeListener(
+                change -> chosen.accept(selection.withSchools(change.getValue().key())));
+        add(select);
+    }
+
+    /** @param names the lines on offer, by id */
+    void offerBeside(Map<String, String> names, Set<String> current) {
+        MultiSelectComboBox<String> select = new MultiSelectComboBox<>(getTranslation("dashboards.filter.beside"));
+        select.setItems(names.keySet());
+        select.setItemLabelGenerator(id -> names.getOrDefault(id, id));
+        select.setMinWidth("18rem");
+        select.setValue(current);
+        select.addValueChangeListener(change -> {
+            Set<String> inOrder = new LinkedHashSet<>(names.keySet());
+            inOrder.retainAll(change.getValue());
+            chosen.accept(selection.withBeside(inOrder));
+        });
+        add(select);
+    }
+}

@@ -1,0 +1,138 @@
+package org.raisingthegame.tracker.dashboards;
+
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.figures.Comparison;
+import org.raisingthegame.tracker.figures.Comparison.Points;
+import org.raisingthegame.tracker.figures.Comparison.Times;
+import org.raisingthegame.tracker.figures.Figure;
+import org.raisingthegame.tracker.figures.FigureFormat;
+import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Interval;
+import org.raisingthegame.tracker.figures.Trend;
+import org.raisingthegame.tracker.figures.Trend.TrendYear;
+import org.raisingthegame.tracker.figures.Verdict;
+
+/** A trend in one or two sentences that a head could read out: the figure, the gap with its interval, the verdict. */
+final class TrendSentence {
+
+    private final Trend trend;
+    private final FigureFormat format;
+    private final Words words;
+
+    TrendSentence(Trend trend, FigureFormat format, Words words) {
+        this.trend = trend;
+        this.format = format;
+        this.words = words;
+    }
+
+    /** With the marks of {@code SayLine}: stars around the group's figures, underscores around a verdict. */
+    String marked() {
+        TrendYear latest = trend.latest().orElse(null);
+        if (latest == null) {
+            return words.say("dashboards.say.nothing", group());
+        }
+        String year = trend.measure().stage().yearLabel(latest.year());
+        if (!(latest.group() instanceof Figure.Value)) {
+            return words.say("dashboards.say.hidden." + trend.measure().kind().name(), year, group(), phrase());
+        }
+        String key = "dashboards.say." + trend.measure().kind().name();
+        return words.say(key, year, format.text(latest.group()), group(), phrase(), gap(latest.gap())) + change();
+    }
+
+    /** Without marks, for those who do not see the chart. */
+    String plain() {
+        return marked().replace("*", "").replace("_", "");
+    }
+
+    private String gap(Comparison comparison) {
+        return switch (comparison) {
+            case Points points -> points(points);
+            case Times times -> times(times);
+            case Comparison.Hidden hidden -> words.say("dashboards.say.gap.hidden");
+            case Comparison.None none -> "";
+        };
+    }
+
+    private String points(Points points) {
+        String size = side(points.points());
+        Interval interval = points.interval();
+        return switch (points.verdict()) {
+            case HIGHER, LOWER ->
+                words.say(
+                        "dashboards.say.points.clear",
+                        size,
+                        format.points(points.verdict() == Verdict.LOWER ? interval.upper() : interval.lower()),
+                        format.points(points.verdict() == Verdict.LOWER ? interval.lower() : interval.upper()));
+            case NO_CLEAR_DIFFERENCE, TOO_FEW ->
+                words.say(
+                        "dashboards.say.points.unclear",
+                        size,
+                        side(interval.lower()),
+                        side(interval.upper()),
+                        words.say(points.verdict().key()));
+        };
+    }
+
+    /** "9 points below", "2 points above", "level with" when it rounds to nought. */
+    private String side(double points) {
+        String size = format.points(points);
+        if (size.equals("0")) {
+            return words.say("dashboards.say.level");
+        }
+        return words.say(points < 0 ? "dashboards.say.below" : "dashboards.say.above", size);
+    }
+
+    private String times(Times times) {
+        if (!Double.isFinite(times.times())) {
+            return words.say("dashboards.say.times.others-none");
+        }
+        String ratio = format.ratio(times.times());
+        Interval interval = times.interval();
+        return switch (times.verdict()) {
+            case HIGHER, LOWER -> words.say("dashboards.say.times.clear", ratio, between(interval));
+            case NO_CLEAR_DIFFERENCE, TOO_FEW ->
+                words.say(
+                        "dashboards.say.times.unclear",
+                        ratio,
+                        between(interval),
+                        words.say(times.verdict().key()));
+        };
+    }
+
+    private String between(@Nullable Interval interval) {
+        if (interval == null) {
+            return words.say("dashboards.say.no-interval");
+        }
+        return Double.isInfinite(interval.upper())
+                ? words.say("dashboards.say.at-least", format.ratio(interval.lower()))
+                : words.say("dashboards.say.between", format.ratio(interval.lower()), format.ratio(interval.upper()));
+    }
+
+    private String change() {
+        Trend.Change change = trend.change();
+        if (change == null || !(change.difference() instanceof Points points)) {
+            return "";
+        }
+        String since = trend.measure().stage().yearLabel(change.since());
+        return " "
+                + switch (points.verdict()) {
+                    case HIGHER, LOWER ->
+                        words.say(
+                                points.verdict() == Verdict.HIGHER
+                                        ? "dashboards.say.change.up"
+                                        : "dashboards.say.change.down",
+                                since,
+                                format.points(points.points()));
+                    case NO_CLEAR_DIFFERENCE -> words.say("dashboards.say.change.none", since);
+                    case TOO_FEW -> words.say("dashboards.say.change.few", since);
+                };
+    }
+
+    private String group() {
+        return words.say(trend.group().key());
+    }
+
+    private String phrase() {
+        return words.say(trend.measure().phraseKey());
+    }
+}

@@ -1,0 +1,7 @@
+/** The pages over figures: measures over the years, in one sentence, a chart and its equal table. */
+@ApplicationModule(allowedDependencies = {"core", "schools", "access", "figures", "figures :: spi", "charts", "pages"})
+@NullMarked
+package org.raisingthegame.tracker.dashboards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,221 @@
+package org.raisingthegame.tracker.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.charts.ChartPoint;
+import org.raisingthegame.tracker.charts.ChartSeries;
+import org.raisingthegame.tracker.charts.ChartSpec;
+import org.raisingthegame.tracker.charts.ChartTable;
+import org.raisingthegame.tracker.charts.Marker;
+import org.raisingthegame.tracker.charts.YearSpan;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.figures.Comparison;
+import org.raisingthegame.tracker.figures.Figure;
+import org.raisingthegame.tracker.figures.FigureFormat;
+import org.raisingthegame.tracker.figures.Group;
+import org.raisingthegame.tracker.figures.Interval;
+import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Trend;
+import org.raisingthegame.tracker.figures.Verdict;
+import org.raisingthegame.tracker.figures.spi.Measure;
+
+/** What a trend page draws and says, with the program's real words. */
+class TrendPageTest {
+
+    private final Bundles words = new Bundles();
+
+    private static final Comparison CLEAR = new Comparison.Points(-9.0, new Interval(-13.6, -4.3), Verdict.LOWER);
+
+    @Test
+    void the_sentence_gives_the_figure_the_gap_with_its_interval_and_the_change() {
+        Trend trend = TrendFixture.keyStage2Trend(
+                CLEAR,
+                new Trend.Change(
+                        new AcademicYear(2019),
+                        new Comparison.Points(2.0, new Interval(-7, 11), Verdict.NO_CLEAR_DIFFERENCE)));
+        assertThat(sentence(trend))
+                .isEqualTo(
+                        "In 2022, *58%* of Black Caribbean pupils reached the expected standard in reading, writing and"
+                                + " maths, *9 points below* other pupils in the same schools (between 4 and 14). Since 2019 there"
+                                + " is _no clear change_ in their results.");
+    }
+
+    @Test
+    void where_numbers_are_too_few_the_sentence_says_so() {
+        Comparison few = new Comparison.Points(-9.0, new Interval(-21.0, 3.2), Verdict.TOO_FEW);
+        assertThat(sentence(TrendFixture.keyStage2Trend(few, null)))
+                .isEqualTo(
+                        "In 2022, *58%* of Black Caribbean pupils reached the expected standard in reading, writing and"
+                                + " maths, *9 points below* other pupils in the same schools (between 21 points below and 3"
+                                + " points above): _too few to say_.");
+    }
+
+    @Test
+    void a_rate_is_compared_as_a_ratio() {
+        Measure measure = TrendFixture.suspensions();
+        Trend trend = trend(
+                measure,
+                TrendFixture.year(
+                        measure,
+                        2026,
+                        TrendFixture.value(113, 1000, 9.0, 14.0),
+                        TrendFixture.value(470, 10_000, 4.3, 5.1),
+                        new Comparison.Times(2.4, new Interval(1.8, 3.1), Verdict.HIGHER)));
+        assertThat(sentence(trend))
+                .isEqualTo(
+                        "In 2025/26 there were *11.3* suspensions per 100 Black Caribbean pupils on roll, *2.4 times* as"
+                                + " many as among other pupils in the same schools (between 1.8 and 3.1).");
+    }
+
+    @Test
+    void a_hidden_figure_is_not_hinted_at() {
+        Measure measure = TrendFixture.suspensions();
+        Trend trend = trend(
+                measure,
+                TrendFixture.year(
+                        measure,
+                        2026,
+                        new Figure.Suppressed(Figure.Suppressed.Reason.FEWER_THAN_SMALLEST, 5),
+                        new Figure.Suppressed(Figure.Suppressed.Reason.BESIDE_A_HIDDEN_ONE, 5),
+                        new Comparison.Hidden()));
+        assertThat(sentence(trend))
+                .isEqualTo("In 2025/26 the number of suspensions of Black Caribbean pupils is _too small to show_ to"
+                        + " everybody.");
+        ChartSpec spec = spec(trend, null);
+        assertThat(spec.series())
+                .allSatisfy(series -> assertThat(series.plotted()).isFalse());
+        assertThat(spec.table().rows().getFirst())
+                .extracting(ChartTable.Cell::text)
+                .contains("fewer than 5", "hidden beside a small number", "hidden");
+    }
+
+    @Test
+    void without_a_choice_the_lines_that_tell_most_are_drawn_and_each_says_whose_it_is() {
+        Trend trend = TrendFixture.keyStage2Trend(CLEAR, null);
+        assertThat(spec(trend, null).series())
+                .extracting(ChartSeries::name)
+                .containsExactly(
+                        "Black Caribbean",
+                        "Other pupils",
+                        "All pupils",
+                        "Lambeth, all pupils (published)",
+                        "Lambeth, Black (published)",
+                        "England, all pupils (published)",
+                        "England, Black Caribbean (published)");
+        assertThat(spec(trend, Set.of("208-BLACK", "no-such-line")).series())
+                .extracting(ChartSeries::name)
+                .containsExactly("Black Caribbean", "Lambeth, Black (published)");
+    }
+
+    @Test
+    void years_without_tests_are_one_grey_column_and_a_year_that_was_not_published_says_so() {
+        ChartSpec spec = spec(TrendFixture.keyStage2Trend(CLEAR, null), null);
+        assertThat(spec.spans()).containsExactly(YearSpan.empty("2020", "2021", "no tests"));
+        ChartTable table = spec.table();
+        assertThat(cell(table, "2020", "Black Caribbean")).isEqualTo("no tests");
+        assertThat(cell(table, "2020", "Lambeth, Black (published)")).isEqualTo("no tests");
+        assertThat(cell(table, "2022", "England, Black Caribbean (published)")).isEqualTo("not published");
+        assertThat(cell(table, "2018", "Black Caribbean")).isEqualTo("too few to show");
+        assertThat(cell(table, "2022", "Black Caribbean")).isEqualTo("58%");
+        assertThat(cell(table, "2022", "95% interval")).isEqualTo("52–64");
+        assertThat(cell(table, "2022", "Gap to others, points")).isEqualTo("−9, lower");
+        assertThat(cell(table, "2022", "Schools with data")).isEqualTo("20 of 23");
+    }
+
+    @Test
+    void teacher_assessed_years_are_hollow_and_not_joined_on_every_line() {
+        Measure measure = TrendFixture.gcse();
+        Figure.Value some = TrendFixture.value(120, 200, 53, 67);
+        Trend trend = new Trend(
+                measure,
+                new Place.FoundingMembers(),
+                Group.BLACK_CARIBBEAN,
+                List.of(
+                        TrendFixture.year(measure, 2019, some, some, CLEAR),
+                        TrendFixture.year(measure, 2020, some, some, CLEAR)),
+                List.of(TrendFixture.line(TrendFixture.LAMBETH, TrendFixture.ALL, 2019, "58.5", 2020, "69.1")),
+                null,
+                null,
+                null);
+        ChartSpec spec = spec(trend, null);
+        assertThat(spec.series()).hasSize(4).allSatisfy(series -> {
+            ChartPoint point = series.in("2020").orElseThrow();
+            assertThat(point.marker()).isEqualTo(Marker.HOLLOW);
+            assertThat(point.joined()).isFalse();
+        });
+        assertThat(spec.spans()).containsExactly(YearSpan.shaded("2020", "2020", "teacher-assessed"));
+        assertThat(cell(spec.table(), "2020", "Lambeth, all pupils (published)"))
+                .isEqualTo("69.1%");
+    }
+
+    @Test
+    void lines_of_all_schools_here_are_not_taken_for_the_boroughs() {
+        Measure measure = TrendFixture.keyStage2();
+        Figure.Value some = TrendFixture.value(120, 200, 53, 67);
+        Trend trend = new Trend(
+                measure,
+                new Place.AllSchools(),
+                Group.BLACK_CARIBBEAN,
+                List.of(TrendFixture.year(measure, 2019, some, some, CLEAR)),
+                List.of(),
+                null,
+                null,
+                null);
+        assertThat(spec(trend, null).series())
+                .extracting(ChartSeries::name)
+                .containsExactly(
+                        "Black Caribbean, schools in this tool (20 of 23)",
+                        "Other pupils, schools in this tool (20 of 23)",
+                        "All pupils, schools in this tool (20 of 23)");
+    }
+
+    @Test
+    void small_groups_are_given_as_counts() {
+        FigureFormat format = new FigureFormat(TrendFixture.keyStage2().kind(), words);
+        assertThat(format.text(TrendFixture.value(4, 7, 20, 80))).isEqualTo("4 of 7 pupils");
+        assertThat(format.text(TrendFixture.value(40, 70, 45, 68))).isEqualTo("57%");
+        assertThat(format.text(TrendFixture.value(571, 1000, 54, 60))).isEqualTo("57.1%");
+        FigureFormat rate = new FigureFormat(TrendFixture.suspensions().kind(), words);
+        assertThat(rate.text(TrendFixture.value(0, 400, 0, 0.9))).isEqualTo("0");
+        assertThat(rate.text(TrendFixture.value(1, 400, 0, 1.4))).isEqualTo("0.25");
+        assertThat(rate.text(new Figure.Value(11.3, 113, 1000, null, true))).isEqualTo("11.3 (provisional)");
+        assertThat(rate.text(new Figure.NotPublished())).isEqualTo("not published");
+    }
+
+    private Trend trend(Measure measure, Trend.TrendYear year) {
+        return new Trend(
+                measure,
+                new Place.FoundingMembers(),
+                Group.BLACK_CARIBBEAN,
+                List.of(year),
+                List.of(),
+                null,
+                null,
+                LocalDate.of(2026, 11, 20));
+    }
+
+    private String sentence(Trend trend) {
+        return new TrendSentence(trend, new FigureFormat(trend.measure().kind(), words), words).marked();
+    }
+
+    private ChartSpec spec(Trend trend, Set<String> chosen) {
+        FigureFormat format = new FigureFormat(trend.measure().kind(), words);
+        TrendLines lines = new TrendLines(trend, words);
+        return new TrendDrawing(trend, lines, format, words).spec(lines.drawn(chosen), "A summary");
+    }
+
+    private static String cell(ChartTable table, String year, String header) {
+        int column = table.headers().indexOf(header);
+        assertThat(column).as(header + " in " + table.headers()).isPositive();
+        return table.rows().stream()
+                .filter(row -> row.getFirst().text().equals(year))
+                .findFirst()
+                .orElseThrow()
+                .get(column)
+                .text();
+    }
+}

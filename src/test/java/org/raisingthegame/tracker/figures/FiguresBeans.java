@@ -1,0 +1,100 @@
+package org.raisingthegame.tracker.figures;
+
+import java.util.List;
+import org.raisingthegame.tracker.access.AccessBeans;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.figures.baselines.BaselineSettings;
+import org.raisingthegame.tracker.figures.spi.Counting;
+import org.raisingthegame.tracker.figures.spi.Direction;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.MeasureKind;
+import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
+import org.raisingthegame.tracker.figures.spi.Stage;
+import org.raisingthegame.tracker.figures.spi.YearNote;
+import org.raisingthegame.tracker.figures.statistics.VerdictRules;
+import org.raisingthegame.tracker.figures.suppression.SuppressionSettings;
+import org.raisingthegame.tracker.schools.MembershipDirectory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The module's own beans for a test of SQL, with three measures as a plugin would give them, over tables that
+ * {@link FiguresFixture} makes.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "org.raisingthegame.tracker.figures",
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {".*Test", ".*Test\\$.*", ".*\\.FiguresBeans"}))
+@EnableConfigurationProperties({
+    VerdictRules.class,
+    SuppressionSettings.class,
+    GroupSettings.class,
+    BaselineSettings.class
+})
+@Import({AccessBeans.class, MembershipDirectory.class})
+class FiguresBeans {
+
+    static final String RESULTS = "test.results";
+    static final String SUSPENSIONS = "test.suspensions";
+    static final String SUSPENDED = "test.suspended";
+
+    private static final String ON_ROLL =
+            "SELECT pupil_id, school_id, academic_year, 0 AS numerator, 1 AS denominator, CAST(NULL AS DATE) AS event_date,"
+                    + " provisional FROM figurestest_roll";
+
+    private static final String EVENTS =
+            "SELECT pupil_id, school_id, academic_year, 1 AS numerator, 0 AS denominator, event_date,"
+                    + " 0 AS provisional FROM figurestest_event";
+
+    @Bean
+    FiguresFixture figuresFixture(JdbcTemplate jdbc) {
+        return new FiguresFixture(jdbc);
+    }
+
+    @Bean
+    Measure results() {
+        return new Measure(
+                RESULTS,
+                MeasureKind.PROPORTION,
+                Counting.ONCE_A_PUPIL,
+                Stage.KEY_STAGE_2,
+                Direction.HIGHER_IS_BETTER,
+                new AcademicYear(2016),
+                YearNote.on(YearNote.Kind.NO_DATA, "test.no-tests", 2020, 2021),
+                PublishedIndicator.KS2_RWM_EXPECTED,
+                List.of("SELECT pupil_id, school_id, academic_year, met AS numerator, 1 AS denominator,"
+                        + " CAST(NULL AS DATE) AS event_date, 0 AS provisional FROM figurestest_result"));
+    }
+
+    @Bean
+    Measure suspensions() {
+        return rate(SUSPENSIONS, MeasureKind.RATE_PER_100, Counting.EVERY_EVENT, PublishedIndicator.SUSPENSION_RATE);
+    }
+
+    @Bean
+    Measure suspended() {
+        return rate(
+                SUSPENDED, MeasureKind.PROPORTION, Counting.ONCE_A_PUPIL, PublishedIndicator.ONE_PLUS_SUSPENSION_RATE);
+    }
+
+    private static Measure rate(String id, MeasureKind kind, Counting counting, PublishedIndicator published) {
+        return new Measure(
+                id,
+                kind,
+                counting,
+                Stage.ALL_YEARS,
+                Direction.LOWER_IS_BETTER,
+                new AcademicYear(2016),
+                YearNote.on(YearNote.Kind.DISTORTED, "test.closed", 2020, 2021),
+                published,
+                List.of(ON_ROLL, EVENTS));
+    }
+}

@@ -1,0 +1,359 @@
+package org.raisingthegame.tracker.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.SignInFixture;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.database.DatabaseTest;
+import org.raisingthegame.tracker.figures.Figure.Suppressed;
+import org.raisingthegame.tracker.figures.Figure.Value;
+import org.raisingthegame.tracker.figures.Trend.TrendYear;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Trends as different people see them; today is 20 November 2026. */
+@DatabaseTest
+@Import(FiguresBeans.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TrendsTest {
+
+    private static final Place FOUNDING = new Place.FoundingMembers();
+
+    @Autowired
+    Trends trends;
+
+    @Autowired
+    FigureRefresh refresh;
+
+    @Autowired
+    SignInFixture people;
+
+    @Autowired
+    FiguresFixture given;
+
+    private SchoolId founding;
+    private SchoolId alsoFounding;
+    private SchoolId secondary;
+    private SchoolId outside;
+
+    @BeforeAll
+    void createTables() {
+        given.createTables();
+    }
+
+    @AfterAll
+    void dropTables() {
+        given.dropTables();
+    }
+
+    @BeforeEach
+    void schools() {
+        founding = people.school("2088201", "Made-up Founding School");
+        alsoFounding = people.school("2088202", "Made-up Other Founding School");
+        secondary = people.school("2088203", "Made-up Secondary School", "SECONDARY");
+        outside = people.school("2088204", "Made-up School Outside");
+        List.of(founding, alsoFounding, secondary).forEach(people::founding);
+        given.cohort(founding, 2018, "BCRB", 20, 8);
+        given.cohort(founding, 2018, "WBRI", 40, 26);
+        given.cohort(founding, 2019, "BCRB", 18, 10);
+        given.cohort(founding, 2019, "WBRI", 40, 28);
+        given.cohort(alsoFounding, 2019, "BCRB", 12, 6);
+        given.cohort(alsoFounding, 2019, "WBRI", 30, 20);
+        given.cohort(outside, 2019, "BCRB", 10, 9);
+        given.cohort(outside, 2022, "BCRB", 6, 3);
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void a_set_adds_its_schools_up_and_says_how_many_have_data() {
+        asChampion();
+        Trend trend = results(FOUNDING);
+
+        TrendYear year = year(trend, 2019);
+        Value group = (Value) year.group();
+        assertThat(group.numerator()).isEqualTo(16);
+        assertThat(group.denominator()).isEqualTo(30);
+        assertThat(group.value()).isCloseTo(53.333, within(0.001));
+        assertThat(group.interval()).isNotNull();
+        assertThat(((Value) year.others()).numerator()).isEqualTo(48);
+        assertThat(((Value) year.all()).denominator()).isEqualTo(100);
+        assertThat(year.schoolsWithData()).isEqualTo(2);
+        assertThat(year.schoolsExpected()).isEqualTo(2);
+        assertThat(year(trend, 2018).schoolsWithData()).isEqualTo(1);
+        assertThat(trend.asAt()).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void the_gap_is_in_points_against_the_others_with_its_verdict() {
+        asChampion();
+        Comparison.Points gap =
+                (Comparison.Points) year(results(FOUNDING), 2019).gap();
+        // 16 of 30 v 48 of 70; Newcombe's interval worked out by hand.
+        assertThat(gap.points()).isCloseTo(53.333 - 68.571, within(0.001));
+        assertThat(gap.interval().contains(0)).isTrue();
+        assertThat(gap.verdict()).isEqualTo(Verdict.TOO_FEW);
+    }
+
+    @Test
+    void years_without_tests_are_a_gap_with_its_reason_and_a_year_without_data_is_missing() {
+        asChampion();
+        Trend trend = results(FOUNDING);
+        assertThat(trend.years())
+                .extracting(year -> year.year().endYear())
+                .containsExactly(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026);
+        assertThat(year(trend, 2020).group()).isEqualTo(new Figure.NotCollected("test.no-tests"));
+        assertThat(year(trend, 2022).group()).isEqualTo(new Figure.Missing());
+        assertThat(trend.latest().orElseThrow().year().endYear()).isEqualTo(2019);
+    }
+
+    @Test
+    void the_change_since_the_first_year_is_taken_over_the_schools_that_have_both() {
+        asChampion();
+        Trend.Change change = results(FOUNDING).change();
+        assertThat(change.since()).isEqualTo(new AcademicYear(2018));
+        Comparison.Points points = (Comparison.Points) change.difference();
+        assertThat(points.points()).isCloseTo(100 * (10 / 18.0 - 8 / 20.0), within(1e-9));
+    }
+
+    @Test
+    void small_numbers_are_hidden_from_a_champion_and_true_for_the_officer() {
+        given.cohort(founding, 2023, "BCRB", 12, 3);
+        given.cohort(founding, 2023, "WBRI", 30, 20);
+
+        asChampion();
+        TrendYear shared = year(results(FOUNDING), 2023);
+        assertThat(shared.group()).isInstanceOf(Suppressed.class);
+        assertThat(shared.others()).isInstanceOf(Suppressed.class);
+        assertThat(shared.all()).isInstanceOf(Value.class);
+        assertThat(shared.gap()).isEqualTo(new Comparison.Hidden());
+
+        people.signIn(people.officer(BOROUGH), "SEE_FIGURES");
+        assertThat(((Value) year(results(FOUNDING), 2023).group()).numerator()).isEqualTo(3);
+    }
+
+    @Test
+    void a_head_sees_his_own_schools_true_numbers_and_no_other_school() {
+        people.signIn(people.head(outside), "SEE_FIGURES");
+        Value own = (Value) year(results(new Place.OneSchool(outside)), 2022).group();
+        assertThat(own.numerator()).isEqualTo(3);
+        assertThat(own.denominator()).isEqualTo(6);
+        assertThat(trends.schools()).extracting(choice -> choice.id()).containsExactly(outside);
+
+        assertThatThrownBy(() -> results(new Place.OneSchool(founding))).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> results(new Place.OneSchool(new SchoolId(999_999))))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void a_champion_sees_no_single_school_not_even_the_own() {
+        people.signIn(people.champion(founding), "SEE_FIGURES");
+        assertThat(trends.schools()).isEmpty();
+        assertThatThrownBy(() -> results(new Place.OneSchool(founding))).isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void a_set_is_shared_also_for_the_head_of_one_of_its_schools() {
+        given.cohort(founding, 2023, "BCRB", 12, 3);
+        people.signIn(people.head(founding), "SEE_FIGURES");
+        assertThat(year(results(FOUNDING), 2023).group()).isInstanceOf(Suppressed.class);
+        assertThat(year(results(new Place.OneSchool(founding)), 2023).group()).isInstanceOf(Value.class);
+    }
+
+    @Test
+    void a_secondary_school_has_no_key_stage_2() {
+        given.published(
+                "LAIT",
+                "KS2_RWM_EXPECTED",
+                "LOCAL_AUTHORITY",
+                "208",
+                "Lambeth",
+                2019,
+                "ALL",
+                "UNSTATED",
+                "71",
+                null,
+                null);
+        people.signIn(people.head(secondary), "SEE_FIGURES");
+        assertThat(year(results(new Place.OneSchool(secondary)), 2019).group()).isEqualTo(new Figure.NotApplicable());
+    }
+
+    @Test
+    void nobody_without_the_right_sees_a_figure() {
+        people.signIn(people.champion(founding));
+        assertThatThrownBy(() -> results(FOUNDING)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void an_unknown_measure_is_said_to_be_unknown() {
+        asChampion();
+        assertThatThrownBy(() -> trends.trend(new TrendQuery("test.other", FOUNDING, Group.BLACK_CARIBBEAN)))
+                .isInstanceOf(UnknownMeasure.class);
+    }
+
+    @Test
+    void the_schools_of_the_published_outcomes_had_five_or_more_of_the_group_in_both_years() {
+        given.cohort(alsoFounding, 2018, "BCRB", 4, 1);
+        asChampion();
+        Place both = new Place.FoundingMembersWithGroup(5, new AcademicYear(2018), new AcademicYear(2019));
+        assertThat(((Value) year(results(both), 2019).group()).denominator()).isEqualTo(18);
+    }
+
+    @Test
+    void the_most_settled_published_figure_of_a_year_is_drawn_and_a_group_is_never_called_another() {
+        published(2018, "ALL", "FINAL", "70", 2075L, 2962L);
+        given.published(
+                "LAIT",
+                "KS2_RWM_EXPECTED",
+                "LOCAL_AUTHORITY",
+                "208",
+                "Lambeth",
+                2018,
+                "ALL",
+                "UNSTATED",
+                "69",
+                null,
+                null);
+        published(2022, "ALL", "PROVISIONAL", "61", 1749L, 2869L);
+        given.published(
+                "LAIT",
+                "KS2_RWM_EXPECTED",
+                "LOCAL_AUTHORITY",
+                "208",
+                "Lambeth",
+                2022,
+                "ALL",
+                "UNSTATED",
+                "62",
+                null,
+                null);
+        published(2019, "BLACK", "FINAL", "67", null, null);
+        published(2019, "WHITE", "FINAL", "75", null, null);
+        published(2020, "ALL", "FINAL", null, null, null);
+        given.published(
+                "LAIT",
+                "KS2_RWM_EXPECTED",
+                "LOCAL_AUTHORITY",
+                "204",
+                "Hackney",
+                2019,
+                "ALL",
+                "UNSTATED",
+                "74",
+                null,
+                null);
+
+        asChampion();
+        List<PublishedLine> lines = results(FOUNDING).published();
+
+        assertThat(lines).extracting(PublishedLine::id).containsExactly("208-ALL", "208-BLACK");
+        PublishedLine all = lines.getFirst();
+        assertThat(((Figure.Published) all.in(new AcademicYear(2018))).value()).isEqualByComparingTo("70");
+        assertThat(((Figure.Published) all.in(new AcademicYear(2018))).recomputed())
+                .isEqualByComparingTo("70.1");
+        assertThat(((Figure.Published) all.in(new AcademicYear(2022))).value()).isEqualByComparingTo("62");
+        assertThat(all.in(new AcademicYear(2020))).isEqualTo(new Figure.NotPublished());
+        assertThat(lines.get(1).in(new AcademicYear(2018))).isEqualTo(new Figure.NotPublished());
+    }
+
+    @Test
+    void the_running_year_is_no_point_but_stands_beside_the_same_dates_of_the_last() {
+        onRollWithEvents(founding, 2026, 40, 6, LocalDate.of(2025, 10, 10), false);
+        onRollWithEvents(founding, 2026, 1, 1, LocalDate.of(2026, 2, 1), false);
+        onRollWithEvents(founding, 2027, 40, 8, LocalDate.of(2026, 11, 20), true);
+        // Has no roll this year yet: in neither of the two.
+        onRollWithEvents(alsoFounding, 2026, 40, 30, LocalDate.of(2025, 10, 10), false);
+
+        asChampion();
+        Trend trend = trend(FiguresBeans.SUSPENSIONS, FOUNDING);
+
+        assertThat(trend.years()).extracting(year -> year.year().endYear()).containsExactly(2026);
+        Trend.ToDate toDate = trend.toDate();
+        assertThat(toDate.running()).isEqualTo(new AcademicYear(2027));
+        assertThat(toDate.upToBefore()).isEqualTo(LocalDate.of(2025, 11, 20));
+        assertThat(toDate.schools()).isEqualTo(1);
+        assertThat(((Value) toDate.group().now()).numerator()).isEqualTo(8);
+        assertThat(((Value) toDate.group().now()).provisional()).isTrue();
+        assertThat(((Value) toDate.group().before()).numerator()).isEqualTo(6);
+        assertThat(((Value) toDate.group().before()).denominator()).isEqualTo(41);
+    }
+
+    @Test
+    void events_of_a_school_without_a_roll_do_not_inflate_a_rate() {
+        onRollWithEvents(founding, 2019, 50, 10, LocalDate.of(2018, 10, 10), false);
+        for (int number = 0; number < 20; number++) {
+            long pupil = given.pupil();
+            given.characteristics(pupil, alsoFounding, 2019, "BCRB");
+            given.event(pupil, alsoFounding, 2019, LocalDate.of(2018, 10, 10));
+        }
+        asChampion();
+        TrendYear year = year(trend(FiguresBeans.SUSPENSIONS, FOUNDING), 2019);
+        assertThat(((Value) year.group()).value()).isEqualTo(20.0);
+        assertThat(year.schoolsWithData()).isEqualTo(1);
+        assertThat(year.schoolsExpected()).isEqualTo(3);
+    }
+
+    private void onRollWithEvents(
+            SchoolId school, int year, int pupils, int suspended, LocalDate day, boolean provisional) {
+        for (int number = 0; number < pupils; number++) {
+            long pupil = given.pupil();
+            given.characteristics(pupil, school, year, "BCRB");
+            given.onRoll(pupil, school, year, provisional);
+            if (number < suspended) {
+                given.event(pupil, school, year, day);
+            }
+        }
+    }
+
+    private void published(int year, String group, String status, String value, Long numerator, Long denominator) {
+        given.published(
+                "KS2_REGIONAL",
+                "KS2_RWM_EXPECTED",
+                "LOCAL_AUTHORITY",
+                "208",
+                "Lambeth",
+                year,
+                group,
+                status,
+                value,
+                numerator,
+                denominator);
+    }
+
+    private void asChampion() {
+        people.signIn(people.champion(outside), "SEE_FIGURES");
+    }
+
+    private Trend results(Place place) {
+        return trend(FiguresBeans.RESULTS, place);
+    }
+
+    private Trend trend(String measure, Place place) {
+        refresh.refreshAll();
+        return trends.trend(new TrendQuery(measure, place, trends.defaultGroup()));
+    }
+
+    private static TrendYear year(Trend trend, int endYear) {
+        return trend.years().stream()
+                .filter(year -> year.year().endYear() == endYear)
+                .findFirst()
+                .orElseThrow();
+    }
+}
