@@ -79,8 +79,12 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     @Override
     public void ignored(ImportFormat<?> format, String reason) {
         ignoredRows++;
-        String module = format.id().substring(0, format.id().indexOf('.'));
-        ignored.merge(module + ".ignored." + reason, 1, Integer::sum);
+        ignored.merge(module(format) + ".ignored." + reason, 1, Integer::sum);
+    }
+
+    /** The prefix of a format's words: the module that brings it. */
+    private static String module(ImportFormat<?> format) {
+        return format.id().substring(0, format.id().indexOf('.'));
     }
 
     @Override
@@ -140,7 +144,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
                         sheets.get(change.sheet()).sheet(),
                         change.row(),
                         change.label(),
-                        format.id() + ".field." + change.field(),
+                        module(format) + ".field." + change.field(),
                         change.was(),
                         change.becomes()))));
         return changes;

@@ -31,9 +31,7 @@ public final class PupilIdentity {
 
     /** Warns of a pupil who never was on a roll of the row's school. */
     public static StagedCheck onRoll() {
-        return new StagedCheck(
-                PupilIssue.NOT_ON_ROLL,
-                """
+        return new StagedCheck(PupilIssue.NOT_ON_ROLL, """
                 NOT EXISTS (SELECT 1 FROM pupils_pupil p JOIN pupils_roll r ON r.pupil_id = p.id
                             WHERE p.upn = s.upn AND r.school_id = s.school_)""");
     }
