@@ -22,7 +22,10 @@ import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.imports.spi.IssueCode;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -33,14 +36,21 @@ class FormatsTogetherTest {
     private static List<ImportFormat<?>> formats;
     private static Properties words;
 
+    /** What formats are told by the installation, with its defaults. */
+    @Configuration
+    @ConfigurationPropertiesScan(basePackages = "org.raisingthegame.tracker")
+    static class Settings {}
+
     @BeforeAll
     static void findThem() throws Exception {
-        formats = new ArrayList<>();
+        var context = new AnnotationConfigApplicationContext();
+        context.register(Settings.class);
         for (Class<?> type : classes(ImportFormat.class)) {
-            var constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            formats.add((ImportFormat<?>) constructor.newInstance());
+            context.register(type);
         }
+        context.refresh();
+        formats = new ArrayList<>();
+        context.getBeansOfType(ImportFormat.class).values().forEach(format -> formats.add((ImportFormat<?>) format));
         words = new Properties();
         for (Resource resource :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties")) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.ActingAs;
 import org.raisingthegame.tracker.access.DemoAccounts;
 import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportService;
@@ -37,22 +38,25 @@ class SampleImport implements ApplicationRunner {
     private final ImportService imports;
     private final ActingAs actingAs;
     private final DemoAccounts accounts;
+    private final FigureRefresh figures;
     private final Path samples;
 
     SampleImport(
             ImportService imports,
             ActingAs actingAs,
             DemoAccounts accounts,
+            FigureRefresh figures,
             @Value("${tracker.demo.samples}") Path samples) {
         this.imports = imports;
         this.actingAs = actingAs;
         this.accounts = accounts;
+        this.figures = figures;
         this.samples = samples;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        actingAs.officerOf(BOROUGH, "Demonstration", this::importAll);
+        figures.holdDuring(() -> actingAs.officerOf(BOROUGH, "Demonstration", this::importAll));
         accounts.create();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.persistence.CellMaking;
@@ -48,6 +49,7 @@ public class FigureRefresh implements DisposableBean {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("figures").daemon().factory());
     private final AtomicInteger holds = new AtomicInteger();
+    private final AtomicBoolean awaited = new AtomicBoolean();
 
     FigureRefresh(
             StaleFigures stale,
@@ -137,11 +139,18 @@ public class FigureRefresh implements DisposableBean {
                 .isPresent();
     }
 
+    /** One run takes all that is stale, so that many imports in a row need not wait for as many runs. */
     private void inBackground() {
+        if (!awaited.compareAndSet(false, true)) {
+            return;
+        }
         worker.execute(() -> {
+            awaited.set(false);
             try {
                 int made = refreshNow();
-                LOG.info("Made the figures of {} school-years", made);
+                if (made > 0) {
+                    LOG.info("Made the figures of {} school-years", made);
+                }
             } catch (RuntimeException e) {
                 // They stay marked, and the next import or start makes them.
                 LOG.error("Figures could not be made", e);

@@ -13,7 +13,10 @@ import org.raisingthegame.tracker.schools.School;
  * @param founding whether it was there from the start
  */
 public record ListedSchool(
-        School school, @Nullable LocalDate memberSince, @Nullable LocalDate memberUntil, boolean founding) {
+        School school,
+        @Nullable LocalDate memberSince,
+        @Nullable LocalDate memberUntil,
+        boolean founding) {
 
     public LaCode laCode() {
         return school.laCode();
@@ -21,8 +24,6 @@ public record ListedSchool(
 
     /** Whether it belongs to Raising the Game on a day. */
     public boolean memberOn(LocalDate day) {
-        return memberSince != null
-                && !memberSince.isAfter(day)
-                && (memberUntil == null || memberUntil.isAfter(day));
+        return memberSince != null && !memberSince.isAfter(day) && (memberUntil == null || memberUntil.isAfter(day));
     }
 }

@@ -13,6 +13,9 @@ final class EesColumns {
     static final ColumnSpec REGION_CODE = ColumnSpec.optional("regionCode", "region_code");
     static final ColumnSpec REGION_NAME = ColumnSpec.optional("regionName", "region_name");
     static final ColumnSpec OLD_LA_CODE = ColumnSpec.optional("oldLaCode", "old_la_code");
+    /** For files that are told from others by having it. */
+    static final ColumnSpec REQUIRED_LA_CODE = ColumnSpec.required("oldLaCode", "old_la_code");
+
     static final ColumnSpec LA_NAME = ColumnSpec.optional("laName", "la_name");
     static final ColumnSpec VERSION = ColumnSpec.optional("version", "version");
 

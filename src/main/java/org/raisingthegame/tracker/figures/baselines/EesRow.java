@@ -27,9 +27,16 @@ final class EesRow {
             OUTER_LONDON.code(), OUTER_LONDON);
 
     private final RowReader row;
+    private final ColumnSpec laCode;
 
     EesRow(RowReader row) {
+        this(row, EesColumns.OLD_LA_CODE);
+    }
+
+    /** @param laCode the column of the LA code, for formats that are recognised by it */
+    EesRow(RowReader row, ColumnSpec laCode) {
         this.row = row;
+        this.laCode = laCode;
     }
 
     /** Whether the row is about a whole academic year; termly rates use a year's headcount and never mix with annual ones. */
@@ -43,7 +50,7 @@ final class EesRow {
             case "national" -> Optional.of(ENGLAND);
             case "regional" -> Optional.ofNullable(REGIONS.get(words(EesColumns.REGION_CODE)));
             case "local authority" ->
-                Optional.of(words(EesColumns.OLD_LA_CODE))
+                Optional.of(words(laCode))
                         .filter(boroughs::contains)
                         .map(code -> new PublishedArea(Level.LOCAL_AUTHORITY, code, words(EesColumns.LA_NAME)));
             default -> Optional.empty();

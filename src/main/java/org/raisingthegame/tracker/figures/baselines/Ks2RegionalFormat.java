@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Ks2RegionalFormat implements PublishedFormat {
 
-    private static final ColumnSpec LA_CODE = ColumnSpec.required("oldLaCode", "old_la_code");
-
     /** Later releases break the same file down by characteristic. */
     private static final ColumnSpec BREAKDOWN = ColumnSpec.optional("breakdown", "breakdown", "characteristic");
 
@@ -36,13 +34,13 @@ class Ks2RegionalFormat implements PublishedFormat {
     @Override
     public List<ColumnSpec> columns() {
         return EesColumns.and(BREAKDOWN, SCHOOL_TYPE, SEX, ELIGIBLE, MET, PERCENTAGE).stream()
-                .map(column -> column.key().equals(LA_CODE.key()) ? LA_CODE : column)
+                .map(column -> column.equals(EesColumns.OLD_LA_CODE) ? EesColumns.REQUIRED_LA_CODE : column)
                 .toList();
     }
 
     @Override
     public void read(RowReader reader, RowSink<PublishedRow> out) {
-        EesRow row = new EesRow(reader);
+        EesRow row = new EesRow(reader, EesColumns.REQUIRED_LA_CODE);
         if (row.totalOf(BREAKDOWN)) {
             Ks2Columns.read(reader, row, BaselineSource.KS2_REGIONAL, new PublishedGroup.AllPupils(), settings, out);
         } else {

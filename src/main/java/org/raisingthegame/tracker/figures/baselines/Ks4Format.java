@@ -57,6 +57,11 @@ abstract class Ks4Format implements PublishedFormat {
     /** The columns that tell this file from its sibling. */
     abstract List<ColumnSpec> ownColumns();
 
+    /** The row, with the LA code where the file has it. */
+    EesRow row(RowReader reader) {
+        return new EesRow(reader);
+    }
+
     /** The minor group of the row; "Total" where it has none. */
     abstract String minorGroup(EesRow row);
 
@@ -72,7 +77,7 @@ abstract class Ks4Format implements PublishedFormat {
 
     @Override
     public void read(RowReader reader, RowSink<PublishedRow> out) {
-        EesRow row = new EesRow(reader);
+        EesRow row = row(reader);
         Optional<PublishedArea> area = row.area(settings.boroughs());
         Optional<PublishedGroup> group = group(row);
         if (!row.annual()) {

@@ -41,13 +41,10 @@ public class StaleFigures {
                 });
         // One by one: the server refuses INSERT … SELECT in a batch of several (error 1295).
         for (SchoolYear schoolYear : schoolYears) {
-            jdbc.update(
-                    """
+            jdbc.update("""
                     INSERT INTO figures_stale (school_id, academic_year)
                     SELECT DISTINCT school_id, academic_year FROM figures_cell WHERE school_id = ? AND academic_year > ?
-                    """,
-                    schoolYear.school().value(),
-                    schoolYear.year().endYear());
+                    """, schoolYear.school().value(), schoolYear.year().endYear());
         }
     }
 

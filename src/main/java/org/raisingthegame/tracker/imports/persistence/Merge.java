@@ -103,8 +103,9 @@ public final class Merge<R> {
                       FROM %s s %s GROUP BY s.line_) x
                 """.formatted(row, TableMerge.NEW, greatest, staging.table(), joins);
         return Objects.requireNonNull(jdbc.queryForObject(
-                sql, (counts, index) -> new Verdict(
- counts.getInt("added"), counts.getInt("changed"), counts.getInt("unchanged"))));
+                sql,
+                (counts, index) ->
+                        new Verdict(counts.getInt("added"), counts.getInt("changed"), counts.getInt("unchanged"))));
     }
 
     private void judge(TableMerge<R> table) {

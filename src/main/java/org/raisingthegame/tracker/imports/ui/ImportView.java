@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +21,7 @@ import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.pages.Page;
 
 /** One import: a file to be checked and applied, or the report of one that was. */
+@StyleSheet("assets/styles/imports.css")
 @Route("imports/:" + ImportsNavigation.ID + "([0-9]{1,18})")
 @RolesAllowed(Rights.UPLOAD)
 class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -23,6 +24,7 @@ import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 
 /** Where files are handed in, and what became of those handed in before. */
+@StyleSheet("assets/styles/imports.css")
 @Route("imports")
 @Menu(title = "imports.title", order = 300)
 @RolesAllowed(Rights.UPLOAD)
@@ -47,23 +49,25 @@ class ImportsView extends Page implements HasDynamicTitle {
         grid.addComponentColumn(ImportsView::link)
                 .setHeader(getTranslation("imports.column.file"))
                 .setFlexGrow(3)
-                .setAutoWidth(true);
+                .setWidth("15rem");
         grid.addColumn(run -> run.formats().stream().map(Words::format).collect(Collectors.joining(", ")))
                 .setHeader(getTranslation("imports.column.kind"))
-                .setFlexGrow(2);
+                .setFlexGrow(2)
+                .setWidth("11rem");
         grid.addColumn(run ->
                         run.counts().read() == 0 ? "" : Words.count(run.counts().right()))
                 .setHeader(getTranslation("imports.column.rows"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("7rem");
-        grid.addColumn(run -> Words.moment(run.receivedAt()) + " · " + run.receivedByName())
+                .setWidth("6rem");
+        grid.addColumn(run -> Words.moment(run.receivedAt()) + ", " + run.receivedByName())
                 .setHeader(getTranslation("imports.column.when"))
-                .setFlexGrow(2);
+                .setFlexGrow(2)
+                .setWidth("13rem");
         grid.addComponentColumn(run -> Words.state(run.state()))
                 .setHeader(getTranslation("imports.column.state"))
                 .setFlexGrow(0)
-                .setWidth("9rem");
+                .setWidth("8rem");
         grid.setItems(runs);
         return grid;
     }

@@ -94,9 +94,7 @@ class PupilsView extends Page implements HasDynamicTitle {
             String words = change.getValue();
             pupils.setFilter(words);
             found.setText(
-                    words.isBlank()
-                            ? ""
-                            : getTranslation("pupils.found", Integer.toString(roll.count(latest, words))));
+                    words.isBlank() ? "" : getTranslation("pupils.found", Integer.toString(roll.count(latest, words))));
         });
         return search;
     }

@@ -30,8 +30,7 @@ class SchoolsView extends Page implements HasDynamicTitle {
     SchoolsView(SchoolRegister register, Clock clock) {
         List<ListedSchool> schools = register.schools();
         LocalDate today = LocalDate.now(clock);
-        long members =
-                schools.stream().filter(school -> school.memberOn(today)).count();
+        long members = schools.stream().filter(school -> school.memberOn(today)).count();
         add(new PageHeader(
                 getTranslation("schoolregister.title"),
                 schools.isEmpty()
@@ -80,8 +79,7 @@ class SchoolsView extends Page implements HasDynamicTitle {
         }
         LocalDate until = school.memberUntil();
         if (until != null) {
-            return getTranslation(
-                    "schoolregister.from-to", DAY.format(since), DAY.format(until.minusDays(1)));
+            return getTranslation("schoolregister.from-to", DAY.format(since), DAY.format(until.minusDays(1)));
         }
         return getTranslation(
                 school.founding() ? "schoolregister.founding-since" : "schoolregister.since", DAY.format(since));

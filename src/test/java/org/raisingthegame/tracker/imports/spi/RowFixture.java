@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,11 +52,12 @@ public final class RowFixture<R> {
 
     /** Headings and values by turns; a value is text, a number, a date, a {@link Cell}, or null for a blank cell. */
     public Outcome<R> read(Object... headingsAndValues) {
-        Map<String, Cell> cells = new HashMap<>();
+        // By identity, as the real reader has it: an equal column that the format does not state is another column.
+        Map<ColumnSpec, Cell> cells = new IdentityHashMap<>();
         for (int i = 0; i < headingsAndValues.length; i += 2) {
             ColumnSpec column = columnOf((String) headingsAndValues[i])
                     .orElseThrow(() -> new AssertionError("No column for the heading"));
-            cells.put(column.key(), cell(headingsAndValues[i + 1]));
+            cells.put(column, cell(headingsAndValues[i + 1]));
         }
         Row row = new Row(cells);
         List<R> records = new ArrayList<>();
@@ -129,11 +130,11 @@ public final class RowFixture<R> {
 
     private final class Row implements RowReader {
 
-        private final Map<String, Cell> cells;
+        private final Map<ColumnSpec, Cell> cells;
         private final List<String> issues = new ArrayList<>();
         private boolean failed;
 
-        Row(Map<String, Cell> cells) {
+        Row(Map<ColumnSpec, Cell> cells) {
             this.cells = cells;
         }
 
@@ -144,12 +145,12 @@ public final class RowFixture<R> {
 
         @Override
         public boolean has(ColumnSpec column) {
-            return cells.containsKey(column.key());
+            return cells.containsKey(column);
         }
 
         @Override
         public Cell cell(ColumnSpec column) {
-            return cells.getOrDefault(column.key(), Cell.BLANK);
+            return cells.getOrDefault(column, Cell.BLANK);
         }
 
         @Override

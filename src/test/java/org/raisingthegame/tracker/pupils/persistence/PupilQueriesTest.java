@@ -98,8 +98,6 @@ class PupilQueriesTest {
         sql.sql("""
                         UPDATE pupils_roll SET surname = ?, forename = ?
                         WHERE pupil_id = (SELECT id FROM pupils_pupil WHERE upn = ?)
-                        """)
-                .params(surname, forename, upn)
-                .update();
+                        """).params(surname, forename, upn).update();
     }
 }
