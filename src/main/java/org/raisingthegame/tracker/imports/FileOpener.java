@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.raisingthegame.tracker.imports.csv.CsvFile;
+import org.raisingthegame.tracker.imports.poi.FileKind;
 import org.raisingthegame.tracker.imports.poi.OldExcel;
 import org.raisingthegame.tracker.imports.poi.XlsxFile;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
@@ -42,14 +42,14 @@ class FileOpener {
         if (new String(start, StandardCharsets.ISO_8859_1).isBlank()) {
             throw new UnreadableFile(FileIssue.FILE_EMPTY);
         }
-        return switch (FileMagic.valueOf(start)) {
-            case OOXML -> openZip(file, start);
+        return switch (FileKind.of(start)) {
+            case ZIP -> openZip(file, start);
             case OLE2 ->
                 throw new UnreadableFile(
                         OldExcel.isEncrypted(file) ? FileIssue.FILE_PROTECTED : FileIssue.FILE_OLD_EXCEL);
             case PDF -> throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET, "PDF");
             case UNKNOWN -> openText(file, name, start);
-            default -> throw new UnreadableFile(FileIssue.FILE_OTHER_SPREADSHEET);
+            case OTHER -> throw new UnreadableFile(FileIssue.FILE_OTHER_SPREADSHEET);
         };
     }
 

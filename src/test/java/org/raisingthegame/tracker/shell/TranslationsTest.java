@@ -28,6 +28,13 @@ class TranslationsTest {
     }
 
     @Test
+    void no_words_double_an_apostrophe_which_people_would_see() {
+        assertThat(new Translations().getAllTranslations(Locale.UK).values())
+                .isNotEmpty()
+                .noneMatch(words -> words.contains("''"));
+    }
+
+    @Test
     void words_that_are_missing_are_seen() {
         assertThat(new Translations(List.of()).getTranslation("a.none", Locale.UK))
                 .isEqualTo("!a.none");

@@ -1,0 +1,113 @@
+package org.raisingthegame.tracker.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.Role;
+import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.core.SchoolId;
+
+/** Which pages each kind of person is offered, and that the others don't exist for them. */
+class NavigationViewTest extends KaribuTest {
+
+    private static final String HOME = "Home";
+    private static final String ATTAINMENT = "Attainment";
+    private static final String EXCLUSIONS = "Exclusions";
+    private static final String IMPORTS = "Imports";
+    private static final String PUPILS = "Pupils";
+    private static final String SCHOOLS = "Schools";
+    private static final String COLLEAGUES = "Colleagues";
+    private static final String PASSWORD = "Password";
+
+    private SchoolId ash;
+
+    @BeforeEach
+    void aSchool() {
+        ash = people.school("2088501", "Ash Primary");
+    }
+
+    @Test
+    void a_head_is_offered_figures_data_and_colleagues() {
+        openAs(people.head(ash));
+        assertThat(offered()).containsExactly(HOME, ATTAINMENT, EXCLUSIONS, IMPORTS, PUPILS, COLLEAGUES, PASSWORD);
+        assertNotFound("schools");
+    }
+
+    @Test
+    void a_champion_is_offered_figures_and_no_data() {
+        openAs(people.champion(ash));
+        assertThat(offered()).containsExactly(HOME, ATTAINMENT, EXCLUSIONS, PASSWORD);
+        for (String closed : List.of("imports", "imports/1", "pupils", "schools", "colleagues")) {
+            assertNotFound(closed);
+        }
+    }
+
+    @Test
+    void the_programme_team_is_offered_figures_and_no_data() {
+        openAs(people.programmeTeam(BOROUGH));
+        assertThat(offered()).containsExactly(HOME, ATTAINMENT, EXCLUSIONS, PASSWORD);
+        assertNotFound("pupils");
+    }
+
+    @Test
+    void an_officer_is_offered_the_list_of_schools_and_no_colleagues() {
+        openAs(people.officer(BOROUGH));
+        assertThat(offered()).containsExactly(HOME, ATTAINMENT, EXCLUSIONS, IMPORTS, PUPILS, SCHOOLS, PASSWORD);
+        assertNotFound("colleagues");
+    }
+
+    @Test
+    void a_colleague_is_offered_what_the_head_granted() {
+        UserId colleague = people.colleague();
+        people.grant(colleague, ash, Rights.UPLOAD);
+        openAs(colleague);
+        assertThat(offered()).contains(IMPORTS).doesNotContain(PUPILS, COLLEAGUES, SCHOOLS);
+        assertNotFound("pupils");
+    }
+
+    @Test
+    void whose_post_has_ended_is_told_that_there_is_nothing_here() {
+        UserId former = people.head();
+        people.post(former, ash, Role.HEADTEACHER, TODAY.minusYears(2), TODAY);
+        openAs(former);
+        assertThat(offered()).containsExactly(HOME, PASSWORD);
+        assertNotFound("pupils");
+    }
+
+    @Test
+    void home_greets_by_name_and_says_where_one_stands() {
+        openAs(people.head(ash));
+        assertThat(_get(H1.class).getText()).isEqualTo("Hello, Test HEADTEACHER");
+        assertThat(page()).contains("Ash Primary · Friday 20 November 2026");
+    }
+
+    @Test
+    void nobody_gets_the_sign_in_and_no_other_page() {
+        openAsNobody();
+        for (String closed : List.of("", "figures/attainment", "imports", "imports/1", "pupils", "schools")) {
+            go(closed);
+            _assertNone(Main.class);
+        }
+        go("login");
+        _get(LoginForm.class);
+        _assertNone(Navigation.class);
+    }
+
+    private static List<String> offered() {
+        return _find(_get(Navigation.class), RouterLink.class).stream()
+                .map(RouterLink::getText)
+                .toList();
+    }
+}
