@@ -8,6 +8,7 @@ import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Interval;
+import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.Verdict;
@@ -41,9 +42,17 @@ final class TrendSentence {
                 && trend.measure().kind() == MeasureKind.RATE_PER_100) {
             return words.say("dashboards.say.none", year, group(), phrase(), beside(latest));
         }
-        String key = "dashboards.say." + trend.measure().kind().name();
-        return words.say(key, year, format.text(latest.group()), group(), phrase(), gap(latest.gap()))
+        return figure(year, latest)
                 + change(latest.gap() instanceof Points points && points.verdict() == Verdict.TOO_FEW);
+    }
+
+    private String figure(String year, TrendYear latest) {
+        String key = "dashboards.say." + trend.measure().kind().name();
+        String gap = gap(latest.gap());
+        if (latest.group() instanceof Figure.Value value && FigureFormat.small(value)) {
+            return words.say(key + ".small", year, value.numerator(), value.denominator(), group(), phrase(), gap);
+        }
+        return words.say(key, year, format.text(latest.group()), group(), phrase(), gap);
     }
 
     /** Without marks, for those who do not see the chart. */
@@ -69,7 +78,8 @@ final class TrendSentence {
                 ? words.say(
                         "dashboards.say.none.others",
                         format.brief(latest.others()),
-                        words.say(times.verdict().key()))
+                        words.say(times.verdict().key()),
+                        others())
                 : "";
     }
 
@@ -82,14 +92,16 @@ final class TrendSentence {
                         "dashboards.say.points.clear",
                         size,
                         format.points(points.verdict() == Verdict.LOWER ? interval.upper() : interval.lower()),
-                        format.points(points.verdict() == Verdict.LOWER ? interval.lower() : interval.upper()));
+                        format.points(points.verdict() == Verdict.LOWER ? interval.lower() : interval.upper()),
+                        others());
             case NO_CLEAR_DIFFERENCE, TOO_FEW ->
                 words.say(
                         "dashboards.say.points.unclear",
                         size,
                         side(interval.lower()),
                         side(interval.upper()),
-                        words.say(points.verdict().key()));
+                        words.say(points.verdict().key()),
+                        others());
         };
     }
 
@@ -104,18 +116,19 @@ final class TrendSentence {
 
     private String times(Times times) {
         if (!Double.isFinite(times.times())) {
-            return words.say("dashboards.say.times.others-none");
+            return words.say("dashboards.say.times.others-none", others());
         }
         String ratio = format.ratio(times.times());
         Interval interval = times.interval();
         return switch (times.verdict()) {
-            case HIGHER, LOWER -> words.say("dashboards.say.times.clear", ratio, between(interval));
+            case HIGHER, LOWER -> words.say("dashboards.say.times.clear", ratio, between(interval), others());
             case NO_CLEAR_DIFFERENCE, TOO_FEW ->
                 words.say(
                         "dashboards.say.times.unclear",
                         ratio,
                         between(interval),
-                        words.say(times.verdict().key()));
+                        words.say(times.verdict().key()),
+                        others());
         };
     }
 
@@ -150,6 +163,13 @@ final class TrendSentence {
                     case NO_CLEAR_DIFFERENCE -> words.say("dashboards.say.change.none", since);
                     case TOO_FEW -> words.say("dashboards.say.change.few", since);
                 };
+    }
+
+    private String others() {
+        return words.say(
+                trend.place() instanceof Place.OneSchool
+                        ? "dashboards.say.others.school"
+                        : "dashboards.say.others.schools");
     }
 
     private String group() {

@@ -13,6 +13,9 @@ public final class FigureFormat {
     /** From this many pupils on, chance alone moves a percentage by no more than half a point. */
     private static final long PUPILS_THAT_BEAR_A_DECIMAL = 10_000;
 
+    /** Below ten per cent a whole number hides half of what there is to see, and chance moves it less. */
+    private static final long PUPILS_THAT_BEAR_A_RARE_DECIMAL = 500;
+
     /** Translates, as a Vaadin component's {@code getTranslation} does. */
     @FunctionalInterface
     public interface Words {
@@ -45,6 +48,7 @@ public final class FigureFormat {
     /** For a sentence or the end of a line, where the unit must be short: "58%", "11.3 per 100". */
     public String brief(Figure figure) {
         return switch (figure) {
+            case Figure.Value value when small(value) -> value(value);
             case Figure.Value value -> unit(number(BigDecimal.valueOf(value.value()), value.denominator()));
             case Figure.Published published -> unit(text(published));
             default -> text(figure);
@@ -93,11 +97,16 @@ public final class FigureFormat {
                 .toPlainString();
     }
 
+    /** Whether so few pupils stand behind a figure that counts say more than a percentage or a rate. */
+    public static boolean small(Figure.Value value) {
+        return value.denominator() < FEW_PUPILS;
+    }
+
     private String value(Figure.Value value) {
         String shown;
-        if (value.denominator() < FEW_PUPILS && kind == MeasureKind.PROPORTION) {
+        if (small(value) && kind == MeasureKind.PROPORTION) {
             shown = words.say("figures.of-pupils", value.numerator(), value.denominator());
-        } else if (value.denominator() < FEW_PUPILS) {
+        } else if (small(value)) {
             shown = words.say("figures.among-pupils", value.numerator(), value.denominator());
         } else {
             shown = number(BigDecimal.valueOf(value.value()), value.denominator());
@@ -120,7 +129,8 @@ public final class FigureFormat {
     private String plain(BigDecimal value, long pupils) {
         return switch (kind) {
             case PROPORTION -> {
-                int most = value.abs().compareTo(BigDecimal.TEN) < 0 || pupils >= PUPILS_THAT_BEAR_A_DECIMAL ? 1 : 0;
+                boolean rare = value.abs().compareTo(BigDecimal.TEN) < 0 && pupils >= PUPILS_THAT_BEAR_A_RARE_DECIMAL;
+                int most = rare || pupils >= PUPILS_THAT_BEAR_A_DECIMAL ? 1 : 0;
                 int decimals =
                         Math.min(most, Math.max(0, value.stripTrailingZeros().scale()));
                 yield value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
