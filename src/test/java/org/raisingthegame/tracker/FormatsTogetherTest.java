@@ -30,7 +30,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
-/** All formats that the modules bring, beside each other, whichever they are. */
+/** The formats that the modules bring, beside each other, whichever they are; those that need no settings to be made. */
 class FormatsTogetherTest {
 
     private static List<ImportFormat<?>> formats;
@@ -67,6 +67,7 @@ class FormatsTogetherTest {
             UPN;Surname Forename;NC Year;Ethnic Code = pupils.roll
             UPN;Surname;Forename;Year Group;Ethnicity;Reading SS;Writing TA;Maths SS = attainment.ks2
             ACADYR;UPN;SURNAME;FORENAMES;YEARGRP;SEX;LAESTAB;READOUTCOME;READSCORE;MATSCORE;WRITTAOUTCOME;FSM6 = attainment.ks2
+            LAESTAB;UPN;SURNAME;FORENAMES;READING;MATHS;GPS;WRITING = attainment.ks2
             UPN;Name;Year;Ethnicity;English Language;English Literature;Maths;Attainment 8 = attainment.ks4
             KS4_UPN;KS4_SURNAME;KS4_YEARGRP;KS4_ATT8;KS4_L2BASICS_94 = attainment.ks4basics
             URN;LA (code);EstablishmentNumber;EstablishmentName;PhaseOfEducation (name) = schoolregister.schools

@@ -76,6 +76,7 @@ public final class EthnicityReader {
                             "english welsh scottish northern irish british",
                             "english scottish welsh",
                             "northern irish")),
+            Map.entry(Ethnicity.WIRI, List.of("white irish")),
             Map.entry(
                     Ethnicity.WIRT,
                     List.of("irish traveller", "traveller irish heritage", "traveller of irish heritage")),

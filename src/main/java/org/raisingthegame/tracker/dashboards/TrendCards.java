@@ -1,13 +1,16 @@
 package org.raisingthegame.tracker.dashboards;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.Figure;
@@ -29,11 +32,14 @@ final class TrendCards {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Trend trend;
+    private final Set<String> drawn;
     private final FigureFormat format;
     private final Words words;
 
-    TrendCards(Trend trend, FigureFormat format, Words words) {
+    /** @param drawn ids of the published lines that are on the chart: only of their areas more need be said */
+    TrendCards(Trend trend, Set<String> drawn, FigureFormat format, Words words) {
         this.trend = trend;
+        this.drawn = drawn;
         this.format = format;
         this.words = words;
     }
@@ -73,7 +79,9 @@ final class TrendCards {
         return Card.row(
                 card("dashboards.card.counts", counts()),
                 card("dashboards.card.source", sources()),
-                card("dashboards.card.care", care()));
+                new Card(
+                        words.say("dashboards.card.care"),
+                        new UnorderedList(care().stream().map(TrendCards::item).toArray(ListItem[]::new))));
     }
 
     private Card card(String headingKey, List<String> lines) {
@@ -132,7 +140,7 @@ final class TrendCards {
         AcademicYear last = trend.years().getLast().year();
         String group = words.say(trend.group().key());
         Stream<String> areas = trend.published().stream()
-                .filter(line -> line.area().level() == level)
+                .filter(line -> line.area().level() == level && drawn.contains(line.id()))
                 .map(line -> line.area().name())
                 .distinct();
         return areas.flatMap(area -> {
@@ -164,6 +172,12 @@ final class TrendCards {
         return trend.published().stream()
                 .filter(line -> line.area().name().equals(area) && group.isInstance(line.group()))
                 .findFirst();
+    }
+
+    private static ListItem item(String text) {
+        ListItem item = new ListItem(text);
+        item.addClassName("note");
+        return item;
     }
 
     private static Paragraph note(String text) {

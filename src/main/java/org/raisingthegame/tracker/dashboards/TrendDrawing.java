@@ -18,7 +18,7 @@ import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Interval;
-import org.raisingthegame.tracker.figures.PublishedArea;
+import org.raisingthegame.tracker.figures.PublishedGroup;
 import org.raisingthegame.tracker.figures.PublishedLine;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
@@ -114,7 +114,8 @@ final class TrendDrawing {
             case REGION -> ColourRole.PUBLISHED_REGION;
             case COUNTRY -> ColourRole.PUBLISHED_ENGLAND;
         };
-        LineStyle style = line.area().level() == PublishedArea.Level.COUNTRY ? LineStyle.DOTTED : LineStyle.DASHED;
+        // The colour says where, the stroke says whom.
+        LineStyle style = line.group() instanceof PublishedGroup.AllPupils ? LineStyle.DASHED : LineStyle.DOTTED;
         return new ChartSeries(lines.name(line), role, style, lines.name(line), points);
     }
 

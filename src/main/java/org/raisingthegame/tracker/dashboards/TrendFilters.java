@@ -15,6 +15,9 @@ import org.raisingthegame.tracker.figures.spi.Measure;
 /** Chooses what a trend page shows. A choice becomes an address; the page then shows what the address says. */
 class TrendFilters extends HorizontalLayout {
 
+    /** Wide enough for the names of measures, narrow enough for a phone. */
+    private static final String WIDTH = "20rem";
+
     private final TrendSelection selection;
     private final Consumer<TrendSelection> chosen;
 
@@ -31,7 +34,8 @@ class TrendFilters extends HorizontalLayout {
         select.setLabel(getTranslation("dashboards.filter.measure"));
         select.setItems(measures);
         select.setItemLabelGenerator(measure -> getTranslation(measure.titleKey()));
-        select.setMinWidth("18rem");
+        select.setWidth(WIDTH);
+        select.setMaxWidth("100%");
         if (current != null) {
             select.setValue(current);
         }
@@ -45,7 +49,8 @@ class TrendFilters extends HorizontalLayout {
         select.setLabel(getTranslation("dashboards.filter.schools"));
         select.setItems(places);
         select.setItemLabelGenerator(PlaceChoices.Choice::name);
-        select.setMinWidth("18rem");
+        select.setWidth(WIDTH);
+        select.setMaxWidth("100%");
         places.stream().filter(place -> place.key().equals(current)).findFirst().ifPresent(select::setValue);
         select.addValueChangeListener(
                 change -> chosen.accept(selection.withSchools(change.getValue().key())));
@@ -57,7 +62,8 @@ class TrendFilters extends HorizontalLayout {
         MultiSelectComboBox<String> select = new MultiSelectComboBox<>(getTranslation("dashboards.filter.beside"));
         select.setItems(names.keySet());
         select.setItemLabelGenerator(id -> names.getOrDefault(id, id));
-        select.setMinWidth("18rem");
+        select.setWidth(WIDTH);
+        select.setMaxWidth("100%");
         select.setValue(current);
         select.addValueChangeListener(change -> {
             Set<String> inOrder = new LinkedHashSet<>(names.keySet());

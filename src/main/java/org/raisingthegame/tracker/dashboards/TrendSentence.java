@@ -11,6 +11,7 @@ import org.raisingthegame.tracker.figures.Interval;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.Verdict;
+import org.raisingthegame.tracker.figures.spi.MeasureKind;
 
 /** A trend in one or two sentences that a head could read out: the figure, the gap with its interval, the verdict. */
 final class TrendSentence {
@@ -35,8 +36,14 @@ final class TrendSentence {
         if (!(latest.group() instanceof Figure.Value)) {
             return words.say("dashboards.say.hidden." + trend.measure().kind().name(), year, group(), phrase());
         }
+        if (latest.group() instanceof Figure.Value none
+                && none.numerator() == 0
+                && trend.measure().kind() == MeasureKind.RATE_PER_100) {
+            return words.say("dashboards.say.none", year, group(), phrase(), beside(latest));
+        }
         String key = "dashboards.say." + trend.measure().kind().name();
-        return words.say(key, year, format.text(latest.group()), group(), phrase(), gap(latest.gap())) + change();
+        return words.say(key, year, format.text(latest.group()), group(), phrase(), gap(latest.gap()))
+                + change(latest.gap() instanceof Points points && points.verdict() == Verdict.TOO_FEW);
     }
 
     /** Without marks, for those who do not see the chart. */
@@ -51,6 +58,19 @@ final class TrendSentence {
             case Comparison.Hidden hidden -> words.say("dashboards.say.gap.hidden");
             case Comparison.None none -> "";
         };
+    }
+
+    /** Where the group had no event, a ratio says nothing; the others' rate does. */
+    private String beside(TrendYear latest) {
+        if (!(latest.others() instanceof Figure.Value)) {
+            return words.say("dashboards.say.gap.hidden");
+        }
+        return latest.gap() instanceof Times times
+                ? words.say(
+                        "dashboards.say.none.others",
+                        format.brief(latest.others()),
+                        words.say(times.verdict().key()))
+                : "";
     }
 
     private String points(Points points) {
@@ -108,9 +128,13 @@ final class TrendSentence {
                 : words.say("dashboards.say.between", format.ratio(interval.lower()), format.ratio(interval.upper()));
     }
 
-    private String change() {
+    private String change(boolean gapIsTooFew) {
         Trend.Change change = trend.change();
         if (change == null || !(change.difference() instanceof Points points)) {
+            return "";
+        }
+        if (points.verdict() == Verdict.TOO_FEW && gapIsTooFew) {
+            // Said once is enough.
             return "";
         }
         String since = trend.measure().stage().yearLabel(change.since());

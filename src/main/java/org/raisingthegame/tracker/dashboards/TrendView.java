@@ -88,7 +88,7 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
     private void showTrend(Trend trend, TrendLines lines, Set<String> drawn) {
         FigureFormat format = new FigureFormat(trend.measure().kind(), words);
         TrendSentence sentence = new TrendSentence(trend, format, words);
-        TrendCards cards = new TrendCards(trend, format, words);
+        TrendCards cards = new TrendCards(trend, drawn, format, words);
         if (trend.hasData()) {
             add(new SayLine(sentence.marked()));
         } else {

@@ -41,10 +41,11 @@ final class ExclusionTarget {
                             exclusion -> exclusion.status().name())));
 
     static final ImportTarget<Exclusion> TARGET = new ImportTarget<>(
-            List.of(PupilIdentity.table(Exclusion::upn), EXCLUSIONS),
-            exclusion -> exclusion.school().id().value(),
-            exclusion -> exclusion.academicYear().endYear(),
-            Exclusion::label);
+                    List.of(PupilIdentity.table(Exclusion::upn), EXCLUSIONS),
+                    exclusion -> exclusion.school().id().value(),
+                    exclusion -> exclusion.academicYear().endYear(),
+                    Exclusion::label)
+            .checkedBy(PupilIdentity.onRoll());
 
     private ExclusionTarget() {}
 }

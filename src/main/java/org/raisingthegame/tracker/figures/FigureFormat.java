@@ -10,8 +10,8 @@ public final class FigureFormat {
     /** Below this many pupils counts say more than a percentage (domain notes, section 5). */
     private static final long FEW_PUPILS = 30;
 
-    /** From this many pupils on, one pupil is a tenth of a point or less. */
-    private static final long PUPILS_THAT_BEAR_A_DECIMAL = 1000;
+    /** From this many pupils on, chance alone moves a percentage by no more than half a point. */
+    private static final long PUPILS_THAT_BEAR_A_DECIMAL = 10_000;
 
     /** Translates, as a Vaadin component's {@code getTranslation} does. */
     @FunctionalInterface
@@ -82,8 +82,12 @@ public final class FigureFormat {
         return Long.toString(Math.round(Math.abs(points)));
     }
 
-    /** A ratio: "2.4", "12". */
+    /** A ratio: "2.4", "12", "0". */
     public String ratio(double ratio) {
+        return ratio == 0 ? "0" : decimal(ratio);
+    }
+
+    private static String decimal(double ratio) {
         return BigDecimal.valueOf(ratio)
                 .setScale(ratio < 10 ? 1 : 0, RoundingMode.HALF_UP)
                 .toPlainString();

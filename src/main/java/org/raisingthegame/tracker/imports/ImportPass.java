@@ -29,12 +29,16 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     private final Map<ImportFormat<?>, Staging<?>> stages = new LinkedHashMap<>();
     private final Map<ImportFormat<?>, Merge<?>> merges = new LinkedHashMap<>();
     private final List<ImportIssue> issues = new ArrayList<>();
+    private final List<Misfit> misfits = new ArrayList<>();
     private final Map<String, Integer> ignored = new TreeMap<>();
     private List<SheetReading> sheets = List.of();
     private int furtherIssues;
     private int rejected;
     private int ignoredRows;
     private int lines;
+
+    /** A row with a value that its column can't hold; told once the sheets have their names. */
+    private record Misfit(int sheet, int row, String column) {}
 
     ImportPass(JdbcTemplate jdbc, RowScope scope, Predicate<ImportFormat<?>> allowed, int issuesKept) {
         this.jdbc = jdbc;
@@ -54,7 +58,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         for (R record : records) {
             Optional<String> misfit = stage.misfit(record);
             if (misfit.isPresent()) {
-                reject(RowIssue.VALUE_TOO_LONG, sheet, row, misfit.get());
+                misfits.add(new Misfit(sheet, row, misfit.get()));
                 return;
             }
         }
@@ -75,8 +79,12 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     @Override
     public void ignored(ImportFormat<?> format, String reason) {
         ignoredRows++;
-        String module = format.id().substring(0, format.id().indexOf('.'));
-        ignored.merge(module + ".ignored." + reason, 1, Integer::sum);
+        ignored.merge(module(format) + ".ignored." + reason, 1, Integer::sum);
+    }
+
+    /** The prefix of a format's words: the module that brings it. */
+    private static String module(ImportFormat<?> format) {
+        return format.id().substring(0, format.id().indexOf('.'));
     }
 
     @Override
@@ -90,13 +98,27 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
 
     private void reject(IssueCode code, int sheet, int row, String... arguments) {
         rejected++;
+        tell(code, sheet, row, arguments);
+    }
+
+    private void tell(Merge.Finding finding) {
+        String label = finding.label() == null ? "" : finding.label();
+        if (finding.code().severity() == Severity.ERROR) {
+            reject(finding.code(), finding.sheet(), finding.row(), label);
+        } else {
+            tell(finding.code(), finding.sheet(), finding.row(), label);
+        }
+    }
+
+    private void tell(IssueCode code, int sheet, int row, String... arguments) {
         String name = sheet < sheets.size() ? sheets.get(sheet).sheet() : null;
-        issue(new ImportIssue(code.messageKey(), Severity.ERROR, name, row, null, List.of(arguments)));
+        issue(new ImportIssue(code.messageKey(), code.severity(), name, row, null, List.of(arguments)));
     }
 
     /** After the last row: checks the scope once more, hands back what stands twice, and compares the rest. */
     RowCounts judge(List<SheetReading> read) {
         sheets = read;
+        misfits.forEach(misfit -> reject(RowIssue.VALUE_TOO_LONG, misfit.sheet(), misfit.row(), misfit.column()));
         Merge.Verdict verdict = new Merge.Verdict(0, 0, 0);
         for (Map.Entry<ImportFormat<?>, Staging<?>> entry : stages.entrySet()) {
             entry.getValue().flush();
@@ -108,6 +130,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
             merge.removeDuplicates()
                     .forEach(twice -> reject(
                             RowIssue.SAME_ROW_TWICE, twice.sheet(), twice.row(), Integer.toString(twice.firstRow())));
+            merge.check().forEach(this::tell);
             verdict = verdict.plus(merge.judge());
         }
         return new RowCounts(verdict.added(), verdict.changed(), verdict.unchanged(), rejected, ignoredRows);
@@ -121,7 +144,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
                         sheets.get(change.sheet()).sheet(),
                         change.row(),
                         change.label(),
-                        format.id() + ".field." + change.field(),
+                        module(format) + ".field." + change.field(),
                         change.was(),
                         change.becomes()))));
         return changes;

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.RowReader;
+import org.raisingthegame.tracker.imports.spi.StagedCheck;
 import org.raisingthegame.tracker.imports.spi.StandardColumns;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
@@ -26,6 +27,13 @@ public final class PupilIdentity {
         return TargetTable.ofIdentities(
                 TABLE,
                 List.of(TargetColumn.of(NATURAL_KEY, TYPE, row -> upn.apply(row).value())));
+    }
+
+    /** Warns of a pupil who never was on a roll of the row's school. */
+    public static StagedCheck onRoll() {
+        return new StagedCheck(PupilIssue.NOT_ON_ROLL, """
+                NOT EXISTS (SELECT 1 FROM pupils_pupil p JOIN pupils_roll r ON r.pupil_id = p.id
+                            WHERE p.upn = s.upn AND r.school_id = s.school_)""");
     }
 
     /** By what a person knows the pupil of a row: the name where the file has it, otherwise the end of the UPN. */

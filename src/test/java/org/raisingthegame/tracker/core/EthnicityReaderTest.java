@@ -82,6 +82,10 @@ class EthnicityReaderTest {
             WENG,WBRI
             White - British,WBRI
             White British,WBRI
+            White - White British,WBRI
+            White - White Irish,WIRI
+            Black - Black African,BAFR
+            Mixed - White and Black African,MWBA
             British,WBRI
             WROR,WROM
             Gypsy / Roma,WROM

@@ -67,8 +67,24 @@ class TrendPageTest {
                         new Comparison.Times(2.4, new Interval(1.8, 3.1), Verdict.HIGHER)));
         assertThat(sentence(trend))
                 .isEqualTo(
-                        "In 2025/26 there were *11.3* suspensions per 100 Black Caribbean pupils on roll, *2.4 times* as"
-                                + " many as among other pupils in the same schools (between 1.8 and 3.1).");
+                        "In 2025/26 there were *11.3* suspensions per 100 Black Caribbean pupils on roll, *2.4 times* the"
+                                + " rate of other pupils in the same schools (between 1.8 and 3.1).");
+    }
+
+    @Test
+    void where_the_group_had_no_event_the_others_rate_is_said_instead_of_a_ratio() {
+        Measure measure = TrendFixture.suspensions();
+        Trend trend = trend(
+                measure,
+                TrendFixture.year(
+                        measure,
+                        2026,
+                        TrendFixture.value(0, 1632, 0, 0.23),
+                        TrendFixture.value(15, 8643, 0.1, 0.29),
+                        new Comparison.Times(0, new Interval(0, 1.2), Verdict.TOO_FEW)));
+        assertThat(sentence(trend))
+                .isEqualTo("In 2025/26 there were *no* suspensions of Black Caribbean pupils; among other pupils in the"
+                        + " same schools there were 0.17 per 100: _too few to say_.");
     }
 
     @Test
@@ -178,7 +194,9 @@ class TrendPageTest {
         FigureFormat format = new FigureFormat(TrendFixture.keyStage2().kind(), words);
         assertThat(format.text(TrendFixture.value(4, 7, 20, 80))).isEqualTo("4 of 7 pupils");
         assertThat(format.text(TrendFixture.value(40, 70, 45, 68))).isEqualTo("57%");
-        assertThat(format.text(TrendFixture.value(571, 1000, 54, 60))).isEqualTo("57.1%");
+        assertThat(format.text(TrendFixture.value(571, 1000, 54, 60))).isEqualTo("57%");
+        assertThat(format.text(TrendFixture.value(57_120, 100_000, 56.8, 57.4))).isEqualTo("57.1%");
+        assertThat(format.text(TrendFixture.value(41, 1000, 3, 5.5))).isEqualTo("4.1%");
         FigureFormat rate = new FigureFormat(TrendFixture.suspensions().kind(), words);
         assertThat(rate.text(TrendFixture.value(0, 400, 0, 0.9))).isEqualTo("0");
         assertThat(rate.text(TrendFixture.value(1, 400, 0, 1.4))).isEqualTo("0.25");

@@ -45,10 +45,11 @@ final class Ks2Target {
                     TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0)));
 
     static final ImportTarget<Ks2Result> TARGET = new ImportTarget<>(
-            List.of(PupilIdentity.table(Ks2Result::upn), RESULTS),
-            result -> result.school().id().value(),
-            result -> result.academicYear().endYear(),
-            Ks2Result::label);
+                    List.of(PupilIdentity.table(Ks2Result::upn), RESULTS),
+                    result -> result.school().id().value(),
+                    result -> result.academicYear().endYear(),
+                    Ks2Result::label)
+            .checkedBy(PupilIdentity.onRoll());
 
     private Ks2Target() {}
 }

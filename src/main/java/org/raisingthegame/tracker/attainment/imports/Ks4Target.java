@@ -36,10 +36,11 @@ final class Ks4Target {
                     TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0)));
 
     static final ImportTarget<Ks4Result> TARGET = new ImportTarget<>(
-            List.of(PupilIdentity.table(Ks4Result::upn), RESULTS),
-            result -> result.school().id().value(),
-            result -> result.academicYear().endYear(),
-            Ks4Result::label);
+                    List.of(PupilIdentity.table(Ks4Result::upn), RESULTS),
+                    result -> result.school().id().value(),
+                    result -> result.academicYear().endYear(),
+                    Ks4Result::label)
+            .checkedBy(PupilIdentity.onRoll());
 
     private Ks4Target() {}
 }

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.imports.spi.IssueCode;
+import org.raisingthegame.tracker.imports.spi.Severity;
+import org.raisingthegame.tracker.imports.spi.StagedCheck;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -21,6 +24,10 @@ public final class Merge<R> {
 
     /** A record whose key stands in the file a second time. */
     public record Duplicate(int sheet, int row, int firstRow) {}
+
+    /** A row of which a question to the records found something. */
+    public record Finding(
+            IssueCode code, int sheet, int row, @Nullable String label) {}
 
     /** What becomes of the rows of a file; a row counts once, whatever tables it writes to. */
     public record Verdict(int added, int changed, int unchanged) {
@@ -76,9 +83,32 @@ public final class Merge<R> {
                 found.add(new Duplicate(row.getInt("sheet_"), row.getInt("row_"), row.getInt("first_row")));
                 lines.add(new Object[] {row.getInt("sheet_"), row.getInt("row_")});
             });
-            jdbc.batchUpdate("DELETE FROM " + staging.table() + " WHERE sheet_ = ? AND row_ = ?", lines);
+            remove(lines);
         }
         return found;
+    }
+
+    /** Asks the records what the target wants to know; takes rows out where the answer is an error. */
+    public List<Finding> check() {
+        List<Finding> found = new ArrayList<>();
+        for (StagedCheck check : staging.target().checks()) {
+            List<Finding> findings = jdbc.query(
+                    "SELECT DISTINCT sheet_, row_, label_ FROM %s s WHERE %s ORDER BY line_"
+                            .formatted(staging.table(), check.condition()),
+                    (row, index) -> new Finding(
+                            check.code(), row.getInt("sheet_"), row.getInt("row_"), row.getString("label_")));
+            if (check.code().severity() == Severity.ERROR) {
+                remove(findings.stream()
+                        .map(finding -> new Object[] {finding.sheet(), finding.row()})
+                        .toList());
+            }
+            found.addAll(findings);
+        }
+        return found;
+    }
+
+    private void remove(List<Object[]> rows) {
+        jdbc.batchUpdate("DELETE FROM " + staging.table() + " WHERE sheet_ = ? AND row_ = ?", rows);
     }
 
     /** Compares every staged record with what is stored, and counts rows. */

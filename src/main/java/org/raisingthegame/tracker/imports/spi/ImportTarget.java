@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
  *     null where figures don't depend on it
  * @param label by what a person knows the record, such as the pupil's name; shown beside changes; null where the row's
  *     number must do
+ * @param checks what only the records can tell about a row, such as whether a pupil was ever on the school's roll
  */
 public record ImportTarget<R>(
         List<TargetTable<R>> tables,
         @Nullable Function<R, Long> school,
         @Nullable Function<R, Integer> academicYear,
-        @Nullable Function<R, String> label) {
+        @Nullable Function<R, String> label,
+        List<StagedCheck> checks) {
 
     public ImportTarget {
         tables = List.copyOf(tables);
+        checks = List.copyOf(checks);
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("A target has a table");
         }
@@ -33,10 +36,19 @@ public record ImportTarget<R>(
             List<TargetTable<R>> tables,
             @Nullable Function<R, Long> school,
             @Nullable Function<R, Integer> academicYear) {
-        this(tables, school, academicYear, null);
+        this(tables, school, academicYear, null, List.of());
     }
 
-    public ImportTarget<R> labelled(Function<R, String> by) {
-        return new ImportTarget<>(tables, school, academicYear, by);
+    public ImportTarget(
+            List<TargetTable<R>> tables,
+            @Nullable Function<R, Long> school,
+            @Nullable Function<R, Integer> academicYear,
+            @Nullable Function<R, String> label) {
+        this(tables, school, academicYear, label, List.of());
+    }
+
+    /** The same target with questions to the records. */
+    public ImportTarget<R> checkedBy(StagedCheck... questions) {
+        return new ImportTarget<>(tables, school, academicYear, label, List.of(questions));
     }
 }

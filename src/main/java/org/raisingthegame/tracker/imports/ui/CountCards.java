@@ -8,7 +8,7 @@ import org.raisingthegame.tracker.pages.KeyFigure;
 class CountCards extends Div {
 
     CountCards(RowCounts counts) {
-        addClassName("card-shelf");
+        addClassName("count-cards");
         add(card("read", counts.read()));
         add(card("added", counts.added()));
         add(card("changed", counts.changed()));

@@ -77,6 +77,8 @@ class Ks2FormatTest {
                 "GPSOUTCOME",
                 "ELIGRWM",
                 "KS2 Reading Scaled Score",
+                "READING ",
+                "Maths",
                 "Reading SS",
                 "KS2 Maths",
                 "KS2 Writing TA",

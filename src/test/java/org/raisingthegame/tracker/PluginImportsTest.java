@@ -1,0 +1,180 @@
+package org.raisingthegame.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.database.OnTestDatabase;
+import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.ImportRun;
+import org.raisingthegame.tracker.imports.ImportService;
+import org.raisingthegame.tracker.imports.RowCounts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** A file of each kind that the modules bring, the whole way into its tables and back. */
+@SpringBootTest
+@OnTestDatabase(schema = "plugins")
+class PluginImportsTest {
+
+    private static final String ADA = "B801200005001";
+    private static final String BEN = "P207000016049";
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private ActingAs actingAs;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @BeforeEach
+    void oneSchoolWithoutPupils() {
+        RequestContextHolder.resetRequestAttributes();
+        for (String table : List.of(
+                "exclusions_exclusion",
+                "attainment_ks2",
+                "attainment_ks4",
+                "pupils_roll",
+                "pupils_characteristics",
+                "pupils_pupil",
+                "schools_membership",
+                "imports_run")) {
+            sql.sql("DELETE FROM " + table).update();
+        }
+        sql.sql("DELETE FROM schools_school WHERE laestab = '2088712'").update();
+        sql.sql("""
+                        INSERT IGNORE INTO schools_school (urn, laestab, la_code, name, phase)
+                        VALUES ('908711', '2088711', '208', 'Rowan Primary School', 'PRIMARY')
+                        """).update();
+    }
+
+    @Test
+    void aListOfSchoolsBringsSchoolsAndMembershipsOnlyOfThoseThatJoined() {
+        ImportRun run = applied("schools.csv", """
+                URN,DfE number,School,Phase,Joined RtG,Left RtG,Founding
+                908711,208/8711,Rowan Primary School,Primary,01/09/2018,,Yes
+                908712,208/8712,Maple School,Secondary,,,
+                """);
+
+        assertThat(run.counts().rejected()).isZero();
+        assertThat(rows("SELECT CONCAT(laestab, ' ', name, ' ', phase) FROM schools_school WHERE laestab LIKE '20887%'"
+                        + " ORDER BY laestab"))
+                .containsExactly("2088711 Rowan Primary School PRIMARY", "2088712 Maple School SECONDARY");
+        assertThat(rows("SELECT CONCAT(s.laestab, ' ', m.joined_on, ' ', m.founding) FROM schools_membership m"
+                        + " JOIN schools_school s ON s.id = m.school_id"))
+                .containsExactly("2088711 2018-09-01 1");
+    }
+
+    @Test
+    void aRollBringsPupilsTheSnapshotAndWhatHoldsOfTheYear() {
+        ImportRun run = applied("roll.csv", """
+                "DfE number 208/8711, as at 17/01/2019"
+                UPN,Surname,Forename,Year Group,Ethnicity,SEN Status,FSM,EAL
+                %s,Obi,Ada,6,Black - Black Caribbean,SEN Support,T,ENG
+                %s,Quaye,Ben,Year 6,Jamaican,N,,POR
+                """.formatted(ADA, BEN));
+
+        assertThat(run.counts()).isEqualTo(new RowCounts(2, 0, 0, 0, 0));
+        assertThat(issues(run)).containsExactly("imports.issue.CODE_UNKNOWN_LEFT_OUT [Jamaican]");
+        assertThat(
+                        rows(
+                                "SELECT CONCAT_WS(' ', p.upn, c.academic_year, c.as_at, c.ethnicity, c.ethnicity_raw, c.fsm, c.sen,"
+                                        + " c.eal, c.source) FROM pupils_characteristics c JOIN pupils_pupil p ON p.id = c.pupil_id ORDER BY 1"))
+                .containsExactly(
+                        ADA + " 2019 2019-01-17 BCRB Black - Black Caribbean 1 K 0 ROLL",
+                        BEN + " 2019 2019-01-17 Jamaican 0 N 1 ROLL");
+        assertThat(rows("SELECT CONCAT(h.academic_year, ' ', COUNT(*)) FROM pupils_headcount h GROUP BY academic_year"))
+                .containsExactly("2019 2");
+
+        officer(() -> imports.undo(run.id()));
+        assertThat(rows("SELECT upn FROM pupils_pupil")).isEmpty();
+    }
+
+    @Test
+    void keyStage2ResultsBringScoresAndTheStandardReached() {
+        ImportRun run = applied("KS2.csv", """
+                DfE number 208/8711
+                KS2 results 2018/19
+                UPN,Reading SS,Writing TA,Maths SS,GPS SS
+                %s,104,EXS,100,99
+                %s,L,L,L,L
+                """.formatted(ADA, BEN));
+
+        assertThat(issues(run)).isEmpty();
+        assertThat(
+                        rows(
+                                "SELECT CONCAT_WS(' ', p.upn, academic_year, reading_score, writing_ta, maths_score, rwm_expected,"
+                                        + " eligible) FROM attainment_ks2 k JOIN pupils_pupil p ON p.id = k.pupil_id ORDER BY 1"))
+                .containsExactly(ADA + " 2019 104 EXS 100 1 1", BEN + " 2019 L 0");
+    }
+
+    @Test
+    void gradesAndDfesDownloadOfGcsesMeetInTheSameRow() {
+        applied("GCSE.csv", """
+                DfE number 208/8711
+                GCSE results 2018/19
+                UPN,English Language,English Literature,Maths
+                %s,3,4,5
+                """.formatted(ADA));
+        ImportRun download = applied("download.csv", """
+                DfE number 208/8711
+                GCSE results 2018/19
+                KS4_UPN,KS4_L2BASICS_94,KS4_ATT8
+                %s,1,41.5
+                """.formatted(ADA));
+
+        assertThat(download.counts()).isEqualTo(new RowCounts(0, 1, 0, 0, 0));
+        assertThat(rows("SELECT CONCAT_WS(' ', english_language, english_literature, maths, basics_94, attainment8)"
+                        + " FROM attainment_ks4"))
+                .containsExactly("3 4 5 1 41.50");
+    }
+
+    @Test
+    void exclusionsComeInOnceHoweverOftenTheListIsImported() {
+        String list = """
+                DfE number 208/8711
+                UPN,Name,Year Group,Ethnicity,Start Date,Exclusion Type,Days,Reason,Status
+                %1$s,"Obi, Ada",6,BCRB,14/11/2018,Fixed Term,1.5,DB,
+                %1$s,"Obi, Ada",6,BCRB,04/03/2019,Permanent,,PA,Overturned
+                """.formatted(ADA);
+
+        assertThat(applied("exclusions.csv", list).counts()).isEqualTo(new RowCounts(2, 0, 0, 0, 0));
+        assertThat(applied("exclusions.csv", list).counts()).isEqualTo(new RowCounts(0, 0, 2, 0, 0));
+        assertThat(rows("SELECT CONCAT_WS(' ', start_date, academic_year, category, sessions, reason1, status)"
+                        + " FROM exclusions_exclusion ORDER BY 1"))
+                .containsExactly("2018-11-14 2019 SUSP 3 DB ISSUED", "2019-03-04 2019 PERM PA RESCINDED");
+    }
+
+    private ImportRun applied(String name, String file) {
+        return officer(() -> {
+            ImportId id = imports.receive(name, new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+            return imports.apply(id, ImportChoices.NONE, false);
+        });
+    }
+
+    private List<String> issues(ImportRun run) {
+        return officer(() -> imports.issues(run.id())).stream()
+                .map((ImportIssue issue) -> issue.messageKey() + " " + issue.arguments())
+                .toList();
+    }
+
+    private <T> T officer(Supplier<T> work) {
+        return actingAs.officerOf(new LaCode("208"), "Test", work);
+    }
+
+    private List<String> rows(String select) {
+        return sql.sql(select).query(String.class).list();
+    }
+}
