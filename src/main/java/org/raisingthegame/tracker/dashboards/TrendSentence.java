@@ -41,9 +41,25 @@ final class TrendSentence {
                 && trend.measure().kind() == MeasureKind.RATE_PER_100) {
             return words.say("dashboards.say.none", year, group(), phrase(), beside(latest));
         }
-        String key = "dashboards.say." + trend.measure().kind().name();
-        return words.say(key, year, format.text(latest.group()), group(), phrase(), gap(latest.gap()))
-                + change(latest.gap() instanceof Points points && points.verdict() == Verdict.TOO_FEW);
+        return figure(year, latest) + change(latest.gap() instanceof Points points && points.verdict() == Verdict.TOO_FEW);
+    }
+
+    /** "58% of … pupils"; of few pupils "16 of 28 … pupils". */
+    private String figure(String year, TrendYear latest) {
+        String kind = trend.measure().kind().name();
+        String gap = gap(latest.gap());
+        if (latest.group() instanceof Figure.Value value && format.saysCounts(value)) {
+            String pupils = Long.toString(value.denominator());
+            return words.say(
+                    "dashboards.say.few." + kind,
+                    year,
+                    value.numerator(),
+                    group(),
+                    phrase(),
+                    gap,
+                    value.provisional() ? words.say("figures.provisional", pupils) : pupils);
+        }
+        return words.say("dashboards.say." + kind, year, format.text(latest.group()), group(), phrase(), gap);
     }
 
     /** Without marks, for those who do not see the chart. */

@@ -93,11 +93,16 @@ public final class FigureFormat {
                 .toPlainString();
     }
 
+    /** Whether {@link #text} says the counts themselves, because the pupils are few. */
+    public boolean saysCounts(Figure.Value value) {
+        return value.denominator() < FEW_PUPILS;
+    }
+
     private String value(Figure.Value value) {
         String shown;
-        if (value.denominator() < FEW_PUPILS && kind == MeasureKind.PROPORTION) {
+        if (saysCounts(value) && kind == MeasureKind.PROPORTION) {
             shown = words.say("figures.of-pupils", value.numerator(), value.denominator());
-        } else if (value.denominator() < FEW_PUPILS) {
+        } else if (saysCounts(value)) {
             shown = words.say("figures.among-pupils", value.numerator(), value.denominator());
         } else {
             shown = number(BigDecimal.valueOf(value.value()), value.denominator());
