@@ -46,13 +46,22 @@ final class TrendSentence {
                 + change(latest.gap() instanceof Points points && points.verdict() == Verdict.TOO_FEW);
     }
 
+    /** "58% of … pupils"; of few pupils "16 of 28 … pupils". */
     private String figure(String year, TrendYear latest) {
-        String key = "dashboards.say." + trend.measure().kind().name();
+        String kind = trend.measure().kind().name();
         String gap = gap(latest.gap());
-        if (latest.group() instanceof Figure.Value value && FigureFormat.small(value)) {
-            return words.say(key + ".small", year, value.numerator(), value.denominator(), group(), phrase(), gap);
+        if (latest.group() instanceof Figure.Value value && format.saysCounts(value)) {
+            String pupils = Long.toString(value.denominator());
+            return words.say(
+                    "dashboards.say.few." + kind,
+                    year,
+                    value.numerator(),
+                    group(),
+                    phrase(),
+                    gap,
+                    value.provisional() ? words.say("figures.provisional", pupils) : pupils);
         }
-        return words.say(key, year, format.text(latest.group()), group(), phrase(), gap);
+        return words.say("dashboards.say." + kind, year, format.text(latest.group()), group(), phrase(), gap);
     }
 
     /** Without marks, for those who do not see the chart. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.ActingAs;
@@ -29,8 +30,11 @@ class SampleImport implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleImport.class);
 
-    /** Folders below the samples, in order; files to be tried by hand lie elsewhere. */
-    private static final List<String> FOLDERS = List.of("schools", "baselines", "rolls", "results", "exclusions");
+    /** On what these folders of the samples hold, all others build; those follow by name. */
+    private static final List<String> FIRST = List.of("schools", "baselines", "rolls");
+
+    /** Files to be tried by hand. */
+    private static final String BY_HAND = "try-these";
 
     private static final LaCode BOROUGH = new LaCode("208");
     private static final int FILES_BETWEEN_LINES = 20;
@@ -83,11 +87,20 @@ class SampleImport implements ApplicationRunner {
     }
 
     private List<Path> files() {
-        return FOLDERS.stream()
-                .map(samples::resolve)
-                .filter(Files::isDirectory)
-                .flatMap(SampleImport::spreadsheets)
-                .toList();
+        try (Stream<Path> folders = Files.list(samples)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> !folder.endsWith(BY_HAND))
+                    .sorted(Comparator.comparing(SampleImport::turn).thenComparing(Path::getFileName))
+                    .flatMap(SampleImport::spreadsheets)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int turn(Path folder) {
+        int turn = FIRST.indexOf(folder.getFileName().toString());
+        return turn < 0 ? FIRST.size() : turn;
     }
 
     private static Stream<Path> spreadsheets(Path folder) {

@@ -48,7 +48,7 @@ public final class FigureFormat {
     /** For a sentence or the end of a line, where the unit must be short: "58%", "11.3 per 100". */
     public String brief(Figure figure) {
         return switch (figure) {
-            case Figure.Value value when small(value) -> value(value);
+            case Figure.Value value when saysCounts(value) -> value(value);
             case Figure.Value value -> unit(number(BigDecimal.valueOf(value.value()), value.denominator()));
             case Figure.Published published -> unit(text(published));
             default -> text(figure);
@@ -97,16 +97,16 @@ public final class FigureFormat {
                 .toPlainString();
     }
 
-    /** Whether so few pupils stand behind a figure that counts say more than a percentage or a rate. */
-    public static boolean small(Figure.Value value) {
+    /** Whether {@link #text} says the counts themselves, because the pupils are few. */
+    public boolean saysCounts(Figure.Value value) {
         return value.denominator() < FEW_PUPILS;
     }
 
     private String value(Figure.Value value) {
         String shown;
-        if (small(value) && kind == MeasureKind.PROPORTION) {
+        if (saysCounts(value) && kind == MeasureKind.PROPORTION) {
             shown = words.say("figures.of-pupils", value.numerator(), value.denominator());
-        } else if (small(value)) {
+        } else if (saysCounts(value)) {
             shown = words.say("figures.among-pupils", value.numerator(), value.denominator());
         } else {
             shown = number(BigDecimal.valueOf(value.value()), value.denominator());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.raisingthegame.tracker.core.AcademicYear;
@@ -40,6 +41,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FigureRefresh implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureRefresh.class);
+
+    private static final int SECONDS_TO_FINISH = 10;
 
     private final StaleFigures stale;
     private final CellMaking cells;
@@ -169,9 +172,13 @@ public class FigureRefresh implements DisposableBean {
         }
     }
 
-    /** Lets the work in hand come to its end while there still is a database. */
+    /** Lets the work in hand come to its end while there still is a database, but doesn't wait for ever. */
     @Override
-    public void destroy() {
-        worker.close();
+    public void destroy() throws InterruptedException {
+        worker.shutdown();
+        if (!worker.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+            // What is not made stays marked, and the next start makes it.
+            worker.shutdownNow();
+        }
     }
 }

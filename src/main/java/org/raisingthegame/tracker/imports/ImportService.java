@@ -108,6 +108,11 @@ public class ImportService {
         }
     }
 
+    /** The formats that this person may import. */
+    public List<String> formatIds() {
+        return formats.stream().filter(this::mayImport).map(ImportFormat::id).toList();
+    }
+
     /** The imports that this person may see, the latest first. */
     public List<ImportRun> recent() {
         return runs.recent(scope(), user.id(), RUNS_SHOWN);

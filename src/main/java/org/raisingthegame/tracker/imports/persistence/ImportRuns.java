@@ -62,7 +62,10 @@ public class ImportRuns {
         return new ImportId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
-    /** Empty also when the import exists but is not this person's to see. */
+    /**
+     * Empty also when the import exists but is not this person's to see: one that is in the records belongs to its
+     * schools, so who handed it in and has left them sees it no more.
+     */
     public Optional<ImportRun> byId(RowScope scope, UserId reader, ImportId id) {
         return select(scope, reader, "r.id = :id", "", Map.of("id", id.value())).stream()
                 .findFirst();
@@ -78,9 +81,9 @@ public class ImportRuns {
         ScopeClause clause = ScopeClause.on(scope, "t.school_id");
         String sql = """
                 SELECT r.* FROM imports_run r
-                WHERE %s AND (r.received_by = :reader OR (
-                  EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id)
-                  AND NOT EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id AND NOT (%s))))
+                WHERE %s
+                  AND (r.received_by = :reader OR EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id))
+                  AND NOT EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id AND NOT (%s))
                 %s
                 """.formatted(condition, clause.sql(), end);
         return jdbc.sql(sql)

@@ -60,6 +60,8 @@ public final class StandardColumns {
             "DfES Number",
             "URN",
             "School URN",
+            "KS4_URN",
+            "KS4_LAESTAB",
             "Estab",
             "School Number");
 

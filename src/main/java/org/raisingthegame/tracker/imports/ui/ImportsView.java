@@ -33,13 +33,21 @@ class ImportsView extends Page implements HasDynamicTitle {
     ImportsView(ImportService imports, ImportLimits limits) {
         add(new PageHeader(getTranslation("imports.title"), getTranslation("imports.sub")));
         add(new FileDrop(limits, event -> imports.receive(event.getFileName(), event.getInputStream())));
-        add(new Paragraph(getTranslation("imports.what-we-know")));
+        add(new Paragraph(getTranslation("imports.what-we-know", kinds(imports))));
         List<ImportRun> runs = imports.recent();
         if (runs.isEmpty()) {
             add(new EmptyState(getTranslation("imports.none"), getTranslation("imports.none.do")));
         } else {
             add(new Card(table(runs)));
         }
+    }
+
+    private static String kinds(ImportService imports) {
+        return imports.formatIds().stream()
+                .map(Words::format)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private Grid<ImportRun> table(List<ImportRun> runs) {

@@ -1,0 +1,206 @@
+package org.raisingthegame.tracker.imports.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.Role;
+import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportService;
+import org.raisingthegame.tracker.imports.RollFile;
+import org.raisingthegame.tracker.pages.KeyFigure;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Handing in a file, seeing what would change, importing it, taking it back; and whose imports one sees. */
+class ImportViewTest extends KaribuTest {
+
+    private static final String ASH = "2088501";
+    private static final String OAK = "2088502";
+
+    /** Three right rows; a UPN of 12 characters; a row without one. */
+    private static final List<List<String>> ROWS = List.of(
+            List.of(RollFile.upn(1), "Reid", "Jade", "6", "BCRB"),
+            List.of(RollFile.upn(2), "Brown", "Noah", "6", "BCRB"),
+            List.of(RollFile.upn(3).substring(0, 12), "Short", "Upn", "6", "WBRI"),
+            List.of(RollFile.upn(4), "O'Neil", "Éva", "5", "WBRI"),
+            List.of("", "None", "Upn", "5", "WBRI"));
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SchoolId ash;
+    private SchoolId oak;
+    private UserId ashHead;
+
+    @BeforeEach
+    void twoSchools() {
+        ash = people.school(ASH, "Ash Primary");
+        oak = people.school(OAK, "Oak Primary");
+        ashHead = people.head(ash);
+    }
+
+    @Test
+    void a_file_goes_from_upload_to_preview_to_report_and_back() {
+        openAs(ashHead);
+        go("imports");
+        UploadKt._upload(_get(Upload.class), "roll.xlsx", RollFile.of(ASH, "15/01/2026", ROWS));
+
+        assertThat(page()).contains("roll.xlsx", "Ash Primary", "15 January 2026");
+        assertThat(counts())
+                .containsExactly("rows read 5", "new 3", "changed 0", "the same as before 0", "handed back 2");
+        assertThat(page())
+                .contains("row 6, UPN", "has 12 characters; a UPN has 13")
+                .contains(
+                        "row 8, UPN",
+                        "There is no UPN. A row needs one to be joined with what we know of the pupil."
+                                + " Look it up in your school’s system and add it.");
+        assertThat(pupils()).isZero();
+
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.some", "3", "2"))));
+        assertThat(pupils()).isEqualTo(3);
+        assertThat(page())
+                .contains("3 rows were added and 0 changed", "by Test HEADTEACHER")
+                .contains("row 6, UPN");
+
+        _click(_get(Button.class, spec -> spec.withText(said("imports.undo"))));
+        ConfirmDialog dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        assertThat(pupils()).isZero();
+        assertThat(page()).contains("This import was taken back");
+        _assertNone(Button.class, spec -> spec.withText(said("imports.undo")));
+    }
+
+    @Test
+    void who_wants_all_rows_or_none_gets_none_and_is_told() {
+        openAs(ashHead);
+        open(received(RollFile.of(ASH, "15/01/2026", ROWS)));
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.nothing-until-right"))));
+        assertThat(pupils()).isZero();
+        // Still to be checked: the rows that are right can be imported yet.
+        _get(Button.class, spec -> spec.withText(said("imports.apply.some", "3", "2")));
+    }
+
+    @Test
+    void what_the_file_does_not_say_is_asked() {
+        openAs(ashHead);
+        open(received(RollFile.of(ASH, "", ROWS.subList(0, 2))));
+        _assertNone(Button.class, spec -> spec.withText(said("imports.apply.all", "2")));
+        _get(DatePicker.class).setValue(LocalDate.of(2026, 1, 15));
+        _click(_get(Button.class, spec -> spec.withText(said("imports.facts.look-again"))));
+        assertThat(page()).contains("15 January 2026");
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", "2"))));
+        assertThat(pupils()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_no_spreadsheet_gets_a_sentence_and_no_way_to_import_it() {
+        openAs(ashHead);
+        open(received("Dear Sir".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page()).contains(said("imports.cannot"), "This is not a spreadsheet.");
+        assertThat(_find(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getText().startsWith("Import"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_of_another_school_has_no_right_row() {
+        openAs(ashHead);
+        open(received(RollFile.of(OAK, "15/01/2026", ROWS.subList(0, 2))));
+        assertThat(counts()).contains("new 0", "handed back 2");
+        assertThat(page()).contains("is not your school");
+        assertThat(_find(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getText().startsWith("Import 2"))))
+                .isEmpty();
+        assertThat(pupils()).isZero();
+    }
+
+    @Test
+    void an_import_of_another_school_is_not_found_and_not_listed() {
+        ImportId applied = importedByAsh();
+        openAs(ashHead);
+        ImportId waiting = received(RollFile.of(ASH, "15/01/2026", ROWS));
+
+        openAs(people.head(oak));
+        assertNotFound("imports/" + applied);
+        assertNotFound("imports/" + waiting);
+        assertNotFound("imports/" + (waiting.value() + 1_000));
+        assertNotFound("imports/what");
+        go("imports");
+        assertThat(page()).contains(said("imports.none")).doesNotContain("roll.xlsx");
+    }
+
+    @Test
+    void a_colleague_of_the_school_sees_its_imports() {
+        ImportId applied = importedByAsh();
+        UserId colleague = people.colleague();
+        people.grant(colleague, ash, Rights.UPLOAD);
+        openAs(colleague);
+        open(applied);
+        assertThat(page()).contains("3 rows were added");
+    }
+
+    @Test
+    void who_has_left_the_school_sees_his_imports_there_no_more() {
+        ImportId applied = importedByAsh();
+        jdbc.sql("UPDATE access_assignment SET ends_on = ? WHERE account_id = ?")
+                .params(TODAY, ashHead.value())
+                .update();
+        people.post(ashHead, oak, Role.HEADTEACHER, TODAY, null);
+        openAs(ashHead);
+        assertNotFound("imports/" + applied);
+    }
+
+    private ImportId importedByAsh() {
+        openAs(ashHead);
+        ImportId id = received(RollFile.of(ASH, "15/01/2026", ROWS));
+        imports.apply(id, ImportChoices.NONE, false);
+        return id;
+    }
+
+    private ImportId received(byte[] file) {
+        return imports.receive("roll.xlsx", new ByteArrayInputStream(file));
+    }
+
+    private static void open(ImportId id) {
+        go("imports/" + id);
+    }
+
+    /** Label and value of each count, in the order of the page. */
+    private static List<String> counts() {
+        return _find(KeyFigure.class).stream()
+                .map(figure -> figure.getChildren().map(KaribuTest::wordsOf).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private int pupils() {
+        return jdbc.sql("SELECT COUNT(*) FROM pupils_pupil")
+                .query(Integer.class)
+                .single();
+    }
+}
