@@ -57,12 +57,12 @@ public sealed interface Figure {
     record Suppressed(Reason reason, int smallest) implements Figure {
         /** Why; the words must not say more than the reader may know. */
         public enum Reason {
-            /** An event happened to some, but to fewer than the smallest number shown. */
+            /** Events of one to four; in the parts of a whole of one to four, of nought to four. */
             FEWER_THAN_SMALLEST,
             /** Too few pupils, or too few who did or did not. */
             TOO_FEW_PUPILS,
-            /** Shown, it would give away another figure that is hidden. */
-            BESIDE_A_HIDDEN_ONE
+            /** Either it is small itself, or it would give away a small one beside it; it is not said which. */
+            SMALL_NUMBER_INVOLVED
         }
     }
 

@@ -122,7 +122,7 @@ class TrendPageTest {
                         measure,
                         2026,
                         new Figure.Suppressed(Figure.Suppressed.Reason.FEWER_THAN_SMALLEST, 5),
-                        new Figure.Suppressed(Figure.Suppressed.Reason.BESIDE_A_HIDDEN_ONE, 5),
+                        new Figure.Suppressed(Figure.Suppressed.Reason.SMALL_NUMBER_INVOLVED, 5),
                         new Comparison.Hidden()));
         assertThat(sentence(trend))
                 .isEqualTo("In 2025/26 the number of suspensions of Black Caribbean pupils is _too small to show_ to"
@@ -132,7 +132,7 @@ class TrendPageTest {
                 .allSatisfy(series -> assertThat(series.plotted()).isFalse());
         assertThat(spec.table().rows().getFirst())
                 .extracting(ChartTable.Cell::text)
-                .contains("fewer than 5", "hidden beside a small number", "hidden");
+                .contains("fewer than 5", "hidden: a small number is involved", "hidden");
     }
 
     @Test

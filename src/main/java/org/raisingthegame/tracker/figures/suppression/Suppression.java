@@ -40,18 +40,47 @@ public class Suppression {
     }
 
     /**
-     * The parts of a whole together: where one of two is hidden, the other is hidden with it, because the whole minus
-     * the other would give it away.
+     * The parts of a whole together. Where one of two is hidden, the other is hidden with it, because the whole minus
+     * the other would give it away; and the words must not give it away either. So "fewer than 5" is said only of
+     * events, and the whole is shown only from 9 on ({@link #bearsTheTotal}): of 6 events, one part "fewer than 5" and
+     * the other not would leave 5 and 1 alone; of 8, both "fewer than 5" would leave 4 and 4.
      */
     public Parts shown(Parts parts, MeasureKind kind, Audience audience) {
         Figure group = shown(parts.group(), kind, audience);
         Figure others = shown(parts.others(), kind, audience);
-        if (group instanceof Suppressed && others instanceof Value) {
-            others = hidden(Reason.BESIDE_A_HIDDEN_ONE);
-        } else if (others instanceof Suppressed && group instanceof Value) {
-            group = hidden(Reason.BESIDE_A_HIDDEN_ONE);
+        Figure all = shown(parts.all(), kind, audience);
+        if (!(group instanceof Suppressed) && !(others instanceof Suppressed)) {
+            return new Parts(group, others, all);
         }
-        return new Parts(group, others, shown(parts.all(), kind, audience));
+        if (!(parts.group() instanceof Value one)
+                || !(parts.others() instanceof Value other)
+                || !(parts.all() instanceof Value total)) {
+            // There is only one part, so the whole is as hidden as it is.
+            return new Parts(group, others, group instanceof Suppressed ? group : others);
+        }
+        if (all instanceof Value && !bearsTheTotal(total, kind)) {
+            all = hidden(Reason.SMALL_NUMBER_INVOLVED);
+        }
+        boolean enoughPupils = Math.min(one.denominator(), other.denominator()) >= settings.smallestDenominator();
+        if (kind == MeasureKind.PROPORTION || !enoughPupils) {
+            return new Parts(hidden(Reason.SMALL_NUMBER_INVOLVED), hidden(Reason.SMALL_NUMBER_INVOLVED), all);
+        }
+        return new Parts(events(one, total), events(other, total), all);
+    }
+
+    /** Of two parts of which one at least is small. Where the whole is small too, neither says which has none. */
+    private Suppressed events(Value part, Value total) {
+        return hidden(
+                small(part.numerator()) || small(total.numerator())
+                        ? Reason.FEWER_THAN_SMALLEST
+                        : Reason.SMALL_NUMBER_INVOLVED);
+    }
+
+    /** Whether so many are counted that only one of two parts can be small, and four sizes of it remain possible. */
+    private boolean bearsTheTotal(Value total, MeasureKind kind) {
+        long enough = 2L * settings.smallestCount() - 1;
+        return total.numerator() >= enough
+                && (kind == MeasureKind.RATE_PER_100 || total.denominator() - total.numerator() >= enough);
     }
 
     private Suppressed hidden(Reason reason) {
