@@ -154,6 +154,39 @@ class TrendPageTest {
     }
 
     @Test
+    void the_data_of_the_chart_are_no_more_exact_than_its_words() {
+        Measure results = TrendFixture.keyStage2();
+        Trend trend = trend(
+                results,
+                TrendFixture.year(
+                        results,
+                        2019,
+                        TrendFixture.value(859, 1207, 68.5387, 73.6512),
+                        TrendFixture.value(7010, 10_275, 67.3221, 69.1168),
+                        CLEAR));
+        ChartPoint group = spec(trend, null).series().getFirst().points().getFirst();
+        assertThat(group.value()).isEqualTo(71.0);
+        assertThat(group.band()).isEqualTo(new ChartPoint.Band(69.0, 74.0, "69–74"));
+        assertThat(spec(trend, null).series().get(1).points().getFirst().value())
+                .isEqualTo(68.2);
+
+        Measure rate = TrendFixture.suspensions();
+        Trend rates = trend(
+                rate,
+                TrendFixture.year(
+                        rate,
+                        2019,
+                        TrendFixture.value(14, 10_275, 0.0746, 0.2286),
+                        TrendFixture.value(113, 1007, 9.0312, 14.0441),
+                        new Comparison.None()));
+        ChartPoint few = spec(rates, null).series().getFirst().points().getFirst();
+        assertThat(few.value()).isEqualTo(0.14);
+        assertThat(few.band()).isEqualTo(new ChartPoint.Band(0.07, 0.23, "0.07–0.23"));
+        assertThat(spec(rates, null).series().get(1).points().getFirst().value())
+                .isEqualTo(11.2);
+    }
+
+    @Test
     void years_without_tests_are_one_grey_column_and_a_year_that_was_not_published_says_so() {
         ChartSpec spec = spec(TrendFixture.keyStage2Trend(CLEAR, null), null);
         assertThat(spec.spans()).containsExactly(YearSpan.empty("2020", "2021", "no tests"));
