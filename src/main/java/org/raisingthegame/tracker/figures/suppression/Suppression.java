@@ -1,5 +1,10 @@
 package org.raisingthegame.tracker.figures.suppression;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
 import org.raisingthegame.tracker.figures.Figure.Suppressed.Reason;
@@ -15,6 +20,34 @@ public class Suppression {
 
     public Suppression(SuppressionSettings settings) {
         this.settings = settings;
+    }
+
+    /**
+     * Why nothing of a set of schools is shown, whatever the numbers: it has too few schools, or is so like another set
+     * that one minus the other is a school or two. Empty where that is no reason.
+     *
+     * @param schools the schools with data
+     * @param shownBefore the like of the sets that are shown rather than this one where only one can be
+     */
+    public Optional<Suppressed> ofSet(Set<SchoolId> schools, List<Set<SchoolId>> shownBefore, Audience audience) {
+        if (settings.trueNumbersFor().contains(audience)) {
+            return Optional.empty();
+        }
+        if (schools.size() < settings.fewestSchools()) {
+            return Optional.of(new Suppressed(Reason.FEW_SCHOOLS, settings.fewestSchools()));
+        }
+        return shownBefore.stream().anyMatch(other -> alike(schools, other))
+                ? Optional.of(new Suppressed(Reason.SINGLE_SCHOOL, settings.smallestDifferenceOfSets()))
+                : Optional.empty();
+    }
+
+    /** Equal sets have equal figures, and give nothing away. */
+    private boolean alike(Set<SchoolId> schools, Set<SchoolId> others) {
+        long differing = Stream.concat(
+                        schools.stream().filter(school -> !others.contains(school)),
+                        others.stream().filter(school -> !schools.contains(school)))
+                .count();
+        return 0 < differing && differing < settings.smallestDifferenceOfSets();
     }
 
     /** A group, the others, and both together, of one year. */
