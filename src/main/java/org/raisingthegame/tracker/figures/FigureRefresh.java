@@ -102,6 +102,7 @@ public class FigureRefresh implements DisposableBean {
             List<Entry> entries = stale.all();
             Set<SchoolYear> schoolYears = new LinkedHashSet<>();
             entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
+            schoolYears.addAll(stale.alsoStale());
             cells.make(measures.all(), schoolYears, LocalDate.now(clock));
             stale.strike(entries);
             measures.all().forEach(measure -> stale.rememberDefinition(measure.id(), definition(measure)));
