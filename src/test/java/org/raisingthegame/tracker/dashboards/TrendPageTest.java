@@ -3,7 +3,9 @@ package org.raisingthegame.tracker.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.charts.ChartPoint;
@@ -85,7 +87,7 @@ class TrendPageTest {
                         new Comparison.Times(0, new Interval(0, 1.2), Verdict.TOO_FEW)));
         assertThat(sentence(trend))
                 .isEqualTo("In 2025/26 there were *no* suspensions of Black Caribbean pupils; among other pupils in the"
-                        + " same schools there were 0.17 per 100: _too few to say_.");
+                        + " same schools there were 0.17 per 100, _too few events to say_ whether the two differ.");
     }
 
     @Test
@@ -125,14 +127,46 @@ class TrendPageTest {
                         new Figure.Suppressed(Figure.Suppressed.Reason.SMALL_NUMBER_INVOLVED, 5),
                         new Comparison.Hidden()));
         assertThat(sentence(trend))
-                .isEqualTo("In 2025/26 the number of suspensions of Black Caribbean pupils is _too small to show_ to"
-                        + " everybody.");
+                .isEqualTo(
+                        "In 2025/26 there were _fewer than 5_ suspensions of Black Caribbean pupils; the exact number"
+                                + " is not shown to everybody.");
         ChartSpec spec = spec(trend, null);
         assertThat(spec.series())
                 .allSatisfy(series -> assertThat(series.plotted()).isFalse());
         assertThat(spec.table().rows().getFirst())
                 .extracting(ChartTable.Cell::text)
                 .contains("fewer than 5", "hidden: a small number is involved", "hidden");
+    }
+
+    @Test
+    void a_hidden_figure_is_said_to_be_hidden_for_its_own_reason() {
+        Map<Figure.Suppressed.Reason, String> sentences = new EnumMap<>(Figure.Suppressed.Reason.class);
+        Measure measure = TrendFixture.keyStage2();
+        for (Figure.Suppressed.Reason reason : Figure.Suppressed.Reason.values()) {
+            Figure hidden = new Figure.Suppressed(reason, 3);
+            Trend trend = trend(measure, TrendFixture.year(measure, 2026, hidden, hidden, new Comparison.Hidden()));
+            sentences.put(reason, sentence(trend));
+        }
+        assertThat(sentences.values()).doesNotHaveDuplicates();
+        assertThat(sentences.get(Figure.Suppressed.Reason.SMALL_NUMBER_INVOLVED))
+                .isEqualTo(
+                        "In 2026 the figures of Black Caribbean pupils and of the others are _not shown_ to everybody,"
+                                + " because a small number is involved.");
+        assertThat(sentences.get(Figure.Suppressed.Reason.FEW_SCHOOLS)).contains("_fewer than 3 schools_");
+    }
+
+    @Test
+    void where_there_are_no_such_pupils_the_sentence_does_not_call_them_few() {
+        Measure measure = TrendFixture.keyStage2();
+        Trend trend = trend(
+                measure,
+                TrendFixture.year(
+                        measure,
+                        2026,
+                        new Figure.NoPupils(),
+                        TrendFixture.value(40, 70, 45, 68),
+                        new Comparison.None()));
+        assertThat(sentence(trend)).isEqualTo("There are no Black Caribbean pupils in the figures of these schools.");
     }
 
     @Test
