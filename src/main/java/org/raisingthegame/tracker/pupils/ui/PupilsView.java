@@ -89,6 +89,7 @@ class PupilsView extends Page implements HasDynamicTitle {
             RollSnapshot latest, ConfigurableFilterDataProvider<PupilOnRoll, Void, String> pupils, Span found) {
         TextField search = new TextField(getTranslation("pupils.search"));
         search.setClearButtonVisible(true);
+        search.addClassName("form-narrow");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             String words = change.getValue();
