@@ -186,6 +186,8 @@ class ImportServiceTest {
     @Test
     void what_is_no_spreadsheet_is_answered_with_one_reason() {
         assertThat(refusal("Dear Sir".getBytes(StandardCharsets.UTF_8))).isEqualTo("FILE_NOT_A_SPREADSHEET");
+        assertThat(refusal("Dear Sir, here are the results".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("FILE_NOT_A_SPREADSHEET");
         assertThat(refusal(new byte[0])).isEqualTo("FILE_EMPTY");
         assertThat(refusal("PK\3\4 and then rubbish".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("FILE_DAMAGED");
