@@ -41,7 +41,8 @@ final class TrendSentence {
                 && trend.measure().kind() == MeasureKind.RATE_PER_100) {
             return words.say("dashboards.say.none", year, group(), phrase(), beside(latest));
         }
-        return figure(year, latest) + change(latest.gap() instanceof Points points && points.verdict() == Verdict.TOO_FEW);
+        return figure(year, latest)
+                + change(latest.gap() instanceof Points points && points.verdict() == Verdict.TOO_FEW);
     }
 
     /** "58% of … pupils"; of few pupils "16 of 28 … pupils". */

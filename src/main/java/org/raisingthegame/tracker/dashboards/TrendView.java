@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,24 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         try {
-            show(TrendSelection.of(event.getLocation().getQueryParameters()));
-        } catch (TrendSelection.NotUnderstood e) {
-            refuse("dashboards.unknown.parameter", String.valueOf(e.getMessage()));
+            show(event.getLocation().getQueryParameters());
         } catch (OutOfScope e) {
             event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /**
+     * Shows what an address asks for, or says in a sentence why it can't.
+     *
+     * @throws OutOfScope for a school that does not exist, or not for this person
+     */
+    void show(QueryParameters parameters) {
+        removeAll();
+        try {
+            show(TrendSelection.of(parameters));
+        } catch (TrendSelection.NotUnderstood e) {
+            refuse("dashboards.unknown.parameter", String.valueOf(e.getMessage()));
         }
     }
 

@@ -168,7 +168,9 @@ class TrendRolesViewTest extends KaribuTest {
             rows.add(row.getChildren().map(Element::getTextRecursively).toList());
         }
         int column = rows.getFirst().indexOf(heading);
-        assertThat(column).as("column “" + heading + "” among " + rows.getFirst()).isPositive();
+        assertThat(column)
+                .as("column “" + heading + "” among " + rows.getFirst())
+                .isPositive();
         return rows.stream()
                 .filter(row -> row.getFirst().equals(year))
                 .findFirst()

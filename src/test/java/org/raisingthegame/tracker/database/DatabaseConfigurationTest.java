@@ -70,10 +70,11 @@ class DatabaseConfigurationTest {
     @Test
     void theDemonstrationKeepsItsDataApart() {
         onServerOfOnesOwn("external")
+                .withPropertyValues("tracker.home=data")
                 .run(context -> assertThat(context.getEnvironment().getProperty("tracker.database.data-folder"))
                         .isEqualTo("data/own"));
         onServerOfOnesOwn("external")
-                .withPropertyValues("spring.profiles.active=demo")
+                .withPropertyValues("tracker.home=data", "spring.profiles.active=demo")
                 .run(context -> assertThat(context.getEnvironment().getProperty("tracker.database.data-folder"))
                         .isEqualTo("data/demo"));
     }

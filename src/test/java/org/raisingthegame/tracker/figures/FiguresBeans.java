@@ -40,11 +40,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
     BaselineSettings.class
 })
 @Import({AccessBeans.class, MembershipDirectory.class})
-class FiguresBeans {
+public class FiguresBeans {
 
-    static final String RESULTS = "test.results";
-    static final String SUSPENSIONS = "test.suspensions";
-    static final String SUSPENDED = "test.suspended";
+    public static final String RESULTS = "test.results";
+    public static final String SUSPENSIONS = "test.suspensions";
+    public static final String SUSPENDED = "test.suspended";
 
     private static final String ON_ROLL =
             "SELECT pupil_id, school_id, academic_year, 0 AS numerator, 1 AS denominator, CAST(NULL AS DATE) AS event_date,"

@@ -6,7 +6,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Made-up pupils, results, rolls and events for tests of figures. */
-class FiguresFixture {
+public class FiguresFixture {
 
     private final JdbcTemplate jdbc;
     private int pupils;
@@ -16,7 +16,7 @@ class FiguresFixture {
     }
 
     /** The tables that a plugin would bring. Made outside of any test's transaction, which DDL would end. */
-    void createTables() {
+    public void createTables() {
         jdbc.execute("CREATE OR REPLACE TABLE figurestest_result ("
                 + "pupil_id BIGINT, school_id BIGINT, academic_year SMALLINT, met TINYINT)");
         jdbc.execute("CREATE OR REPLACE TABLE figurestest_roll ("
@@ -25,18 +25,18 @@ class FiguresFixture {
                 + "pupil_id BIGINT, school_id BIGINT, academic_year SMALLINT, event_date DATE)");
     }
 
-    void dropTables() {
+    public void dropTables() {
         jdbc.execute("DROP TABLE figurestest_result, figurestest_roll, figurestest_event");
     }
 
-    long pupil() {
+    public long pupil() {
         pupils++;
         String upn = "T%012d".formatted(pupils);
         jdbc.update("INSERT INTO pupils_pupil (upn) VALUES (?)", upn);
         return jdbc.queryForObject("SELECT id FROM pupils_pupil WHERE upn = ?", Long.class, upn);
     }
 
-    void characteristics(long pupil, SchoolId school, int year, String ethnicity) {
+    public void characteristics(long pupil, SchoolId school, int year, String ethnicity) {
         jdbc.update(
                 "INSERT INTO pupils_characteristics (school_id, academic_year, pupil_id, ethnicity, source, as_at)"
                         + " VALUES (?, ?, ?, ?, 'test', MAKEDATE(?, 15))",
@@ -47,20 +47,20 @@ class FiguresFixture {
                 year);
     }
 
-    void result(long pupil, SchoolId school, int year, boolean met) {
+    public void result(long pupil, SchoolId school, int year, boolean met) {
         jdbc.update("INSERT INTO figurestest_result VALUES (?, ?, ?, ?)", pupil, school.value(), year, met);
     }
 
-    void onRoll(long pupil, SchoolId school, int year, boolean provisional) {
+    public void onRoll(long pupil, SchoolId school, int year, boolean provisional) {
         jdbc.update("INSERT INTO figurestest_roll VALUES (?, ?, ?, ?)", pupil, school.value(), year, provisional);
     }
 
-    void event(long pupil, SchoolId school, int year, LocalDate day) {
+    public void event(long pupil, SchoolId school, int year, LocalDate day) {
         jdbc.update("INSERT INTO figurestest_event VALUES (?, ?, ?, ?)", pupil, school.value(), year, day);
     }
 
     /** Pupils of one ethnicity with results: so many of whom so many met the standard. */
-    void cohort(SchoolId school, int year, String ethnicity, int pupils, int met) {
+    public void cohort(SchoolId school, int year, String ethnicity, int pupils, int met) {
         for (int number = 0; number < pupils; number++) {
             long pupil = pupil();
             characteristics(pupil, school, year, ethnicity);
@@ -68,7 +68,7 @@ class FiguresFixture {
         }
     }
 
-    void published(
+    public void published(
             String source,
             String indicator,
             String level,

@@ -70,16 +70,21 @@ class ImportViewTest extends KaribuTest {
         UploadKt._upload(_get(Upload.class), "roll.xlsx", RollFile.of(ASH, "15/01/2026", ROWS));
 
         assertThat(page()).contains("roll.xlsx", "Ash Primary", "15 January 2026");
-        assertThat(counts()).containsExactly("rows read 5", "new 3", "changed 0", "the same as before 0", "handed back 2");
+        assertThat(counts())
+                .containsExactly("rows read 5", "new 3", "changed 0", "the same as before 0", "handed back 2");
         assertThat(page())
                 .contains("row 6, UPN", "has 12 characters; a UPN has 13")
-                .contains("row 8, UPN", "There is no UPN. A row needs one to be joined with what we know of the pupil."
-                        + " Look it up in your school’s system and add it.");
+                .contains(
+                        "row 8, UPN",
+                        "There is no UPN. A row needs one to be joined with what we know of the pupil."
+                                + " Look it up in your school’s system and add it.");
         assertThat(pupils()).isZero();
 
         _click(_get(Button.class, spec -> spec.withText(said("imports.apply.some", "3", "2"))));
         assertThat(pupils()).isEqualTo(3);
-        assertThat(page()).contains("3 rows were added and 0 changed", "by Test HEADTEACHER").contains("row 6, UPN");
+        assertThat(page())
+                .contains("3 rows were added and 0 changed", "by Test HEADTEACHER")
+                .contains("row 6, UPN");
 
         _click(_get(Button.class, spec -> spec.withText(said("imports.undo"))));
         ConfirmDialog dialog = _get(ConfirmDialog.class);
@@ -116,7 +121,9 @@ class ImportViewTest extends KaribuTest {
         openAs(ashHead);
         open(received("Dear Sir".getBytes(StandardCharsets.UTF_8)));
         assertThat(page()).contains(said("imports.cannot"), "This is not a spreadsheet.");
-        assertThat(_find(Button.class, spec -> spec.withPredicate(button -> button.getText().startsWith("Import"))))
+        assertThat(_find(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getText().startsWith("Import"))))
                 .isEmpty();
     }
 
@@ -126,7 +133,9 @@ class ImportViewTest extends KaribuTest {
         open(received(RollFile.of(OAK, "15/01/2026", ROWS.subList(0, 2))));
         assertThat(counts()).contains("new 0", "handed back 2");
         assertThat(page()).contains("is not your school");
-        assertThat(_find(Button.class, spec -> spec.withPredicate(button -> button.getText().startsWith("Import 2"))))
+        assertThat(_find(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getText().startsWith("Import 2"))))
                 .isEmpty();
         assertThat(pupils()).isZero();
     }
@@ -185,13 +194,13 @@ class ImportViewTest extends KaribuTest {
     /** Label and value of each count, in the order of the page. */
     private static List<String> counts() {
         return _find(KeyFigure.class).stream()
-                .map(figure -> figure.getChildren()
-                        .map(KaribuTest::wordsOf)
-                        .collect(Collectors.joining(" ")))
+                .map(figure -> figure.getChildren().map(KaribuTest::wordsOf).collect(Collectors.joining(" ")))
                 .toList();
     }
 
     private int pupils() {
-        return jdbc.sql("SELECT COUNT(*) FROM pupils_pupil").query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM pupils_pupil")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -1,0 +1,154 @@
+package org.raisingthegame.tracker.dashboards;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.SignInFixture;
+import org.raisingthegame.tracker.charts.TrendChart;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.database.DatabaseTest;
+import org.raisingthegame.tracker.figures.FigureRefresh;
+import org.raisingthegame.tracker.figures.FiguresBeans;
+import org.raisingthegame.tracker.figures.FiguresFixture;
+import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.SayLine;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The page as different people open it, by its address. */
+@DatabaseTest
+@Import({FiguresBeans.class, PlaceChoices.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TrendViewTest {
+
+    private static final String OWN_URN = "088701";
+    private static final String OTHER_URN = "088702";
+
+    @Autowired
+    Trends trends;
+
+    @Autowired
+    PlaceChoices places;
+
+    @Autowired
+    FigureRefresh refresh;
+
+    @Autowired
+    SignInFixture people;
+
+    @Autowired
+    FiguresFixture given;
+
+    private SchoolId own;
+
+    @BeforeAll
+    void createTables() {
+        given.createTables();
+    }
+
+    @AfterAll
+    void dropTables() {
+        given.dropTables();
+    }
+
+    @BeforeEach
+    void twoFoundingSchools() {
+        own = people.school("2" + OWN_URN, "Made-up Own School");
+        SchoolId other = people.school("2" + OTHER_URN, "Made-up Other School");
+        List.of(own, other).forEach(people::founding);
+        given.cohort(own, 2025, "BCRB", 7, 4);
+        given.cohort(own, 2025, "WBRI", 40, 30);
+        given.cohort(other, 2025, "BCRB", 13, 6);
+        given.cohort(other, 2025, "WBRI", 40, 28);
+        refresh.refreshAll();
+        MockVaadin.setup(new Routes(Set.of(AttainmentTrendView.class), Set.of(), true));
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        people.signOut();
+    }
+
+    @Test
+    void a_champion_reads_the_sentence_the_chart_and_its_table_of_the_founding_schools() {
+        people.signIn(people.champion(own), Rights.SEE_FIGURES);
+        AttainmentTrendView view = open("");
+
+        _get(view, SayLine.class);
+        _get(view, TrendChart.class);
+        assertThat(texts(view)).contains("dashboards.table.gap", "figures.of-pupils", "figures.missing");
+        assertThat(schoolsOnOffer(view)).containsExactly("founding", "members", "all");
+    }
+
+    @Test
+    void a_head_chooses_the_own_school_and_finds_no_other_by_its_address() {
+        people.signIn(people.head(own), Rights.SEE_FIGURES);
+        AttainmentTrendView view = open("schools=" + OWN_URN);
+
+        assertThat(schoolsOnOffer(view)).containsExactly("founding", "members", "all", OWN_URN);
+        _get(view, TrendChart.class);
+        assertThatThrownBy(() -> open("schools=" + OTHER_URN)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> open("schools=999999")).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> open("schools=somewhere")).isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void an_unknown_measure_or_filter_is_answered_by_a_sentence_and_no_chart() {
+        people.signIn(people.champion(own), Rights.SEE_FIGURES);
+        for (String address : List.of("measure=test.nothing", "measure=" + FiguresBeans.SUSPENSIONS, "colour=red")) {
+            AttainmentTrendView view = open(address);
+            _get(view, EmptyState.class);
+            _assertNone(view, TrendChart.class);
+        }
+    }
+
+    @Test
+    void the_lines_beside_are_those_of_the_address() {
+        people.signIn(people.champion(own), Rights.SEE_FIGURES);
+        assertThat(texts(open("beside=others")))
+                .contains("dashboards.line.others")
+                .doesNotContain("dashboards.line.all");
+    }
+
+    private AttainmentTrendView open(String address) {
+        AttainmentTrendView view = new AttainmentTrendView(trends, places);
+        UI.getCurrent().add(view);
+        view.show(QueryParameters.fromString(address));
+        return view;
+    }
+
+    private static String texts(AttainmentTrendView view) {
+        return _get(view, NativeTable.class).getElement().getOuterHTML();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> schoolsOnOffer(AttainmentTrendView view) {
+        List<Select<?>> selects = (List<Select<?>>) (List<?>) _find(view, Select.class);
+        Select<PlaceChoices.Choice> schools = (Select<PlaceChoices.Choice>) selects.get(1);
+        return schools.getListDataView()
+                .getItems()
+                .map(PlaceChoices.Choice::key)
+                .toList();
+    }
+}
