@@ -103,10 +103,7 @@ class ScopeMatrixTest extends KaribuTest {
     @Test
     void imports_are_read_by_the_head_and_the_borough_and_nobody_else() {
         expect("run", of(() -> found(imports.run(ofAsh)), () -> found(imports.run(ofOak))), Answer.DENIED);
-        expect(
-                "issues",
-                of(() -> found(imports.issues(ofAsh)), () -> found(imports.issues(ofOak))),
-                Answer.DENIED);
+        expect("issues", of(() -> found(imports.issues(ofAsh)), () -> found(imports.issues(ofOak))), Answer.DENIED);
         expect("recent", of(() -> listed(ofAsh), () -> listed(ofOak)), Answer.DENIED);
     }
 
@@ -115,7 +112,8 @@ class ScopeMatrixTest extends KaribuTest {
         openAs(oakHead);
         assertThatThrownBy(() -> imports.undo(ofAsh)).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> imports.preview(ofAsh, ImportChoices.NONE)).isInstanceOf(OutOfScope.class);
-        assertThatThrownBy(() -> imports.apply(ofAsh, ImportChoices.NONE, false)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> imports.apply(ofAsh, ImportChoices.NONE, false))
+                .isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> imports.discard(ofAsh)).isInstanceOf(OutOfScope.class);
         openAs(champion);
         assertThatThrownBy(() -> imports.undo(ofAsh)).isInstanceOf(AccessDeniedException.class);
@@ -128,11 +126,14 @@ class ScopeMatrixTest extends KaribuTest {
         for (String measure : measures()) {
             expect(
                     measure,
-                    ofBoth(school -> found(trends.trend(
-                            new TrendQuery(measure, new Place.OneSchool(school), trends.defaultGroup())))),
+                    ofBoth(school -> found(
+                            trends.trend(new TrendQuery(measure, new Place.OneSchool(school), trends.defaultGroup())))),
                     Answer.NOTHING);
         }
-        expect("offered", ofBoth(school -> trends.schools().stream().map(SchoolChoice::id).anyMatch(school::equals)), Answer.NOTHING);
+        expect(
+                "offered",
+                ofBoth(school -> trends.schools().stream().map(SchoolChoice::id).anyMatch(school::equals)),
+                Answer.NOTHING);
     }
 
     @Test
@@ -150,7 +151,8 @@ class ScopeMatrixTest extends KaribuTest {
     @Test
     void colleagues_are_managed_by_the_head_alone() {
         Map<SchoolId, Question> list = ofBoth(school -> colleagues.of(school).isEmpty());
-        Map<SchoolId, Question> advisors = ofBoth(school -> colleagues.advisorsOf(school).isEmpty());
+        Map<SchoolId, Question> advisors =
+                ofBoth(school -> colleagues.advisorsOf(school).isEmpty());
         for (Map<SchoolId, Question> question : List.of(list, advisors)) {
             assertThat(answers(ashHead, question)).containsExactly(Answer.RECORD, Answer.NOTHING);
             assertThat(answers(oakHead, question)).containsExactly(Answer.NOTHING, Answer.RECORD);
@@ -158,8 +160,8 @@ class ScopeMatrixTest extends KaribuTest {
             assertThat(answers(officer, question)).containsExactly(Answer.DENIED, Answer.DENIED);
         }
         openAs(oakHead);
-        assertThatThrownBy(() -> colleagues.grant(
-                        ash, "nia@school.example", "Nia New", Set.of(Rights.SEE_PUPILS), null))
+        assertThatThrownBy(
+                        () -> colleagues.grant(ash, "nia@school.example", "Nia New", Set.of(Rights.SEE_PUPILS), null))
                 .isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> colleagues.showNames(ash, champion, true)).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> colleagues.newPassword(ash, champion)).isInstanceOf(OutOfScope.class);
@@ -185,16 +187,19 @@ class ScopeMatrixTest extends KaribuTest {
                 () -> found(trends.measures()),
                 () -> found(colleagues.of(ash)),
                 this::schoolsListed)) {
-            assertThatThrownBy(question::ask).isInstanceOfAny(
-                    AccessDeniedException.class,
-                    AuthenticationException.class);
+            assertThatThrownBy(question::ask)
+                    .isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class);
         }
     }
 
     /** The two heads their own, the officer both; the champion gets the same answer about either. */
     private void expect(String what, Map<SchoolId, Question> question, Answer champions) {
-        assertThat(answers(ashHead, question)).as(what + ", head of the one").containsExactly(Answer.RECORD, Answer.NOTHING);
-        assertThat(answers(oakHead, question)).as(what + ", head of the other").containsExactly(Answer.NOTHING, Answer.RECORD);
+        assertThat(answers(ashHead, question))
+                .as(what + ", head of the one")
+                .containsExactly(Answer.RECORD, Answer.NOTHING);
+        assertThat(answers(oakHead, question))
+                .as(what + ", head of the other")
+                .containsExactly(Answer.NOTHING, Answer.RECORD);
         assertThat(answers(champion, question)).as(what + ", champion").containsExactly(champions, champions);
         assertThat(answers(officer, question)).as(what + ", officer").containsExactly(Answer.RECORD, Answer.RECORD);
     }
@@ -241,15 +246,16 @@ class ScopeMatrixTest extends KaribuTest {
 
     private List<String> measures() {
         openAs(officer);
-        List<String> all = trends.measures().stream().map(measure -> measure.id()).toList();
+        List<String> all =
+                trends.measures().stream().map(measure -> measure.id()).toList();
         assertThat(all).hasSizeGreaterThan(3);
         return all;
     }
 
     private ImportId imported(UserId head, String laestab, int pupil) {
         openAs(head);
-        byte[] file = RollFile.of(
-                laestab, "15/01/2026", List.of(List.of(RollFile.upn(pupil), "Reid", "Jade", "6", "BCRB")));
+        byte[] file =
+                RollFile.of(laestab, "15/01/2026", List.of(List.of(RollFile.upn(pupil), "Reid", "Jade", "6", "BCRB")));
         ImportId id = imports.receive("roll.xlsx", new ByteArrayInputStream(file));
         imports.apply(id, ImportChoices.NONE, false);
         return id;

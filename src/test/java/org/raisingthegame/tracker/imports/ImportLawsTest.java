@@ -164,7 +164,8 @@ class ImportLawsTest {
     }
 
     private List<String> rows(String sql) {
-        return jdbc.sql(sql.formatted(values("pupils_roll", "r"), values("pupils_characteristics", "c")) + " ORDER BY 1")
+        return jdbc.sql(sql.formatted(values("pupils_roll", "r"), values("pupils_characteristics", "c"))
+                        + " ORDER BY 1")
                 .query(String.class)
                 .list();
     }
@@ -174,9 +175,11 @@ class ImportLawsTest {
         return "p.upn, "
                 + String.join(
                         ", ",
-                        jdbc.sql("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
-                                        + " AND table_name = ? AND column_name NOT IN ('id', 'import_id', 'pupil_id')"
-                                        + " ORDER BY ordinal_position")
+                        jdbc
+                                .sql(
+                                        "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+                                                + " AND table_name = ? AND column_name NOT IN ('id', 'import_id', 'pupil_id')"
+                                                + " ORDER BY ordinal_position")
                                 .param(table)
                                 .query(String.class)
                                 .list()

@@ -13,10 +13,12 @@ final class RandomRoll {
 
     static final String LAESTAB = "2088991";
 
-    private static final List<String> SURNAMES = List.of("Reid", "José", "O’Neil", "Brown-Ali", "ŁUKASZ", "van der Berg");
+    private static final List<String> SURNAMES =
+            List.of("Reid", "José", "O’Neil", "Brown-Ali", "ŁUKASZ", "van der Berg");
     private static final List<String> FORENAMES = List.of("Jade", "Éva", "Noah", "Zoë", "Ann Marie");
     private static final List<String> YEARS = List.of("R", "1", "Year 2", "Y6", "6", "");
-    private static final List<String> ETHNICITIES = List.of("BCRB", "WBRI", "BAFR", "MWBC", "Black Caribbean", "what?", "");
+    private static final List<String> ETHNICITIES =
+            List.of("BCRB", "WBRI", "BAFR", "MWBC", "Black Caribbean", "what?", "");
     private static final List<String> BIRTH_DATES = List.of("03/09/2015", "2016-02-29", "31/02/2016", "");
 
     private static final int PUPILS = 60;
@@ -103,6 +105,8 @@ final class RandomRoll {
                 LAESTAB,
                 day,
                 columns,
-                rows.stream().map(row -> columns.stream().map(row::get).toList()).toList());
+                rows.stream()
+                        .map(row -> columns.stream().map(row::get).toList())
+                        .toList());
     }
 }
