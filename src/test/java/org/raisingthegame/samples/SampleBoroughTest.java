@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -230,6 +233,67 @@ class SampleBoroughTest {
                     .as(school.name())
                     .doesNotContainAnyElementsOf(REAL_NAMES);
         }
+    }
+
+    /** Or a reader would take the line for the name of the school whose rows follow. */
+    @Test
+    void the_line_that_says_what_is_made_up_names_no_school() {
+        assertThat(world.schools())
+                .extracting(school -> letters(school.name()))
+                .noneMatch(letters(World.MADE_UP)::contains);
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ENGLISH).replaceAll("[^a-z]", "");
+    }
+
+    @Test
+    void every_workbook_says_what_is_made_up_above_the_headings_of_every_sheet_and_in_its_properties()
+            throws IOException {
+        List<Path> workbooks;
+        try (Stream<Path> files = ours(COMMITTED)) {
+            workbooks = files.filter(SampleBoroughTest::isOpenWorkbook).toList();
+        }
+        // Three of each school, the list of schools, and three that are there to be tried; and an empty one.
+        assertThat(workbooks).hasSize(3 * 63 + 1 + 3 + 1);
+        for (Path workbook : workbooks) {
+            assertSaysWhatIsMadeUp(workbook);
+        }
+    }
+
+    private static boolean isOpenWorkbook(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assertSaysWhatIsMadeUp(Path workbook) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            assertThat(content(zip, "docProps/core.xml"))
+                    .contains("<dc:description>" + World.MADE_UP + "</dc:description>");
+            String[] texts = content(zip, "xl/sharedStrings.xml").split("<si>");
+            int number = List.of(texts).indexOf("<t>" + World.MADE_UP + "</t></si>") - 1;
+            for (int sheet = 1; zip.getEntry(sheetName(sheet)) != null; sheet++) {
+                String rows = content(zip, sheetName(sheet));
+                if (rows.contains("<row")) {
+                    String aboveHeadings = rows.substring(0, rows.indexOf(" s=\"1\""));
+                    assertThat(aboveHeadings)
+                            .as("sheet %d of %s", sheet, workbook)
+                            .contains(" t=\"s\"><v>" + number + "</v></c></row>");
+                }
+            }
+        }
+    }
+
+    private static String sheetName(int number) {
+        return "xl/worksheets/sheet%d.xml".formatted(number);
+    }
+
+    private static String content(ZipFile zip, String name) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -57,7 +57,9 @@ final class TrendCards {
         Card card = new Card(
                 words.say("dashboards.to-date", toDate.running().label()),
                 note(words.say(
-                        "dashboards.to-date.about",
+                        trend.place() instanceof Place.OneSchool
+                                ? "dashboards.to-date.about.school"
+                                : "dashboards.to-date.about",
                         toDate.upTo().format(DAY),
                         toDate.upToBefore().format(DAY),
                         toDate.schools())),

@@ -18,6 +18,7 @@ import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Interval;
+import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.PublishedGroup;
 import org.raisingthegame.tracker.figures.PublishedLine;
 import org.raisingthegame.tracker.figures.Trend;
@@ -150,6 +151,9 @@ final class TrendDrawing {
                 trend.years().stream()
                         .map(year -> ChartTable.Cell.plain(gap(year.gap())))
                         .toList());
+        if (trend.place() instanceof Place.OneSchool) {
+            return wider;
+        }
         return wider.withColumn(
                 wider.headers().size(),
                 words.say("dashboards.table.schools"),

@@ -16,7 +16,7 @@ import org.raisingthegame.tracker.figures.spi.Measure;
 class TrendFilters extends HorizontalLayout {
 
     /** Wide enough for the names of measures, narrow enough for a phone. */
-    private static final String WIDTH = "20rem";
+    private static final String WIDTH = "18.5rem";
 
     private final TrendSelection selection;
     private final Consumer<TrendSelection> chosen;

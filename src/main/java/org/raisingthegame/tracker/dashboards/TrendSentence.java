@@ -8,6 +8,7 @@ import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Interval;
+import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.Verdict;
@@ -86,7 +87,8 @@ final class TrendSentence {
                 ? words.say(
                         "dashboards.say.none.others",
                         format.brief(latest.others()),
-                        words.say(times.verdict().key()))
+                        words.say(times.verdict().key()),
+                        others())
                 : "";
     }
 
@@ -99,14 +101,16 @@ final class TrendSentence {
                         "dashboards.say.points.clear",
                         size,
                         format.points(points.verdict() == Verdict.LOWER ? interval.upper() : interval.lower()),
-                        format.points(points.verdict() == Verdict.LOWER ? interval.lower() : interval.upper()));
+                        format.points(points.verdict() == Verdict.LOWER ? interval.lower() : interval.upper()),
+                        others());
             case NO_CLEAR_DIFFERENCE, TOO_FEW ->
                 words.say(
                         "dashboards.say.points.unclear",
                         size,
                         side(interval.lower()),
                         side(interval.upper()),
-                        words.say(points.verdict().key()));
+                        words.say(points.verdict().key()),
+                        others());
         };
     }
 
@@ -121,18 +125,19 @@ final class TrendSentence {
 
     private String times(Times times) {
         if (!Double.isFinite(times.times())) {
-            return words.say("dashboards.say.times.others-none");
+            return words.say("dashboards.say.times.others-none", others());
         }
         String ratio = format.ratio(times.times());
         Interval interval = times.interval();
         return switch (times.verdict()) {
-            case HIGHER, LOWER -> words.say("dashboards.say.times.clear", ratio, between(interval));
+            case HIGHER, LOWER -> words.say("dashboards.say.times.clear", ratio, between(interval), others());
             case NO_CLEAR_DIFFERENCE, TOO_FEW ->
                 words.say(
                         "dashboards.say.times.unclear",
                         ratio,
                         between(interval),
-                        words.say(times.verdict().key()));
+                        words.say(times.verdict().key()),
+                        others());
         };
     }
 
@@ -167,6 +172,13 @@ final class TrendSentence {
                     case NO_CLEAR_DIFFERENCE -> words.say("dashboards.say.change.none", since);
                     case TOO_FEW -> words.say("dashboards.say.change.few", since);
                 };
+    }
+
+    private String others() {
+        return words.say(
+                trend.place() instanceof Place.OneSchool
+                        ? "dashboards.say.others.school"
+                        : "dashboards.say.others.schools");
     }
 
     private String group() {

@@ -101,13 +101,16 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         FigureFormat format = new FigureFormat(trend.measure().kind(), words);
         TrendSentence sentence = new TrendSentence(trend, format, words);
         TrendCards cards = new TrendCards(trend, drawn, format, words);
-        if (trend.hasData()) {
-            add(new SayLine(sentence.marked()));
+        if (trend.applies()) {
+            add(
+                    trend.hasData()
+                            ? new SayLine(sentence.marked())
+                            : new EmptyState(words.say("dashboards.empty"), words.say("dashboards.empty.do")));
+            if (!trend.years().isEmpty()) {
+                add(new TrendChart(new TrendDrawing(trend, lines, format, words).spec(drawn, sentence.plain())));
+            }
         } else {
-            add(new EmptyState(words.say("dashboards.empty"), words.say("dashboards.empty.do")));
-        }
-        if (!trend.years().isEmpty()) {
-            add(new TrendChart(new TrendDrawing(trend, lines, format, words).spec(drawn, sentence.plain())));
+            add(new EmptyState(words.say("dashboards.not-applicable"), words.say("dashboards.not-applicable.do")));
         }
         cards.toDate().ifPresent(this::add);
         add(cards.about());

@@ -13,6 +13,9 @@ public final class FigureFormat {
     /** From this many pupils on, chance alone moves a percentage by no more than half a point. */
     private static final long PUPILS_THAT_BEAR_A_DECIMAL = 10_000;
 
+    /** Below ten per cent a whole number hides half of what there is to see, and chance moves it less. */
+    private static final long PUPILS_THAT_BEAR_A_RARE_DECIMAL = 500;
+
     /** Translates, as a Vaadin component's {@code getTranslation} does. */
     @FunctionalInterface
     public interface Words {
@@ -45,6 +48,7 @@ public final class FigureFormat {
     /** For a sentence or the end of a line, where the unit must be short: "58%", "11.3 per 100". */
     public String brief(Figure figure) {
         return switch (figure) {
+            case Figure.Value value when saysCounts(value) -> value(value);
             case Figure.Value value -> unit(number(BigDecimal.valueOf(value.value()), value.denominator()));
             case Figure.Published published -> unit(text(published));
             default -> text(figure);
@@ -125,7 +129,8 @@ public final class FigureFormat {
     private String plain(BigDecimal value, long pupils) {
         return switch (kind) {
             case PROPORTION -> {
-                int most = value.abs().compareTo(BigDecimal.TEN) < 0 || pupils >= PUPILS_THAT_BEAR_A_DECIMAL ? 1 : 0;
+                boolean rare = value.abs().compareTo(BigDecimal.TEN) < 0 && pupils >= PUPILS_THAT_BEAR_A_RARE_DECIMAL;
+                int most = rare || pupils >= PUPILS_THAT_BEAR_A_DECIMAL ? 1 : 0;
                 int decimals =
                         Math.min(most, Math.max(0, value.stripTrailingZeros().scale()));
                 yield value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();

@@ -81,6 +81,11 @@ public record Trend(
                 .findFirst();
     }
 
+    /** Whether such figures can exist here at all: a secondary school has no Key Stage 2. */
+    public boolean applies() {
+        return years.stream().noneMatch(year -> year.group() instanceof Figure.NotApplicable);
+    }
+
     /** Whether any year has data of this tool. */
     public boolean hasData() {
         return years.stream().anyMatch(year -> year.schoolsWithData() > 0);

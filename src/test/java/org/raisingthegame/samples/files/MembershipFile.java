@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.samples.world.Membership;
 import org.raisingthegame.samples.world.School;
+import org.raisingthegame.samples.world.World;
 
 /** The programme team's own list: all schools, and which of them are in Raising the Game since when. */
 final class MembershipFile {
@@ -16,13 +17,14 @@ final class MembershipFile {
     static void write(Folder folder, List<School> schools) throws IOException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(List.of("Schools and Raising the Game membership"));
+        rows.add(List.of(World.MADE_UP));
         rows.add(List.of());
         rows.add(List.of(
                 "URN", "DfE number", "School name", "Phase", "LA code", "Joined Raising the Game", "Left", "Founding"));
         schools.forEach(school -> rows.add(row(school)));
         folder.write(
                 Path.of("schools", "Schools and Raising the Game membership.xlsx"),
-                new Workbook().sheet("Schools", 2, rows).bytes());
+                new Workbook().sheet("Schools", 3, rows).bytes());
     }
 
     private static List<@Nullable Object> row(School school) {

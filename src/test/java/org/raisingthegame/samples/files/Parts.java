@@ -2,6 +2,7 @@ package org.raisingthegame.samples.files;
 
 import java.util.Collection;
 import java.util.List;
+import org.raisingthegame.samples.world.World;
 
 /** The parts of an .xlsx file beside its sheets: what is in it, how the parts hang together, styles, texts. */
 final class Parts {
@@ -25,10 +26,11 @@ final class Parts {
         <cp:coreProperties xmlns:cp="%s/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" \
         xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
         <dc:creator>Raising the Game Tracker: made-up schools and pupils</dc:creator>\
+        <dc:description>%s</dc:description>\
         <dcterms:created xsi:type="dcterms:W3CDTF">2026-10-23T14:30:00Z</dcterms:created>\
         <dcterms:modified xsi:type="dcterms:W3CDTF">2026-10-23T14:30:00Z</dcterms:modified>\
         </cp:coreProperties>\
-        """.formatted(PACKAGE);
+        """.formatted(PACKAGE, escape(World.MADE_UP));
 
     /** Plain, bold (headings), date as Excel shows it by default where the reader lives. */
     static final String STYLES = HEAD + """

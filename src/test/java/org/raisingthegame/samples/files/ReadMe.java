@@ -29,8 +29,9 @@ final class ReadMe {
         return """
             # The demonstration borough
 
-            **Schools and pupils are made up.** No school here exists, no pupil, no number; published lines in the
-            `baselines` folder are DfE's for Lambeth, London and England.
+            **%s**
+            No school here exists, no pupil, no number. Every workbook says so above its headings and in its properties;
+            the published lines are in the `baselines` folder.
 
             These are the spreadsheets that %d schools (%d of them founding members of Raising the Game) would
             upload: made in six different hands, with their own headings, dates and habits. They reach from 2016/17
@@ -79,11 +80,12 @@ final class ReadMe {
 
             | File | What should happen |
             |---|---|
-            | New roll with three mistakes | a preview with three issues: a UPN of 12 characters, a pupil of another school, a row without UPN |
-            | KS2 results with a stranger | one changed score, one pupil who is on no roll, all else unchanged |
-            | Not a spreadsheet, Empty, Headings nobody knows | one clear sentence each |
+            | New roll with three mistakes | %d rows to import, 3 handed back: a UPN of 12 characters, a row without UPN, a pupil of another school |
+            | KS2 results with a stranger | one new row, with a warning that the pupil is on no roll; one changed score; %d rows the same |
+            | Not a spreadsheet (a PDF under the wrong name), Empty, Headings nobody knows | one clear sentence each |
             | Locked | advice to save it without its password, which is `raising` |
             """.formatted(
+                        World.MADE_UP,
                         world.schools().size(),
                         world.schools().stream().filter(School::founding).count(),
                         "23 October 2026",
@@ -97,7 +99,9 @@ final class ReadMe {
                         row(gcse(2018, School::founding), gcse(2019, School::founding)),
                         row(gcse(2018, school -> true), gcse(2019, school -> true)),
                         permanent(2018),
-                        permanent(2019));
+                        permanent(2019),
+                        rightInNewRoll(),
+                        unchangedResults());
     }
 
     private long rollRows() {
@@ -106,6 +110,16 @@ final class ReadMe {
                         .mapToLong(school -> world.roll(school, day).size())
                         .sum())
                 .sum();
+    }
+
+    /** Of today's roll and a stranger, all but the three rows with a mistake. */
+    private int rightInNewRoll() {
+        return world.roll(world.schools().getFirst(), SchoolCalendar.TODAY).size() + 1 - 3;
+    }
+
+    /** Last summer's, all but the one that a review changed. */
+    private int unchangedResults() {
+        return world.ks2(world.schools().getFirst()).get(2026).size() - 1;
     }
 
     private Facts.Share ks2(int year) {

@@ -1,7 +1,6 @@
 package org.raisingthegame.samples.files;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +27,12 @@ final class TryThese {
     }
 
     void write() throws IOException {
-        write("New roll with three mistakes.xlsx", workbook("23 Oct 2026", 3, newRoll()));
-        write("KS2 results with a stranger.xlsx", workbook("2025-26", 3, resultsWithStranger()));
-        write(
-                "Not a spreadsheet.xlsx",
-                "These are notes, saved under the wrong name.\n".getBytes(StandardCharsets.UTF_8));
+        write("New roll with three mistakes.xlsx", workbook("23 Oct 2026", 4, newRoll()));
+        write("KS2 results with a stranger.xlsx", workbook("2025-26", 4, resultsWithStranger()));
+        write("Not a spreadsheet.xlsx", Notes.of("These are notes, saved under the wrong name.", World.MADE_UP));
         write("Empty.xlsx", workbook("Sheet1", 0, List.of()));
-        write("Locked.xlsx", Locked.with(PASSWORD, workbook("23 Oct 2026", 3, newRoll())));
-        write("Headings nobody knows.xlsx", workbook("Kitchen", 1, dinnerList()));
+        write("Locked.xlsx", Locked.with(PASSWORD, workbook("23 Oct 2026", 4, newRoll())));
+        write("Headings nobody knows.xlsx", workbook("Kitchen", 2, dinnerList()));
     }
 
     private void write(String name, byte[] bytes) throws IOException {
@@ -51,6 +48,7 @@ final class TryThese {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(List.of(school.name()));
         rows.add(List.of("Pupil roll as at 23 October 2026"));
+        rows.add(List.of(World.MADE_UP));
         rows.add(List.of());
         rows.add(List.of(
                 "DfE number",
@@ -69,11 +67,11 @@ final class TryThese {
         for (RollEntry entry : world.roll(school, SchoolCalendar.TODAY)) {
             rows.add(rollRow(school, entry, entry.pupil().upn()));
         }
-        cell(rows, 20, 1, value -> value.substring(0, 12));
-        cell(rows, 60, 1, value -> null);
+        cell(rows, 21, 1, value -> value.substring(0, 12));
+        cell(rows, 61, 1, value -> null);
         School other = world.schools().get(1);
         RollEntry stranger = world.roll(other, SchoolCalendar.TODAY).getFirst();
-        rows.add(100, rollRow(other, stranger, stranger.pupil().upn()));
+        rows.add(101, rollRow(other, stranger, stranger.pupil().upn()));
         return rows;
     }
 
@@ -110,6 +108,7 @@ final class TryThese {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(List.of(school.name()));
         rows.add(List.of("DfE number " + school.slashedLaestab() + ", Key Stage 2 results, academic year 2025/26"));
+        rows.add(List.of(World.MADE_UP));
         rows.add(List.of());
         rows.add(List.of(
                 "UPN",
@@ -133,7 +132,7 @@ final class TryThese {
             row.add(result.writing());
             rows.add(row);
         }
-        int reviewed = 4 + firstWithScoreUnder110(results);
+        int reviewed = 5 + firstWithScoreUnder110(results);
         cell(rows, reviewed, 4, score -> String.valueOf(Integer.parseInt(score) + 1));
         // The right check letter, but no pupil has it.
         rows.add(List.of(
@@ -152,6 +151,7 @@ final class TryThese {
     private static List<List<@Nullable Object>> dinnerList() {
         return List.of(
                 List.of("Dinners, week 8"),
+                List.of(World.MADE_UP),
                 List.of("Tray", "Table", "Pudding", "Cook's remark"),
                 List.of(1, "Red", "Crumble", "second helping"),
                 List.of(2, "Blue", "Fruit", ""));

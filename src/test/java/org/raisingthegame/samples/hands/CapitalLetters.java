@@ -8,6 +8,7 @@ import org.raisingthegame.samples.world.GcseResult;
 import org.raisingthegame.samples.world.Ks2Result;
 import org.raisingthegame.samples.world.RollEntry;
 import org.raisingthegame.samples.world.School;
+import org.raisingthegame.samples.world.World;
 
 /** Capital letters with stray spaces, every number kept as text, the school in a column of each row. */
 final class CapitalLetters implements Hand {
@@ -15,6 +16,7 @@ final class CapitalLetters implements Hand {
     public Layout<RollEntry> roll(School school, LocalDate asAt) {
         return new Layout<RollEntry>()
                 .title("PUPIL ROLL AS AT " + Words.SLASHES.format(asAt))
+                .title(World.MADE_UP)
                 .blank()
                 .column("LAESTAB", entry -> school.laestab())
                 .column(" UPN ", entry -> entry.pupil().upn() + " ")
@@ -48,6 +50,7 @@ final class CapitalLetters implements Hand {
     public Layout<Ks2Result> ks2(School school, int year) {
         return new Layout<Ks2Result>()
                 .title("KS2 RESULTS SUMMER " + year)
+                .title(World.MADE_UP)
                 .blank()
                 .column("LAESTAB", result -> school.laestab())
                 .column(" UPN ", result -> result.entry().pupil().upn())
@@ -67,6 +70,7 @@ final class CapitalLetters implements Hand {
     public Layout<GcseResult> gcse(School school, int year) {
         return new Layout<GcseResult>()
                 .title("GCSE RESULTS SUMMER " + year)
+                .title(World.MADE_UP)
                 .blank()
                 .column("LAESTAB", result -> school.laestab())
                 .column(" UPN ", result -> result.entry().pupil().upn())
@@ -92,6 +96,7 @@ final class CapitalLetters implements Hand {
     public Layout<Exclusion> exclusions(School school) {
         return new Layout<Exclusion>()
                 .title("SUSPENSIONS AND PERMANENT EXCLUSIONS")
+                .title(World.MADE_UP)
                 .blank()
                 .column("LAESTAB", exclusion -> school.laestab())
                 .column(" UPN ", exclusion -> exclusion.pupil().upn())

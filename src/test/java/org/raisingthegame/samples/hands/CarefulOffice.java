@@ -6,6 +6,7 @@ import org.raisingthegame.samples.world.GcseResult;
 import org.raisingthegame.samples.world.Ks2Result;
 import org.raisingthegame.samples.world.RollEntry;
 import org.raisingthegame.samples.world.School;
+import org.raisingthegame.samples.world.World;
 
 /** A tidy secretary: title, number and date in words, real Excel dates, codes, one heading to a column. */
 final class CarefulOffice implements Hand {
@@ -15,6 +16,7 @@ final class CarefulOffice implements Hand {
                 .title(school.name())
                 .title("DfE number " + school.slashedLaestab())
                 .title("Pupil roll as at " + Words.LONG.format(asAt))
+                .title(World.MADE_UP)
                 .blank()
                 .column("UPN", entry -> entry.pupil().upn())
                 .column("Surname", entry -> entry.pupil().surname())
@@ -43,6 +45,7 @@ final class CarefulOffice implements Hand {
                 .title(school.name())
                 .title("DfE number " + school.slashedLaestab())
                 .title("Key Stage 2 results, academic year " + Words.slashYear(year))
+                .title(World.MADE_UP)
                 .blank()
                 .column("UPN", result -> result.entry().pupil().upn())
                 .column("Surname", result -> result.entry().pupil().surname())
@@ -60,6 +63,7 @@ final class CarefulOffice implements Hand {
                 .title(school.name())
                 .title("DfE number " + school.slashedLaestab())
                 .title("GCSE results, academic year " + Words.slashYear(year))
+                .title(World.MADE_UP)
                 .blank()
                 .column("UPN", result -> result.entry().pupil().upn())
                 .column("Surname", result -> result.entry().pupil().surname())
@@ -83,6 +87,7 @@ final class CarefulOffice implements Hand {
                 .title(school.name())
                 .title("DfE number " + school.slashedLaestab())
                 .title("Suspensions and permanent exclusions")
+                .title(World.MADE_UP)
                 .blank()
                 .column("UPN", exclusion -> exclusion.pupil().upn())
                 .column("Surname", exclusion -> exclusion.pupil().surname())

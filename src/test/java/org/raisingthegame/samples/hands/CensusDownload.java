@@ -6,6 +6,7 @@ import org.raisingthegame.samples.world.GcseResult;
 import org.raisingthegame.samples.world.Ks2Result;
 import org.raisingthegame.samples.world.RollEntry;
 import org.raisingthegame.samples.world.School;
+import org.raisingthegame.samples.world.World;
 
 /** The headings of DfE's own downloads, run together as they come, saved as a workbook with a line on top. */
 final class CensusDownload implements Hand {
@@ -13,6 +14,7 @@ final class CensusDownload implements Hand {
     public Layout<RollEntry> roll(School school, LocalDate asAt) {
         return new Layout<RollEntry>()
                 .title(school.name() + " - school census, roll as at " + Words.SLASHES.format(asAt))
+                .title(World.MADE_UP)
                 .column("LAEstab", entry -> school.laestab())
                 .column("URN", entry -> school.urn())
                 .column("UPN", entry -> entry.pupil().upn())
@@ -40,6 +42,7 @@ final class CensusDownload implements Hand {
     public Layout<Ks2Result> ks2(School school, int year) {
         return new Layout<Ks2Result>()
                 .title(school.name() + " - key stage 2 pupil results " + Words.dashYear(year))
+                .title(World.MADE_UP)
                 .column("LAESTAB", result -> school.laestab())
                 .column("URN", result -> school.urn())
                 .column("UPN", result -> result.entry().pupil().upn())
@@ -60,6 +63,7 @@ final class CensusDownload implements Hand {
     public Layout<GcseResult> gcse(School school, int year) {
         return new Layout<GcseResult>()
                 .title(school.name() + " - key stage 4 pupil results " + Words.dashYear(year))
+                .title(World.MADE_UP)
                 .column("KS4_LAESTAB", result -> school.laestab())
                 .column("KS4_URN", result -> school.urn())
                 .column("KS4_UPN", result -> result.entry().pupil().upn())
@@ -80,6 +84,7 @@ final class CensusDownload implements Hand {
     public Layout<Exclusion> exclusions(School school) {
         return new Layout<Exclusion>()
                 .title(school.name() + " - suspensions and permanent exclusions")
+                .title(World.MADE_UP)
                 .column("LAEstab", exclusion -> school.laestab())
                 .column("URN", exclusion -> school.urn())
                 .column("UPN", exclusion -> exclusion.pupil().upn())

@@ -7,6 +7,7 @@ import org.raisingthegame.samples.world.GcseResult;
 import org.raisingthegame.samples.world.Ks2Result;
 import org.raisingthegame.samples.world.RollEntry;
 import org.raisingthegame.samples.world.School;
+import org.raisingthegame.samples.world.World;
 
 /** A data manager's sheet: ticks as true and false, groups in full, the number of the school as a number, extras. */
 final class DataManager implements Hand {
@@ -15,6 +16,7 @@ final class DataManager implements Hand {
         return new Layout<RollEntry>()
                 .title(school.name())
                 .title("Roll as at " + Words.LONG.format(asAt))
+                .title(World.MADE_UP)
                 .column("DfE Number", entry -> Integer.valueOf(school.laestab()))
                 .column("UPN", entry -> entry.pupil().upn())
                 .column("Last Name", entry -> entry.pupil().surname())
@@ -65,6 +67,7 @@ final class DataManager implements Hand {
         return new Layout<Ks2Result>()
                 .title(school.name())
                 .title("KS2 outcomes " + Words.slashYear(year))
+                .title(World.MADE_UP)
                 .column("DfE Number", result -> Integer.valueOf(school.laestab()))
                 .column("UPN", result -> result.entry().pupil().upn())
                 .column("Last Name", result -> result.entry().pupil().surname())
@@ -81,6 +84,7 @@ final class DataManager implements Hand {
         return new Layout<GcseResult>()
                 .title(school.name())
                 .title("GCSE outcomes " + Words.slashYear(year))
+                .title(World.MADE_UP)
                 .column("DfE Number", result -> Integer.valueOf(school.laestab()))
                 .column("UPN", result -> result.entry().pupil().upn())
                 .column("Last Name", result -> result.entry().pupil().surname())
@@ -103,6 +107,7 @@ final class DataManager implements Hand {
         return new Layout<Exclusion>()
                 .title(school.name())
                 .title("Suspensions and permanent exclusions")
+                .title(World.MADE_UP)
                 .column("DfE Number", exclusion -> Integer.valueOf(school.laestab()))
                 .column("UPN", exclusion -> exclusion.pupil().upn())
                 .column("Last Name", exclusion -> exclusion.pupil().surname())

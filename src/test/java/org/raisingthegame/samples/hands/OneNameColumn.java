@@ -7,6 +7,7 @@ import org.raisingthegame.samples.world.Ks2Result;
 import org.raisingthegame.samples.world.Pupil;
 import org.raisingthegame.samples.world.RollEntry;
 import org.raisingthegame.samples.world.School;
+import org.raisingthegame.samples.world.World;
 
 /** Surname and forename in one cell, dates with the month in letters, words for codes, a blank row between classes. */
 final class OneNameColumn implements Hand {
@@ -15,6 +16,7 @@ final class OneNameColumn implements Hand {
         return new Layout<RollEntry>()
                 .title("Roll of " + school.name() + " (" + school.slashedLaestab() + ") as at "
                         + Words.LONG.format(asAt))
+                .title(World.MADE_UP)
                 .blank()
                 .blank()
                 .column("Surname, Forename", entry -> name(entry.pupil()))
@@ -57,6 +59,7 @@ final class OneNameColumn implements Hand {
     public Layout<Ks2Result> ks2(School school, int year) {
         return new Layout<Ks2Result>()
                 .title(school.name() + " (" + school.slashedLaestab() + "): KS2 SATs, summer " + year)
+                .title(World.MADE_UP)
                 .blank()
                 .blank()
                 .column("Surname, Forename", result -> name(result.entry().pupil()))
@@ -74,6 +77,7 @@ final class OneNameColumn implements Hand {
     public Layout<GcseResult> gcse(School school, int year) {
         return new Layout<GcseResult>()
                 .title(school.name() + " (" + school.slashedLaestab() + "): GCSE results, summer " + year)
+                .title(World.MADE_UP)
                 .blank()
                 .blank()
                 .column("Surname, Forename", result -> name(result.entry().pupil()))
@@ -97,6 +101,7 @@ final class OneNameColumn implements Hand {
         return new Layout<Exclusion>()
                 .title("Suspensions and permanent exclusions at " + school.name() + " (" + school.slashedLaestab()
                         + ")")
+                .title(World.MADE_UP)
                 .blank()
                 .blank()
                 .column("Surname, Forename", exclusion -> name(exclusion.pupil()))

@@ -6,6 +6,7 @@ import org.raisingthegame.samples.world.GcseResult;
 import org.raisingthegame.samples.world.Ks2Result;
 import org.raisingthegame.samples.world.RollEntry;
 import org.raisingthegame.samples.world.School;
+import org.raisingthegame.samples.world.World;
 
 /** A report run in the school's database: report and school in two cells, legal names, text dates, a count at the end. */
 final class SystemExport implements Hand {
@@ -15,6 +16,7 @@ final class SystemExport implements Hand {
                 .title("Report:", "Pupils on roll")
                 .title("School:", school.name(), null, "DfE Number:", school.laestab())
                 .title("Effective date:", "as at " + Words.SLASHES.format(asAt))
+                .title("Note:", World.MADE_UP)
                 .blank()
                 .column("Unique Pupil Number", entry -> entry.pupil().upn())
                 .column("Legal Surname", entry -> entry.pupil().surname())
@@ -43,6 +45,7 @@ final class SystemExport implements Hand {
         return new Layout<Ks2Result>()
                 .title("Report:", "KS2 results " + Words.dashYear(year))
                 .title("School:", school.name(), null, "DfE Number:", school.laestab())
+                .title("Note:", World.MADE_UP)
                 .blank()
                 .column("Unique Pupil Number", result -> result.entry().pupil().upn())
                 .column("Legal Surname", result -> result.entry().pupil().surname())
@@ -62,6 +65,7 @@ final class SystemExport implements Hand {
         return new Layout<GcseResult>()
                 .title("Report:", "GCSE results " + Words.dashYear(year))
                 .title("School:", school.name(), null, "DfE Number:", school.laestab())
+                .title("Note:", World.MADE_UP)
                 .blank()
                 .column("Unique Pupil Number", result -> result.entry().pupil().upn())
                 .column("Legal Surname", result -> result.entry().pupil().surname())
@@ -87,6 +91,7 @@ final class SystemExport implements Hand {
         return new Layout<Exclusion>()
                 .title("Report:", "Exclusions, all years")
                 .title("School:", school.name(), null, "DfE Number:", school.laestab())
+                .title("Note:", World.MADE_UP)
                 .blank()
                 .column("Unique Pupil Number", exclusion -> exclusion.pupil().upn())
                 .column("Legal Surname", exclusion -> exclusion.pupil().surname())

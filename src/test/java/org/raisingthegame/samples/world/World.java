@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 
 /** The borough as it has come to be by {@link SchoolCalendar#TODAY}: schools, rolls, results, exclusions. */
 public final class World {
+    /** What every page and file of the demonstration must say, to the letter. It names no school, day or year. */
+    public static final String MADE_UP =
+            "Schools and pupils are made up; published lines are DfE's for Lambeth, London and England.";
+
     private final List<School> schools;
     private final Population population;
     private final Map<School, List<Exclusion>> exclusions;

@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.charts.ChartTable;
 import org.raisingthegame.tracker.charts.Marker;
 import org.raisingthegame.tracker.charts.YearSpan;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Comparison;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
@@ -85,6 +86,31 @@ class TrendPageTest {
         assertThat(sentence(trend))
                 .isEqualTo("In 2025/26 there were *no* suspensions of Black Caribbean pupils; among other pupils in the"
                         + " same schools there were 0.17 per 100: _too few to say_.");
+    }
+
+    @Test
+    void few_pupils_of_one_school_are_given_as_counts() {
+        Measure measure = TrendFixture.keyStage2();
+        Trend trend = new Trend(
+                measure,
+                new Place.OneSchool(new SchoolId(7)),
+                Group.BLACK_CARIBBEAN,
+                List.of(TrendFixture.year(
+                        measure,
+                        2026,
+                        TrendFixture.value(3, 9, 12, 65),
+                        TrendFixture.value(10, 19, 32, 73),
+                        new Comparison.Points(-19.3, new Interval(-48.6, 18.2), Verdict.TOO_FEW))),
+                List.of(),
+                null,
+                null,
+                null);
+        assertThat(sentence(trend))
+                .isEqualTo(
+                        "In 2026, *3 of 9* Black Caribbean pupils reached the expected standard in reading, writing and"
+                                + " maths, *19 points below* other pupils of the school (between 49 points below and 18 points"
+                                + " above): _too few to say_.");
+        assertThat(spec(trend, null).table().headers()).doesNotContain("Schools with data");
     }
 
     @Test

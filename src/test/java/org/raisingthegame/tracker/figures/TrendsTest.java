@@ -192,7 +192,9 @@ class TrendsTest {
                 null,
                 null);
         people.signIn(people.head(secondary), "SEE_FIGURES");
-        assertThat(year(results(new Place.OneSchool(secondary)), 2019).group()).isEqualTo(new Figure.NotApplicable());
+        Trend trend = results(new Place.OneSchool(secondary));
+        assertThat(year(trend, 2019).group()).isEqualTo(new Figure.NotApplicable());
+        assertThat(trend.applies()).isFalse();
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.raisingthegame.tracker.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.access.DemoSignIn;
+import org.raisingthegame.tracker.access.DemoSignIns;
+import org.raisingthegame.tracker.database.OnTestDatabase;
+import org.raisingthegame.tracker.imports.reading.FileIssue;
+import org.raisingthegame.tracker.imports.reading.UnreadableFile;
+import org.raisingthegame.tracker.imports.spi.Severity;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The head who tries the files for trying is told what the samples' read-me promises. Nothing is applied. */
+@SpringBootTest
+@ActiveProfiles("demo")
+@OnTestDatabase(schema = "outcomes")
+class FilesToTryTest {
+
+    private static final Path FOLDER = Path.of("sample-imports/try-these");
+    private static final Path READ_ME = Path.of("sample-imports/README.md");
+
+    @Autowired
+    ImportService imports;
+
+    @Autowired
+    DemoSignIns signIns;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @BeforeEach
+    void theHeadSignsIn() {
+        DemoSignIn head = signIns.all().getFirst();
+        UserDetails account = accounts.loadUserByUsername(head.email());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+    }
+
+    @AfterEach
+    void theHeadSignsOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void of_the_new_roll_three_rows_are_handed_back_and_all_others_are_right() throws IOException {
+        ImportPreview preview = preview("New roll with three mistakes.xlsx");
+
+        assertThat(preview.issues())
+                .filteredOn(issue -> issue.severity() == Severity.ERROR)
+                .extracting(issue -> issue.messageKey() + " " + issue.row())
+                .containsExactly(
+                        "imports.issue.UPN_LENGTH 22",
+                        "imports.issue.UPN_MISSING 62",
+                        "imports.issue.SCHOOL_NOT_YOURS 102");
+        assertThat(preview.counts().rejected()).isEqualTo(3);
+        assertThat(READ_ME).content().contains(preview.counts().right() + " rows to import, 3 handed back");
+    }
+
+    @Test
+    void of_the_results_one_is_new_and_on_no_roll_one_changed_and_all_others_the_same() throws IOException {
+        ImportPreview preview = preview("KS2 results with a stranger.xlsx");
+
+        assertThat(preview.counts())
+                .isEqualTo(new RowCounts(1, 1, preview.counts().unchanged(), 0, 0));
+        assertThat(preview.issues()).extracting(ImportIssue::messageKey).containsExactly("pupils.issue.NOT_ON_ROLL");
+        assertThat(READ_ME).content().contains("; " + preview.counts().unchanged() + " rows the same");
+    }
+
+    @Test
+    void the_other_files_are_refused_with_a_reason_each() throws IOException {
+        assertThat(refusal("Not a spreadsheet.xlsx")).isEqualTo(FileIssue.FILE_NOT_A_SPREADSHEET);
+        assertThat(refusal("Empty.xlsx")).isEqualTo(FileIssue.FILE_EMPTY);
+        assertThat(refusal("Headings nobody knows.xlsx")).isEqualTo(FileIssue.FILE_NOT_RECOGNISED);
+        assertThat(refusal("Locked.xlsx")).isEqualTo(FileIssue.FILE_PROTECTED);
+    }
+
+    private FileIssue refusal(String file) {
+        return catchThrowableOfType(UnreadableFile.class, () -> preview(file)).issue();
+    }
+
+    private ImportPreview preview(String file) throws IOException {
+        try (InputStream in = Files.newInputStream(FOLDER.resolve(file))) {
+            ImportId id = imports.receive(file, in);
+            try {
+                return imports.preview(id, ImportChoices.NONE);
+            } finally {
+                imports.discard(id);
+            }
+        }
+    }
+}
