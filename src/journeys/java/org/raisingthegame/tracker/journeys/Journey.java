@@ -145,6 +145,8 @@ abstract class Journey {
     void inspect(String name, int width) {
         width(width);
         settle();
+        // The frame around the page measures itself again a moment after the window has changed.
+        page.waitForTimeout(150);
         picture(name + "-" + width);
         noSidewaysScrolling(name + " at " + width + " px");
         noBarriers(name + " at " + width + " px");
