@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Addresses that work for a borough officer answer a headteacher of another school as if there were nothing there. */
@@ -81,10 +82,13 @@ class OtherSchoolIT extends Journey {
         return path();
     }
 
+    /** One of the samples, whose names say the school; what other journeys hand in lies beside them. */
     private String addressOfImport() {
         go("/imports");
         page.locator("main a")
-                .filter(new Locator.FilterOptions().setHasNotText("Saltmarsh Lane"))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("(KS2|GCSE|exclusions)\\.xlsx"))
+                        .setHasNotText("Saltmarsh Lane"))
                 .first()
                 .click();
         assertThat(heading()).hasText("Import report");
