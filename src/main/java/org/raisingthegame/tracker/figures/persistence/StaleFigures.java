@@ -27,8 +27,8 @@ public class StaleFigures {
     public record Entry(long id, SchoolYear schoolYear) {}
 
     /**
-     * Marks school-years as stale, and the later years of the same schools for which there are figures: a pupil without
-     * an ethnicity in a year has that of an earlier one.
+     * Marks school-years as stale. Reads nothing: an import that waited here for figures being made, while these waited
+     * for its marks, would be broken off.
      */
     public void mark(Collection<SchoolYear> schoolYears) {
         jdbc.batchUpdate(
@@ -39,13 +39,18 @@ public class StaleFigures {
                     statement.setLong(1, schoolYear.school().value());
                     statement.setInt(2, schoolYear.year().endYear());
                 });
-        // One by one: the server refuses INSERT … SELECT in a batch of several (error 1295).
-        for (SchoolYear schoolYear : schoolYears) {
-            jdbc.update("""
-                    INSERT INTO figures_stale (school_id, academic_year)
-                    SELECT DISTINCT school_id, academic_year FROM figures_cell WHERE school_id = ? AND academic_year > ?
-                    """, schoolYear.school().value(), schoolYear.year().endYear());
-        }
+    }
+
+    /**
+     * The later years of the same school for which there are figures. They are stale with it: a pupil without an
+     * ethnicity in a year has that of an earlier one.
+     */
+    public List<SchoolYear> laterThan(SchoolYear schoolYear) {
+        return jdbc.query(
+                "SELECT DISTINCT academic_year FROM figures_cell WHERE school_id = ? AND academic_year > ?",
+                (row, index) -> new SchoolYear(schoolYear.school(), new AcademicYear(row.getInt("academic_year"))),
+                schoolYear.school().value(),
+                schoolYear.year().endYear());
     }
 
     /** Marks these years of every school. */
