@@ -96,11 +96,12 @@ final class TrendCards {
         trend.latest().ifPresent(latest -> {
             if (latest.group() instanceof Figure.Value value) {
                 lines.add(words.say(
-                        "dashboards.counts.latest",
+                        "dashboards.counts.latest." + trend.measure().kind().name(),
                         value.numerator(),
                         value.denominator(),
                         words.say(trend.group().key()),
-                        trend.measure().stage().yearLabel(latest.year())));
+                        trend.measure().stage().yearLabel(latest.year()),
+                        words.say(trend.measure().phraseKey())));
             }
         });
         return lines;

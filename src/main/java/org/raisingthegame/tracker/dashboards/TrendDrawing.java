@@ -56,9 +56,8 @@ final class TrendDrawing {
                 trend.years().stream().map(year -> label(year.year())).toList();
         List<ChartSeries> series = series(drawn);
         List<YearSpan> spans = spans();
-        String title = words.say(measure.titleKey());
         ChartTable table = ChartTable.of(
-                title,
+                words.say("dashboards.chart.caption"),
                 new ChartTable.Words(
                         words.say("dashboards.table.year"),
                         words.say("dashboards.table.interval"),
@@ -67,7 +66,7 @@ final class TrendDrawing {
                 series,
                 spans);
         return new ChartSpec(
-                title,
+                words.say("dashboards.chart.title"),
                 summary,
                 words.say("dashboards.chart.note"),
                 years,

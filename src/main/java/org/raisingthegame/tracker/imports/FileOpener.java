@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.raisingthegame.tracker.imports.csv.CsvFile;
 import org.raisingthegame.tracker.imports.poi.FileKind;
@@ -73,10 +74,19 @@ class FileOpener {
         if (text.startsWith("<")) {
             throw new UnreadableFile(FileIssue.FILE_OTHER_SPREADSHEET);
         }
-        if (text.indexOf(',') < 0 && text.indexOf('\t') < 0) {
+        if (!looksLikeTable(text)) {
             throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET, "");
         }
         return CsvFile.open(file, name, limits);
+    }
+
+    /** A comma alone makes no table: a sentence has one too. */
+    private static boolean looksLikeTable(String text) {
+        List<Long> separators = text.lines()
+                .map(line -> line.chars().filter(c -> c == ',' || c == '\t').count())
+                .filter(count -> count > 0)
+                .toList();
+        return separators.size() > 1 || separators.stream().anyMatch(count -> count > 1);
     }
 
     private static byte[] start(Path file) throws IOException {

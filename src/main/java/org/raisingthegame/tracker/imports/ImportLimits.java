@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param textLength characters of one cell; Excel allows 32,767
  * @param sharedTextLength characters of all texts that a workbook's cells share
  * @param issuesKept issues told one by one; further ones are counted
+ * @param daysWaiting days after which a file that was neither imported nor put aside is deleted
  */
 @ConfigurationProperties("tracker.imports.limits")
 public record ImportLimits(
@@ -27,4 +28,5 @@ public record ImportLimits(
         @DefaultValue("200") int inflateRatio,
         @DefaultValue("32767") int textLength,
         @DefaultValue("50000000") int sharedTextLength,
-        @DefaultValue("2000") int issuesKept) {}
+        @DefaultValue("2000") int issuesKept,
+        @DefaultValue("7") int daysWaiting) {}

@@ -116,6 +116,22 @@ class TrendPageTest {
     }
 
     @Test
+    void events_are_not_called_pupils() {
+        Measure measure = TrendFixture.suspensions();
+        Trend trend = trend(
+                measure,
+                TrendFixture.year(
+                        measure,
+                        2026,
+                        TrendFixture.value(113, 1000, 9.0, 14.0),
+                        TrendFixture.value(470, 10_000, 4.3, 5.1),
+                        new Comparison.None()));
+        TrendCards cards = new TrendCards(trend, Set.of(), new FigureFormat(measure.kind(), words), words);
+        assertThat(cards.about().getElement().getTextRecursively())
+                .contains("113 suspensions and 1,000 Black Caribbean pupils on roll in 2025/26.");
+    }
+
+    @Test
     void a_hidden_figure_is_not_hinted_at() {
         Measure measure = TrendFixture.suspensions();
         Trend trend = trend(

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,6 +29,8 @@ public final class FileReading {
     private static final List<String> TOTALS =
             List.of("count", "total", "grand total", "number of pupils", "end of report");
 
+    private static final int EARLIEST_ROLL = 1990;
+
     private static final int CELLS_SHOWN_WHEN_NOT_RECOGNISED = 8;
 
     /** Who is told of what is found, in the order of the file. */
@@ -55,6 +58,7 @@ public final class FileReading {
     private final Facts chosen;
     private final Listener listener;
     private final int maximumRows;
+    private final LocalDate today;
     private int rows;
     private final List<SheetReading> sheets = new ArrayList<>();
     private @Nullable Line likeliestHeading;
@@ -62,6 +66,7 @@ public final class FileReading {
     /**
      * @param chosen what the person said; it goes before what the file says
      * @param maximumRows rows of the file that are read before it is refused
+     * @param today nothing can have been true after it
      */
     public FileReading(
             String fileName,
@@ -69,6 +74,7 @@ public final class FileReading {
             SchoolIndex schools,
             Facts chosen,
             int maximumRows,
+            LocalDate today,
             Listener listener) {
         this.fileName = fileName;
         this.recognition = new Recognition(formats);
@@ -76,6 +82,7 @@ public final class FileReading {
         this.factFinder = new FactFinder(schools);
         this.chosen = chosen;
         this.maximumRows = maximumRows;
+        this.today = today;
         this.listener = listener;
     }
 
@@ -131,6 +138,7 @@ public final class FileReading {
             facts = facts.or(factFinder.inLine(line));
         }
         facts = facts.or(factFinder.inName(sheet.name())).or(named).or(fallback);
+        facts = withoutImpossibleDay(sheet.name(), facts);
         ImportFormat<?> format = table.format();
         Set<FactKind> missing = missing(format, table, facts);
         sheets.add(new SheetReading(sheet.name(), format, table.headingRow(), facts, missing));
@@ -141,6 +149,16 @@ public final class FileReading {
         } else {
             missing.forEach(fact -> listener.issue(sheetIssue(issueOf(fact), sheet.name())));
         }
+    }
+
+    /** A day yet to come, or long before there were such files, is a slip of the pen; the person is asked. */
+    private Facts withoutImpossibleDay(String sheet, Facts facts) {
+        LocalDate day = facts.asAt();
+        if (day == null || (!day.isAfter(today) && day.getYear() >= EARLIEST_ROLL)) {
+            return facts;
+        }
+        listener.issue(sheetIssue(FileIssue.SHEET_DATE_IMPOSSIBLE, sheet));
+        return new Facts(facts.school(), null, facts.academicYear());
     }
 
     private static Set<FactKind> missing(ImportFormat<?> format, Recognition.Table table, Facts facts) {

@@ -138,6 +138,11 @@ final class TypedRow implements RowReader {
         };
     }
 
+    /** No pupil, roll or exclusion of ours lies outside; what does is a number that was taken for a date. */
+    private static boolean plausible(LocalDate date) {
+        return date.getYear() >= 1950 && date.getYear() <= 2100;
+    }
+
     @Override
     public @Nullable BigDecimal number(ColumnSpec column) {
         return switch (cell(column)) {
