@@ -31,6 +31,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     private final int issuesKept;
     /** By target, which several formats may share: what they say of the same row then meets before it is written. */
     private final Map<ImportTarget<?>, Staged<?>> stages = new LinkedHashMap<>();
+
     private final Map<ImportTarget<?>, Merge<?>> merges = new LinkedHashMap<>();
     private final Set<String> formatIds = new LinkedHashSet<>();
     private final List<ImportIssue> issues = new ArrayList<>();

@@ -69,6 +69,16 @@ final class TrendFixture {
                 YearNote.on(YearNote.Kind.DISTORTED, "exclusions.year.schools-closed", 2020, 2021));
     }
 
+    static Measure permanentExclusions() {
+        return measure(
+                "exclusions.permanent-exclusion-rate",
+                MeasureKind.RATE_PER_100,
+                Counting.ONCE_A_PUPIL,
+                Stage.ALL_YEARS,
+                Direction.LOWER_IS_BETTER,
+                YearNote.on(YearNote.Kind.DISTORTED, "exclusions.year.schools-closed", 2020, 2021));
+    }
+
     private static Measure measure(
             String id, MeasureKind kind, Counting counting, Stage stage, Direction direction, List<YearNote> notes) {
         return new Measure(

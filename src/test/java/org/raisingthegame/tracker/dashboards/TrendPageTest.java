@@ -25,6 +25,7 @@ import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Verdict;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 
 /** What a trend page draws and says, with the program's real words. */
 class TrendPageTest {
@@ -311,6 +312,42 @@ class TrendPageTest {
         assertThat(rate.text(TrendFixture.value(1, 400, 0, 1.4))).isEqualTo("0.25");
         assertThat(rate.text(new Figure.Value(11.3, 113, 1000, null, true))).isEqualTo("11.3 (provisional)");
         assertThat(rate.text(new Figure.NotPublished())).isEqualTo("not published");
+    }
+
+    @Test
+    void what_the_initiative_has_published_stands_beside_our_figures_as_the_reader_may_see_them() {
+        Measure measure = TrendFixture.permanentExclusions();
+        Figure hidden = new Figure.Suppressed(Figure.Suppressed.Reason.FEWER_THAN_SMALLEST, 5);
+        List<Trend.TrendYear> years = List.of(
+                TrendFixture.year(
+                        measure, 2018, TrendFixture.value(15, 1650, 0.5, 1.5), hidden, new Comparison.Hidden()),
+                TrendFixture.year(measure, 2019, hidden, hidden, new Comparison.Hidden()));
+        PublishedClaim claim = new PublishedClaim(measure.id(), new AcademicYear(2018), new AcademicYear(2019));
+        for (Place place : List.of(new Place.FoundingMembers(), new Place.AllSchools())) {
+            String card = cards(new Trend(measure, place, Group.BLACK_CARIBBEAN, years, List.of(), null, null, null))
+                    .claim(claim)
+                    .orElseThrow()
+                    .getElement()
+                    .getTextRecursively();
+            assertThat(card)
+                    .contains("from 15 in 2018 to four in 2019", "2017/18", "15", "2018/19", "fewer than 5")
+                    .contains("Lambeth Schools Partnership", "doesn’t say whether");
+        }
+        assertThat(cards(new Trend(
+                                measure,
+                                new Place.OneSchool(new SchoolId(7)),
+                                Group.BLACK_CARIBBEAN,
+                                years,
+                                List.of(),
+                                null,
+                                null,
+                                null))
+                        .claim(claim))
+                .isEmpty();
+    }
+
+    private TrendCards cards(Trend trend) {
+        return new TrendCards(trend, Set.of(), new FigureFormat(trend.measure().kind(), words), words);
     }
 
     private Trend trend(Measure measure, Trend.TrendYear year) {

@@ -199,7 +199,9 @@ class ImportServiceTest {
                 ImportChoices.NONE,
                 false));
         assertThat(ethnicities()).containsExactly("BCRB");
-        assertThat(jdbc.sql("SELECT as_at FROM pupils_characteristics").query(LocalDate.class).single())
+        assertThat(jdbc.sql("SELECT as_at FROM pupils_characteristics")
+                        .query(LocalDate.class)
+                        .single())
                 .isEqualTo(LocalDate.of(2026, 5, 15));
 
         officer(() -> imports.undo(older.id()));
@@ -231,8 +233,7 @@ class ImportServiceTest {
             List<Future<ImportRun>> runs = new ArrayList<>();
             for (String upn : upns) {
                 byte[] roll = roll(pupil(upn, "Reid", "Jade"));
-                runs.add(people.submit(
-                        () -> officer(() -> imports.apply(received(roll), ImportChoices.NONE, false))));
+                runs.add(people.submit(() -> officer(() -> imports.apply(received(roll), ImportChoices.NONE, false))));
             }
             for (Future<ImportRun> run : runs) {
                 assertThat(run.get(30, TimeUnit.SECONDS).counts()).isEqualTo(new RowCounts(1, 0, 0, 0, 0));
