@@ -31,6 +31,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     private final int issuesKept;
     /** By target, which several formats may share: what they say of the same row then meets before it is written. */
     private final Map<ImportTarget<?>, Staged<?>> stages = new LinkedHashMap<>();
+
     private final Map<ImportTarget<?>, Merge<?>> merges = new LinkedHashMap<>();
     private final Set<String> formatIds = new LinkedHashSet<>();
     private final List<ImportIssue> issues = new ArrayList<>();
@@ -71,9 +72,15 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         records.forEach(record -> stage.add(record, line, sheet, row));
     }
 
-    @SuppressWarnings("unchecked") // each format has the stage made for it
+    /** The stage of a target, and the first format that filled it. */
+    private record Staged<R>(ImportFormat<R> format, Staging<R> stage) {}
+
+    @SuppressWarnings("unchecked") // each target has the stage made for it
     private <R> Staging<R> stage(ImportFormat<R> format) {
-        return (Staging<R>) stages.computeIfAbsent(format, f -> new Staging<>(jdbc, stages.size(), format.target()));
+        formatIds.add(format.id());
+        Staged<R> staged = (Staged<R>) stages.computeIfAbsent(
+                format.target(), target -> new Staged<>(format, new Staging<>(jdbc, stages.size(), format.target())));
+        return staged.stage();
     }
 
     @Override

@@ -265,8 +265,8 @@ public class ImportService {
         Facts fallback =
                 new Facts(school(user.currentSchool().map(SchoolChoice::id).orElse(null)), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
-            FileReading reading = new FileReading(
- run.fileName(), formats, index, chosen, limits.rows(), LocalDate.now(clock), pass);
+            FileReading reading =
+                    new FileReading(run.fileName(), formats, index, chosen, limits.rows(), LocalDate.now(clock), pass);
             return pass.judge(reading.read(file, fallback));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -199,7 +201,9 @@ class ImportServiceTest {
                 ImportChoices.NONE,
                 false));
         assertThat(ethnicities()).containsExactly("BCRB");
-        assertThat(jdbc.sql("SELECT as_at FROM pupils_characteristics").query(LocalDate.class).single())
+        assertThat(jdbc.sql("SELECT as_at FROM pupils_characteristics")
+                        .query(LocalDate.class)
+                        .single())
                 .isEqualTo(LocalDate.of(2026, 5, 15));
 
         officer(() -> imports.undo(older.id()));
@@ -231,8 +235,7 @@ class ImportServiceTest {
             List<Future<ImportRun>> runs = new ArrayList<>();
             for (String upn : upns) {
                 byte[] roll = roll(pupil(upn, "Reid", "Jade"));
-                runs.add(people.submit(
-                        () -> officer(() -> imports.apply(received(roll), ImportChoices.NONE, false))));
+                runs.add(people.submit(() -> officer(() -> imports.apply(received(roll), ImportChoices.NONE, false))));
             }
             for (Future<ImportRun> run : runs) {
                 assertThat(run.get(30, TimeUnit.SECONDS).counts()).isEqualTo(new RowCounts(1, 0, 0, 0, 0));

@@ -98,12 +98,18 @@ public final class Merge<R> {
         List<Finding> found = new ArrayList<>();
         for (StagedCheck check : staging.target().checks()) {
             Map<Integer, Finding> findings = new TreeMap<>();
-            jdbc.query("SELECT line_, sheet_, row_, label_ FROM %s s WHERE %s".formatted(staging.table(), check.condition()), row -> {
-                findings.putIfAbsent(
-                        row.getInt("line_"),
-                        new Finding(
-                                check.code(), row.getInt("sheet_"), row.getInt("row_"), row.getString("label_")));
-            });
+            jdbc.query(
+                    "SELECT line_, sheet_, row_, label_ FROM %s s WHERE %s"
+                            .formatted(staging.table(), check.condition()),
+                    row -> {
+                        findings.putIfAbsent(
+                                row.getInt("line_"),
+                                new Finding(
+                                        check.code(),
+                                        row.getInt("sheet_"),
+                                        row.getInt("row_"),
+                                        row.getString("label_")));
+                    });
             if (check.code().severity() == Severity.ERROR) {
                 remove(findings.keySet());
             }
@@ -202,7 +208,8 @@ public final class Merge<R> {
     public List<Written> apply(long importId) {
         List<Written> written = new ArrayList<>();
         for (TableMerge<R> table : tables) {
-            boolean identities = table.target().values().isEmpty() && table.target().shared();
+            boolean identities =
+                    table.target().values().isEmpty() && table.target().shared();
             int added = 0;
             for (int pass = 1; pass <= passes(table); pass++) {
                 added += apply(table, pass, importId);

@@ -43,25 +43,22 @@ public class Undo {
     /** Whether rows of others, such as pupils of a school, refer to a row that would go. */
     private boolean isReferredTo(Written table, ImportId id) {
         return table.added() > 0
-                && referencesTo(table.table()).stream().anyMatch(reference -> Objects.requireNonNull(
-                                jdbc.queryForObject(
+                && referencesTo(table.table()).stream()
+                        .anyMatch(reference -> Objects.requireNonNull(jdbc.queryForObject(
                                         """
                                 SELECT EXISTS (SELECT 1 FROM %1$s t JOIN %2$s r ON r.%3$s = t.id
                                   WHERE t.import_id = ? %4$s
                                   AND t.id NOT IN (SELECT row_id FROM imports_change c
                                                    WHERE c.import_id = ? AND c.table_name = '%1$s'))
-                                """
-                                                .formatted(
-                                                        table.table(),
-                                                        reference.table(),
-                                                        reference.column(),
-                                                        reference.written()
-                                                                ? "AND NOT (r.import_id <=> t.import_id)"
-                                                                : ""),
+                                """.formatted(
+                                                table.table(),
+                                                reference.table(),
+                                                reference.column(),
+                                                reference.written() ? "AND NOT (r.import_id <=> t.import_id)" : ""),
                                         Integer.class,
                                         id.value(),
                                         id.value()))
-                        > 0);
+                                > 0);
     }
 
     /** @param written whether the rows that refer are an import's and say of which */
@@ -96,14 +93,10 @@ public class Undo {
         String assignments = columnsOf(image).stream()
                 .map(column -> "t.%1$s = JSON_VALUE(c.before_image, '$.%1$s')".formatted(Name.checked(column)))
                 .collect(Collectors.joining(", "));
-        int restored = jdbc.update(
-                """
+        int restored = jdbc.update("""
                 UPDATE imports_change c JOIN %s t ON t.id = c.row_id AND t.import_id = c.import_id SET %s
                 WHERE c.import_id = ? AND c.table_name = ?
-                """
-                        .formatted(table.table(), assignments),
-                id.value(),
-                table.table());
+                """.formatted(table.table(), assignments), id.value(), table.table());
         if (restored != table.changed()) {
             throw new IllegalStateException("A row of %s was not put back".formatted(table.table()));
         }
