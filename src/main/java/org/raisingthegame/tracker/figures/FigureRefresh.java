@@ -5,8 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.persistence.CellMaking;
 import org.raisingthegame.tracker.figures.persistence.StaleFigures;
@@ -107,7 +102,7 @@ public class FigureRefresh implements DisposableBean {
             List<Entry> entries = stale.all();
             Set<SchoolYear> schoolYears = new LinkedHashSet<>();
             entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
-            firstOfEachSchool(schoolYears).forEach(first -> schoolYears.addAll(stale.laterThan(first)));
+            schoolYears.addAll(stale.alsoStale());
             cells.make(measures.all(), schoolYears, LocalDate.now(clock));
             stale.strike(entries);
             measures.all().forEach(measure -> stale.rememberDefinition(measure.id(), definition(measure)));
@@ -131,15 +126,6 @@ public class FigureRefresh implements DisposableBean {
             holds.decrementAndGet();
         }
         refreshNow();
-    }
-
-    private static Collection<SchoolYear> firstOfEachSchool(Set<SchoolYear> schoolYears) {
-        return schoolYears.stream()
-                .collect(Collectors.toMap(
-                        SchoolYear::school,
-                        Function.identity(),
-                        BinaryOperator.minBy(Comparator.comparing(SchoolYear::year))))
-                .values();
     }
 
     private void markAll() {

@@ -109,7 +109,7 @@ final class TrendFixture {
                 measure,
                 2018,
                 new Figure.Suppressed(Figure.Suppressed.Reason.TOO_FEW_PUPILS, 5),
-                new Figure.Suppressed(Figure.Suppressed.Reason.BESIDE_A_HIDDEN_ONE, 5),
+                new Figure.Suppressed(Figure.Suppressed.Reason.SMALL_NUMBER_INVOLVED, 5),
                 new Comparison.Hidden()));
         years.add(year(
                 measure,
