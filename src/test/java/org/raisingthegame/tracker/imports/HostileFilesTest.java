@@ -404,7 +404,8 @@ class HostileFilesTest {
                 FileLook.LIMITS.rowTextLength(),
                 FileLook.LIMITS.sharedTexts(),
                 FileLook.LIMITS.sharedTextLength(),
-                FileLook.LIMITS.issuesKept());
+                FileLook.LIMITS.issuesKept(),
+                FileLook.LIMITS.daysWaiting());
         assertThat(FileLook.at(folder, "a", good().zip(), few).rows()).isEqualTo(3);
         assertThat(FileLook.at(
                                 folder,
@@ -471,7 +472,8 @@ class HostileFilesTest {
         assertThat(look(new byte[0]).refused()).isEqualTo(FileIssue.FILE_EMPTY);
         assertThat(look(" \r\n\t ".repeat(50_000), UTF_8).refused()).isEqualTo(FileIssue.FILE_EMPTY);
         assertThat(look("Dear colleague", UTF_8).refused()).isEqualTo(FileIssue.FILE_NOT_A_SPREADSHEET);
-        assertThat(look("Dear colleague, here it is", UTF_8).refused()).isEqualTo(FileIssue.FILE_NOT_RECOGNISED);
+        assertThat(look("Dear colleague,\nhere it is, and more, as", UTF_8).refused())
+                .isEqualTo(FileIssue.FILE_NOT_RECOGNISED);
     }
 
     private static byte[] oldExcel() throws IOException {

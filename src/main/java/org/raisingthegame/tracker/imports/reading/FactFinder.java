@@ -38,7 +38,7 @@ final class FactFinder {
         for (Cell cell : line.cells()) {
             if (cell instanceof Cell.Date(LocalDate date)) {
                 boolean printed = PRINTED.matcher(whole).find();
-                facts = facts.or(new Facts(null, printed || !UkDates.plausible(date) ? null : date, null));
+                facts = facts.or(new Facts(null, printed ? null : date, null));
             } else {
                 whole.append(cell.shown()).append(' ');
             }

@@ -135,7 +135,8 @@ final class TypedRow implements RowReader {
             case Cell.Blank() -> null;
             case Cell.Date(LocalDate date) when UkDates.plausible(date) -> date;
             case Cell.Text(String text)
-            when UkDates.parse(text).isPresent() -> UkDates.parse(text).get();
+            when UkDates.parse(text).filter(UkDates::plausible).isPresent() ->
+                UkDates.parse(text).get();
             case Cell cell -> fail(unreadable, column, cell.shown());
         };
     }

@@ -65,7 +65,7 @@ final class UkDates {
     /** The form fits; the day may still not exist, such as 31 June. */
     private static Optional<LocalDate> resolved(String text, DateTimeFormatter form) {
         try {
-            return Optional.of(LocalDate.parse(text, form)).filter(UkDates::plausible);
+            return Optional.of(LocalDate.parse(text, form));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
