@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.GrantOutcome.Reason;
 import org.raisingthegame.tracker.access.persistence.AccountRepository;
@@ -32,12 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasRole('MANAGE_COLLEAGUES')")
 public class Colleagues {
-
-    /** Something, an @, something with a dot; whether the address exists, only a letter to it could tell. */
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-
-    private static final int LONGEST_ADDRESS = 254;
-    private static final int LONGEST_NAME = 120;
 
     private final CurrentUser user;
     private final SchoolDirectory directory;
@@ -106,7 +99,7 @@ public class Colleagues {
             return new GrantOutcome.Refused(Reason.LAST_DAY_IS_PAST);
         }
         String address = UserAccount.normalised(email);
-        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+        if (!UserAccount.isAddress(address)) {
             return new GrantOutcome.Refused(Reason.NOT_AN_ADDRESS);
         }
         Optional<UserAccount> there = accounts.withEmail(address);
@@ -118,7 +111,7 @@ public class Colleagues {
             add(scope, account.userId(), school, rights, lastDay);
             return new GrantOutcome.Granted();
         }
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+        if (!UserAccount.isName(name)) {
             return new GrantOutcome.Refused(Reason.NO_NAME);
         }
         String password = passwords.temporary();

@@ -28,6 +28,9 @@ public final class Rights {
     /** Grant colleagues of one's school single rights. */
     public static final String MANAGE_COLLEAGUES = "MANAGE_COLLEAGUES";
 
+    /** Open, change and close the accounts of the borough's people. */
+    public static final String MANAGE_PEOPLE = "MANAGE_PEOPLE";
+
     /** Keep the list of the borough's schools. */
     public static final String MANAGE_SCHOOLS = "MANAGE_SCHOOLS";
 

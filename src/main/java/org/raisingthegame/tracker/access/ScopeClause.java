@@ -28,25 +28,33 @@ public record ScopeClause(String sql, Map<String, List<?>> params) {
     }
 
     /**
+     * Restricts a column that holds the code of a borough: to none for a scope of single schools, which holds no borough.
+     *
+     * @param boroughColumn the column, with the table's alias where there is one; never text that a person wrote
+     * @throws IllegalArgumentException when it is not the plain name of a column
+     */
+    public static ScopeClause onBorough(RowScope scope, String boroughColumn) {
+        requireColumn(boroughColumn);
+        return switch (scope) {
+            case RowScope.InBoroughs in ->
+                new ScopeClause(boroughColumn + " IN (:scopeLas)", Map.of("scopeLas", codes(in)));
+            case RowScope.OnlySchools only -> new ScopeClause("FALSE", Map.of());
+        };
+    }
+
+    /**
      * Restricts a column that holds the id of a school.
      *
      * @param schoolColumn the column, with the table's alias where there is one; never text that a person wrote
      * @throws IllegalArgumentException when it is not the plain name of a column
      */
     public static ScopeClause on(RowScope scope, String schoolColumn) {
-        if (!COLUMN.matcher(schoolColumn).matches()) {
-            throw new IllegalArgumentException("Not the name of a column: " + schoolColumn);
-        }
+        requireColumn(schoolColumn);
         return switch (scope) {
             case RowScope.InBoroughs in ->
                 new ScopeClause(
                         schoolColumn + " IN (SELECT id FROM schools_school WHERE la_code IN (:scopeLas))",
-                        Map.of(
-                                "scopeLas",
-                                in.boroughs().stream()
-                                        .map(LaCode::value)
-                                        .sorted()
-                                        .toList()));
+                        Map.of("scopeLas", codes(in)));
             case RowScope.OnlySchools only ->
                 new ScopeClause(
                         schoolColumn + " IN (:scopeSchools)",
@@ -57,5 +65,15 @@ public record ScopeClause(String sql, Map<String, List<?>> params) {
                                         .sorted()
                                         .toList()));
         };
+    }
+
+    private static List<String> codes(RowScope.InBoroughs in) {
+        return in.boroughs().stream().map(LaCode::value).sorted().toList();
+    }
+
+    private static void requireColumn(String column) {
+        if (!COLUMN.matcher(column).matches()) {
+            throw new IllegalArgumentException("Not the name of a column: " + column);
+        }
     }
 }

@@ -72,9 +72,15 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         records.forEach(record -> stage.add(record, line, sheet, row));
     }
 
-    @SuppressWarnings("unchecked") // each format has the stage made for it
+    /** The stage of a target, and the first format that filled it. */
+    private record Staged<R>(ImportFormat<R> format, Staging<R> stage) {}
+
+    @SuppressWarnings("unchecked") // each target has the stage made for it
     private <R> Staging<R> stage(ImportFormat<R> format) {
-        return (Staging<R>) stages.computeIfAbsent(format, f -> new Staging<>(jdbc, stages.size(), format.target()));
+        formatIds.add(format.id());
+        Staged<R> staged = (Staged<R>) stages.computeIfAbsent(
+                format.target(), target -> new Staged<>(format, new Staging<>(jdbc, stages.size(), format.target())));
+        return staged.stage();
     }
 
     @Override

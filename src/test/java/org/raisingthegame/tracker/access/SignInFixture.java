@@ -96,6 +96,21 @@ public final class SignInFixture {
                 .update();
     }
 
+    /** The key of somebody's latest post at a school. */
+    public long postId(UserId account, SchoolId school) {
+        return jdbc.sql("SELECT MAX(id) FROM access_assignment WHERE account_id = ? AND school_id = ?")
+                .params(account.value(), school.value())
+                .query(Long.class)
+                .single();
+    }
+
+    public String emailOf(UserId account) {
+        return jdbc.sql("SELECT email FROM access_account WHERE id = ?")
+                .param(account.value())
+                .query(String.class)
+                .single();
+    }
+
     public void showNames(UserId advisor, SchoolId school) {
         jdbc.sql("INSERT INTO access_advisor_names (account_id, school_id, granted_by, starts_on) VALUES (?, ?, ?, ?)")
                 .params(advisor.value(), school.value(), advisor.value(), LONG_AGO)

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.access.persistence;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.UserId;
@@ -27,6 +28,12 @@ public record UserAccount(
         boolean enabled,
         boolean internal) {
 
+    /** Something, an @, something with a dot. */
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+
+    private static final int LONGEST_ADDRESS = 254;
+    private static final int LONGEST_NAME = 120;
+
     public UserAccount {
         email = normalised(email);
         displayName = displayName.strip();
@@ -45,6 +52,17 @@ public record UserAccount(
     /** The form in which addresses are kept and compared. */
     public static String normalised(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it has the shape of an address; whether it exists, only a letter to it could tell. */
+    public static boolean isAddress(String email) {
+        String address = normalised(email);
+        return address.length() <= LONGEST_ADDRESS && ADDRESS.matcher(address).matches();
+    }
+
+    /** Whether it can be kept as somebody's name. */
+    public static boolean isName(String name) {
+        return !name.isBlank() && name.strip().length() <= LONGEST_NAME;
     }
 
     /**
@@ -66,6 +84,11 @@ public record UserAccount(
 
     public UserAccount withTemporaryPassword(String hash) {
         return new UserAccount(id, version, email, displayName, hash, true, role, enabled, internal);
+    }
+
+    /** Open again, with a password that somebody else made. */
+    public UserAccount reopened(String hash) {
+        return new UserAccount(id, version, email, displayName, hash, true, role, true, internal);
     }
 
     public UserAccount closed() {

@@ -5,6 +5,7 @@ import static org.raisingthegame.tracker.access.Rights.CONFIDENTIAL_EXPORT;
 import static org.raisingthegame.tracker.access.Rights.EDIT_PLAN;
 import static org.raisingthegame.tracker.access.Rights.LOG_ATTENDANCE;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_COLLEAGUES;
+import static org.raisingthegame.tracker.access.Rights.MANAGE_PEOPLE;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_SCHOOLS;
 import static org.raisingthegame.tracker.access.Rights.SEE_FIGURES;
 import static org.raisingthegame.tracker.access.Rights.SEE_PUPILS;
@@ -43,7 +44,7 @@ public class RightsPolicy {
 
     private static Set<String> heldBy(Role role) {
         return switch (role) {
-            case BOROUGH_OFFICER -> Set.of(SEE_FIGURES, SEE_PUPILS, UPLOAD, MANAGE_SCHOOLS);
+            case BOROUGH_OFFICER -> Set.of(SEE_FIGURES, SEE_PUPILS, UPLOAD, MANAGE_PEOPLE, MANAGE_SCHOOLS);
             case ADVISOR -> Set.of(SEE_FIGURES, SEE_PUPILS);
             case HEADTEACHER ->
                 Set.of(

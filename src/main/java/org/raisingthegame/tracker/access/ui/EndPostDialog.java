@@ -1,0 +1,38 @@
+package org.raisingthegame.tracker.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.raisingthegame.tracker.access.People;
+import org.raisingthegame.tracker.access.Person;
+
+/** Asks for the last day of a post. */
+class EndPostDialog extends Dialog {
+
+    EndPostDialog(People people, Person person, long post, String school, LocalDate today, Runnable ended) {
+        setHeaderTitle(getTranslation("access.people.end.of", person.name(), school));
+        DatePicker lastDay = new DatePicker(getTranslation("access.people.last-day"), today);
+        lastDay.setLocale(Locale.UK);
+        lastDay.setWidthFull();
+        lastDay.setHelperText(getTranslation("access.people.end.help"));
+        lastDay.setErrorMessage(getTranslation("access.people.end.missing"));
+        add(lastDay);
+        Button end = new Button(getTranslation("access.people.end.do"), click -> {
+            LocalDate day = lastDay.getValue();
+            if (day == null) {
+                lastDay.setInvalid(true);
+                return;
+            }
+            people.endPost(person.id(), post, day);
+            close();
+            Notification.show(getTranslation("access.people.ended", person.name(), day.format(Dates.LONG)));
+            ended.run();
+        });
+        end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("access.people.cancel"), click -> close()), end);
+    }
+}
