@@ -346,6 +346,23 @@ class TrendPageTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_claims_on_results_are_quoted_and_say_what_the_source_leaves_open() {
+        for (Measure measure : List.of(TrendFixture.keyStage2(), TrendFixture.gcse())) {
+            Trend trend = trend(
+                    measure,
+                    TrendFixture.year(
+                            measure,
+                            2019,
+                            TrendFixture.value(140, 250, 49.8, 62.0),
+                            TrendFixture.value(690, 1010, 65.4, 71.1),
+                            CLEAR));
+            PublishedClaim claim = new PublishedClaim(measure.id(), new AcademicYear(2018), new AcademicYear(2019));
+            assertThat(cards(trend).claim(claim).orElseThrow().getElement().getTextRecursively())
+                    .contains("nor whether % means percentage points", "no data", "56%");
+        }
+    }
+
     private TrendCards cards(Trend trend) {
         return new TrendCards(trend, Set.of(), new FigureFormat(trend.measure().kind(), words), words);
     }
