@@ -124,6 +124,7 @@ class ArchitectureTest {
             "FirstOfficer", "is the way in while there is no account, locked by a code",
             "Translations", "are words",
             "Demonstration", "says what is made up",
+            "HomePanel", "is made of guarded services by the module that brings it",
             "AuthenticationContext", "is Vaadin's sign-in and sign-out",
             "PlaceChoices", "offers the places of Trends, which is guarded"));
 

@@ -35,7 +35,7 @@ public final class EmptyTables {
         return jdbc.sql("""
                         SELECT table_name FROM information_schema.tables
                         WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'
-                          AND table_name NOT IN ('flyway_schema_history', 'figures_turn')
+                          AND table_name NOT IN ('flyway_schema_history', 'figures_turn', 'imports_turn')
                         """).query(String.class).list();
     }
 }

@@ -14,10 +14,15 @@ import java.util.regex.Pattern;
  */
 public record AcademicYear(int endYear) implements Comparable<AcademicYear> {
 
+    /** As wide as dates that a spreadsheet may hold by mistake, so that a mistake is told and not thrown. */
+    private static final int EARLIEST = 1900;
+
+    private static final int LATEST = 2200;
+
     private static final Pattern SPAN = Pattern.compile("((?:19|20)\\d{2})\\s*[/\\-–]?\\s*((?:19|20)?\\d{2})");
 
     public AcademicYear {
-        if (endYear < 1990 || endYear > 2100) {
+        if (endYear < EARLIEST || endYear > LATEST) {
             throw new IllegalArgumentException("Not an academic year: " + endYear);
         }
     }

@@ -25,6 +25,11 @@ class AttainmentTrendView extends TrendView {
 
     @Override
     boolean shows(Measure measure) {
+        return holds(measure);
+    }
+
+    /** Whether a measure is of this page. */
+    static boolean holds(Measure measure) {
         return measure.stage() != Stage.ALL_YEARS;
     }
 }

@@ -26,6 +26,11 @@ class ExclusionTrendView extends TrendView {
 
     @Override
     boolean shows(Measure measure) {
+        return holds(measure);
+    }
+
+    /** Whether a measure is of this page. */
+    static boolean holds(Measure measure) {
         return measure.stage() == Stage.ALL_YEARS && measure.direction() == Direction.LOWER_IS_BETTER;
     }
 }

@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.dashboards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
@@ -50,6 +51,19 @@ class PlaceChoices {
             case MEMBERS -> Optional.of(new Place.MembersThatYear());
             case ALL -> Optional.of(new Place.AllSchools());
             default -> Urn.parse(key).flatMap(schools::byUrn).map(school -> new Place.OneSchool(school.id()));
+        };
+    }
+
+    /** What an address calls a place; null for one that can't be chosen. */
+    @Nullable
+    String key(Place place) {
+        return switch (place) {
+            case Place.FoundingMembers founding -> FOUNDING;
+            case Place.MembersThatYear members -> MEMBERS;
+            case Place.AllSchools all -> ALL;
+            case Place.OneSchool school ->
+                schools.byId(school.school()).orElseThrow().urn().value();
+            case Place.FoundingMembersWithGroup founding -> null;
         };
     }
 

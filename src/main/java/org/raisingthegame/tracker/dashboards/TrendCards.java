@@ -22,11 +22,14 @@ import org.raisingthegame.tracker.figures.PublishedGroup;
 import org.raisingthegame.tracker.figures.PublishedLine;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Trend.ToDate;
+import org.raisingthegame.tracker.figures.Trend.TrendYear;
+import org.raisingthegame.tracker.figures.spi.MeasureKind;
+import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 import org.raisingthegame.tracker.figures.spi.Stage;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.KeyFigure;
 
-/** The small cards below a trend: this year so far, what is counted, where it comes from, what to mind. */
+/** The small cards below a trend: this year so far, what is claimed, what is counted, where it comes from, what to mind. */
 final class TrendCards {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -77,6 +80,44 @@ final class TrendCards {
                         toDate.upToBefore().format(DAY)));
     }
 
+    /** What the initiative has published, and this tool's figures of the same years; where the schools are those meant. */
+    Optional<Div> claim(PublishedClaim claim) {
+        return switch (trend.place()) {
+            case Place.FoundingMembers founding -> Optional.of(claim(claim, "dashboards.schools.founding"));
+            case Place.AllSchools all -> Optional.of(claim(claim, "dashboards.schools.all"));
+            case Place.OneSchool school -> Optional.empty();
+            case Place.MembersThatYear members -> Optional.empty();
+            case Place.FoundingMembersWithGroup some -> Optional.empty();
+        };
+    }
+
+    private Card claim(PublishedClaim claim, String schoolsKey) {
+        String schools = words.say(schoolsKey);
+        return new Card(
+                words.say("dashboards.claim"),
+                note(words.say(claim.textKey())),
+                note(words.say(claim.careKey())),
+                note(words.say(claim.sourceKey())),
+                note(words.say("dashboards.claim.own")),
+                Card.row(own(claim.before(), schools), own(claim.after(), schools)));
+    }
+
+    /** As this reader may see it: a count of events, or a percentage. */
+    private KeyFigure own(AcademicYear year, String schools) {
+        Figure figure = trend.years().stream()
+                .filter(one -> one.year().equals(year))
+                .map(TrendYear::group)
+                .findFirst()
+                .orElseGet(Figure.Missing::new);
+        return new KeyFigure(
+                words.say(
+                        "dashboards.claim.year",
+                        words.say(trend.group().key()),
+                        trend.measure().stage().yearLabel(year)),
+                trend.measure().kind() == MeasureKind.RATE_PER_100 ? format.count(figure) : format.text(figure),
+                words.say("dashboards.claim.about", words.say(trend.measure().phraseKey()), schools));
+    }
+
     Div about() {
         return Card.row(
                 card("dashboards.card.counts", counts()),
@@ -96,11 +137,12 @@ final class TrendCards {
         trend.latest().ifPresent(latest -> {
             if (latest.group() instanceof Figure.Value value) {
                 lines.add(words.say(
-                        "dashboards.counts.latest",
+                        "dashboards.counts.latest." + trend.measure().kind().name(),
                         value.numerator(),
                         value.denominator(),
                         words.say(trend.group().key()),
-                        trend.measure().stage().yearLabel(latest.year())));
+                        trend.measure().stage().yearLabel(latest.year()),
+                        words.say(trend.measure().phraseKey())));
             }
         });
         return lines;

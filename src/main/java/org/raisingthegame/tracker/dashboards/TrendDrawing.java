@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.charts.ChartPoint;
 import org.raisingthegame.tracker.charts.ChartSeries;
 import org.raisingthegame.tracker.charts.ChartSpec;
@@ -55,9 +56,8 @@ final class TrendDrawing {
                 trend.years().stream().map(year -> label(year.year())).toList();
         List<ChartSeries> series = series(drawn);
         List<YearSpan> spans = spans();
-        String title = words.say(measure.titleKey());
         ChartTable table = ChartTable.of(
-                title,
+                words.say("dashboards.chart.caption"),
                 new ChartTable.Words(
                         words.say("dashboards.table.year"),
                         words.say("dashboards.table.interval"),
@@ -66,7 +66,7 @@ final class TrendDrawing {
                 series,
                 spans);
         return new ChartSpec(
-                title,
+                words.say("dashboards.chart.title"),
                 summary,
                 words.say("dashboards.chart.note"),
                 years,
@@ -122,7 +122,7 @@ final class TrendDrawing {
 
     private ChartPoint point(TrendYear year, Figure figure, boolean banded) {
         String label = label(year.year());
-        Double drawn = figure.drawn();
+        Double drawn = drawn(figure);
         if (drawn == null) {
             return ChartPoint.missing(label, format.text(figure));
         }
@@ -132,11 +132,18 @@ final class TrendDrawing {
         if (banded && figure instanceof Figure.Value value && value.interval() != null) {
             Interval interval = value.interval();
             return point.within(
-                    Math.min(interval.lower(), drawn),
-                    Math.max(interval.upper(), drawn),
+                    Math.min(format.rounded(interval.lower(), value.denominator()), drawn),
+                    Math.max(format.rounded(interval.upper(), value.denominator()), drawn),
                     format.interval(interval, value.denominator()));
         }
         return point;
+    }
+
+    /** Where to draw it. The page's data hold no more decimals than its words, for counts could be told from them. */
+    private @Nullable Double drawn(Figure figure) {
+        return figure instanceof Figure.Value value
+                ? Double.valueOf(format.rounded(value.value(), value.denominator()))
+                : figure.drawn();
     }
 
     private ChartTable withGapAndSchools(ChartTable table, List<ChartSeries> series) {

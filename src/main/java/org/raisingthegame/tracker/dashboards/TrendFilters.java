@@ -16,7 +16,9 @@ import org.raisingthegame.tracker.figures.spi.Measure;
 class TrendFilters extends HorizontalLayout {
 
     /** Wide enough for the names of measures, narrow enough for a phone. */
-    private static final String WIDTH = "18.5rem";
+    private static final String WIDTH = "17.5rem";
+
+    private static final String WIDE = "23rem";
 
     private final TrendSelection selection;
     private final Consumer<TrendSelection> chosen;
@@ -34,7 +36,7 @@ class TrendFilters extends HorizontalLayout {
         select.setLabel(getTranslation("dashboards.filter.measure"));
         select.setItems(measures);
         select.setItemLabelGenerator(measure -> getTranslation(measure.titleKey()));
-        select.setWidth(WIDTH);
+        select.setWidth(WIDE);
         select.setMaxWidth("100%");
         if (current != null) {
             select.setValue(current);

@@ -31,11 +31,12 @@ final class TrendSentence {
     String marked() {
         TrendYear latest = trend.latest().orElse(null);
         if (latest == null) {
-            return words.say("dashboards.say.nothing", group());
+            boolean none = trend.years().stream().anyMatch(year -> year.group() instanceof Figure.NoPupils);
+            return words.say(none ? "dashboards.say.no-pupils" : "dashboards.say.nothing", group());
         }
         String year = trend.measure().stage().yearLabel(latest.year());
-        if (!(latest.group() instanceof Figure.Value)) {
-            return words.say("dashboards.say.hidden." + trend.measure().kind().name(), year, group(), phrase());
+        if (latest.group() instanceof Figure.Suppressed(Figure.Suppressed.Reason reason, int smallest)) {
+            return words.say("dashboards.say.hidden." + reason.name(), year, group(), phrase(), smallest);
         }
         if (latest.group() instanceof Figure.Value none
                 && none.numerator() == 0
@@ -85,10 +86,7 @@ final class TrendSentence {
         }
         return latest.gap() instanceof Times times
                 ? words.say(
-                        "dashboards.say.none.others",
-                        format.brief(latest.others()),
-                        words.say(times.verdict().key()),
-                        others())
+                        "dashboards.say.none.others." + times.verdict().name(), format.brief(latest.others()), others())
                 : "";
     }
 

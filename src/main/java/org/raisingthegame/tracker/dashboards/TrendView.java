@@ -113,6 +113,7 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
             add(new EmptyState(words.say("dashboards.not-applicable"), words.say("dashboards.not-applicable.do")));
         }
         cards.toDate().ifPresent(this::add);
+        trends.claimOn(trend.measure()).flatMap(cards::claim).ifPresent(this::add);
         add(cards.about());
     }
 

@@ -6,6 +6,7 @@ import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Direction;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
+import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
 import org.raisingthegame.tracker.figures.spi.Stage;
 import org.raisingthegame.tracker.figures.spi.YearNote;
@@ -80,6 +81,12 @@ class ExclusionMeasures {
                 Counting.ONCE_A_PUPIL,
                 PublishedIndicator.PERMANENT_EXCLUSION_RATE,
                 PERMANENT_EXCLUSIONS);
+    }
+
+    @Bean
+    PublishedClaim permanentExclusionClaim() {
+        return new PublishedClaim(
+                "exclusions.permanent-exclusion-rate", new AcademicYear(2018), new AcademicYear(2019));
     }
 
     private static Measure rate(

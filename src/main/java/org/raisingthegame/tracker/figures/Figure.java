@@ -52,17 +52,21 @@ public sealed interface Figure {
     /**
      * There is a figure, and it is not shown to this audience.
      *
-     * @param smallest the smallest number of pupils or events that is shown
+     * @param smallest the smallest number of pupils, events or schools that is shown
      */
     record Suppressed(Reason reason, int smallest) implements Figure {
         /** Why; the words must not say more than the reader may know. */
         public enum Reason {
-            /** An event happened to some, but to fewer than the smallest number shown. */
+            /** Events of one to four; in the parts of a whole of one to four, of nought to four. */
             FEWER_THAN_SMALLEST,
             /** Too few pupils, or too few who did or did not. */
             TOO_FEW_PUPILS,
-            /** Shown, it would give away another figure that is hidden. */
-            BESIDE_A_HIDDEN_ONE
+            /** Either it is small itself, or it would give away a small one beside it; it is not said which. */
+            SMALL_NUMBER_INVOLVED,
+            /** So few schools have data that one of them could work out the others. */
+            FEW_SCHOOLS,
+            /** Beside a set of nearly the same schools it would show those in which they differ. */
+            SINGLE_SCHOOL
         }
     }
 

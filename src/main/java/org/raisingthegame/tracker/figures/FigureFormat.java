@@ -68,6 +68,16 @@ public final class FigureFormat {
         return plain(interval.lower(), pupils) + "–" + plain(interval.upper(), pupils);
     }
 
+    /**
+     * A value or an end of an interval as exactly as it is printed, in the same unit. Whatever leaves the server is
+     * rounded so: from more decimals the counts could be found again.
+     *
+     * @param pupils the pupils behind it
+     */
+    public double rounded(double value, long pupils) {
+        return Double.isFinite(value) ? Double.parseDouble(plain(value, pupils)) : value;
+    }
+
     /** A gap or ratio: "−9", "2.4 times"; hidden and undefined ones in words. */
     public String comparison(Comparison comparison) {
         return switch (comparison) {

@@ -4,15 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.persistence.CellMaking;
@@ -42,17 +39,18 @@ public class FigureRefresh implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureRefresh.class);
 
-    private static final int SECONDS_TO_FINISH = 10;
+    /** With the pauses doubling, a database that is away for five minutes is back before the last. */
+    private static final int ATTEMPTS = 6;
+
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final StaleFigures stale;
     private final CellMaking cells;
     private final MeasureCatalogue measures;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("figures").daemon().factory());
+    private final BackgroundWork background = new BackgroundWork("figures", this::refreshAndSay, ATTEMPTS, PAUSE);
     private final AtomicInteger holds = new AtomicInteger();
-    private final AtomicBoolean awaited = new AtomicBoolean();
 
     FigureRefresh(
             StaleFigures stale,
@@ -77,14 +75,14 @@ public class FigureRefresh implements DisposableBean {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void refreshAfter(ImportApplied applied) {
         if (holds.get() == 0) {
-            inBackground();
+            background.ask();
         }
     }
 
     /** Makes what a stop of the program left undone. */
     @EventListener(ApplicationReadyEvent.class)
     void refreshAtStart() {
-        inBackground();
+        background.ask();
     }
 
     /**
@@ -102,6 +100,7 @@ public class FigureRefresh implements DisposableBean {
             List<Entry> entries = stale.all();
             Set<SchoolYear> schoolYears = new LinkedHashSet<>();
             entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
+            schoolYears.addAll(stale.alsoStale());
             cells.make(measures.all(), schoolYears, LocalDate.now(clock));
             stale.strike(entries);
             measures.all().forEach(measure -> stale.rememberDefinition(measure.id(), definition(measure)));
@@ -142,23 +141,12 @@ public class FigureRefresh implements DisposableBean {
                 .isPresent();
     }
 
-    /** One run takes all that is stale, so that many imports in a row need not wait for as many runs. */
-    private void inBackground() {
-        if (!awaited.compareAndSet(false, true)) {
-            return;
+    /** What is not made stays marked, whatever happens. */
+    private void refreshAndSay() {
+        int made = refreshNow();
+        if (made > 0) {
+            LOG.info("Made the figures of {} school-years", made);
         }
-        worker.execute(() -> {
-            awaited.set(false);
-            try {
-                int made = refreshNow();
-                if (made > 0) {
-                    LOG.info("Made the figures of {} school-years", made);
-                }
-            } catch (RuntimeException e) {
-                // They stay marked, and the next import or start makes them.
-                LOG.error("Figures could not be made", e);
-            }
-        });
     }
 
     /** What decides a measure's counts, as a fingerprint. */
@@ -172,13 +160,9 @@ public class FigureRefresh implements DisposableBean {
         }
     }
 
-    /** Lets the work in hand come to its end while there still is a database, but doesn't wait for ever. */
+    /** Lets the work in hand come to its end while there still is a database; the next start makes what is left. */
     @Override
     public void destroy() throws InterruptedException {
-        worker.shutdown();
-        if (!worker.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-            // What is not made stays marked, and the next start makes it.
-            worker.shutdownNow();
-        }
+        background.close();
     }
 }

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.figures;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ class PlaceCounts {
 
     Set<SchoolId> schools(AcademicYear year) {
         return ofYear(year).keySet();
+    }
+
+    /** The schools that have pupils in both years. */
+    Set<SchoolId> schools(AcademicYear one, AcademicYear other) {
+        Set<SchoolId> both = new HashSet<>(schools(one));
+        both.retainAll(schools(other));
+        return both;
     }
 
     /** The first year in which a school of the place has pupils. */

@@ -2,7 +2,6 @@ package org.raisingthegame.tracker.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,9 +70,15 @@ class TrendMaking {
                 request.scope(), request.measure().id(), request.group().ethnicities());
         PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);
+        SharedSets sets = new SharedSets(
+                suppression,
+                request.audience(),
+                SharedSets.shownBefore(request.place()).stream()
+                        .map(place -> new PlaceCounts(all, places.of(place, request.scope(), all)))
+                        .toList());
         List<PublishedLine> lines = published(request, schools);
         List<TrendYear> years = axis(request, counts, lines).stream()
-                .map(year -> year(request, year, counts, schools.in(year)))
+                .map(year -> year(request, year, counts, sets, schools.in(year)))
                 .toList();
         return new Trend(
                 request.measure(),
@@ -81,8 +86,8 @@ class TrendMaking {
                 request.group(),
                 years,
                 lines,
-                change(request, years, counts),
-                toDate(request, counts),
+                change(request, years, counts, sets),
+                toDate(request, counts, sets),
                 counts.all().stream()
                         .map(SchoolYearCounts::madeOn)
                         .max(LocalDate::compareTo)
@@ -107,7 +112,8 @@ class TrendMaking {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    private TrendYear year(Request request, AcademicYear year, PlaceCounts counts, List<School> schools) {
+    private TrendYear year(
+            Request request, AcademicYear year, PlaceCounts counts, SharedSets sets, List<School> schools) {
         Measure measure = request.measure();
         Set<SchoolId> withData = counts.schools(year);
         int expected = (int) schools.stream()
@@ -122,7 +128,7 @@ class TrendMaking {
         }
         Counts group = counts.group(year);
         Counts others = counts.others(year);
-        Parts shown = shown(request, group, others);
+        Parts shown = sets.hidden(withData, year).orElseGet(() -> shown(request, group, others));
         return new TrendYear(
                 year,
                 shown.group(),
@@ -165,7 +171,7 @@ class TrendMaking {
      * The latest year of results against the first, in the schools that have data in both. Cohorts of results are
      * different children; the same pupils are on roll year after year, so exclusions are not compared this way.
      */
-    private @Nullable Change change(Request request, List<TrendYear> years, PlaceCounts counts) {
+    private @Nullable Change change(Request request, List<TrendYear> years, PlaceCounts counts, SharedSets sets) {
         List<AcademicYear> comparable = years.stream()
                 .filter(year -> year.note() == null && year.group() instanceof Value)
                 .map(TrendYear::year)
@@ -175,30 +181,31 @@ class TrendMaking {
         }
         AcademicYear first = comparable.getFirst();
         AcademicYear last = comparable.getLast();
-        Set<SchoolId> both = new HashSet<>(counts.schools(first));
-        both.retainAll(counts.schools(last));
+        Set<SchoolId> both = counts.schools(first, last);
         Counts before = counts.group(first, both);
         Counts after = counts.group(last, both);
-        boolean hidden = Stream.of(before, after)
-                .map(one -> estimates.figure(request.measure(), one))
-                .map(figure -> suppression.shown(figure, request.measure().kind(), request.audience()))
-                .anyMatch(Suppressed.class::isInstance);
+        boolean hidden = sets.hidden(both, first, last).isPresent()
+                || Stream.of(before, after)
+                        .map(one -> estimates.figure(request.measure(), one))
+                        .map(figure ->
+                                suppression.shown(figure, request.measure().kind(), request.audience()))
+                        .anyMatch(Suppressed.class::isInstance);
         return new Change(
                 first, hidden ? new Comparison.Hidden() : estimates.compare(request.measure(), after, before));
     }
 
     /** The running year up to today beside the last up to the same day, in the schools that have a roll in both. */
-    private @Nullable ToDate toDate(Request request, PlaceCounts counts) {
+    private @Nullable ToDate toDate(Request request, PlaceCounts counts, SharedSets sets) {
         AcademicYear running = request.running();
         AcademicYear before = running.previous();
-        Set<SchoolId> both = new HashSet<>(counts.schools(running));
-        both.retainAll(counts.schools(before));
+        Set<SchoolId> both = counts.schools(running, before);
         if (request.measure().stage() != Stage.ALL_YEARS || both.isEmpty()) {
             return null;
         }
         LocalDate dayBefore = request.today().minusYears(1);
-        Parts now = soFar(request, running, request.today(), counts, both);
-        Parts then = soFar(request, before, dayBefore, counts, both);
+        Optional<Parts> hidden = sets.hidden(both, running, before);
+        Parts now = hidden.orElseGet(() -> soFar(request, running, request.today(), counts, both));
+        Parts then = hidden.orElseGet(() -> soFar(request, before, dayBefore, counts, both));
         return new ToDate(
                 running,
                 request.today(),

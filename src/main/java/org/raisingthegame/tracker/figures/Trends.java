@@ -3,12 +3,14 @@ package org.raisingthegame.tracker.figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 import org.raisingthegame.tracker.figures.suppression.Audience;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,11 @@ public class Trends {
     /** All measures, in the order of their plugins. */
     public List<Measure> measures() {
         return measures.all();
+    }
+
+    /** What the initiative has published of a measure, if anything. */
+    public Optional<PublishedClaim> claimOn(Measure measure) {
+        return measures.claimOn(measure);
     }
 
     /** The group of this installation, {@link GroupSettings}. */

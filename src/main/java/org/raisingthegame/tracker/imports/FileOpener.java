@@ -2,12 +2,13 @@ package org.raisingthegame.tracker.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import org.raisingthegame.tracker.imports.csv.CsvFile;
+import org.raisingthegame.tracker.imports.csv.TextEncoding;
 import org.raisingthegame.tracker.imports.poi.FileKind;
 import org.raisingthegame.tracker.imports.poi.OldExcel;
 import org.raisingthegame.tracker.imports.poi.XlsxFile;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FileOpener {
 
-    private static final int PEEK = 4096;
+    private static final int PEEK = 64 * 1024;
 
     private final ImportLimits limits;
 
@@ -39,44 +40,50 @@ class FileOpener {
                     FileIssue.FILE_TOO_BIG, Long.toString(limits.fileSize().toMegabytes()));
         }
         byte[] start = start(file);
-        if (new String(start, StandardCharsets.ISO_8859_1).isBlank()) {
+        if (start.length == 0) {
             throw new UnreadableFile(FileIssue.FILE_EMPTY);
         }
         return switch (FileKind.of(start)) {
-            case ZIP -> openZip(file, start);
+            case ZIP -> XlsxFile.open(file, limits);
             case OLE2 ->
                 throw new UnreadableFile(
                         OldExcel.isEncrypted(file) ? FileIssue.FILE_PROTECTED : FileIssue.FILE_OLD_EXCEL);
-            case PDF -> throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET, "PDF");
-            case UNKNOWN -> openText(file, name, start);
-            case OTHER -> throw new UnreadableFile(FileIssue.FILE_OTHER_SPREADSHEET);
+            case OLD_EXCEL -> throw new UnreadableFile(FileIssue.FILE_OLD_EXCEL);
+            case MARKUP -> throw new UnreadableFile(FileIssue.FILE_OTHER_SPREADSHEET);
+            case PDF, OTHER -> throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET);
+            case UNKNOWN -> openText(file, name);
         };
     }
 
-    private TableFile openZip(Path file, byte[] start) {
-        // OpenDocument and other archives name their kind in the first entry.
-        if (new String(start, StandardCharsets.ISO_8859_1).contains("mimetypeapplication/vnd.oasis")) {
+    private TableFile openText(Path file, String name) throws IOException {
+        Charset charset = TextEncoding.of(file);
+        String text = TextEncoding.start(file, charset, PEEK);
+        if (text.chars().anyMatch(FileOpener::isInNoText)) {
+            throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET);
+        }
+        if (text.isBlank()) {
+            throw new UnreadableFile(FileIssue.FILE_EMPTY);
+        }
+        if (text.stripLeading().startsWith("<")) {
             throw new UnreadableFile(FileIssue.FILE_OTHER_SPREADSHEET);
         }
-        return XlsxFile.open(file, limits);
+        if (!looksLikeTable(text)) {
+            throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET);
+        }
+        return CsvFile.open(file, charset, name, limits);
     }
 
-    private TableFile openText(Path file, String name, byte[] start) throws IOException {
-        for (byte b : start) {
-            // No text holds these; UTF-16, which does, is for a later version.
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-                throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET, "");
-            }
-        }
-        String text =
-                new String(start, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<")) {
-            throw new UnreadableFile(FileIssue.FILE_OTHER_SPREADSHEET);
-        }
-        if (text.indexOf(',') < 0 && text.indexOf('\t') < 0) {
-            throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET, "");
-        }
-        return CsvFile.open(file, name, limits);
+    private static boolean isInNoText(int c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    }
+
+    /** A comma alone makes no table: a sentence has one too. */
+    private static boolean looksLikeTable(String text) {
+        List<Long> separators = text.lines()
+                .map(line -> line.chars().filter(CsvFile::isSeparator).count())
+                .filter(count -> count > 0)
+                .toList();
+        return separators.size() > 1 || separators.stream().anyMatch(count -> count > 1);
     }
 
     private static byte[] start(Path file) throws IOException {

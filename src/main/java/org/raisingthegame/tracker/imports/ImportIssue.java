@@ -22,7 +22,20 @@ public record ImportIssue(
         @Nullable String column,
         List<String> arguments) {
 
+    /** Characters of a value that are told; the rest of a very long one helps nobody to find it. */
+    private static final int TOLD = 200;
+
     public ImportIssue {
-        arguments = List.copyOf(arguments);
+        sheet = sheet == null ? null : shortened(sheet);
+        column = column == null ? null : shortened(column);
+        arguments = arguments.stream().map(ImportIssue::shortened).toList();
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= TOLD) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(TOLD - 2)) ? TOLD - 2 : TOLD - 1;
+        return text.substring(0, end) + "…";
     }
 }

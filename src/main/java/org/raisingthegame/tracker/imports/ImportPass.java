@@ -2,10 +2,12 @@ package org.raisingthegame.tracker.imports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.raisingthegame.tracker.access.RowScope;
@@ -14,6 +16,7 @@ import org.raisingthegame.tracker.imports.persistence.Staging;
 import org.raisingthegame.tracker.imports.reading.FileReading;
 import org.raisingthegame.tracker.imports.reading.SheetReading;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
+import org.raisingthegame.tracker.imports.spi.ImportTarget;
 import org.raisingthegame.tracker.imports.spi.IssueCode;
 import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.Severity;
@@ -26,8 +29,11 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     private final RowScope scope;
     private final Predicate<ImportFormat<?>> allowed;
     private final int issuesKept;
-    private final Map<ImportFormat<?>, Staging<?>> stages = new LinkedHashMap<>();
-    private final Map<ImportFormat<?>, Merge<?>> merges = new LinkedHashMap<>();
+    /** By target, which several formats may share: what they say of the same row then meets before it is written. */
+    private final Map<ImportTarget<?>, Staged<?>> stages = new LinkedHashMap<>();
+
+    private final Map<ImportTarget<?>, Merge<?>> merges = new LinkedHashMap<>();
+    private final Set<String> formatIds = new LinkedHashSet<>();
     private final List<ImportIssue> issues = new ArrayList<>();
     private final List<Misfit> misfits = new ArrayList<>();
     private final Map<String, Integer> ignored = new TreeMap<>();
@@ -66,9 +72,15 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         records.forEach(record -> stage.add(record, line, sheet, row));
     }
 
-    @SuppressWarnings("unchecked") // each format has the stage made for it
+    /** The stage of a target, and the first format that filled it. */
+    private record Staged<R>(ImportFormat<R> format, Staging<R> stage) {}
+
+    @SuppressWarnings("unchecked") // each target has the stage made for it
     private <R> Staging<R> stage(ImportFormat<R> format) {
-        return (Staging<R>) stages.computeIfAbsent(format, f -> new Staging<>(jdbc, stages.size(), format.target()));
+        formatIds.add(format.id());
+        Staged<R> staged = (Staged<R>) stages.computeIfAbsent(
+                format.target(), target -> new Staged<>(format, new Staging<>(jdbc, stages.size(), format.target())));
+        return staged.stage();
     }
 
     @Override
@@ -120,16 +132,21 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         sheets = read;
         misfits.forEach(misfit -> reject(RowIssue.VALUE_TOO_LONG, misfit.sheet(), misfit.row(), misfit.column()));
         Merge.Verdict verdict = new Merge.Verdict(0, 0, 0);
-        for (Map.Entry<ImportFormat<?>, Staging<?>> entry : stages.entrySet()) {
-            entry.getValue().flush();
-            Merge<?> merge = new Merge<>(jdbc, entry.getValue());
+        for (Map.Entry<ImportTarget<?>, Staged<?>> entry : stages.entrySet()) {
+            Staged<?> staged = entry.getValue();
+            staged.stage().flush();
+            Merge<?> merge = new Merge<>(jdbc, staged.stage());
             merges.put(entry.getKey(), merge);
-            if (entry.getKey().scopedBySchool() && merge.outside(scope) > 0) {
+            if (staged.format().scopedBySchool() && merge.outside(scope) > 0) {
                 throw new IllegalStateException("Rows outside the importer's scope reached the staging table");
             }
             merge.removeDuplicates()
                     .forEach(twice -> reject(
-                            RowIssue.SAME_ROW_TWICE, twice.sheet(), twice.row(), Integer.toString(twice.firstRow())));
+                            RowIssue.SAME_ROW_TWICE,
+                            twice.sheet(),
+                            twice.row(),
+                            Integer.toString(twice.firstRow()),
+                            sheets.get(twice.firstSheet()).sheet()));
             merge.check().forEach(this::tell);
             verdict = verdict.plus(merge.judge());
         }
@@ -139,12 +156,12 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     /** Some of the fields that would change. */
     List<ImportPreview.Change> changes(int limit) {
         List<ImportPreview.Change> changes = new ArrayList<>();
-        merges.forEach((format, merge) -> merge.changes(limit)
+        merges.forEach((target, merge) -> merge.changes(limit)
                 .forEach(change -> changes.add(new ImportPreview.Change(
                         sheets.get(change.sheet()).sheet(),
                         change.row(),
                         change.label(),
-                        module(format) + ".field." + change.field(),
+                        module(Objects.requireNonNull(stages.get(target)).format()) + ".field." + change.field(),
                         change.was(),
                         change.becomes()))));
         return changes;
@@ -165,7 +182,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     }
 
     List<String> formatIds() {
-        return merges.keySet().stream().map(ImportFormat::id).toList();
+        return List.copyOf(formatIds);
     }
 
     List<SheetReading> sheets() {
@@ -191,6 +208,6 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     @Override
     public void close() {
         merges.values().forEach(Merge::close);
-        stages.values().forEach(stage -> Objects.requireNonNull(stage).close());
+        stages.values().forEach(staged -> staged.stage().close());
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,10 +35,12 @@ import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -87,6 +90,8 @@ public class ImportService {
         this.limits = limits;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        // What is compared with must not be locked: others go on importing while somebody looks at a preview.
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.events = events;
         this.clock = clock;
     }
@@ -98,6 +103,7 @@ public class ImportService {
      * @throws UnreadableFile when it is larger than allowed
      */
     public ImportId receive(String fileName, InputStream upload) {
+        forgetOldFiles();
         try {
             UploadStore.Spooled spooled = uploads.spool(upload);
             ImportId id = runs.add(shortened(fileName), spooled.checksum(), user.id(), user.displayName(), now());
@@ -106,6 +112,14 @@ public class ImportService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Files that were looked at and neither imported nor put aside don't stay for ever. */
+    private void forgetOldFiles() {
+        runs.receivedBefore(now().minusDays(limits.daysWaiting())).forEach(old -> {
+            runs.markDiscarded(old);
+            uploads.delete(old);
+        });
     }
 
     /** The formats that this person may import. */
@@ -123,9 +137,13 @@ public class ImportService {
         return runs.byId(scope(), user.id(), id).orElseThrow(OutOfScope::new);
     }
 
-    /** The issues that were told when the import was applied. */
+    /**
+     * The issues that were told when the import was applied; only to the person who handed the file in, because rows that
+     * were handed back may be of schools that nobody else may read.
+     */
     public List<ImportIssue> issues(ImportId id) {
-        return runs.issues(run(id));
+        ImportRun run = run(id);
+        return run.receivedBy() == user.id().value() ? runs.issues(run) : List.of();
     }
 
     /** Whether a file with these bytes is in the records already. */
@@ -168,7 +186,8 @@ public class ImportService {
      */
     public ImportRun apply(ImportId id, ImportChoices choices, boolean onlyIfAllRight) {
         ImportRun run = receivedRun(id);
-        transaction.executeWithoutResult(status -> {
+        withoutContradiction(() -> transaction.executeWithoutResult(status -> {
+            runs.takeTurn();
             if (runs.lock(id) != ImportState.RECEIVED) {
                 throw new ImportRefused("imports.refused.not-waiting");
             }
@@ -182,9 +201,18 @@ public class ImportService {
                 }
                 write(id, counts, pass);
             }
-        });
+        }));
         uploads.delete(id);
         return run(id);
+    }
+
+    /** A rule of the records that no check foresaw, such as one URN for two schools, is told as a refusal. */
+    private static void withoutContradiction(Runnable writing) {
+        try {
+            writing.run();
+        } catch (DataIntegrityViolationException e) {
+            throw new ImportRefused("imports.refused.contradiction");
+        }
     }
 
     private void write(ImportId id, RowCounts counts, ImportPass pass) {
@@ -207,6 +235,7 @@ public class ImportService {
     public ImportRun undo(ImportId id) {
         ImportRun run = run(id);
         transaction.executeWithoutResult(status -> {
+            runs.takeTurn();
             if (runs.lock(id) != ImportState.APPLIED) {
                 throw new ImportRefused("imports.refused.not-applied");
             }
@@ -236,7 +265,8 @@ public class ImportService {
         Facts fallback =
                 new Facts(school(user.currentSchool().map(SchoolChoice::id).orElse(null)), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
-            FileReading reading = new FileReading(run.fileName(), formats, index, chosen, limits.rows(), pass);
+            FileReading reading =
+                    new FileReading(run.fileName(), formats, index, chosen, limits.rows(), LocalDate.now(clock), pass);
             return pass.judge(reading.read(file, fallback));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

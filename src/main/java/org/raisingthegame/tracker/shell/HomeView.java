@@ -14,11 +14,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.HomePanel;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The first page: who one is, where one stands, and what one can do here. */
 @Route("")
@@ -30,7 +33,7 @@ class HomeView extends Page implements HasDynamicTitle {
 
     private final Translations translations;
 
-    HomeView(CurrentUser user, Clock clock, Translations translations) {
+    HomeView(CurrentUser user, Clock clock, Translations translations, ObjectProvider<HomePanel> panels) {
         this.translations = translations;
         String day = LocalDate.now(clock).format(TODAY);
         String sub = user.currentSchool()
@@ -38,6 +41,10 @@ class HomeView extends Page implements HasDynamicTitle {
                 .map(name -> name + " · " + day)
                 .orElse(day);
         add(new PageHeader(getTranslation("shell.home.hello", user.displayName()), sub));
+        panels.orderedStream()
+                .map(HomePanel::forThisVisit)
+                .flatMap(Optional::stream)
+                .forEach(this::add);
         Navigation.byGroup().forEach((group, entries) -> {
             if (group != NavigationGroup.TOP) {
                 add(section(group, entries));

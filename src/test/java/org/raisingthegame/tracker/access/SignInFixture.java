@@ -46,6 +46,13 @@ public final class SignInFixture {
                 .update();
     }
 
+    /** Joined after the founding. */
+    public void member(SchoolId school, LocalDate joinedOn) {
+        jdbc.sql("INSERT INTO schools_membership (school_id, joined_on, founding) VALUES (?, ?, 0)")
+                .params(school.value(), joinedOn)
+                .update();
+    }
+
     public UserId officer(LaCode... boroughs) {
         return withBoroughs(Role.BOROUGH_OFFICER, boroughs);
     }

@@ -69,6 +69,16 @@ final class TrendFixture {
                 YearNote.on(YearNote.Kind.DISTORTED, "exclusions.year.schools-closed", 2020, 2021));
     }
 
+    static Measure permanentExclusions() {
+        return measure(
+                "exclusions.permanent-exclusion-rate",
+                MeasureKind.RATE_PER_100,
+                Counting.ONCE_A_PUPIL,
+                Stage.ALL_YEARS,
+                Direction.LOWER_IS_BETTER,
+                YearNote.on(YearNote.Kind.DISTORTED, "exclusions.year.schools-closed", 2020, 2021));
+    }
+
     private static Measure measure(
             String id, MeasureKind kind, Counting counting, Stage stage, Direction direction, List<YearNote> notes) {
         return new Measure(
@@ -109,7 +119,7 @@ final class TrendFixture {
                 measure,
                 2018,
                 new Figure.Suppressed(Figure.Suppressed.Reason.TOO_FEW_PUPILS, 5),
-                new Figure.Suppressed(Figure.Suppressed.Reason.BESIDE_A_HIDDEN_ONE, 5),
+                new Figure.Suppressed(Figure.Suppressed.Reason.SMALL_NUMBER_INVOLVED, 5),
                 new Comparison.Hidden()));
         years.add(year(
                 measure,

@@ -3,7 +3,9 @@ package org.raisingthegame.tracker.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.charts.ChartPoint;
@@ -23,6 +25,7 @@ import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Verdict;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 
 /** What a trend page draws and says, with the program's real words. */
 class TrendPageTest {
@@ -85,7 +88,7 @@ class TrendPageTest {
                         new Comparison.Times(0, new Interval(0, 1.2), Verdict.TOO_FEW)));
         assertThat(sentence(trend))
                 .isEqualTo("In 2025/26 there were *no* suspensions of Black Caribbean pupils; among other pupils in the"
-                        + " same schools there were 0.17 per 100: _too few to say_.");
+                        + " same schools there were 0.17 per 100, _too few events to say_ whether the two differ.");
     }
 
     @Test
@@ -114,6 +117,22 @@ class TrendPageTest {
     }
 
     @Test
+    void events_are_not_called_pupils() {
+        Measure measure = TrendFixture.suspensions();
+        Trend trend = trend(
+                measure,
+                TrendFixture.year(
+                        measure,
+                        2026,
+                        TrendFixture.value(113, 1000, 9.0, 14.0),
+                        TrendFixture.value(470, 10_000, 4.3, 5.1),
+                        new Comparison.None()));
+        TrendCards cards = new TrendCards(trend, Set.of(), new FigureFormat(measure.kind(), words), words);
+        assertThat(cards.about().getElement().getTextRecursively())
+                .contains("113 suspensions and 1,000 Black Caribbean pupils on roll in 2025/26.");
+    }
+
+    @Test
     void a_hidden_figure_is_not_hinted_at() {
         Measure measure = TrendFixture.suspensions();
         Trend trend = trend(
@@ -122,17 +141,49 @@ class TrendPageTest {
                         measure,
                         2026,
                         new Figure.Suppressed(Figure.Suppressed.Reason.FEWER_THAN_SMALLEST, 5),
-                        new Figure.Suppressed(Figure.Suppressed.Reason.BESIDE_A_HIDDEN_ONE, 5),
+                        new Figure.Suppressed(Figure.Suppressed.Reason.SMALL_NUMBER_INVOLVED, 5),
                         new Comparison.Hidden()));
         assertThat(sentence(trend))
-                .isEqualTo("In 2025/26 the number of suspensions of Black Caribbean pupils is _too small to show_ to"
-                        + " everybody.");
+                .isEqualTo(
+                        "In 2025/26 there were _fewer than 5_ suspensions of Black Caribbean pupils; the exact number"
+                                + " is not shown to everybody.");
         ChartSpec spec = spec(trend, null);
         assertThat(spec.series())
                 .allSatisfy(series -> assertThat(series.plotted()).isFalse());
         assertThat(spec.table().rows().getFirst())
                 .extracting(ChartTable.Cell::text)
-                .contains("fewer than 5", "hidden beside a small number", "hidden");
+                .contains("fewer than 5", "hidden: a small number is involved", "hidden");
+    }
+
+    @Test
+    void a_hidden_figure_is_said_to_be_hidden_for_its_own_reason() {
+        Map<Figure.Suppressed.Reason, String> sentences = new EnumMap<>(Figure.Suppressed.Reason.class);
+        Measure measure = TrendFixture.keyStage2();
+        for (Figure.Suppressed.Reason reason : Figure.Suppressed.Reason.values()) {
+            Figure hidden = new Figure.Suppressed(reason, 3);
+            Trend trend = trend(measure, TrendFixture.year(measure, 2026, hidden, hidden, new Comparison.Hidden()));
+            sentences.put(reason, sentence(trend));
+        }
+        assertThat(sentences.values()).doesNotHaveDuplicates();
+        assertThat(sentences.get(Figure.Suppressed.Reason.SMALL_NUMBER_INVOLVED))
+                .isEqualTo(
+                        "In 2026 the figures of Black Caribbean pupils and of the others are _not shown_ to everybody,"
+                                + " because a small number is involved.");
+        assertThat(sentences.get(Figure.Suppressed.Reason.FEW_SCHOOLS)).contains("_fewer than 3 schools_");
+    }
+
+    @Test
+    void where_there_are_no_such_pupils_the_sentence_does_not_call_them_few() {
+        Measure measure = TrendFixture.keyStage2();
+        Trend trend = trend(
+                measure,
+                TrendFixture.year(
+                        measure,
+                        2026,
+                        new Figure.NoPupils(),
+                        TrendFixture.value(40, 70, 45, 68),
+                        new Comparison.None()));
+        assertThat(sentence(trend)).isEqualTo("There are no Black Caribbean pupils in the figures of these schools.");
     }
 
     @Test
@@ -151,6 +202,39 @@ class TrendPageTest {
         assertThat(spec(trend, Set.of("208-BLACK", "no-such-line")).series())
                 .extracting(ChartSeries::name)
                 .containsExactly("Black Caribbean", "Lambeth, Black (published)");
+    }
+
+    @Test
+    void the_data_of_the_chart_are_no_more_exact_than_its_words() {
+        Measure results = TrendFixture.keyStage2();
+        Trend trend = trend(
+                results,
+                TrendFixture.year(
+                        results,
+                        2019,
+                        TrendFixture.value(859, 1207, 68.5387, 73.6512),
+                        TrendFixture.value(7010, 10_275, 67.3221, 69.1168),
+                        CLEAR));
+        ChartPoint group = spec(trend, null).series().getFirst().points().getFirst();
+        assertThat(group.value()).isEqualTo(71.0);
+        assertThat(group.band()).isEqualTo(new ChartPoint.Band(69.0, 74.0, "69–74"));
+        assertThat(spec(trend, null).series().get(1).points().getFirst().value())
+                .isEqualTo(68.2);
+
+        Measure rate = TrendFixture.suspensions();
+        Trend rates = trend(
+                rate,
+                TrendFixture.year(
+                        rate,
+                        2019,
+                        TrendFixture.value(14, 10_275, 0.0746, 0.2286),
+                        TrendFixture.value(113, 1007, 9.0312, 14.0441),
+                        new Comparison.None()));
+        ChartPoint few = spec(rates, null).series().getFirst().points().getFirst();
+        assertThat(few.value()).isEqualTo(0.14);
+        assertThat(few.band()).isEqualTo(new ChartPoint.Band(0.07, 0.23, "0.07–0.23"));
+        assertThat(spec(rates, null).series().get(1).points().getFirst().value())
+                .isEqualTo(11.2);
     }
 
     @Test
@@ -228,6 +312,59 @@ class TrendPageTest {
         assertThat(rate.text(TrendFixture.value(1, 400, 0, 1.4))).isEqualTo("0.25");
         assertThat(rate.text(new Figure.Value(11.3, 113, 1000, null, true))).isEqualTo("11.3 (provisional)");
         assertThat(rate.text(new Figure.NotPublished())).isEqualTo("not published");
+    }
+
+    @Test
+    void what_the_initiative_has_published_stands_beside_our_figures_as_the_reader_may_see_them() {
+        Measure measure = TrendFixture.permanentExclusions();
+        Figure hidden = new Figure.Suppressed(Figure.Suppressed.Reason.FEWER_THAN_SMALLEST, 5);
+        List<Trend.TrendYear> years = List.of(
+                TrendFixture.year(
+                        measure, 2018, TrendFixture.value(15, 1650, 0.5, 1.5), hidden, new Comparison.Hidden()),
+                TrendFixture.year(measure, 2019, hidden, hidden, new Comparison.Hidden()));
+        PublishedClaim claim = new PublishedClaim(measure.id(), new AcademicYear(2018), new AcademicYear(2019));
+        for (Place place : List.of(new Place.FoundingMembers(), new Place.AllSchools())) {
+            String card = cards(new Trend(measure, place, Group.BLACK_CARIBBEAN, years, List.of(), null, null, null))
+                    .claim(claim)
+                    .orElseThrow()
+                    .getElement()
+                    .getTextRecursively();
+            assertThat(card)
+                    .contains("from 15 in 2018 to four in 2019", "2017/18", "15", "2018/19", "fewer than 5")
+                    .contains("Lambeth Schools Partnership", "doesn’t say whether");
+        }
+        assertThat(cards(new Trend(
+                                measure,
+                                new Place.OneSchool(new SchoolId(7)),
+                                Group.BLACK_CARIBBEAN,
+                                years,
+                                List.of(),
+                                null,
+                                null,
+                                null))
+                        .claim(claim))
+                .isEmpty();
+    }
+
+    @Test
+    void the_claims_on_results_are_quoted_and_say_what_the_source_leaves_open() {
+        for (Measure measure : List.of(TrendFixture.keyStage2(), TrendFixture.gcse())) {
+            Trend trend = trend(
+                    measure,
+                    TrendFixture.year(
+                            measure,
+                            2019,
+                            TrendFixture.value(140, 250, 49.8, 62.0),
+                            TrendFixture.value(690, 1010, 65.4, 71.1),
+                            CLEAR));
+            PublishedClaim claim = new PublishedClaim(measure.id(), new AcademicYear(2018), new AcademicYear(2019));
+            assertThat(cards(trend).claim(claim).orElseThrow().getElement().getTextRecursively())
+                    .contains("nor whether % means percentage points", "no data", "56%");
+        }
+    }
+
+    private TrendCards cards(Trend trend) {
+        return new TrendCards(trend, Set.of(), new FigureFormat(trend.measure().kind(), words), words);
     }
 
     private Trend trend(Measure measure, Trend.TrendYear year) {

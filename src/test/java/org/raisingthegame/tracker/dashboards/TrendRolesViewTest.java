@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** The trend pages as different people see them, over results of two made-up schools. */
+/** The trend pages as different people see them, over results of three made-up schools. */
 class TrendRolesViewTest extends KaribuTest {
 
     private static final String KS2 = "figures/attainment";
@@ -41,12 +41,13 @@ class TrendRolesViewTest extends KaribuTest {
     private int pupils;
 
     @BeforeEach
-    void resultsOfTwoFoundingSchools() {
+    void resultsOfThreeFoundingSchools() {
         pupils = 0;
         rolls = new RollRows(jdbc);
         ash = people.school("2" + ASH_URN, "Ash Primary");
         oak = people.school("2" + OAK_URN, "Oak Primary");
-        for (SchoolId school : List.of(ash, oak)) {
+        // A shared audience sees no set of fewer than three.
+        for (SchoolId school : List.of(ash, oak, people.school("2088503", "Elm Primary"))) {
             people.founding(school);
             for (int year : List.of(2018, 2019, 2022)) {
                 results(school, year, "BCRB", 21, 12);

@@ -72,10 +72,12 @@ class TrendViewTest {
     }
 
     @BeforeEach
-    void twoFoundingSchools() {
+    void threeFoundingSchools() {
         own = people.school("2" + OWN_URN, "Made-up Own School");
         SchoolId other = people.school("2" + OTHER_URN, "Made-up Other School");
-        List.of(own, other).forEach(people::founding);
+        SchoolId third = people.school("2088703", "Made-up Third School");
+        List.of(own, other, third).forEach(people::founding);
+        given.cohort(third, 2025, "WBRI", 40, 28);
         given.cohort(own, 2025, "BCRB", 7, 4);
         given.cohort(own, 2025, "WBRI", 40, 30);
         given.cohort(other, 2025, "BCRB", 13, 6);

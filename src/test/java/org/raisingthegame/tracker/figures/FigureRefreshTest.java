@@ -94,20 +94,18 @@ class FigureRefreshTest {
     }
 
     @Test
-    void an_ethnicity_comes_from_the_own_school_then_from_another_of_the_year_then_from_the_latest_earlier_year() {
+    void an_ethnicity_comes_from_the_own_school_of_the_year_then_of_the_latest_earlier_then_of_the_earliest_later() {
         long own = given.pupil();
         given.characteristics(own, first, 2019, "BCRB");
-        given.characteristics(own, second, 2019, "WBRI");
-        long elsewhere = given.pupil();
-        given.characteristics(elsewhere, second, 2019, "BCRB");
-        given.characteristics(elsewhere, first, 2018, "WBRI");
+        given.characteristics(own, first, 2018, "WBRI");
         long earlier = given.pupil();
         given.characteristics(earlier, first, 2016, "WBRI");
         given.characteristics(earlier, first, 2017, "BCRB");
         given.characteristics(earlier, first, 2020, "WBRI");
-        long onlyLater = given.pupil();
-        given.characteristics(onlyLater, first, 2020, "BCRB");
-        for (long pupil : new long[] {own, elsewhere, earlier, onlyLater}) {
+        long later = given.pupil();
+        given.characteristics(later, first, 2020, "BCRB");
+        given.characteristics(later, first, 2021, "WBRI");
+        for (long pupil : new long[] {own, earlier, later}) {
             given.result(pupil, first, 2019, true);
         }
 
@@ -116,6 +114,21 @@ class FigureRefreshTest {
 
         assertThat(counts(FiguresBeans.RESULTS, first, 2019).group().denominator())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void what_another_school_recorded_of_a_pupil_shows_in_no_figure() {
+        long pupil = given.pupil();
+        for (int year : List.of(2018, 2019, 2020)) {
+            given.characteristics(pupil, second, year, "BCRB");
+        }
+        given.result(pupil, first, 2019, true);
+
+        applied(first, 2019);
+        refresh.refreshNow();
+
+        assertThat(counts(FiguresBeans.RESULTS, first, 2019).group().denominator())
+                .isZero();
         assertThat(counts(FiguresBeans.RESULTS, first, 2019).others().denominator())
                 .isEqualTo(1);
     }
@@ -131,6 +144,7 @@ class FigureRefreshTest {
         long leaves = given.pupil();
         given.characteristics(leaves, first, 2019, "BCRB");
         given.event(leaves, first, 2019, LocalDate.of(2018, 11, 1));
+        given.characteristics(leaves, second, 2019, "BCRB");
         given.onRoll(leaves, second, 2019, false);
 
         applied(first, 2019);
@@ -178,7 +192,7 @@ class FigureRefreshTest {
     }
 
     @Test
-    void an_earlier_years_ethnicity_that_comes_in_late_reaches_the_later_years() {
+    void an_ethnicity_of_another_year_that_comes_in_late_reaches_the_years_without() {
         long pupil = given.pupil();
         given.result(pupil, first, 2019, true);
         applied(first, 2019);
@@ -186,12 +200,17 @@ class FigureRefreshTest {
         assertThat(counts(FiguresBeans.RESULTS, first, 2019).group().denominator())
                 .isZero();
 
-        given.characteristics(pupil, first, 2018, "BCRB");
-        applied(first, 2018);
+        given.characteristics(pupil, first, 2020, "BCRB");
+        applied(first, 2020);
         refresh.refreshNow();
-
         assertThat(counts(FiguresBeans.RESULTS, first, 2019).group().denominator())
                 .isEqualTo(1);
+
+        given.characteristics(pupil, first, 2018, "WBRI");
+        applied(first, 2018);
+        refresh.refreshNow();
+        assertThat(counts(FiguresBeans.RESULTS, first, 2019).group().denominator())
+                .isZero();
     }
 
     @Test

@@ -84,7 +84,7 @@ class TrendsTest {
 
     @Test
     void a_set_adds_its_schools_up_and_says_how_many_have_data() {
-        asChampion();
+        asOfficer();
         Trend trend = results(FOUNDING);
 
         TrendYear year = year(trend, 2019);
@@ -103,7 +103,7 @@ class TrendsTest {
 
     @Test
     void the_gap_is_in_points_against_the_others_with_its_verdict() {
-        asChampion();
+        asOfficer();
         Comparison.Points gap =
                 (Comparison.Points) year(results(FOUNDING), 2019).gap();
         // 16 of 30 v 48 of 70; Newcombe's interval worked out by hand.
@@ -126,7 +126,7 @@ class TrendsTest {
 
     @Test
     void the_change_since_the_first_year_is_taken_over_the_schools_that_have_both() {
-        asChampion();
+        asOfficer();
         Trend.Change change = results(FOUNDING).change();
         assertThat(change.since()).isEqualTo(new AcademicYear(2018));
         Comparison.Points points = (Comparison.Points) change.difference();
@@ -136,7 +136,7 @@ class TrendsTest {
     @Test
     void small_numbers_are_hidden_from_a_champion_and_true_for_the_officer() {
         given.cohort(founding, 2023, "BCRB", 12, 3);
-        given.cohort(founding, 2023, "WBRI", 30, 20);
+        othersOfThreeSchools(2023);
 
         asChampion();
         TrendYear shared = year(results(FOUNDING), 2023);
@@ -172,6 +172,7 @@ class TrendsTest {
     @Test
     void a_set_is_shared_also_for_the_head_of_one_of_its_schools() {
         given.cohort(founding, 2023, "BCRB", 12, 3);
+        othersOfThreeSchools(2023);
         people.signIn(people.head(founding), "SEE_FIGURES");
         assertThat(year(results(FOUNDING), 2023).group()).isInstanceOf(Suppressed.class);
         assertThat(year(results(new Place.OneSchool(founding)), 2023).group()).isInstanceOf(Value.class);
@@ -213,7 +214,7 @@ class TrendsTest {
     @Test
     void the_schools_of_the_published_outcomes_had_five_or_more_of_the_group_in_both_years() {
         given.cohort(alsoFounding, 2018, "BCRB", 4, 1);
-        asChampion();
+        asOfficer();
         Place both = new Place.FoundingMembersWithGroup(5, new AcademicYear(2018), new AcademicYear(2019));
         assertThat(((Value) year(results(both), 2019).group()).denominator()).isEqualTo(18);
     }
@@ -283,7 +284,7 @@ class TrendsTest {
         // Has no roll this year yet: in neither of the two.
         onRollWithEvents(alsoFounding, 2026, 40, 30, LocalDate.of(2025, 10, 10), false);
 
-        asChampion();
+        asOfficer();
         Trend trend = trend(FiguresBeans.SUSPENSIONS, FOUNDING);
 
         assertThat(trend.years()).extracting(year -> year.year().endYear()).containsExactly(2026);
@@ -305,11 +306,104 @@ class TrendsTest {
             given.characteristics(pupil, alsoFounding, 2019, "BCRB");
             given.event(pupil, alsoFounding, 2019, LocalDate.of(2018, 10, 10));
         }
-        asChampion();
+        asOfficer();
         TrendYear year = year(trend(FiguresBeans.SUSPENSIONS, FOUNDING), 2019);
         assertThat(((Value) year.group()).value()).isEqualTo(20.0);
         assertThat(year.schoolsWithData()).isEqualTo(1);
         assertThat(year.schoolsExpected()).isEqualTo(3);
+    }
+
+    @Test
+    void a_set_of_fewer_than_three_schools_is_hidden_for_a_head_of_one_would_know_the_other() {
+        given.cohort(secondary, 2022, "BCRB", 30, 20);
+        given.cohort(founding, 2022, "BCRB", 30, 20);
+        for (Place place : List.of(
+                FOUNDING, new Place.FoundingMembersWithGroup(5, new AcademicYear(2018), new AcademicYear(2022)))) {
+            people.signIn(people.head(founding), "SEE_FIGURES");
+            TrendYear year = year(results(place), 2022);
+            assertThat(List.of(year.group(), year.others(), year.all()))
+                    .containsOnly(new Suppressed(Suppressed.Reason.FEW_SCHOOLS, 3));
+            assertThat(year.gap()).isEqualTo(new Comparison.Hidden());
+            assertThat(results(place).change()).isNull();
+            people.signIn(people.officer(BOROUGH), "SEE_FIGURES");
+            assertThat(year(results(place), 2022).group()).isInstanceOf(Value.class);
+        }
+    }
+
+    @Test
+    void a_change_over_fewer_than_three_schools_is_hidden_also_where_both_years_are_shown() {
+        given.cohort(secondary, 2019, "WBRI", 40, 28);
+        given.cohort(alsoFounding, 2018, "WBRI", 40, 28);
+        given.cohort(outside, 2018, "WBRI", 40, 28);
+        people.founding(outside);
+        asChampion();
+        Trend shown = results(FOUNDING);
+        assertThat(shown.change()).isNotNull();
+        assertThat(shown.change().difference()).isInstanceOf(Comparison.Points.class);
+
+        given.cohort(secondary, 2023, "BCRB", 40, 28);
+        for (String laestab : List.of("2088206", "2088207")) {
+            SchoolId more = people.school(laestab, "Made-up School " + laestab);
+            people.founding(more);
+            given.cohort(more, 2023, "WBRI", 40, 28);
+        }
+        Trend hidden = results(FOUNDING);
+        assertThat(year(hidden, 2023).group()).isInstanceOf(Value.class);
+        assertThat(hidden.change().difference()).isEqualTo(new Comparison.Hidden());
+    }
+
+    @Test
+    void a_set_that_differs_from_another_by_one_or_two_schools_is_hidden() {
+        othersOfThreeSchools(2023);
+        SchoolId joined = people.school("2088205", "Made-up Joining School");
+        given.cohort(joined, 2023, "WBRI", 40, 28);
+        asChampion();
+        Suppressed single = new Suppressed(Suppressed.Reason.SINGLE_SCHOOL, 3);
+        assertThat(year(results(FOUNDING), 2023).others()).isInstanceOf(Value.class);
+        TrendYear all = year(results(new Place.AllSchools()), 2023);
+        assertThat(List.of(all.group(), all.others(), all.all())).containsOnly(single);
+
+        // The members of the year are the founding schools alone: the same figures give nothing away.
+        assertThat(year(results(new Place.MembersThatYear()), 2023).others()).isInstanceOf(Value.class);
+
+        for (String laestab : List.of("2088206", "2088207")) {
+            given.cohort(people.school(laestab, "Made-up School " + laestab), 2023, "WBRI", 40, 28);
+        }
+        assertThat(year(results(new Place.AllSchools()), 2023).others()).isInstanceOf(Value.class);
+        people.member(joined, LocalDate.of(2022, 9, 1));
+        assertThat(year(results(new Place.MembersThatYear()), 2023).others()).isEqualTo(single);
+        assertThat(year(results(FOUNDING), 2023).others()).isInstanceOf(Value.class);
+    }
+
+    @Test
+    void the_year_to_date_of_few_schools_or_of_nearly_the_same_is_hidden() {
+        for (int year : List.of(2026, 2027)) {
+            for (SchoolId school : List.of(founding, alsoFounding)) {
+                onRollWithEvents(school, year, 40, 10, LocalDate.of(year - 1, 10, 10), false);
+            }
+        }
+        asChampion();
+        assertThat(trend(FiguresBeans.SUSPENSIONS, FOUNDING).toDate().all().now())
+                .isEqualTo(new Suppressed(Suppressed.Reason.FEW_SCHOOLS, 3));
+
+        for (int year : List.of(2026, 2027)) {
+            onRollWithEvents(secondary, year, 40, 10, LocalDate.of(year - 1, 10, 10), false);
+            onRollWithEvents(outside, year, 40, 10, LocalDate.of(year - 1, 10, 10), false);
+        }
+        assertThat(trend(FiguresBeans.SUSPENSIONS, FOUNDING).toDate().group().before())
+                .isInstanceOf(Value.class);
+        assertThat(trend(FiguresBeans.SUSPENSIONS, new Place.AllSchools())
+                        .toDate()
+                        .group()
+                        .before())
+                .isEqualTo(new Suppressed(Suppressed.Reason.SINGLE_SCHOOL, 3));
+    }
+
+    /** Three founding schools with data, as a shared figure needs. */
+    private void othersOfThreeSchools(int year) {
+        for (SchoolId school : List.of(founding, alsoFounding, secondary)) {
+            given.cohort(school, year, "WBRI", 30, 20);
+        }
     }
 
     private void onRollWithEvents(
@@ -337,6 +431,10 @@ class TrendsTest {
                 value,
                 numerator,
                 denominator);
+    }
+
+    private void asOfficer() {
+        people.signIn(people.officer(BOROUGH), "SEE_FIGURES");
     }
 
     private void asChampion() {

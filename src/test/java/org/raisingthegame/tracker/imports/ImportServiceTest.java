@@ -8,7 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -19,6 +25,7 @@ import org.raisingthegame.tracker.access.ActingAs;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
+import org.raisingthegame.tracker.imports.spi.FactKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -184,8 +191,76 @@ class ImportServiceTest {
     }
 
     @Test
+    void an_older_roll_fills_what_a_later_one_left_blank_and_the_undo_takes_it_away_again() {
+        officer(() -> imports.apply(
+                received(snapshot(OAK, "15/05/2026", pupil("P207000016049", "Reid", "Jade", ""))),
+                ImportChoices.NONE,
+                false));
+        ImportRun older = officer(() -> imports.apply(
+                received(snapshot(OAK, "15/01/2026", pupil("P207000016049", "Reid", "Jade"))),
+                ImportChoices.NONE,
+                false));
+        assertThat(ethnicities()).containsExactly("BCRB");
+        assertThat(jdbc.sql("SELECT as_at FROM pupils_characteristics")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(LocalDate.of(2026, 5, 15));
+
+        officer(() -> imports.undo(older.id()));
+        assertThat(ethnicities()).containsExactly((String) null);
+    }
+
+    @Test
+    void of_two_rolls_in_one_workbook_the_later_holds_and_its_blank_takes_nothing_back() {
+        byte[] workbook = workbook(
+                table(OAK, "15/05/2026", pupil("P207000016049", "Reid", "Jade", "")),
+                table(OAK, "15/01/2026", pupil("P207000016049", "Reid", "Jade")));
+
+        ImportRun run = officer(() -> imports.apply(received(workbook), ImportChoices.NONE, false));
+        assertThat(run.counts()).isEqualTo(new RowCounts(2, 0, 0, 0, 0));
+        assertThat(ethnicities()).containsExactly("BCRB");
+        assertThat(officer(() -> imports.apply(received(workbook), ImportChoices.NONE, false))
+                        .counts())
+                .isEqualTo(new RowCounts(0, 0, 2, 0, 0));
+
+        officer(() -> imports.undo(run.id()));
+        assertThat(count("pupils_characteristics")).isZero();
+        assertThat(count("pupils_pupil")).isZero();
+    }
+
+    @Test
+    void two_imports_at_once_wait_for_each_other_and_both_are_written() throws Exception {
+        List<String> upns = List.of("P207000016049", "B801200005001", "A950000178301", "H243278544154");
+        try (ExecutorService people = Executors.newFixedThreadPool(upns.size())) {
+            List<Future<ImportRun>> runs = new ArrayList<>();
+            for (String upn : upns) {
+                byte[] roll = roll(pupil(upn, "Reid", "Jade"));
+                runs.add(people.submit(() -> officer(() -> imports.apply(received(roll), ImportChoices.NONE, false))));
+            }
+            for (Future<ImportRun> run : runs) {
+                assertThat(run.get(30, TimeUnit.SECONDS).counts()).isEqualTo(new RowCounts(1, 0, 0, 0, 0));
+            }
+        }
+        assertThat(count("pupils_roll")).isEqualTo(upns.size());
+    }
+
+    @Test
+    void a_roll_of_a_day_to_come_is_asked_about_and_not_believed() {
+        byte[] roll = snapshot(OAK, "15/01/2096", pupil("P207000016049", "Reid", "Jade"));
+
+        ImportPreview preview = officer(() -> imports.preview(received(roll), ImportChoices.NONE));
+        assertThat(preview.missing()).containsExactly(FactKind.AS_AT);
+
+        ImportChoices told = new ImportChoices(null, LocalDate.of(2026, 1, 15), null);
+        assertThat(officer(() -> imports.preview(received(roll), told)).counts().added())
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_is_no_spreadsheet_is_answered_with_one_reason() {
         assertThat(refusal("Dear Sir".getBytes(StandardCharsets.UTF_8))).isEqualTo("FILE_NOT_A_SPREADSHEET");
+        assertThat(refusal("Dear Sir, here are the results".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("FILE_NOT_A_SPREADSHEET");
         assertThat(refusal(new byte[0])).isEqualTo("FILE_EMPTY");
         assertThat(refusal("PK\3\4 and then rubbish".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("FILE_DAMAGED");
@@ -246,16 +321,29 @@ class ImportServiceTest {
         return snapshot(laestab, "15/01/2026", pupils);
     }
 
-    /** A workbook as schools have them: a title, a line with school and date, headings, pupils. */
     private static byte[] snapshot(String laestab, String day, String[]... pupils) {
+        return workbook(table(laestab, day, pupils));
+    }
+
+    /** A table as schools have them: a title, a line with school and date, headings, pupils. */
+    private static List<String[]> table(String laestab, String day, String[]... pupils) {
+        List<String[]> rows = new ArrayList<>();
+        rows.add(new String[] {"Our roll"});
+        rows.add(new String[] {"DfE number " + laestab + ", as at " + day});
+        rows.add(new String[] {"UPN", " SURNAME ", "Forename", "Year Group", "Ethnicity"});
+        rows.addAll(List.of(pupils));
+        return rows;
+    }
+
+    @SafeVarargs
+    private static byte[] workbook(List<String[]>... tables) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = workbook.createSheet("Pupils");
-            fill(sheet.createRow(0), "Our roll");
-            fill(sheet.createRow(1), "DfE number " + laestab + ", as at " + day);
-            fill(sheet.createRow(2), "UPN", " SURNAME ", "Forename", "Year Group", "Ethnicity");
-            for (int i = 0; i < pupils.length; i++) {
-                fill(sheet.createRow(3 + i), pupils[i]);
+            for (List<String[]> table : tables) {
+                Sheet sheet = workbook.createSheet();
+                for (int i = 0; i < table.size(); i++) {
+                    fill(sheet.createRow(i), table.get(i));
+                }
             }
             workbook.write(out);
             return out.toByteArray();

@@ -62,13 +62,16 @@ class HeadcountTest {
     }
 
     @Test
-    void subsidiaryRegistrationsLeaversAndThoseToComeAreNotCounted() {
+    void pupilsOfElsewhereLeaversAndThoseToComeAreNotCounted() {
         rows.onRoll(school, "2019-01-17", "A000000000001", "C", "2018-09-04", null);
         rows.onRoll(school, "2019-01-17", "A000000000002", "S", null, null);
         rows.onRoll(school, "2019-01-17", "A000000000003", "M", null, "2019-02-15");
         rows.onRoll(school, "2019-01-17", "A000000000004", "C", null, "2019-01-17");
         rows.onRoll(school, "2019-01-17", "A000000000005", "C", "2019-02-25", null);
         rows.onRoll(school, "2019-01-17", "A000000000006", null, null, null);
+        rows.onRoll(school, "2019-01-17", "A000000000007", "G", null, null);
+        rows.onRoll(school, "2019-01-17", "A000000000008", "F", null, null);
+        rows.onRoll(school, "2019-01-17", "A000000000009", "O", null, null);
 
         assertThat(headcount())
                 .containsExactly(

@@ -6,6 +6,7 @@ import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Direction;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
+import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
 import org.raisingthegame.tracker.figures.spi.Stage;
 import org.raisingthegame.tracker.figures.spi.YearNote;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 /**
- * The two headline results. Pupils who are not of the cohort, or of whom the file doesn't say, are in neither numerator
+ * The two headline results, with what the initiative has published of each. Pupils who are not of the cohort, or of whom the file doesn't say, are in neither numerator
  * nor denominator.
  */
 @Configuration(proxyBeanMethods = false)
@@ -60,5 +61,15 @@ class AttainmentMeasures {
                         FROM attainment_ks4
                         WHERE eligible = 1 AND basics_94 IS NOT NULL
                         """));
+    }
+
+    @Bean
+    PublishedClaim ks2Claim() {
+        return new PublishedClaim("attainment.ks2-rwm-expected", new AcademicYear(2018), new AcademicYear(2019));
+    }
+
+    @Bean
+    PublishedClaim gcseClaim() {
+        return new PublishedClaim("attainment.gcse-english-maths", new AcademicYear(2018), new AcademicYear(2019));
     }
 }

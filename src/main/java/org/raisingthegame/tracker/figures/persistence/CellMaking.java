@@ -85,8 +85,9 @@ public class CellMaking {
     }
 
     /**
-     * One row a pupil, school and year, with the ethnicity that the school recorded in that year; else what another
-     * school recorded in it; else the latest of an earlier year; else not obtained.
+     * One row a pupil, school and year, with the ethnicity that the school recorded in that year; else the latest it
+     * recorded before; else the earliest after; else not obtained. Never another school's: whoever can import a list of
+     * UPNs could otherwise read in his figures what others know of those pupils.
      */
     private void addUpPupils(Counting counting) {
         String numerator = counting == Counting.ONCE_A_PUPIL ? "LEAST(1, SUM(numerator))" : "SUM(numerator)";
@@ -103,13 +104,13 @@ public class CellMaking {
                        COALESCE(
                            own.ethnicity,
                            (SELECT c.ethnicity FROM pupils_characteristics c
-                            WHERE c.pupil_id = p.pupil_id AND c.academic_year = p.academic_year
-                              AND c.ethnicity IS NOT NULL
-                            ORDER BY c.as_at DESC, c.id LIMIT 1),
+                            WHERE c.school_id = p.school_id AND c.pupil_id = p.pupil_id
+                              AND c.academic_year < p.academic_year AND c.ethnicity IS NOT NULL
+                            ORDER BY c.academic_year DESC LIMIT 1),
                            (SELECT c.ethnicity FROM pupils_characteristics c
-                            WHERE c.pupil_id = p.pupil_id AND c.academic_year < p.academic_year
-                              AND c.ethnicity IS NOT NULL
-                            ORDER BY c.academic_year DESC, c.as_at DESC, c.id LIMIT 1),
+                            WHERE c.school_id = p.school_id AND c.pupil_id = p.pupil_id
+                              AND c.academic_year > p.academic_year AND c.ethnicity IS NOT NULL
+                            ORDER BY c.academic_year LIMIT 1),
                            'NOBT')
                 FROM (SELECT pupil_id, school_id, academic_year, %s AS numerator,
                              LEAST(1, SUM(denominator)) AS denominator, MAX(provisional) AS provisional

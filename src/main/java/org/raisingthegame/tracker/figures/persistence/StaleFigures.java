@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.figures.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +29,8 @@ public class StaleFigures {
     public record Entry(long id, SchoolYear schoolYear) {}
 
     /**
-     * Marks school-years as stale, and the later years of the same schools for which there are figures: a pupil without
-     * an ethnicity in a year has that of an earlier one.
+     * Marks school-years as stale. It reads nothing, so that an import never waits for a run that makes figures; which
+     * other years go with them, {@link #alsoStale} says when it is their turn.
      */
     public void mark(Collection<SchoolYear> schoolYears) {
         jdbc.batchUpdate(
@@ -39,13 +41,17 @@ public class StaleFigures {
                     statement.setLong(1, schoolYear.school().value());
                     statement.setInt(2, schoolYear.year().endYear());
                 });
-        // One by one: the server refuses INSERT … SELECT in a batch of several (error 1295).
-        for (SchoolYear schoolYear : schoolYears) {
-            jdbc.update("""
-                    INSERT INTO figures_stale (school_id, academic_year)
-                    SELECT DISTINCT school_id, academic_year FROM figures_cell WHERE school_id = ? AND academic_year > ?
-                    """, schoolYear.school().value(), schoolYear.year().endYear());
-        }
+    }
+
+    /**
+     * The years with figures of every school that has anything stale: a pupil without an ethnicity in a year has that of
+     * another year of the same school.
+     */
+    public List<SchoolYear> alsoStale() {
+        return jdbc.query(
+                "SELECT DISTINCT c.school_id, c.academic_year FROM figures_cell c "
+                        + "WHERE c.school_id IN (SELECT school_id FROM figures_stale)",
+                (row, index) -> schoolYear(row));
     }
 
     /** Marks these years of every school. */
@@ -63,11 +69,11 @@ public class StaleFigures {
     public List<Entry> all() {
         return jdbc.query(
                 "SELECT id, school_id, academic_year FROM figures_stale ORDER BY id",
-                (row, index) -> new Entry(
-                        row.getLong("id"),
-                        new SchoolYear(
-                                new SchoolId(row.getLong("school_id")),
-                                new AcademicYear(row.getInt("academic_year")))));
+                (row, index) -> new Entry(row.getLong("id"), schoolYear(row)));
+    }
+
+    private static SchoolYear schoolYear(ResultSet row) throws SQLException {
+        return new SchoolYear(new SchoolId(row.getLong("school_id")), new AcademicYear(row.getInt("academic_year")));
     }
 
     /** Strikes off these entries only; what others have marked meanwhile stays. */

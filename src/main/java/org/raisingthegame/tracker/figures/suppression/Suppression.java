@@ -1,5 +1,10 @@
 package org.raisingthegame.tracker.figures.suppression;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
 import org.raisingthegame.tracker.figures.Figure.Suppressed.Reason;
@@ -15,6 +20,34 @@ public class Suppression {
 
     public Suppression(SuppressionSettings settings) {
         this.settings = settings;
+    }
+
+    /**
+     * Why nothing of a set of schools is shown, whatever the numbers: it has too few schools, or is so like another set
+     * that one minus the other is a school or two. Empty where that is no reason.
+     *
+     * @param schools the schools with data
+     * @param shownBefore the like of the sets that are shown rather than this one where only one can be
+     */
+    public Optional<Suppressed> ofSet(Set<SchoolId> schools, List<Set<SchoolId>> shownBefore, Audience audience) {
+        if (settings.trueNumbersFor().contains(audience)) {
+            return Optional.empty();
+        }
+        if (schools.size() < settings.fewestSchools()) {
+            return Optional.of(new Suppressed(Reason.FEW_SCHOOLS, settings.fewestSchools()));
+        }
+        return shownBefore.stream().anyMatch(other -> alike(schools, other))
+                ? Optional.of(new Suppressed(Reason.SINGLE_SCHOOL, settings.smallestDifferenceOfSets()))
+                : Optional.empty();
+    }
+
+    /** Equal sets have equal figures, and give nothing away. */
+    private boolean alike(Set<SchoolId> schools, Set<SchoolId> others) {
+        long differing = Stream.concat(
+                        schools.stream().filter(school -> !others.contains(school)),
+                        others.stream().filter(school -> !schools.contains(school)))
+                .count();
+        return 0 < differing && differing < settings.smallestDifferenceOfSets();
     }
 
     /** A group, the others, and both together, of one year. */
@@ -40,18 +73,47 @@ public class Suppression {
     }
 
     /**
-     * The parts of a whole together: where one of two is hidden, the other is hidden with it, because the whole minus
-     * the other would give it away.
+     * The parts of a whole together. Where one of two is hidden, the other is hidden with it, because the whole minus
+     * the other would give it away; and the words must not give it away either. So "fewer than 5" is said only of
+     * events, and the whole is shown only from 9 on ({@link #bearsTheTotal}): of 6 events, one part "fewer than 5" and
+     * the other not would leave 5 and 1 alone; of 8, both "fewer than 5" would leave 4 and 4.
      */
     public Parts shown(Parts parts, MeasureKind kind, Audience audience) {
         Figure group = shown(parts.group(), kind, audience);
         Figure others = shown(parts.others(), kind, audience);
-        if (group instanceof Suppressed && others instanceof Value) {
-            others = hidden(Reason.BESIDE_A_HIDDEN_ONE);
-        } else if (others instanceof Suppressed && group instanceof Value) {
-            group = hidden(Reason.BESIDE_A_HIDDEN_ONE);
+        Figure all = shown(parts.all(), kind, audience);
+        if (!(group instanceof Suppressed) && !(others instanceof Suppressed)) {
+            return new Parts(group, others, all);
         }
-        return new Parts(group, others, shown(parts.all(), kind, audience));
+        if (!(parts.group() instanceof Value one)
+                || !(parts.others() instanceof Value other)
+                || !(parts.all() instanceof Value total)) {
+            // There is only one part, so the whole is as hidden as it is.
+            return new Parts(group, others, group instanceof Suppressed ? group : others);
+        }
+        if (all instanceof Value && !bearsTheTotal(total, kind)) {
+            all = hidden(Reason.SMALL_NUMBER_INVOLVED);
+        }
+        boolean enoughPupils = Math.min(one.denominator(), other.denominator()) >= settings.smallestDenominator();
+        if (kind == MeasureKind.PROPORTION || !enoughPupils) {
+            return new Parts(hidden(Reason.SMALL_NUMBER_INVOLVED), hidden(Reason.SMALL_NUMBER_INVOLVED), all);
+        }
+        return new Parts(events(one, total), events(other, total), all);
+    }
+
+    /** Of two parts of which one at least is small. Where the whole is small too, neither says which has none. */
+    private Suppressed events(Value part, Value total) {
+        return hidden(
+                small(part.numerator()) || small(total.numerator())
+                        ? Reason.FEWER_THAN_SMALLEST
+                        : Reason.SMALL_NUMBER_INVOLVED);
+    }
+
+    /** Whether so many are counted that only one of two parts can be small, and four sizes of it remain possible. */
+    private boolean bearsTheTotal(Value total, MeasureKind kind) {
+        long enough = 2L * settings.smallestCount() - 1;
+        return total.numerator() >= enough
+                && (kind == MeasureKind.RATE_PER_100 || total.denominator() - total.numerator() >= enough);
     }
 
     private Suppressed hidden(Reason reason) {

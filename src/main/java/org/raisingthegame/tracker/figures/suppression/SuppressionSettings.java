@@ -10,20 +10,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param smallestCount counts from 1 to one less than this are hidden, and as many that are left over
  * @param smallestDenominator percentages and rates over fewer pupils are hidden
+ * @param smallestDifferenceOfSets of two sets of schools that differ by fewer schools than this, only one is shown
+ * @param fewestSchools sets of fewer schools with data than this are hidden: the head of one of two would know the other
  * @param trueNumbersFor the audiences that see everything
  */
 @ConfigurationProperties("tracker.suppression")
 public record SuppressionSettings(
         @DefaultValue("5") int smallestCount,
         @DefaultValue("10") int smallestDenominator,
+        @DefaultValue("3") int smallestDifferenceOfSets,
+        @DefaultValue("3") int fewestSchools,
         @DefaultValue({"SCHOOL", "ADVISOR", "OFFICER"}) Set<Audience> trueNumbersFor) {
 
     public static final SuppressionSettings DEFAULTS =
-            new SuppressionSettings(5, 10, Set.of(Audience.SCHOOL, Audience.ADVISOR, Audience.OFFICER));
+            new SuppressionSettings(5, 10, 3, 3, Set.of(Audience.SCHOOL, Audience.ADVISOR, Audience.OFFICER));
 
     public SuppressionSettings {
         trueNumbersFor = Set.copyOf(trueNumbersFor);
-        if (smallestCount < 1 || smallestDenominator < 1 || trueNumbersFor.contains(Audience.SHARED)) {
+        boolean tooSmall = Math.min(smallestCount, smallestDenominator) < 1
+                || Math.min(smallestDifferenceOfSets, fewestSchools) < 1;
+        if (tooSmall || trueNumbersFor.contains(Audience.SHARED)) {
             throw new IllegalArgumentException("A shared audience never sees every number");
         }
     }

@@ -103,6 +103,19 @@ public class ImportRuns {
                 > 0;
     }
 
+    /** One import is written or taken back at a time; the others wait for the end of its transaction. */
+    public void takeTurn() {
+        jdbc.sql("SELECT id FROM imports_turn FOR UPDATE").query(Integer.class).single();
+    }
+
+    /** Imports that have been waiting to be checked since before a moment. */
+    public List<ImportId> receivedBefore(LocalDateTime moment) {
+        return jdbc.sql("SELECT id FROM imports_run WHERE state = 'RECEIVED' AND received_at < ?")
+                .param(moment)
+                .query((row, index) -> new ImportId(row.getLong("id")))
+                .list();
+    }
+
     /** Takes the import for this transaction: whoever else would change its state waits, and then sees the new one. */
     public ImportState lock(ImportId id) {
         return ImportState.valueOf(jdbc.sql("SELECT state FROM imports_run WHERE id = ? FOR UPDATE")

@@ -1,9 +1,11 @@
 package org.raisingthegame.tracker.imports.persistence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.RowScope;
@@ -22,8 +24,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
  */
 public final class Merge<R> {
 
-    /** A record whose key stands in the file a second time. */
-    public record Duplicate(int sheet, int row, int firstRow) {}
+    /** A row of which a key stands in the file a second time. */
+    public record Duplicate(int sheet, int row, int firstSheet, int firstRow) {}
 
     /** A row of which a question to the records found something. */
     public record Finding(
@@ -73,47 +75,63 @@ public final class Merge<R> {
 
     /** Takes out of the staging table every row of which a record's key stood before in the file, and names them. */
     public List<Duplicate> removeDuplicates() {
-        List<Duplicate> found = new ArrayList<>();
+        Map<Integer, Duplicate> found = new TreeMap<>();
         for (TableMerge<R> table : tables) {
-            if (table.target().shared()) {
-                continue;
+            if (!table.target().shared()) {
+                jdbc.query(table.duplicates(), row -> {
+                    found.putIfAbsent(
+                            row.getInt("line_"),
+                            new Duplicate(
+                                    row.getInt("sheet_"),
+                                    row.getInt("row_"),
+                                    row.getInt("first_sheet"),
+                                    row.getInt("first_row")));
+                });
             }
-            List<Object[]> lines = new ArrayList<>();
-            jdbc.query(table.duplicates(), row -> {
-                found.add(new Duplicate(row.getInt("sheet_"), row.getInt("row_"), row.getInt("first_row")));
-                lines.add(new Object[] {row.getInt("sheet_"), row.getInt("row_")});
-            });
-            remove(lines);
         }
-        return found;
+        remove(found.keySet());
+        return List.copyOf(found.values());
     }
 
     /** Asks the records what the target wants to know; takes rows out where the answer is an error. */
     public List<Finding> check() {
         List<Finding> found = new ArrayList<>();
         for (StagedCheck check : staging.target().checks()) {
-            List<Finding> findings = jdbc.query(
-                    "SELECT DISTINCT sheet_, row_, label_ FROM %s s WHERE %s ORDER BY line_"
+            Map<Integer, Finding> findings = new TreeMap<>();
+            jdbc.query(
+                    "SELECT line_, sheet_, row_, label_ FROM %s s WHERE %s"
                             .formatted(staging.table(), check.condition()),
-                    (row, index) -> new Finding(
-                            check.code(), row.getInt("sheet_"), row.getInt("row_"), row.getString("label_")));
+                    row -> {
+                        findings.putIfAbsent(
+                                row.getInt("line_"),
+                                new Finding(
+                                        check.code(),
+                                        row.getInt("sheet_"),
+                                        row.getInt("row_"),
+                                        row.getString("label_")));
+                    });
             if (check.code().severity() == Severity.ERROR) {
-                remove(findings.stream()
-                        .map(finding -> new Object[] {finding.sheet(), finding.row()})
-                        .toList());
+                remove(findings.keySet());
             }
-            found.addAll(findings);
+            found.addAll(findings.values());
         }
         return found;
     }
 
-    private void remove(List<Object[]> rows) {
-        jdbc.batchUpdate("DELETE FROM " + staging.table() + " WHERE sheet_ = ? AND row_ = ?", rows);
+    private void remove(Collection<Integer> lines) {
+        jdbc.batchUpdate(
+                "DELETE FROM " + staging.table() + " WHERE line_ = ?",
+                lines.stream().map(line -> new Object[] {line}).toList());
     }
 
     /** Compares every staged record with what is stored, and counts rows. */
     public Verdict judge() {
-        tables.forEach(this::judge);
+        for (TableMerge<R> table : tables) {
+            clearVerdict(table);
+            for (int pass = 1; pass <= passes(table); pass++) {
+                jdbc.update(table.judge(pass));
+            }
+        }
         // A row is new when the last of the tables of which it speaks says so.
         String row = tables.reversed().stream()
                 .map(table -> table.verdict() + ".kind_")
@@ -138,10 +156,16 @@ public final class Merge<R> {
                         new Verdict(counts.getInt("added"), counts.getInt("changed"), counts.getInt("unchanged"))));
     }
 
-    private void judge(TableMerge<R> table) {
+    private void clearVerdict(TableMerge<R> table) {
         jdbc.execute(table.dropVerdict());
         jdbc.execute(table.createVerdict());
-        jdbc.update(table.judge());
+    }
+
+    /** In how many turns the records are heard: only where the latest holds does more than one of a key have a say. */
+    private int passes(TableMerge<R> table) {
+        return table.target().latestBy() == null
+                ? 1
+                : Objects.requireNonNull(jdbc.queryForObject(table.passes(), Integer.class));
     }
 
     /** Some of the fields that would change. */
@@ -186,26 +210,41 @@ public final class Merge<R> {
         for (TableMerge<R> table : tables) {
             boolean identities =
                     table.target().values().isEmpty() && table.target().shared();
-            // Rows that refer to identities added just now were judged when these were not there; a second look is due.
-            judge(table);
-            int expected = Objects.requireNonNull(jdbc.queryForObject(
-                    "SELECT COUNT(*) FROM %s WHERE kind_ = %d".formatted(table.verdict(), TableMerge.NEW),
-                    Integer.class));
-            int changed = 0;
-            if (!table.target().values().isEmpty()) {
-                changed = jdbc.update(table.journal(), importId);
-                if (changed > 0) {
-                    jdbc.update(table.update(), importId);
-                }
+            int added = 0;
+            for (int pass = 1; pass <= passes(table); pass++) {
+                added += apply(table, pass, importId);
             }
-            int added = expected == 0 ? 0 : jdbc.update(table.insert(), importId);
-            if (added != expected) {
-                throw new IllegalStateException("%d of %d rows of %s found no place"
-                        .formatted(expected - added, expected, table.target().name()));
-            }
+            int changed = Objects.requireNonNull(jdbc.queryForObject(
+                    "SELECT COUNT(*) FROM imports_change WHERE import_id = ? AND table_name = ?",
+                    Integer.class,
+                    importId,
+                    table.target().name()));
             written.add(new Written(table.target().name(), identities, added, changed));
         }
         return written;
+    }
+
+    /** @return rows added */
+    private int apply(TableMerge<R> table, int pass, long importId) {
+        // Judged anew: what was referred to, or heard before, has been written meanwhile.
+        clearVerdict(table);
+        jdbc.update(table.judge(pass));
+        if (count(table, TableMerge.CHANGED) > 0) {
+            jdbc.update(table.journal(), importId, importId);
+            jdbc.update(table.update(), importId);
+        }
+        int expected = count(table, TableMerge.NEW);
+        int added = expected == 0 ? 0 : jdbc.update(table.insert(), importId);
+        if (added != expected) {
+            throw new IllegalStateException("%d of %d rows of %s found no place"
+                    .formatted(expected - added, expected, table.target().name()));
+        }
+        return added;
+    }
+
+    private int count(TableMerge<R> table, int kind) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT COUNT(*) FROM %s WHERE kind_ = %d".formatted(table.verdict(), kind), Integer.class));
     }
 
     /** The schools and years of the staged records. */

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Staging<R> implements AutoCloseable {
 
     private static final int BATCH = 1_000;
+    private static final int LABEL = 200;
 
     private final JdbcTemplate jdbc;
     private final String table;
@@ -65,7 +66,7 @@ public final class Staging<R> implements AutoCloseable {
                 .collect(Collectors.joining(", "));
         jdbc.execute("CREATE TEMPORARY TABLE " + table
                 + " (seq_ INT PRIMARY KEY, line_ INT NOT NULL, sheet_ SMALLINT NOT NULL, row_ INT NOT NULL,"
-                + " school_ BIGINT NULL, year_ SMALLINT NULL, label_ VARCHAR(200) NULL, " + definitions
+                + " school_ BIGINT NULL, year_ SMALLINT NULL, label_ VARCHAR(" + LABEL + ") NULL, " + definitions
                 + ", KEY (line_)) DEFAULT CHARACTER SET utf8mb4");
     }
 
@@ -99,6 +100,11 @@ public final class Staging<R> implements AutoCloseable {
         };
     }
 
+    /** A label is only shown; unlike a value it may be cut. */
+    private static String shortened(String label) {
+        return characters(label) <= LABEL ? label : label.substring(0, label.offsetByCodePoints(0, LABEL));
+    }
+
     /** As MariaDB counts them: a character outside the basic plane is one. */
     private static int characters(String text) {
         return text.codePointCount(0, text.length());
@@ -119,7 +125,7 @@ public final class Staging<R> implements AutoCloseable {
         values[3] = row;
         values[4] = target.school() == null ? null : target.school().apply(record);
         values[5] = target.academicYear() == null ? null : target.academicYear().apply(record);
-        values[6] = target.label() == null ? null : target.label().apply(record);
+        values[6] = target.label() == null ? null : shortened(target.label().apply(record));
         for (int i = 0; i < columns.size(); i++) {
             values[7 + i] = columns.get(i).value().apply(record);
         }

@@ -51,11 +51,20 @@ final class TableMerge<R> {
                 + " (seq_ INT PRIMARY KEY, kind_ TINYINT NOT NULL, target_id_ BIGINT NULL)";
     }
 
+    /**
+     * How many records of the file speak of the same key at most; each is brought in after those before it. Of a table
+     * that is not {@code ofLatest} one record is enough, because they can't differ.
+     */
+    String passes() {
+        return "SELECT COALESCE(MAX(n), 0) FROM (SELECT COUNT(*) AS n FROM %s WHERE %s GROUP BY %s) g"
+                .formatted(stage, spoken(""), names(target.key()));
+    }
+
     /** Records whose key stands in the file a second time, with the row in which it stood first. */
     String duplicates() {
-        String keys = names(target.key(), "");
+        String keys = names(target.key());
         return """
-                SELECT s.seq_, s.sheet_, s.row_, f.row_ AS first_row
+                SELECT DISTINCT s.line_, s.sheet_, s.row_, f.sheet_ AS first_sheet, f.row_ AS first_row
                 FROM %1$s s
                 JOIN (SELECT %2$s, MIN(seq_) AS first_ FROM %1$s WHERE %5$s GROUP BY %2$s HAVING COUNT(*) > 1) d
                   ON %3$s AND s.seq_ <> d.first_
@@ -64,10 +73,14 @@ final class TableMerge<R> {
                 """.formatted(stage, keys, same("s", "d"), spoken("s."), spoken(""));
     }
 
-    /** Compares each record that has a say with what is stored. */
-    String judge() {
+    /**
+     * Compares each record that has a say with what is stored.
+     *
+     * @param pass from 1; which of the records that speak of the same key have it
+     */
+    String judge(int pass) {
         return """
-                INSERT INTO %s (seq_, kind_, target_id_)
+                REPLACE INTO %s (seq_, kind_, target_id_)
                 SELECT s.seq_, CASE WHEN t.id IS NULL THEN %d WHEN %s THEN %d ELSE %d END, t.id
                 FROM %s s %s
                 LEFT JOIN %s t ON %s
@@ -84,55 +97,61 @@ final class TableMerge<R> {
                         target.key().stream()
                                 .map(column -> "t.%s = %s".formatted(column.name(), staged(column)))
                                 .collect(Collectors.joining(" AND ")),
-                        spoken("s.") + winner());
+                        spoken("s.") + winner(pass));
     }
 
-    /** Of records that speak of the same key only one has a say: the latest, or any where they can't differ. */
-    private String winner() {
+    /** Records that speak of the same key have their say one after another: by date, then in the order of the file. */
+    private String winner(int pass) {
         if (!target.shared()) {
             return "";
         }
-        String order = target.latestBy() == null ? "seq_" : "%s DESC, seq_ DESC".formatted(target.latestBy());
+        String order = target.latestBy() == null ? "seq_" : "%s, seq_".formatted(target.latestBy());
         return "\n" + """
                 AND s.seq_ IN (SELECT w.seq_ FROM
                   (SELECT seq_, ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) AS place_ FROM %s) w
-                  WHERE w.place_ = 1)""".formatted(names(target.key(), ""), order, stage);
+                  WHERE w.place_ = %d)""".formatted(names(target.key()), order, stage, pass);
     }
 
     private String differs() {
-        if (target.values().isEmpty()) {
-            return "FALSE";
-        }
-        String differences = target.values().stream()
-                .map(column -> column.keepWhenBlank()
-                        ? "(s.%s IS NOT NULL AND NOT (t.%s <=> %s))"
-                                .formatted(column.name(), column.name(), staged(column))
-                        : "NOT (t.%s <=> %s)".formatted(column.name(), staged(column)))
-                .collect(Collectors.joining(" OR "));
-        return target.latestBy() == null
-                ? differences
-                : "t.%1$s <= s.%1$s AND (%2$s)".formatted(target.latestBy(), differences);
+        return target.values().isEmpty()
+                ? "FALSE"
+                : target.values().stream()
+                        .map(column -> "NOT (t.%s <=> %s)".formatted(column.name(), becomes(column)))
+                        .collect(Collectors.joining(" OR "));
     }
 
-    /** Keeps the rows that will change as they are now; parameter: the import. */
+    /**
+     * What a stored value becomes. Where the latest holds, an older record still fills what is not known; where a blank
+     * says nothing, it takes nothing away. Assigning the date first or last changes nothing in this.
+     */
+    private String becomes(TargetColumn<R> column) {
+        String now = staged(column);
+        String before = "t." + column.name();
+        String later = column.keepWhenBlank() ? "COALESCE(%s, %s)".formatted(now, before) : now;
+        if (target.latestBy() == null) {
+            return later;
+        }
+        String older = column.keepWhenBlank() ? "COALESCE(%s, %s)".formatted(before, now) : before;
+        return "IF(t.%1$s <= s.%1$s, %2$s, %3$s)".formatted(target.latestBy(), later, older);
+    }
+
+    /** Keeps the rows that will change as they are now, but for those that this import wrote itself; twice the import. */
     String journal() {
         String image = target.values().stream()
                 .map(column -> "'%1$s', t.%1$s".formatted(column.name()))
                 .collect(Collectors.joining(", "));
         return """
-                INSERT INTO imports_change (import_id, table_name, row_id, before_image)
+                INSERT IGNORE INTO imports_change (import_id, table_name, row_id, before_image)
                 SELECT ?, '%1$s', t.id, JSON_OBJECT('import_id', t.import_id, %2$s)
                 FROM %3$s v JOIN %1$s t ON t.id = v.target_id_
-                WHERE v.kind_ = %4$d
+                WHERE v.kind_ = %4$d AND NOT (t.import_id <=> ?)
                 """.formatted(target.name(), image, verdict, CHANGED);
     }
 
     /** Writes the changes; parameter: the import. */
     String update() {
         String assignments = target.values().stream()
-                .map(column -> column.keepWhenBlank()
-                        ? "t.%1$s = COALESCE(%2$s, t.%1$s)".formatted(column.name(), staged(column))
-                        : "t.%s = %s".formatted(column.name(), staged(column)))
+                .map(column -> "t.%s = %s".formatted(column.name(), becomes(column)))
                 .collect(Collectors.joining(", "));
         return """
                 UPDATE %s v JOIN %s s ON s.seq_ = v.seq_ %s JOIN %s t ON t.id = v.target_id_
@@ -151,7 +170,7 @@ final class TableMerge<R> {
                 ORDER BY s.seq_
                 """.formatted(
                         target.name(),
-                        names(all, ""),
+                        names(all),
                         all.stream().map(this::staged).collect(Collectors.joining(", ")),
                         verdict,
                         stage,
@@ -162,10 +181,7 @@ final class TableMerge<R> {
     /** A sample of changed rows: what is stored as {@code was_…}, what comes as {@code becomes_…}. */
     String changes(int limit) {
         String fields = target.values().stream()
-                .map(column -> column.keepWhenBlank()
-                        ? "t.%1$s AS was_%1$s, COALESCE(%2$s, t.%1$s) AS becomes_%1$s"
-                                .formatted(column.name(), staged(column))
-                        : "t.%1$s AS was_%1$s, %2$s AS becomes_%1$s".formatted(column.name(), staged(column)))
+                .map(column -> "t.%1$s AS was_%1$s, %2$s AS becomes_%1$s".formatted(column.name(), becomes(column)))
                 .collect(Collectors.joining(", "));
         return """
                 SELECT s.sheet_, s.row_, s.label_, %s
@@ -208,7 +224,7 @@ final class TableMerge<R> {
                 .collect(Collectors.joining(" AND "));
     }
 
-    private static <R> String names(List<TargetColumn<R>> columns, String alias) {
-        return columns.stream().map(column -> alias + column.name()).collect(Collectors.joining(", "));
+    private static <R> String names(List<TargetColumn<R>> columns) {
+        return columns.stream().map(TargetColumn::name).collect(Collectors.joining(", "));
     }
 }

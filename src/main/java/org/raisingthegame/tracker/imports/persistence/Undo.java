@@ -37,8 +37,32 @@ public class Undo {
     public boolean isPossible(ImportId id) {
         return written(id).stream()
                 .filter(table -> !table.identities())
-                .allMatch(table -> count(table, id) == table.added() + table.changed());
+                .allMatch(table -> count(table, id) == table.added() + table.changed() && !isReferredTo(table, id));
     }
+
+    /** Whether rows of others, such as pupils of a school, refer to a row that would go. */
+    private boolean isReferredTo(Written table, ImportId id) {
+        return table.added() > 0
+                && referencesTo(table.table()).stream()
+                        .anyMatch(reference -> Objects.requireNonNull(jdbc.queryForObject(
+                                        """
+                                SELECT EXISTS (SELECT 1 FROM %1$s t JOIN %2$s r ON r.%3$s = t.id
+                                  WHERE t.import_id = ? %4$s
+                                  AND t.id NOT IN (SELECT row_id FROM imports_change c
+                                                   WHERE c.import_id = ? AND c.table_name = '%1$s'))
+                                """.formatted(
+                                                table.table(),
+                                                reference.table(),
+                                                reference.column(),
+                                                reference.written() ? "AND NOT (r.import_id <=> t.import_id)" : ""),
+                                        Integer.class,
+                                        id.value(),
+                                        id.value()))
+                                > 0);
+    }
+
+    /** @param written whether the rows that refer are an import's and say of which */
+    private record Reference(String table, String column, boolean written) {}
 
     private int count(Written table, ImportId id) {
         return Objects.requireNonNull(jdbc.queryForObject(
@@ -56,6 +80,8 @@ public class Undo {
             remove(table, id);
         }
         jdbc.update("DELETE FROM imports_change WHERE import_id = ?", id.value());
+        // Their words may name pupils whose rows are gone.
+        jdbc.update("DELETE FROM imports_issue WHERE import_id = ?", id.value());
     }
 
     private void restore(Written table, ImportId id) {
@@ -67,11 +93,13 @@ public class Undo {
         String assignments = columnsOf(image).stream()
                 .map(column -> "t.%1$s = JSON_VALUE(c.before_image, '$.%1$s')".formatted(Name.checked(column)))
                 .collect(Collectors.joining(", "));
-        jdbc.update(
-                "UPDATE imports_change c JOIN %s t ON t.id = c.row_id SET %s WHERE c.import_id = ? AND c.table_name = ?"
-                        .formatted(table.table(), assignments),
-                id.value(),
-                table.table());
+        int restored = jdbc.update("""
+                UPDATE imports_change c JOIN %s t ON t.id = c.row_id AND t.import_id = c.import_id SET %s
+                WHERE c.import_id = ? AND c.table_name = ?
+                """.formatted(table.table(), assignments), id.value(), table.table());
+        if (restored != table.changed()) {
+            throw new IllegalStateException("A row of %s was not put back".formatted(table.table()));
+        }
     }
 
     private List<String> columnsOf(String image) {
@@ -83,19 +111,26 @@ public class Undo {
     private void remove(Written table, ImportId id) {
         String unreferenced = table.identities()
                 ? referencesTo(table.table()).stream()
-                        .map(reference -> " AND NOT EXISTS (SELECT 1 FROM " + reference + " = t.id)")
+                        .map(reference -> " AND NOT EXISTS (SELECT 1 FROM %s r WHERE r.%s = t.id)"
+                                .formatted(reference.table(), reference.column()))
                         .collect(Collectors.joining())
                 : "";
         jdbc.update("DELETE t FROM %s t WHERE t.import_id = ?%s".formatted(table.table(), unreferenced), id.value());
     }
 
-    private List<String> referencesTo(String table) {
+    private List<Reference> referencesTo(String table) {
         return jdbc.query(
                 """
-                SELECT table_name, column_name FROM information_schema.key_column_usage
-                WHERE table_schema = DATABASE() AND referenced_table_schema = DATABASE()
-                  AND referenced_table_name = ? AND referenced_column_name = 'id'
-                """, (row, index) -> "%1$s r WHERE r.%2$s".formatted(row.getString(1), row.getString(2)), table);
+                SELECT k.table_name, k.column_name, EXISTS (
+                    SELECT 1 FROM information_schema.columns c
+                    WHERE c.table_schema = DATABASE() AND c.table_name = k.table_name AND c.column_name = 'import_id')
+                FROM information_schema.key_column_usage k
+                WHERE k.table_schema = DATABASE() AND k.referenced_table_schema = DATABASE()
+                  AND k.referenced_table_name = ? AND k.referenced_column_name = 'id'
+                """,
+                (row, index) -> new Reference(
+                        Name.checked(row.getString(1)), Name.checked(row.getString(2)), row.getBoolean(3)),
+                table);
     }
 
     private List<Written> written(ImportId id) {

@@ -8,8 +8,12 @@ public enum FileKind {
     ZIP,
     /** Microsoft's older container: an old Excel workbook, or a new one with a password. */
     OLE2,
+    /** A workbook from before that container. */
+    OLD_EXCEL,
+    /** A web page or XML. */
+    MARKUP,
     PDF,
-    /** A kind that is known, and that we don't read. */
+    /** A document or picture. */
     OTHER,
     /** Nothing that announces itself; text does not. */
     UNKNOWN;
@@ -19,9 +23,12 @@ public enum FileKind {
         return switch (FileMagic.valueOf(start)) {
             case OOXML -> ZIP;
             case OLE2 -> OLE2;
+            case BIFF2, BIFF3, BIFF4 -> OLD_EXCEL;
+            case HTML, XML -> MARKUP;
             case PDF -> PDF;
-            case UNKNOWN -> UNKNOWN;
-            default -> OTHER;
+            case RTF, JPEG, GIF, PNG, TIFF, EMF, WORD2 -> OTHER;
+            // The others announce themselves by two letters, with which a heading may start as well ("BME …").
+            default -> UNKNOWN;
         };
     }
 }

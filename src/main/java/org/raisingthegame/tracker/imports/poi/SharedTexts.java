@@ -1,13 +1,11 @@
 package org.raisingthegame.tracker.imports.poi;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.ImportLimits;
 
@@ -17,18 +15,16 @@ final class SharedTexts {
     private String[] texts = new String[256];
     private int count;
 
-    static SharedTexts read(XSSFReader workbook, ImportLimits limits)
-            throws IOException, XMLStreamException, InvalidFormatException {
+    /** @param part the texts; null where the workbook has none */
+    static SharedTexts read(@Nullable InputStream part, ImportLimits limits) throws XMLStreamException {
         SharedTexts shared = new SharedTexts();
-        try (InputStream part = workbook.getSharedStringsData()) {
-            if (part != null) {
-                shared.read(part, limits);
-            }
+        if (part != null) {
+            shared.readAll(part, limits);
         }
         return shared;
     }
 
-    private void read(InputStream part, ImportLimits limits) throws XMLStreamException {
+    private void readAll(InputStream part, ImportLimits limits) throws XMLStreamException {
         XMLStreamReader xml = SheetXml.open(part);
         StringBuilder text = new StringBuilder();
         long total = 0;
@@ -46,7 +42,7 @@ final class SharedTexts {
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("si")) {
                 total += text.length();
-                if (total > limits.sharedTextLength()) {
+                if (total > limits.sharedTextLength() || count >= limits.sharedTexts()) {
                     throw new SheetXml.TooMuch();
                 }
                 add(text.toString());
@@ -61,9 +57,8 @@ final class SharedTexts {
         texts[count++] = text;
     }
 
-    /** Null when the workbook refers to a text that it doesn't have. */
-    @Nullable
+    /** @throws IndexOutOfBoundsException when the workbook doesn't have this text: what the cell said is lost */
     String get(int index) {
-        return index >= 0 && index < count ? texts[index] : null;
+        return texts[Objects.checkIndex(index, count)];
     }
 }

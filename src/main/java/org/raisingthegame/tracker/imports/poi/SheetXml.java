@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 
 /** Opens the XML inside workbooks: Aalto, without document types and without anything from outside. */
 final class SheetXml {
@@ -24,7 +25,39 @@ final class SheetXml {
     }
 
     static XMLStreamReader open(InputStream part) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(part);
+        return new Bounded(FACTORY.createXMLStreamReader(part));
+    }
+
+    /** Refuses what no workbook has: a document type, references to what it would define, and elements without end. */
+    private static final class Bounded extends StreamReaderDelegate {
+
+        /** Workbooks go about ten deep; an extension may go deeper. */
+        private static final int DEEPEST = 200;
+
+        private int depth;
+
+        Bounded(XMLStreamReader xml) {
+            super(xml);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            int event = super.next();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw new TooMuch();
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("A workbook has no document type");
+                default -> {
+                    // Anything else is harmless.
+                }
+            }
+            return event;
+        }
     }
 
     /** The text up to the end of the element in which the reader stands, of this element only. */

@@ -3,24 +3,21 @@ package org.raisingthegame.tracker.imports.poi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.ImportLimits;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
@@ -33,9 +30,13 @@ import org.raisingthegame.tracker.imports.reading.UnreadableFile;
  */
 public final class XlsxFile implements TableFile {
 
+    /** Excel allows 31; other programs are more generous. */
+    private static final int LONGEST_SHEET_NAME = 200;
+
     private final OPCPackage zip;
     private final SharedTexts texts;
-    private final boolean[] dateStyles;
+    private final WorkbookZip parts;
+    private final DateStyles dateStyles;
     private final boolean date1904;
     private final Set<String> hidden = new HashSet<>();
     private final XSSFReader.SheetIterator sheets;
@@ -43,14 +44,28 @@ public final class XlsxFile implements TableFile {
     private int sheetCount;
     private @Nullable XlsxSheet current;
 
-    private XlsxFile(OPCPackage zip, ImportLimits limits) throws IOException, OpenXML4JException, XMLStreamException {
+    private XlsxFile(OPCPackage zip, WorkbookZip parts, ImportLimits limits)
+            throws IOException, OpenXML4JException, XMLStreamException {
         this.zip = zip;
+        this.parts = parts;
         this.limits = limits;
         XSSFReader workbook = new XSSFReader(zip);
-        date1904 = readWorkbook(workbook);
-        dateStyles = dateStyles(workbook.getStylesTable());
-        texts = SharedTexts.read(workbook, limits);
+        PackagePart plan = zip.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
+                .getFirst();
+        date1904 = readWorkbook(plan);
+        try (InputStream part = stream(plan, XSSFRelation.STYLES)) {
+            dateStyles = DateStyles.read(part);
+        }
+        try (InputStream part = stream(plan, XSSFRelation.SHARED_STRINGS)) {
+            texts = SharedTexts.read(part, limits);
+        }
         sheets = (XSSFReader.SheetIterator) workbook.getSheetsData();
+    }
+
+    /** The only part of a kind; null where the workbook speaks of none. One of which it speaks must be there. */
+    private @Nullable InputStream stream(PackagePart plan, XSSFRelation kind) throws IOException, OpenXML4JException {
+        PackageRelationshipCollection found = plan.getRelationshipsByType(kind.getRelation());
+        return found.isEmpty() ? null : parts.stream(plan.getRelatedPart(found.getRelationship(0)));
     }
 
     /**
@@ -61,27 +76,42 @@ public final class XlsxFile implements TableFile {
     public static XlsxFile open(Path file, ImportLimits limits) {
         secure(limits);
         return Objects.requireNonNull(guarded(() -> {
-            OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ);
+            WorkbookZip parts = WorkbookZip.open(file, limits);
             try {
-                return new XlsxFile(zip, limits);
+                return open(file, parts, limits);
             } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
-                zip.revert();
+                parts.close();
                 throw e;
             }
         }));
     }
 
-    /** POI's guards against zip bombs are static; these are the only lines that set them. */
+    private static XlsxFile open(Path file, WorkbookZip parts, ImportLimits limits)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        // Of a file by its name POI would read one without a directory from front to back, into memory.
+        OPCPackage zip = OPCPackage.open(new ZipFileZipEntrySource(new ZipSecureFile(file.toFile())));
+        try {
+            return new XlsxFile(zip, parts, limits);
+        } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
+            zip.revert();
+            throw e;
+        }
+    }
+
+    /**
+     * POI's guards against zip bombs are static; these are the only lines that set them. POI itself reads only what ties
+     * the parts of a workbook together, and reads that into memory.
+     */
     private static void secure(ImportLimits limits) {
         ZipSecureFile.setMinInflateRatio(1.0 / limits.inflateRatio());
-        ZipSecureFile.setMaxEntrySize(limits.inflatedSize().toBytes());
-        ZipSecureFile.setMaxFileCount(1_000);
+        ZipSecureFile.setMaxEntrySize(WorkbookZip.LARGEST_PLAN);
+        ZipSecureFile.setMaxFileCount(limits.zipEntries());
     }
 
     /** Notes which sheets are hidden. @return whether dates count from 1904, as on old Macs */
-    private boolean readWorkbook(XSSFReader workbook) throws IOException, OpenXML4JException, XMLStreamException {
+    private boolean readWorkbook(PackagePart plan) throws IOException, XMLStreamException {
         boolean from1904 = false;
-        try (InputStream part = workbook.getWorkbookData()) {
+        try (InputStream part = parts.stream(plan)) {
             XMLStreamReader xml = SheetXml.open(part);
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -100,18 +130,6 @@ public final class XlsxFile implements TableFile {
         return from1904;
     }
 
-    private static boolean[] dateStyles(@Nullable StylesTable styles) {
-        if (styles == null) {
-            return new boolean[0];
-        }
-        boolean[] dates = new boolean[styles.getNumCellStyles()];
-        for (int i = 0; i < dates.length; i++) {
-            XSSFCellStyle style = styles.getStyleAt(i);
-            dates[i] = DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString());
-        }
-        return dates;
-    }
-
     @Override
     public @Nullable Sheet nextSheet() {
         return guarded(() -> {
@@ -120,17 +138,18 @@ public final class XlsxFile implements TableFile {
                 current = null;
             }
             while (sheets.hasNext()) {
-                InputStream part = sheets.next();
+                sheets.next().close(); // Only this moves on to the sheet; its data come from its own stream.
                 if (++sheetCount > limits.sheets()) {
-                    part.close();
                     throw new SheetXml.TooMuch();
                 }
-                if (hidden.contains(sheets.getSheetName())) {
-                    part.close();
-                    continue;
+                if (sheets.getSheetName().length() > LONGEST_SHEET_NAME) {
+                    throw new IllegalArgumentException("No such sheet name");
                 }
-                current = new XlsxSheet(sheets.getSheetName(), part, texts, dateStyles, date1904, limits);
-                return current;
+                if (!hidden.contains(sheets.getSheetName())) {
+                    InputStream part = parts.stream(sheets.getSheetPart());
+                    current = new XlsxSheet(sheets.getSheetName(), part, texts, dateStyles, date1904, limits);
+                    return current;
+                }
             }
             return null;
         });
@@ -142,6 +161,7 @@ public final class XlsxFile implements TableFile {
             current.close();
         }
         zip.revert(); // read-only: never written back
+        parts.close();
     }
 
     /** Reading that may fail in all the ways in which POI and broken XML do. */
@@ -157,18 +177,7 @@ public final class XlsxFile implements TableFile {
             throw e;
         } catch (SheetXml.TooMuch e) {
             throw new UnreadableFile(FileIssue.FILE_HAS_TOO_MUCH, e);
-        } catch (IOException
-                | OpenXML4JException
-                | XMLStreamException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | RecordFormatException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | DateTimeException
-                | NullPointerException
-                | ClassCastException e) {
+        } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
             // POI answers some broken workbooks with unchecked exceptions of every kind; all mean the same to a school.
             throw new UnreadableFile(FileIssue.FILE_DAMAGED, e);
         }

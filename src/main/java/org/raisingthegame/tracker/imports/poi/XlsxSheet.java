@@ -2,7 +2,9 @@ package org.raisingthegame.tracker.imports.poi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,10 +20,15 @@ import org.raisingthegame.tracker.imports.spi.Cell;
 /** One worksheet, pulled row by row from its XML. Formulas are never computed: the value they had when saved counts. */
 final class XlsxSheet implements TableFile.Sheet {
 
+    private static final int EXCEL_ROWS = 1_048_576;
+    private static final int EXCEL_COLUMNS = 16_384;
+    /** The day after 31 December 9999, Excel's last, counted from 1900. */
+    private static final double END_OF_DATES = 2_958_466;
+
     private final String name;
     private final InputStream part;
     private final SharedTexts texts;
-    private final boolean[] dateStyles;
+    private final DateStyles dateStyles;
     private final boolean date1904;
     private final ImportLimits limits;
     private final XMLStreamReader xml;
@@ -32,7 +39,7 @@ final class XlsxSheet implements TableFile.Sheet {
             String name,
             InputStream part,
             SharedTexts texts,
-            boolean[] dateStyles,
+            DateStyles dateStyles,
             boolean date1904,
             ImportLimits limits)
             throws XMLStreamException {
@@ -65,6 +72,9 @@ final class XlsxSheet implements TableFile.Sheet {
                     && xml.getLocalName().equals("row")) {
                 String number = xml.getAttributeValue(null, "r");
                 rowNumber = number == null ? rowNumber + 1 : Integer.parseInt(number);
+                if (rowNumber < 1 || rowNumber > EXCEL_ROWS) {
+                    throw new IllegalArgumentException("No such row");
+                }
                 List<Cell> cells = readCells();
                 if (!cells.isEmpty()) {
                     return new TableFile.Line(rowNumber, cells);
@@ -76,6 +86,8 @@ final class XlsxSheet implements TableFile.Sheet {
 
     private List<Cell> readCells() throws XMLStreamException {
         List<Cell> cells = new ArrayList<>(24);
+        int next = 0;
+        int length = 0;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -85,25 +97,30 @@ final class XlsxSheet implements TableFile.Sheet {
                 continue;
             }
             String reference = xml.getAttributeValue(null, "r");
-            int column = reference == null ? cells.size() : column(reference);
-            if (column >= limits.columns()) {
-                // Formatting far to the right of a table is common; no table of ours is that wide.
-                SheetXml.skip(xml);
-                continue;
-            }
+            int column = reference == null ? next : column(reference);
+            next = column + 1;
             Cell cell = readCell(xml.getAttributeValue(null, "t"), xml.getAttributeValue(null, "s"));
             if (cell != Cell.BLANK) {
-                while (cells.size() < column) {
-                    cells.add(Cell.BLANK);
-                }
-                if (cells.size() == column) {
-                    cells.add(cell);
-                } else {
-                    cells.set(column, cell);
-                }
+                put(cells, column, cell);
+                length += cell instanceof Cell.Text(String text) ? text.length() : 0;
+            }
+            if (length > limits.rowTextLength()) {
+                throw new SheetXml.TooMuch();
             }
         }
         return cells;
+    }
+
+    private void put(List<Cell> cells, int column, Cell cell) {
+        if (column >= limits.columns()) {
+            throw new SheetXml.TooMuch();
+        }
+        while (cells.size() <= column) {
+            cells.add(Cell.BLANK);
+        }
+        if (cells.set(column, cell) != Cell.BLANK) {
+            throw new IllegalArgumentException("Two cells in one place");
+        }
     }
 
     private Cell readCell(@Nullable String type, @Nullable String style) throws XMLStreamException {
@@ -140,36 +157,69 @@ final class XlsxSheet implements TableFile.Sheet {
         return switch (type) {
             case "s" -> CellText.of(texts.get(Integer.parseInt(value.strip())));
             case "str", "inlineStr" -> CellText.of(value);
-            case "b" -> new Cell.Bool(value.strip().equals("1"));
+            case "b" -> bool(value);
             case "e" -> new Cell.Error(value);
-            case "d" -> new Cell.Date(LocalDateTime.parse(value).toLocalDate());
-            default -> number(Double.parseDouble(value), style);
+            case "d" -> isoDate(value);
+            default -> number(value, style);
         };
     }
 
-    private Cell number(double value, @Nullable String style) {
-        if (style != null && isDate(Integer.parseInt(style)) && DateUtil.isValidExcelDate(value)) {
-            LocalDateTime date = DateUtil.getLocalDateTime(value, date1904);
+    private static Cell bool(String value) {
+        return switch (value.strip()) {
+            case "1", "true" -> new Cell.Bool(true);
+            case "0", "false" -> new Cell.Bool(false);
+            default -> CellText.of(value);
+        };
+    }
+
+    /** A date as programs other than Excel write it; what is none stays as it is, for the row's own reading to judge. */
+    private static Cell isoDate(String value) {
+        try {
+            String text = value.strip();
+            int time = text.indexOf('T');
+            return new Cell.Date(LocalDate.parse(time < 0 ? text : text.substring(0, time)));
+        } catch (DateTimeParseException e) {
+            return CellText.of(value);
+        }
+    }
+
+    private Cell number(String value, @Nullable String style) {
+        double number;
+        try {
+            number = Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            return CellText.of(value);
+        }
+        if (!Double.isFinite(number)) {
+            return CellText.of(value);
+        }
+        if (style != null
+                && number >= 0
+                && number < END_OF_DATES
+                && dateStyles.isDate(Integer.parseInt(style.strip()))) {
+            LocalDateTime date = DateUtil.getLocalDateTime(number, date1904);
             if (date != null) {
                 return new Cell.Date(date.toLocalDate());
             }
         }
-        return new Cell.Number(value);
-    }
-
-    private boolean isDate(int style) {
-        return style >= 0 && style < dateStyles.length && dateStyles[style];
+        return new Cell.Number(number);
     }
 
     /** The position of a reference: 0 for A5, 27 for AB5. */
     private static int column(String reference) {
         int column = 0;
-        for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A'; i++) {
+        int i = 0;
+        while (i < reference.length() && i < 3 && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z') {
             column = column * 26 + (reference.charAt(i) - 'A' + 1);
-            if (column > 1 << 20) {
-                throw new NumberFormatException("No such column");
-            }
+            i++;
+        }
+        if (column < 1 || column > EXCEL_COLUMNS || (i < reference.length() && !isDigit(reference.charAt(i)))) {
+            throw new IllegalArgumentException("No such column");
         }
         return column - 1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -23,6 +23,8 @@ final class FactFinder {
             "(?i)\\b(?:summer|may|june|august|results?|ks2|ks4|gcses?|sats)\\s+(?:term\\s+)?((?:19|20)\\d{2})\\b");
     private static final Pattern BARE_YEAR = Pattern.compile("^\\s*((?:19|20)\\d{2})\\s*$");
 
+    private static final int LONGEST_TITLE = 2_000;
+
     private final SchoolIndex schools;
 
     FactFinder(SchoolIndex schools) {
@@ -40,6 +42,9 @@ final class FactFinder {
             } else {
                 whole.append(cell.shown()).append(' ');
             }
+            if (whole.length() > LONGEST_TITLE) {
+                return facts; // No title, whatever else.
+            }
         }
         return facts.or(inText(whole.toString()));
     }
@@ -48,7 +53,7 @@ final class FactFinder {
     Facts inName(String name) {
         Matcher bare = BARE_YEAR.matcher(name);
         return inText(name.replace('_', ' '))
-                .or(new Facts(null, null, bare.matches() ? new AcademicYear(Integer.parseInt(bare.group(1))) : null));
+                .or(new Facts(null, null, bare.matches() ? year(bare.group(1)).orElse(null) : null));
     }
 
     private Facts inText(String text) {
@@ -69,12 +74,21 @@ final class FactFinder {
     private static Optional<AcademicYear> academicYear(String text) {
         Matcher span = YEAR.matcher(text);
         while (span.find()) {
-            Optional<AcademicYear> year = AcademicYear.parse(span.group(1));
+            Optional<AcademicYear> year = AcademicYear.parse(span.group(1)).filter(FactFinder::isPlausible);
             if (year.isPresent()) {
                 return year;
             }
         }
         Matcher summer = SUMMER.matcher(text);
-        return summer.find() ? Optional.of(new AcademicYear(Integer.parseInt(summer.group(1)))) : Optional.empty();
+        return summer.find() ? year(summer.group(1)) : Optional.empty();
+    }
+
+    private static Optional<AcademicYear> year(String endYear) {
+        return Optional.of(new AcademicYear(Integer.parseInt(endYear))).filter(FactFinder::isPlausible);
+    }
+
+    /** A year such as 1950 in a title is about something else. */
+    private static boolean isPlausible(AcademicYear year) {
+        return UkDates.plausible(year.lastDay());
     }
 }

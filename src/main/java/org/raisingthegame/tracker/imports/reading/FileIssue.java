@@ -19,6 +19,7 @@ public enum FileIssue implements IssueCode {
     SHEET_NOT_RECOGNISED(Severity.WARNING),
     SHEET_NOT_YOURS_TO_IMPORT(Severity.ERROR),
     SHEET_NEEDS_SCHOOL(Severity.ERROR),
+    SHEET_DATE_IMPOSSIBLE(Severity.WARNING),
     SHEET_NEEDS_DATE(Severity.ERROR),
     SHEET_NEEDS_YEAR(Severity.ERROR);
 

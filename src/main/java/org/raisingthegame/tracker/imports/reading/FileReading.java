@@ -1,14 +1,15 @@
 package org.raisingthegame.tracker.imports.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.reading.TableFile.Line;
@@ -25,8 +26,17 @@ public final class FileReading {
     /** Where headings are looked for; real files have their title and date within a few rows above them. */
     private static final int ROWS_ABOVE_HEADING = 40;
 
-    private static final List<String> TOTALS =
-            List.of("count", "total", "grand total", "number of pupils", "end of report");
+    /** All of a cell: "Count: 28", "Total", "Grand total pupils", "Number of pupils 28". */
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)(?:(?:grand|sub|overall)[ -]?)?(?:count|totals?|number)(?: number)?(?: of)?"
+                    + "(?: (?:pupils|students|children|records|rows))?\\s*[:=–-]?\\s*[\\d,.]*");
+
+    private static final Pattern END = Pattern.compile("(?i)end of report\\b.*");
+    private static final Pattern FIGURE = Pattern.compile("[\\d,.]+%?");
+
+    private static final int LONGEST_HEADING_TOLD = 60;
+
+    private static final int EARLIEST_ROLL = 1990;
 
     private static final int CELLS_SHOWN_WHEN_NOT_RECOGNISED = 8;
 
@@ -55,6 +65,7 @@ public final class FileReading {
     private final Facts chosen;
     private final Listener listener;
     private final int maximumRows;
+    private final LocalDate today;
     private int rows;
     private final List<SheetReading> sheets = new ArrayList<>();
     private @Nullable Line likeliestHeading;
@@ -62,6 +73,7 @@ public final class FileReading {
     /**
      * @param chosen what the person said; it goes before what the file says
      * @param maximumRows rows of the file that are read before it is refused
+     * @param today nothing can have been true after it
      */
     public FileReading(
             String fileName,
@@ -69,6 +81,7 @@ public final class FileReading {
             SchoolIndex schools,
             Facts chosen,
             int maximumRows,
+            LocalDate today,
             Listener listener) {
         this.fileName = fileName;
         this.recognition = new Recognition(formats);
@@ -76,6 +89,7 @@ public final class FileReading {
         this.factFinder = new FactFinder(schools);
         this.chosen = chosen;
         this.maximumRows = maximumRows;
+        this.today = today;
         this.listener = listener;
     }
 
@@ -131,6 +145,7 @@ public final class FileReading {
             facts = facts.or(factFinder.inLine(line));
         }
         facts = facts.or(factFinder.inName(sheet.name())).or(named).or(fallback);
+        facts = withoutImpossibleDay(sheet.name(), facts);
         ImportFormat<?> format = table.format();
         Set<FactKind> missing = missing(format, table, facts);
         sheets.add(new SheetReading(sheet.name(), format, table.headingRow(), facts, missing));
@@ -141,6 +156,16 @@ public final class FileReading {
         } else {
             missing.forEach(fact -> listener.issue(sheetIssue(issueOf(fact), sheet.name())));
         }
+    }
+
+    /** A day yet to come, or long before there were such files, is a slip of the pen; the person is asked. */
+    private Facts withoutImpossibleDay(String sheet, Facts facts) {
+        LocalDate day = facts.asAt();
+        if (day == null || (!day.isAfter(today) && day.getYear() >= EARLIEST_ROLL)) {
+            return facts;
+        }
+        listener.issue(sheetIssue(FileIssue.SHEET_DATE_IMPOSSIBLE, sheet));
+        return new Facts(facts.school(), null, facts.academicYear());
     }
 
     private static Set<FactKind> missing(ImportFormat<?> format, Recognition.Table table, Facts facts) {
@@ -177,6 +202,11 @@ public final class FileReading {
             if (++rows > maximumRows) {
                 throw new UnreadableFile(FileIssue.FILE_HAS_TOO_MUCH);
             }
+            if (sheet.delimited() && isShifted(line, table)) {
+                listener.issue(fieldCount(sheet, line, table));
+                listener.rejected();
+                continue;
+            }
             row.moveTo(line);
             out.clear();
             format.read(row, out);
@@ -194,26 +224,62 @@ public final class FileReading {
         }
     }
 
+    /** Whether a row has other fields than the heading, blank ones at the end aside: which is which can't be known. */
+    private static boolean isShifted(Line line, Recognition.Table table) {
+        return line.filledTo() > table.headings().size() || line.cells().size() < headings(table);
+    }
+
+    private static int headings(Recognition.Table table) {
+        int end = table.headings().size();
+        while (end > 0 && table.headings().get(end - 1).isEmpty()) {
+            end--;
+        }
+        return end;
+    }
+
+    private static ImportIssue fieldCount(TableFile.Sheet sheet, Line line, Recognition.Table table) {
+        return new ImportIssue(
+                RowIssue.FIELD_COUNT.messageKey(),
+                RowIssue.FIELD_COUNT.severity(),
+                sheet.name(),
+                line.number(),
+                null,
+                List.of(
+                        Integer.toString(line.cells().size()),
+                        Integer.toString(table.headings().size())));
+    }
+
     /** Blank rows, the heading again on a printed page, and "Count:" lines below a table hold no pupil. */
     private boolean notData(Line line, Recognition.Table table) {
         return line.blank() || isTotal(line, table) || isHeadingAgain(line, table);
     }
 
+    /**
+     * Provably no pupil: nothing but the word and figures, in at most one of the columns without which there is no row. A
+     * pupil of the name Total has a name beside it, or a UPN, which is no figure.
+     */
     private static boolean isTotal(Line line, Recognition.Table table) {
-        String first = line.cells().stream()
-                .map(Cell::shown)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-        boolean word =
-                TOTALS.stream().anyMatch(total -> first.toLowerCase(Locale.ROOT).startsWith(total));
-        return word
+        List<Cell> filled = line.cells().stream()
+                .filter(cell -> !(cell instanceof Cell.Blank))
+                .toList();
+        String first = filled.getFirst().shown();
+        if (filled.size() == 1 && END.matcher(first).matches()) {
+            return true;
+        }
+        return first.length() <= LONGEST_HEADING_TOLD
+                && TOTAL.matcher(first).matches()
+                && filled.stream().skip(1).allMatch(FileReading::isFigure)
                 && table.columns().entrySet().stream()
                                 .filter(column -> column.getKey().required())
-                                .filter(column ->
-                                        !line.cell(column.getValue()).shown().isEmpty())
+                                .filter(column -> !(line.cell(column.getValue()) instanceof Cell.Blank))
                                 .count()
                         <= 1;
+    }
+
+    private static boolean isFigure(Cell cell) {
+        return cell instanceof Cell.Number
+                || (cell instanceof Cell.Text(String text)
+                        && FIGURE.matcher(text).matches());
     }
 
     private static boolean isHeadingAgain(Line line, Recognition.Table table) {
@@ -246,7 +312,7 @@ public final class FileReading {
                 ", ",
                 likeliestHeading.cells().stream()
                         .map(Cell::shown)
-                        .filter(text -> !text.isEmpty())
+                        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_HEADING_TOLD)
                         .limit(CELLS_SHOWN_WHEN_NOT_RECOGNISED)
                         .toList());
     }

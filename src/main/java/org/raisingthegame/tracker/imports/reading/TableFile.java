@@ -21,6 +21,11 @@ public interface TableFile extends Closeable {
 
         String name();
 
+        /** Whether a row's cells are told apart by separators, so that one too many moves all cells behind it. */
+        default boolean delimited() {
+            return false;
+        }
+
         /** The next row that has a cell, or null after the last. */
         @Nullable
         Line nextLine();
@@ -30,12 +35,22 @@ public interface TableFile extends Closeable {
      * A row of a sheet.
      *
      * @param number as the spreadsheet program shows it, from 1
-     * @param cells by position from column A; shorter than the heading where the rest is blank
+     * @param cells by position from column A; shorter than the heading where the rest is blank. Of a delimited sheet, all
+     *     fields of the row
      */
     record Line(int number, List<Cell> cells) {
 
         public Cell cell(int position) {
             return position >= 0 && position < cells.size() ? cells.get(position) : Cell.BLANK;
+        }
+
+        /** How many cells there are up to the last that is not blank. */
+        int filledTo() {
+            int end = cells.size();
+            while (end > 0 && cells.get(end - 1) instanceof Cell.Blank) {
+                end--;
+            }
+            return end;
         }
 
         public boolean blank() {

@@ -29,6 +29,8 @@ final class TypedRow implements RowReader {
     private static final Set<String> YES = Set.of("y", "yes", "true", "t", "1", "x", "✓", "✔", "tick", "ticked");
     private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "-");
 
+    private static final int LONGEST_NUMBER = 40;
+
     private final String fileName;
     private final String sheet;
     private final Recognition.Table table;
@@ -138,18 +140,24 @@ final class TypedRow implements RowReader {
     private @Nullable LocalDate readDate(ColumnSpec column, RowIssue unreadable) {
         return switch (cell(column)) {
             case Cell.Blank() -> null;
-            case Cell.Date(LocalDate date) -> date;
+            case Cell.Date(LocalDate date) when UkDates.plausible(date) -> date;
             case Cell.Text(String text)
-            when UkDates.parse(text).isPresent() -> UkDates.parse(text).get();
+            when UkDates.parse(text).filter(UkDates::plausible).isPresent() ->
+                UkDates.parse(text).get();
             case Cell cell -> fail(unreadable, column, cell.shown());
         };
+    }
+
+    /** No pupil, roll or exclusion of ours lies outside; what does is a number that was taken for a date. */
+    private static boolean plausible(LocalDate date) {
+        return date.getYear() >= 1950 && date.getYear() <= 2100;
     }
 
     @Override
     public @Nullable BigDecimal number(ColumnSpec column) {
         return switch (cell(column)) {
             case Cell.Blank() -> null;
-            case Cell.Number(double number) -> BigDecimal.valueOf(number);
+            case Cell.Number(double number) when isOrdinary(BigDecimal.valueOf(number)) -> BigDecimal.valueOf(number);
             case Cell.Text(String text)
             when decimal(text).isPresent() -> decimal(text).get();
             case Cell cell -> fail(RowIssue.NUMBER_UNREADABLE, column, cell.shown());
@@ -157,11 +165,19 @@ final class TypedRow implements RowReader {
     }
 
     private static Optional<BigDecimal> decimal(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new BigDecimal(text.replace(",", "")));
+            return Optional.of(new BigDecimal(text.replace(",", ""))).filter(TypedRow::isOrdinary);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it can be written out in some digits: 1E-999999999 is a number too. */
+    private static boolean isOrdinary(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= LONGEST_NUMBER;
     }
 
     @Override

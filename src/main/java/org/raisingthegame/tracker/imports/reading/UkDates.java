@@ -32,9 +32,23 @@ final class UkDates {
             twoDigitYear("d-MMM-"),
             twoDigitYear("d MMM "));
 
+    /** "Wednesday, 22nd September 2021 00:00:00.000" and some. */
+    private static final int LONGEST = 60;
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2099;
+
     private UkDates() {}
 
+    /** Whether a pupil or an exclusion of ours can have to do with a day; others are slips, such as the year 2107. */
+    static boolean plausible(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+    }
+
     static Optional<LocalDate> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String bare = TIME.matcher(text.strip()).replaceFirst("");
         bare = WEEKDAY.matcher(ORDINAL.matcher(bare).replaceAll("$1")).replaceFirst("");
         ParsePosition whole = new ParsePosition(0);

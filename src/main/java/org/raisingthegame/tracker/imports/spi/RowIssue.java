@@ -19,6 +19,8 @@ public enum RowIssue implements IssueCode {
     CODE_UNKNOWN_LEFT_OUT(Severity.WARNING),
     CELL_ERROR(Severity.ERROR),
     NAME_MISSING(Severity.ERROR),
+    /** More or fewer fields than the heading of a delimited file. */
+    FIELD_COUNT(Severity.ERROR),
     SAME_ROW_TWICE(Severity.ERROR),
     NOTHING_DONE(Severity.ERROR);
 

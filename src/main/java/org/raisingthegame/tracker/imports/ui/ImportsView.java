@@ -57,7 +57,11 @@ class ImportsView extends Page implements HasDynamicTitle {
         grid.addComponentColumn(ImportsView::link)
                 .setHeader(getTranslation("imports.column.file"))
                 .setFlexGrow(3)
-                .setWidth("15rem");
+                .setWidth("11rem");
+        grid.addComponentColumn(run -> Words.state(run.state()))
+                .setHeader(getTranslation("imports.column.state"))
+                .setFlexGrow(0)
+                .setWidth("7.5rem");
         grid.addColumn(run -> run.formats().stream().map(Words::format).collect(Collectors.joining(", ")))
                 .setHeader(getTranslation("imports.column.kind"))
                 .setFlexGrow(2)
@@ -72,10 +76,6 @@ class ImportsView extends Page implements HasDynamicTitle {
                 .setHeader(getTranslation("imports.column.when"))
                 .setFlexGrow(2)
                 .setWidth("13rem");
-        grid.addComponentColumn(run -> Words.state(run.state()))
-                .setHeader(getTranslation("imports.column.state"))
-                .setFlexGrow(0)
-                .setWidth("8rem");
         grid.setItems(runs);
         return grid;
     }

@@ -89,6 +89,7 @@ class PupilsView extends Page implements HasDynamicTitle {
             RollSnapshot latest, ConfigurableFilterDataProvider<PupilOnRoll, Void, String> pupils, Span found) {
         TextField search = new TextField(getTranslation("pupils.search"));
         search.setClearButtonVisible(true);
+        search.addClassName("form-narrow");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             String words = change.getValue();
@@ -105,14 +106,14 @@ class PupilsView extends Page implements HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         column(grid, "name", PupilsView::name).setFlexGrow(2).setWidth("10rem");
         column(grid, "year", pupil -> yearGroup(pupil.yearGroup())).setWidth("6.5rem");
-        column(grid, "form", pupil -> pupil.form() == null ? "" : pupil.form()).setWidth("5rem");
+        column(grid, "form", pupil -> pupil.form() == null ? "" : pupil.form()).setWidth("4.75rem");
         column(grid, "ethnicity", pupil -> inWords("pupils.ethnicity.", pupil.ethnicity()))
                 .setFlexGrow(2)
-                .setWidth("11rem");
+                .setWidth("10rem");
         column(grid, "sen", pupil -> inWords("pupils.sen.", pupil.sen())).setWidth("7rem");
         column(grid, "fsm", pupil -> yesNo(pupil.fsm())).setWidth("5.5rem");
         column(grid, "eal", pupil -> yesNo(pupil.eal())).setWidth("4.5rem");
-        column(grid, "upn", pupil -> pupil.upn().masked()).setWidth("8.5rem");
+        column(grid, "upn", pupil -> pupil.upn().masked()).setWidth("9.75rem");
         grid.setItems(pupils);
         return grid;
     }

@@ -6,6 +6,8 @@ import org.raisingthegame.tracker.imports.spi.Severity;
 /** What can be wrong in a row of the list of schools. */
 enum SchoolRegisterIssue implements IssueCode {
     URN_SHAPE(Severity.ERROR),
+    /** A school that becomes an academy gets a new URN; two schools never share one. */
+    URN_TAKEN(Severity.ERROR),
     DFE_NUMBER_SHAPE(Severity.ERROR),
     LA_CODE_DISAGREES(Severity.ERROR),
     PHASE_UNKNOWN(Severity.ERROR),

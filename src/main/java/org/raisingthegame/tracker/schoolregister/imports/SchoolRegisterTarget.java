@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.schoolregister.imports;
 import java.util.List;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
+import org.raisingthegame.tracker.imports.spi.StagedCheck;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
 
@@ -47,8 +48,11 @@ final class SchoolRegisterTarget {
                     TargetColumn.of("left_on", new ColumnType.Date(), RegisteredSchool::left),
                     TargetColumn.of("founding", new ColumnType.Whole(), school -> school.founding() ? 1 : 0)));
 
-    static final ImportTarget<RegisteredSchool> TARGET =
-            new ImportTarget<>(List.of(SCHOOLS, MEMBERSHIPS), null, null, RegisteredSchool::name);
+    static final ImportTarget<RegisteredSchool> TARGET = new ImportTarget<>(
+                    List.of(SCHOOLS, MEMBERSHIPS), null, null, RegisteredSchool::name)
+            .checkedBy(new StagedCheck(
+                    SchoolRegisterIssue.URN_TAKEN,
+                    "EXISTS (SELECT 1 FROM schools_school x WHERE x.urn = s.urn AND x.laestab <> s.laestab)"));
 
     private SchoolRegisterTarget() {}
 }

@@ -2,13 +2,17 @@ package org.raisingthegame.tracker.figures.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.raisingthegame.tracker.figures.Figure.Suppressed.Reason.BESIDE_A_HIDDEN_ONE;
 import static org.raisingthegame.tracker.figures.Figure.Suppressed.Reason.FEWER_THAN_SMALLEST;
+import static org.raisingthegame.tracker.figures.Figure.Suppressed.Reason.SMALL_NUMBER_INVOLVED;
 import static org.raisingthegame.tracker.figures.Figure.Suppressed.Reason.TOO_FEW_PUPILS;
 import static org.raisingthegame.tracker.figures.spi.MeasureKind.PROPORTION;
 import static org.raisingthegame.tracker.figures.spi.MeasureKind.RATE_PER_100;
 import static org.raisingthegame.tracker.figures.suppression.Audience.SHARED;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
+import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.suppression.Suppression.Parts;
 
 class SuppressionTest {
@@ -58,14 +63,70 @@ class SuppressionTest {
         Parts shown =
                 suppression.shown(new Parts(value(4, 500), value(40, 900), value(44, 1400)), RATE_PER_100, SHARED);
         assertThat(shown.group()).isEqualTo(new Suppressed(FEWER_THAN_SMALLEST, 5));
-        assertThat(shown.others()).isEqualTo(new Suppressed(BESIDE_A_HIDDEN_ONE, 5));
+        assertThat(shown.others()).isEqualTo(new Suppressed(SMALL_NUMBER_INVOLVED, 5));
         assertThat(shown.all()).isEqualTo(value(44, 1400));
+    }
+
+    @Test
+    void a_total_that_leaves_but_one_solution_is_hidden_and_the_small_part_still_reads_fewer_than_five() {
+        Parts eight =
+                suppression.shown(new Parts(value(4, 2000), value(4, 8000), value(8, 10_000)), RATE_PER_100, SHARED);
+        assertThat(eight.group()).isEqualTo(new Suppressed(FEWER_THAN_SMALLEST, 5));
+        assertThat(eight.others()).isEqualTo(new Suppressed(FEWER_THAN_SMALLEST, 5));
+        assertThat(eight.all()).isEqualTo(new Suppressed(SMALL_NUMBER_INVOLVED, 5));
+        Parts six =
+                suppression.shown(new Parts(value(1, 2000), value(5, 8000), value(6, 10_000)), RATE_PER_100, SHARED);
+        assertThat(six.group()).isEqualTo(new Suppressed(FEWER_THAN_SMALLEST, 5));
+        assertThat(six.all()).isEqualTo(new Suppressed(SMALL_NUMBER_INVOLVED, 5));
+    }
+
+    /** The reader knows the rule, every number of pupils and all that is shown. Events can outnumber pupils. */
+    @ParameterizedTest(name = "{0}, {1} and {2} pupils")
+    @CsvSource({
+        "RATE_PER_100, 2000, 8000",
+        "RATE_PER_100, 9, 8000",
+        "RATE_PER_100, 9, 9",
+        "PROPORTION, 40, 40",
+        "PROPORTION, 10, 10",
+        "PROPORTION, 12, 30",
+        "PROPORTION, 9, 12",
+        "PROPORTION, 5, 20",
+        "PROPORTION, 1, 12",
+        "PROPORTION, 3, 4"
+    })
+    void no_hidden_number_can_be_worked_out_from_what_is_shown(MeasureKind kind, int pupils, int otherPupils) {
+        Map<Parts, List<int[]>> bySight = new HashMap<>();
+        for (int x = 0; x <= (kind == PROPORTION ? Math.min(40, pupils) : 40); x++) {
+            for (int y = 0; y <= (kind == PROPORTION ? Math.min(40, otherPupils) : 40); y++) {
+                Parts seen = suppression.shown(
+                        new Parts(value(x, pupils), value(y, otherPupils), value(x + y, pupils + otherPupils)),
+                        kind,
+                        SHARED);
+                bySight.computeIfAbsent(seen, any -> new ArrayList<>()).add(new int[] {x, y, x + y});
+            }
+        }
+        bySight.forEach((seen, solutions) -> {
+            if (solutions.stream().anyMatch(one -> one[0] <= 12 && one[1] <= 12)) {
+                Figure[] cells = {seen.group(), seen.others(), seen.all()};
+                for (int cell = 0; cell < cells.length; cell++) {
+                    int which = cell;
+                    if (cells[cell] instanceof Suppressed) {
+                        assertThat(solutions.stream()
+                                        .map(one -> one[which])
+                                        .distinct()
+                                        .count())
+                                .as("cell %d of %s", cell, seen)
+                                .isGreaterThan(1);
+                    }
+                }
+            }
+        });
     }
 
     @Test
     void the_group_is_hidden_where_the_others_are_few() {
         Parts shown = suppression.shown(new Parts(value(20, 40), value(2, 30), value(22, 70)), PROPORTION, SHARED);
-        assertThat(shown.group()).isEqualTo(new Suppressed(BESIDE_A_HIDDEN_ONE, 5));
+        assertThat(shown.group()).isEqualTo(new Suppressed(SMALL_NUMBER_INVOLVED, 5));
     }
 
     @Test
@@ -78,7 +139,7 @@ class SuppressionTest {
 
     @Test
     void no_setting_can_show_everything_to_everybody() {
-        assertThatThrownBy(() -> new SuppressionSettings(5, 10, Set.of(SHARED)))
+        assertThatThrownBy(() -> new SuppressionSettings(5, 10, 3, 3, Set.of(SHARED)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

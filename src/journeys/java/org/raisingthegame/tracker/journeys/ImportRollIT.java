@@ -1,0 +1,80 @@
+package org.raisingthegame.tracker.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A colleague hands in the school's new roll, sees what is wrong with it, imports the rest, and takes it back. */
+class ImportRollIT extends Journey {
+
+    private static final Path TRY_THESE = Path.of("sample-imports", "try-these");
+
+    @Test
+    void a_roll_with_three_mistakes_is_checked_imported_and_taken_back() {
+        signIn(Person.STAFF);
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Imports"))
+                .click();
+        handIn("New roll with three mistakes.xlsx");
+
+        assertThat(heading()).hasText("Check before anything is saved");
+        assertThat(main()).containsText("Saltmarsh Lane Primary School");
+        assertThat(main()).containsText("Need you: 3");
+        assertThat(main()).containsText("has 12 characters; a UPN has 13");
+        assertThat(main()).containsText("is not your school");
+        assertThat(main()).containsText("There is no UPN.");
+        inspect("staff-import-preview", PHONE);
+        inspect("staff-import-preview", DESK);
+
+        Locator apply = page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText("rows, hand back 3"));
+        String rows = rowsOf(apply.innerText());
+        apply.click();
+
+        assertThat(heading()).hasText("Import report");
+        assertThat(main()).containsText(rows + " rows were added and 0 changed");
+        assertThat(main()).containsText("by Stefan Staff");
+        assertThat(main()).containsText("What was wrong: 3");
+        inspect("staff-import-report", PHONE);
+        inspect("staff-import-report", DESK);
+
+        button("Take this import back").click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take this import back"))
+                .click();
+        assertThat(main()).containsText("This import was taken back on");
+        go("/imports");
+        assertThat(main()).containsText("taken back");
+    }
+
+    @Test
+    void a_file_that_is_no_spreadsheet_is_answered_with_one_sentence() {
+        signIn(Person.STAFF);
+        go("/imports");
+        handIn("Not a spreadsheet.xlsx");
+        assertThat(main()).containsText("This file can’t be imported");
+        assertThat(main()).containsText("This is not a spreadsheet.");
+        inspect("staff-import-refused", DESK);
+        button("Choose another file").click();
+        handIn("Locked.xlsx");
+        assertThat(main()).containsText("This workbook is protected by a password.");
+    }
+
+    private void handIn(String file) {
+        assertThat(heading()).hasText("Imports");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(TRY_THESE.resolve(file));
+        assertThat(heading()).not().hasText("Imports");
+        settle();
+    }
+
+    private static String rowsOf(String words) {
+        Matcher matcher = Pattern.compile("Import ([\\d,]+) rows").matcher(words);
+        Assertions.assertThat(matcher.find()).as(words).isTrue();
+        return matcher.group(1);
+    }
+}

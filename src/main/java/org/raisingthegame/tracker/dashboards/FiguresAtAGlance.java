@@ -1,0 +1,93 @@
+package org.raisingthegame.tracker.dashboards;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Optional;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.figures.Figure;
+import org.raisingthegame.tracker.figures.FigureFormat;
+import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Trend;
+import org.raisingthegame.tracker.figures.TrendQuery;
+import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.pages.HomePanel;
+import org.raisingthegame.tracker.pages.KeyFigure;
+import org.springframework.core.annotation.Order;
+
+/**
+ * The latest figure of each measure, on the home page: of one's own school for those who see its true numbers, else of
+ * the founding schools. Each leads to its trend.
+ */
+@org.springframework.stereotype.Component
+@Order(100)
+class FiguresAtAGlance implements HomePanel {
+
+    private final Trends trends;
+    private final PlaceChoices places;
+    private final CurrentUser user;
+    private final Words words = I18NProvider::translate;
+
+    FiguresAtAGlance(Trends trends, PlaceChoices places, CurrentUser user) {
+        this.trends = trends;
+        this.places = places;
+        this.user = user;
+    }
+
+    @Override
+    public Optional<Component> forThisVisit() {
+        if (!user.may(Rights.SEE_FIGURES)) {
+            return Optional.empty();
+        }
+        Optional<SchoolChoice> own = user.currentSchool().filter(school -> user.seesTrueFiguresOf(school.id()));
+        Place place = own.<Place>map(school -> new Place.OneSchool(school.id())).orElse(new Place.FoundingMembers());
+        List<Component> cards = trends.measures().stream()
+                .map(measure -> card(measure, place))
+                .flatMap(Optional::stream)
+                .toList();
+        if (cards.isEmpty()) {
+            return Optional.empty();
+        }
+        Div shelf = new Div(cards.toArray(Component[]::new));
+        shelf.addClassName("card-shelf");
+        String group = words.say(trends.defaultGroup().key());
+        return Optional.of(
+                new Div(new H2(words.say("dashboards.home.heading", group, places.name(place, words))), shelf));
+    }
+
+    private Optional<Component> card(Measure measure, Place place) {
+        Trend trend = trends.trend(new TrendQuery(measure.id(), place, trends.defaultGroup()));
+        return trend.applies()
+                ? page(measure).flatMap(page -> trend.latest().map(latest -> card(measure, place, latest, page)))
+                : Optional.empty();
+    }
+
+    /** The page that holds the measure's trend; a measure may have none. */
+    private static Optional<Class<? extends TrendView>> page(Measure measure) {
+        if (AttainmentTrendView.holds(measure)) {
+            return Optional.of(AttainmentTrendView.class);
+        }
+        return ExclusionTrendView.holds(measure) ? Optional.of(ExclusionTrendView.class) : Optional.empty();
+    }
+
+    private Component card(Measure measure, Place place, Trend.TrendYear latest, Class<? extends TrendView> page) {
+        FigureFormat format = new FigureFormat(measure.kind(), words);
+        String year = measure.stage().yearLabel(latest.year());
+        String note = latest.others() instanceof Figure.Value
+                ? words.say("dashboards.home.others", year, format.text(latest.others()))
+                : year;
+        RouterLink link = new RouterLink();
+        link.addClassName("card-link");
+        link.setRoute(page);
+        link.setQueryParameters(new TrendSelection(measure.id(), places.key(place), null).parameters());
+        link.add(new KeyFigure(words.say(measure.titleKey()), format.text(latest.group()), note));
+        return link;
+    }
+}

@@ -1,0 +1,34 @@
+package org.raisingthegame.tracker.figures.spi;
+
+import org.raisingthegame.tracker.core.AcademicYear;
+
+/**
+ * What the initiative has published of a measure, quoted beside this tool's own figures of the same years; contributed
+ * by the measure's plugin as a Spring bean, one for a measure. Words are translations under the measure's id: {@code
+ * <id>.claim} (the quotation), {@code <id>.claim.source} (who said it, where and when) and {@code <id>.claim.care} (what
+ * the source leaves open).
+ *
+ * @param measure the measure's id
+ * @param before the first year it speaks of
+ * @param after the second
+ */
+public record PublishedClaim(String measure, AcademicYear before, AcademicYear after) {
+
+    public PublishedClaim {
+        if (before.compareTo(after) >= 0) {
+            throw new IllegalArgumentException("A claim on " + measure + " speaks of an earlier and a later year");
+        }
+    }
+
+    public String textKey() {
+        return measure + ".claim";
+    }
+
+    public String sourceKey() {
+        return measure + ".claim.source";
+    }
+
+    public String careKey() {
+        return measure + ".claim.care";
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO imports_turn (id) VALUES (1);

@@ -1,0 +1,135 @@
+package org.raisingthegame.tracker.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.imports.reading.Facts;
+import org.raisingthegame.tracker.imports.reading.FileIssue;
+import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.SchoolIndex;
+import org.raisingthegame.tracker.imports.reading.TableFile;
+import org.raisingthegame.tracker.imports.reading.UnreadableFile;
+import org.raisingthegame.tracker.imports.spi.ImportFormat;
+import org.raisingthegame.tracker.imports.spi.RowFixture;
+import org.springframework.beans.BeanUtils;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Looks at a file as an import does, up to the database: opened by its content, read through the real formats. */
+final class FileLook {
+
+    static final ImportLimits LIMITS = new Binder(List.of()).bindOrCreate("tracker.imports.limits", ImportLimits.class);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
+
+    private static final List<ImportFormat<?>> FORMATS = formats();
+
+    /**
+     * What became of a file.
+     *
+     * @param refused why nothing of it is read; null where it is
+     * @param records what its rows became, as text
+     */
+    record Seen(
+            @Nullable FileIssue refused,
+            List<String> records,
+            int rows,
+            int rejected,
+            int ignored,
+            List<String> issues) {
+
+        int counted() {
+            return rows + rejected + ignored;
+        }
+    }
+
+    private FileLook() {}
+
+    private static List<ImportFormat<?>> formats() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(ImportFormat.class));
+        List<ImportFormat<?>> formats = new ArrayList<>();
+        scanner.findCandidateComponents("org.raisingthegame.tracker").forEach(found -> {
+            Class<?> type = ClassUtils.resolveClassName(found.getBeanClassName(), null);
+            // Those of published figures ask their module for more; the formats of schools' own files need nothing.
+            if (type.getDeclaredConstructors()[0].getParameterCount() == 0) {
+                formats.add((ImportFormat<?>) BeanUtils.instantiateClass(type));
+            }
+        });
+        return List.copyOf(formats);
+    }
+
+    /** Any exception but {@link UnreadableFile} goes through to the test. */
+    static Seen at(Path folder, String name, byte[] content) {
+        return at(folder, name, content, LIMITS);
+    }
+
+    static Seen at(Path folder, String name, byte[] content, ImportLimits limits) {
+        try {
+            Path file = Files.write(folder.resolve("upload"), content);
+            return at(file, name, limits);
+        } catch (IOException e) {
+            throw new AssertionError("An import would answer this with a stack trace", e);
+        }
+    }
+
+    static Seen at(Path file, String name, ImportLimits limits) throws IOException {
+        Counting counting = new Counting();
+        Facts chosen = new Facts(RowFixture.SCHOOL, LocalDate.of(2019, 1, 17), new AcademicYear(2019));
+        SchoolIndex schools = new SchoolIndex(List.of(RowFixture.SCHOOL), school -> true);
+        try (TableFile table = new FileOpener(limits).open(file, name)) {
+            new FileReading(name, FORMATS, schools, chosen, limits.rows(), TODAY, counting).read(table, Facts.NONE);
+        } catch (UnreadableFile e) {
+            return new Seen(e.issue(), List.of(), 0, 0, 0, List.of());
+        }
+        return new Seen(null, counting.records, counting.rows, counting.rejected, counting.ignored, counting.issues);
+    }
+
+    private static final class Counting implements FileReading.Listener {
+
+        private static final int KEPT = 1_000;
+
+        private final List<String> records = new ArrayList<>();
+        private final List<String> issues = new ArrayList<>();
+        private int rows;
+        private int rejected;
+        private int ignored;
+
+        @Override
+        public boolean mayImport(ImportFormat<?> format) {
+            return true;
+        }
+
+        @Override
+        public <R> void row(ImportFormat<R> format, int sheet, int row, List<R> found) {
+            rows++;
+            if (records.size() < KEPT) {
+                found.forEach(each -> records.add(row + " " + each));
+            }
+        }
+
+        @Override
+        public void rejected() {
+            rejected++;
+        }
+
+        @Override
+        public void ignored(ImportFormat<?> format, String reason) {
+            ignored++;
+        }
+
+        @Override
+        public void issue(ImportIssue issue) {
+            if (issues.size() < KEPT) {
+                issues.add(issue.messageKey().replace("imports.issue.", "") + " " + issue.row());
+            }
+        }
+    }
+}
