@@ -78,6 +78,30 @@ class PluginImportsTest {
     }
 
     @Test
+    void whatTheListSaysOfAnotherBoroughsSchoolsIsHandedBack() {
+        sql.sql("""
+                        INSERT IGNORE INTO schools_school (urn, laestab, la_code, name, phase)
+                        VALUES ('908799', '2098799', '209', 'Far Primary School', 'PRIMARY')
+                        """).update();
+        ImportRun run = applied("schools.csv", """
+                URN,DfE number,School,Phase,Joined RtG,Left RtG,Founding
+                908711,208/8711,Rowan Primary School,Primary,01/09/2018,,Yes
+                908799,209/8799,Taken Over School,Primary,01/09/2018,,Yes
+                908799,208/8713,Taken By Its URN,Primary,01/09/2018,,Yes
+                908714,209/8714,New Far School,Primary,01/09/2018,,Yes
+                """);
+
+        assertThat(issues(run))
+                .containsExactly(
+                        "imports.issue.SCHOOL_NOT_YOURS [Taken Over School]",
+                        "imports.issue.SCHOOL_NOT_YOURS [Taken By Its URN]",
+                        "imports.issue.SCHOOL_NOT_YOURS [New Far School]");
+        assertThat(rows("SELECT name FROM schools_school WHERE urn IN ('908799', '908714')"))
+                .containsExactly("Far Primary School");
+        sql.sql("DELETE FROM schools_school WHERE laestab = '2098799'").update();
+    }
+
+    @Test
     void aRollBringsPupilsTheSnapshotAndWhatHoldsOfTheYear() {
         ImportRun run = applied("roll.csv", """
                 "DfE number 208/8711, as at 17/01/2019"

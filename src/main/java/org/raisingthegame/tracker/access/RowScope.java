@@ -14,6 +14,9 @@ public sealed interface RowScope {
     /** Whether records of this school, which lies in this borough, are within the scope. */
     boolean includes(SchoolId school, LaCode la);
 
+    /** Whether a borough is within the scope as a whole, with schools that are not known yet. */
+    boolean includesWhole(LaCode la);
+
     default boolean includes(School school) {
         return includes(school.id(), school.laCode());
     }
@@ -43,6 +46,11 @@ public sealed interface RowScope {
         public boolean includes(SchoolId school, LaCode la) {
             return boroughs.contains(la);
         }
+
+        @Override
+        public boolean includesWhole(LaCode la) {
+            return boroughs.contains(la);
+        }
     }
 
     /** These schools and no others. */
@@ -58,6 +66,11 @@ public sealed interface RowScope {
         @Override
         public boolean includes(SchoolId school, LaCode la) {
             return schools.contains(school);
+        }
+
+        @Override
+        public boolean includesWhole(LaCode la) {
+            return false;
         }
     }
 }

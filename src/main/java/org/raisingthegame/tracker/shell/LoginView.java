@@ -16,10 +16,12 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.Optional;
 import org.raisingthegame.tracker.access.DemoSignIn;
 
 /** Sign-in. In the demonstration it also offers the sign-ins, one press each. */
@@ -101,13 +103,28 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return words;
     }
 
+    private LoginI18n wordsAfterTooMany(int minutes) {
+        LoginI18n words = words();
+        words.getErrorMessage().setTitle(getTranslation("shell.sign-in.too-many"));
+        words.getErrorMessage().setMessage(getTranslation("shell.sign-in.too-many.do", minutes));
+        return words;
+    }
+
+    /** Of the address, where anybody can write anything. */
+    private static Optional<Integer> minutes(String text) {
+        return text.matches("\\d{1,2}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (signIn.isAuthenticated()) {
             event.forwardTo(HomeView.class);
             return;
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Optional<Integer> wait = query.getSingleParameter("wait").flatMap(LoginView::minutes);
+        wait.ifPresent(minutes -> form.setI18n(wordsAfterTooMany(minutes)));
+        form.setError(wait.isPresent() || query.getParameters().containsKey("error"));
     }
 
     @Override

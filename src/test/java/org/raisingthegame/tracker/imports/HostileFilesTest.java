@@ -113,6 +113,37 @@ class HostileFilesTest {
         }
     }
 
+    /** Other than a damaged file, one that was made so: its checksums fit. */
+    @Test
+    void a_workbook_with_broken_markup_is_read_or_refused() {
+        String[] parts = {
+            WorkbookParts.SHEET,
+            WorkbookParts.TEXTS,
+            WorkbookParts.STYLES,
+            WorkbookParts.WORKBOOK,
+            WorkbookParts.RELATIONS
+        };
+        String[] pieces = {
+            "<", "\"", "&#0;", "</v>", "<c>", "9999999999", " t=\"s\"", " s=\"x\"", "<![CDATA[x]]>", "<is/>"
+        };
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            WorkbookParts workbook = good();
+            String part = parts[random.nextInt(parts.length)];
+            StringBuilder markup = new StringBuilder(workbook.part(part));
+            int at = random.nextInt(markup.length() - 40);
+            if (random.nextBoolean()) {
+                markup.insert(at, pieces[random.nextInt(pieces.length)]);
+            } else {
+                markup.delete(at, at + 1 + random.nextInt(40));
+            }
+            Seen seen = look(workbook.with(part, markup.toString()));
+            assertThat(seen.refused() != null || seen.counted() > 0)
+                    .as("seed %d", seed)
+                    .isTrue();
+        }
+    }
+
     @Test
     void random_bytes_are_refused_whatever_they_start_with() {
         byte[][] starts = {

@@ -29,6 +29,7 @@ class NavigationViewTest extends KaribuTest {
     private static final String PUPILS = "Pupils";
     private static final String SCHOOLS = "Schools";
     private static final String COLLEAGUES = "Colleagues";
+    private static final String PEOPLE = "People";
     private static final String PASSWORD = "Password";
 
     private SchoolId ash;
@@ -64,7 +65,7 @@ class NavigationViewTest extends KaribuTest {
     @Test
     void an_officer_is_offered_the_list_of_schools_and_no_colleagues() {
         openAs(people.officer(BOROUGH));
-        assertThat(offered()).containsExactly(HOME, ATTAINMENT, EXCLUSIONS, IMPORTS, PUPILS, SCHOOLS, PASSWORD);
+        assertThat(offered()).containsExactly(HOME, ATTAINMENT, EXCLUSIONS, IMPORTS, PUPILS, SCHOOLS, PEOPLE, PASSWORD);
         assertNotFound("colleagues");
     }
 

@@ -12,6 +12,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,8 +28,8 @@ class SecurityConfiguration {
             "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Standings standings, RightsPolicy policy)
-            throws Exception {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, Standings standings, RightsPolicy policy, SignInThrottle throttle) throws Exception {
         var contexts = new HttpSessionSecurityContextRepository();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
                         .permitAll()
@@ -41,6 +42,7 @@ class SecurityConfiguration {
                                 // exist.
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .addFilterBefore(new StandingFilter(standings, policy, contexts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(new HeadersFirst()))

@@ -38,6 +38,7 @@ class PeopleView extends Page implements HasDynamicTitle {
         today = LocalDate.now(clock);
         find.setHelperText(getTranslation("access.people.find.help"));
         find.setClearButtonVisible(true);
+        find.addClassName("people-find");
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(change -> showPeople());
         add(new PageHeader(getTranslation("access.people"), getTranslation("access.people.about")));

@@ -3,10 +3,13 @@ package org.raisingthegame.tracker.imports.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.schools.School;
@@ -19,10 +22,15 @@ public final class SchoolIndex {
     private final Map<String, School> byNumber = new HashMap<>();
     private final Map<String, School> byName = new HashMap<>();
     private final Predicate<School> writable;
+    private final Predicate<LaCode> wholeBorough;
 
-    /** @param writable whether a school lies within the scope of the person who imports */
-    public SchoolIndex(List<School> schools, Predicate<School> writable) {
+    /**
+     * @param writable whether a school lies within the scope of the person who imports
+     * @param wholeBorough whether a borough does, with every school that it has or will have
+     */
+    public SchoolIndex(List<School> schools, Predicate<School> writable, Predicate<LaCode> wholeBorough) {
         this.writable = writable;
+        this.wholeBorough = wholeBorough;
         for (School school : schools) {
             byNumber.put(school.laestab().value(), school);
             byNumber.put(school.urn().value(), school);
@@ -32,6 +40,15 @@ public final class SchoolIndex {
 
     boolean writable(School school) {
         return writable.test(school);
+    }
+
+    /** Whether a school with these numbers may be written, be it new or known by either of them. */
+    boolean writable(Urn urn, Laestab laestab) {
+        return wholeBorough.test(laestab.laCode())
+                && Stream.of(urn.value(), laestab.value())
+                        .map(byNumber::get)
+                        .filter(Objects::nonNull)
+                        .allMatch(writable);
     }
 
     /** The school of a DfE number, a URN or a name that is all of the text. */

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
@@ -117,6 +119,11 @@ final class TypedRow implements RowReader {
             return fail(RowIssue.SCHOOL_NOT_YOURS, StandardColumns.SCHOOL, named == null ? school.name() : named);
         }
         return school;
+    }
+
+    @Override
+    public boolean mayWrite(Urn urn, Laestab laestab) {
+        return schools.writable(urn, laestab);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.schools.School;
 
 /**
@@ -32,6 +34,13 @@ public interface RowReader {
     /** The row's school, from its own column or the table's facts; required. Out of scope is an error. */
     @Nullable
     School requiredSchool();
+
+    /**
+     * Whether the importer may write a school with these numbers, for formats that write schools themselves: its borough
+     * has to be his as a whole, and so has whatever school already has either number. Never for who imports for single
+     * schools.
+     */
+    boolean mayWrite(Urn urn, Laestab laestab);
 
     /** A date, as a date cell or UK text (dd/MM/yyyy, d MMM yyyy, yyyy-MM-dd …); unreadable is a warning, value left out. */
     @Nullable

@@ -113,6 +113,10 @@ class SchoolRegisterFormat implements ImportFormat<RegisteredSchool> {
         if (urn == null || laestab == null || name == null || phase == null || row.failed()) {
             return;
         }
+        if (!row.mayWrite(urn, laestab)) {
+            row.issue(RowIssue.SCHOOL_NOT_YOURS, NAME, name);
+            return;
+        }
         out.emit(new RegisteredSchool(urn, laestab, name, phase, joined, left, Boolean.TRUE.equals(founding)));
     }
 

@@ -118,6 +118,25 @@ class SignInTest {
     }
 
     @Test
+    void whoGuessesTooOftenWaitsEvenWithTheRightPassword() throws Exception {
+        jdbc.sql("UPDATE access_account SET email = ? WHERE id = ?")
+                .params("guessed@school.example", hana.value())
+                .update();
+        for (int attempt = 0; attempt < SignInThrottle.ATTEMPTS_FOR_AN_EMAIL; attempt++) {
+            web.perform(formLogin("/login").user("guessed@school.example").password("wrong horse battery"))
+                    .andExpect(redirectedUrl("/login?error"));
+        }
+        web.perform(formLogin("/login").user("Guessed@school.example ").password(PASSWORD))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/login?wait=1"));
+        clock.moveTo(TODAY.plusDays(1));
+        web.perform(formLogin("/login").user("guessed@school.example").password(PASSWORD))
+                .andExpect(authenticated());
+        web.perform(formLogin("/login").user("guessed@school.example").password("wrong horse battery"))
+                .andExpect(redirectedUrl("/login?error"));
+    }
+
+    @Test
     void anInternalAccountHasNoWayIn() throws Exception {
         jdbc.sql("UPDATE access_account SET password_hash = NULL, internal = 1 WHERE id = ?")
                 .param(hana.value())

@@ -22,6 +22,7 @@ import org.raisingthegame.tracker.schools.School;
 /** Reads single rows, given as headings and values, through a format, without a file and without a database. */
 public final class RowFixture<R> {
 
+    /** The importer writes schools of this one's borough, and of no other. */
     public static final School SCHOOL = new School(
             new SchoolId(7), new Urn("900001"), new Laestab("2088001"), "Made-up Primary School", Phase.PRIMARY);
 
@@ -182,6 +183,11 @@ public final class RowFixture<R> {
         @Override
         public School requiredSchool() {
             return SCHOOL;
+        }
+
+        @Override
+        public boolean mayWrite(Urn urn, Laestab laestab) {
+            return laestab.laCode().equals(SCHOOL.laCode());
         }
 
         @Override

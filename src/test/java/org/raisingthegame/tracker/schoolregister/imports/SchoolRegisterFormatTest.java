@@ -144,6 +144,13 @@ class SchoolRegisterFormatTest {
     }
 
     @Test
+    void aSchoolOfAnotherBoroughIsHandedBack() {
+        var outcome = read("900001", "2098001", "Primary", null, null);
+        assertThat(outcome.records()).isEmpty();
+        assertThat(outcome.issues()).containsExactly("SCHOOL_NOT_YOURS at name");
+    }
+
+    @Test
     void theListBelongsToNoSchool() {
         assertThat(new SchoolRegisterFormat().scopedBySchool()).isFalse();
     }
