@@ -83,7 +83,7 @@ final class FileLook {
     static Seen at(Path file, String name, ImportLimits limits) throws IOException {
         Counting counting = new Counting();
         Facts chosen = new Facts(RowFixture.SCHOOL, LocalDate.of(2019, 1, 17), new AcademicYear(2019));
-        SchoolIndex schools = new SchoolIndex(List.of(RowFixture.SCHOOL), school -> true);
+        SchoolIndex schools = new SchoolIndex(List.of(RowFixture.SCHOOL), school -> true, borough -> true);
         try (TableFile table = new FileOpener(limits).open(file, name)) {
             new FileReading(name, FORMATS, schools, chosen, limits.rows(), TODAY, counting).read(table, Facts.NONE);
         } catch (UnreadableFile e) {
