@@ -97,11 +97,14 @@ export function layOut(
     placed = margin.map((one, i) => ({
       label: one,
       box: { x: labelsAt, y: centres[i] - one.height / 2, width: one.width, height: one.height },
-      leader: !one.last || Math.abs(centres[i] - one.end.y) > 4,
+      // Across half the chart a leader would read as a line of figures: colour alone must do there.
+      leader: one.last ? Math.abs(centres[i] - one.end.y) > 4 : labelsAt - one.end.x < 0.4 * plot.width,
     }));
     const lines = [
       ...segments(drawn, (x) => across(plot, x), (y) => down(plot, y)),
-      ...placed.map(({ label: one, box }) => ({ x1: one.end.x, y1: one.end.y, x2: box.x, y2: box.y + one.height / 2 })),
+      ...placed
+        .filter(({ leader }) => leader)
+        .map(({ label: one, box }) => ({ x1: one.end.x, y1: one.end.y, x2: box.x, y2: box.y + one.height / 2 })),
     ];
     const reasons = spec.spans.map((span) => {
       const x = across(plot, span.from) - plot.width / spec.years.length / 2;

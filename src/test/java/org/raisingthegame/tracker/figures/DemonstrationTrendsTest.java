@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.FigureScope;
@@ -49,6 +50,21 @@ class DemonstrationTrendsTest {
                 .filteredOn(year -> year.year().equals(YEAR_2019))
                 .extracting(Trend.TrendYear::group)
                 .containsExactly(new Figure.Suppressed(Figure.Suppressed.Reason.FEWER_THAN_SMALLEST, 5));
+    }
+
+    @Test
+    void the_founding_schools_are_shown_to_a_shared_audience_and_a_set_but_one_school_larger_is_not() {
+        for (String measure : List.of(KS2, GCSE)) {
+            assertThat(trend(measure, FOUNDING, Audience.SHARED).years())
+                    .filteredOn(year -> !(year.group() instanceof Figure.NotCollected))
+                    .isNotEmpty()
+                    .allSatisfy(year -> assertThat(year.group()).isInstanceOf(Figure.Value.class));
+        }
+        // In 2021 one of the nine members with results had joined after the founding.
+        assertThat(trend(GCSE, new Place.MembersThatYear(), Audience.SHARED).years())
+                .filteredOn(year -> year.year().equals(new AcademicYear(2021)))
+                .extracting(Trend.TrendYear::group)
+                .containsExactly(new Figure.Suppressed(Figure.Suppressed.Reason.SINGLE_SCHOOL, 3));
     }
 
     @Test
