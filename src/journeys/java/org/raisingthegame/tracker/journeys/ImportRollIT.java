@@ -25,7 +25,7 @@ class ImportRollIT extends Journey {
 
         assertThat(heading()).hasText("Check before anything is saved");
         assertThat(main()).containsText("Saltmarsh Lane Primary School");
-        assertThat(main()).containsText("Need you: 3");
+        assertThat(main()).containsText("3 need a look");
         assertThat(main()).containsText("has 12 characters; a UPN has 13");
         assertThat(main()).containsText("is not your school");
         assertThat(main()).containsText("There is no UPN.");
