@@ -69,11 +69,6 @@ public record ChartPoint(
         return new ChartPoint(year, value, new Band(lower, upper, intervalText), marker, joined, text);
     }
 
-    /** The same point, not joined to the year before (a break in how it is counted). */
-    public ChartPoint apart() {
-        return new ChartPoint(year, value, band, marker, false, text);
-    }
-
     /** Whether there is something to draw. */
     public boolean plotted() {
         return value != null;

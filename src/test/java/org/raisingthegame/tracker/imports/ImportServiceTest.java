@@ -251,7 +251,7 @@ class ImportServiceTest {
         ImportPreview preview = officer(() -> imports.preview(received(roll), ImportChoices.NONE));
         assertThat(preview.missing()).containsExactly(FactKind.AS_AT);
 
-        ImportChoices told = new ImportChoices(null, LocalDate.of(2026, 1, 15), null);
+        ImportChoices told = new ImportChoices(LocalDate.of(2026, 1, 15), null);
         assertThat(officer(() -> imports.preview(received(roll), told)).counts().added())
                 .isEqualTo(1);
     }

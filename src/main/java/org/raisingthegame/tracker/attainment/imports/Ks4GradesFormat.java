@@ -1,43 +1,12 @@
 package org.raisingthegame.tracker.attainment.imports;
 
-import java.util.List;
-import java.util.Set;
-import org.raisingthegame.tracker.imports.spi.ColumnSpec;
-import org.raisingthegame.tracker.imports.spi.FactKind;
-import org.raisingthegame.tracker.imports.spi.ImportFormat;
-import org.raisingthegame.tracker.imports.spi.ImportTarget;
-import org.raisingthegame.tracker.imports.spi.RowReader;
-import org.raisingthegame.tracker.imports.spi.RowSink;
 import org.springframework.stereotype.Component;
 
 /** GCSE results with the grades in English and maths, as a school's own system lists them. */
 @Component
-class Ks4GradesFormat implements ImportFormat<Ks4Result> {
+class Ks4GradesFormat extends Ks4Format {
 
-    private final Ks4Reading reading = Ks4Reading.ofGrades();
-
-    @Override
-    public String id() {
-        return "attainment.ks4";
-    }
-
-    @Override
-    public List<ColumnSpec> columns() {
-        return reading.columns();
-    }
-
-    @Override
-    public Set<FactKind> needs() {
-        return Set.of(FactKind.SCHOOL, FactKind.ACADEMIC_YEAR);
-    }
-
-    @Override
-    public ImportTarget<Ks4Result> target() {
-        return Ks4Target.TARGET;
-    }
-
-    @Override
-    public void read(RowReader row, RowSink<Ks4Result> out) {
-        reading.read(row, out);
+    Ks4GradesFormat() {
+        super("attainment.ks4", Ks4Reading.ofGrades());
     }
 }
