@@ -242,7 +242,9 @@ class Ks2Format implements ImportFormat<Ks2Result> {
         BigDecimal score = row.number(column);
         if (score != null && score.abs().compareTo(FURTHEST_PROGRESS) > 0) {
             row.issue(
-                    AttainmentIssue.PROGRESS_OUT_OF_RANGE, column, row.cell(column).shown());
+                    AttainmentIssue.PROGRESS_OUT_OF_RANGE,
+                    column,
+                    row.cell(column).shown());
             return null;
         }
         return score == null ? null : score.setScale(2, RoundingMode.HALF_UP);

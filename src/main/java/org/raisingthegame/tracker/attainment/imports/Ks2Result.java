@@ -30,7 +30,9 @@ record Ks2Result(
 
     /** Progress since Key Stage 1 as DfE worked it out: scaled-score points beside pupils who started alike. */
     record Progress(
-            @Nullable BigDecimal reading, @Nullable BigDecimal writing, @Nullable BigDecimal maths) {}
+            @Nullable BigDecimal reading,
+            @Nullable BigDecimal writing,
+            @Nullable BigDecimal maths) {}
 
     Reached writingExpected() {
         return writing == null ? Reached.UNKNOWN : writing.expected();

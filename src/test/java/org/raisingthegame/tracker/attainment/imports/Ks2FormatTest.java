@@ -92,7 +92,9 @@ class Ks2FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"READSCORE_noSpeccon", "MATTAOUTCOME", "KS2READSCORE", "Year Group", "READPROGSCORE_EM_noSpeccon"})
+    @ValueSource(
+            strings = {"READSCORE_noSpeccon", "MATTAOUTCOME", "KS2READSCORE", "Year Group", "READPROGSCORE_EM_noSpeccon"
+            })
     void theirNeighboursAreLeftAlone(String heading) {
         assertThat(ks2.columnOf(heading)).isEmpty();
     }
@@ -192,8 +194,7 @@ class Ks2FormatTest {
         assertThat(outcome.only().rwmHigher()).isEqualTo(Reached.NO);
         assertThat(outcome.only().reading().expected()).isEqualTo(Reached.NO);
         assertThat(outcome.only().science()).isEqualTo(new WritingJudgement("HNM"));
-        assertThat(outcome.only().progress())
-                .isEqualTo(new Ks2Result.Progress(new BigDecimal("-15.31"), null, null));
+        assertThat(outcome.only().progress()).isEqualTo(new Ks2Result.Progress(new BigDecimal("-15.31"), null, null));
     }
 
     @Test

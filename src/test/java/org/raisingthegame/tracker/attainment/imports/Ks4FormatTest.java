@@ -72,7 +72,15 @@ class Ks4FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KS4_P8SCORE_ORIG", "KS4_GCSE_MATH_94", "Combined Science", "KS4_P8ENG", "KS4_EBACC91", "KS2 Maths"})
+    @ValueSource(
+            strings = {
+                "KS4_P8SCORE_ORIG",
+                "KS4_GCSE_MATH_94",
+                "Combined Science",
+                "KS4_P8ENG",
+                "KS4_EBACC91",
+                "KS2 Maths"
+            })
     void theirNeighboursAreLeftAlone(String heading) {
         assertThat(download.columnOf(heading)).isEmpty();
     }
@@ -158,15 +166,7 @@ class Ks4FormatTest {
 
     @Test
     void theStrongPassIsWorkedOutFromGrades() {
-        assertThat(grades.read(
-                                "UPN",
-                                RowFixture.UPN,
-                                "English Language",
-                                4,
-                                "English Literature",
-                                5,
-                                "Maths",
-                                5)
+        assertThat(grades.read("UPN", RowFixture.UPN, "English Language", 4, "English Literature", 5, "Maths", 5)
                         .only()
                         .basics95())
                 .isEqualTo(Reached.YES);
