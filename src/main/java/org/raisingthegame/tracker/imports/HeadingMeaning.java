@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading as written in the file; compared as all headings are, so that case and punctuation don't matter
  * @param columnKey the column of the format, null where it is none of them
  */
-public record HeadingMeaning(String formatId, String heading, @Nullable String columnKey) {
+public record HeadingMeaning(
+        String formatId, String heading, @Nullable String columnKey) {
 
     /** Longer ones are sentences, and are not offered. */
     public static final int LONGEST_HEADING = 200;

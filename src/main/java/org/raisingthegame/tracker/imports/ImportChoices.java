@@ -21,8 +21,7 @@ public record ImportChoices(
         meanings = List.copyOf(meanings);
     }
 
-    public ImportChoices(
-            @Nullable LocalDate asAt, @Nullable AcademicYear academicYear) {
+    public ImportChoices(@Nullable LocalDate asAt, @Nullable AcademicYear academicYear) {
         this(asAt, academicYear, List.of());
     }
 
