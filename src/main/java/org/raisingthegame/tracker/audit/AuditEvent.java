@@ -31,8 +31,7 @@ public record AuditEvent(
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}]+");
 
     /** Shaped like a pupil number, in whatever letter case. */
-    private static final Pattern PUPIL_NUMBER = 
-            Pattern.compile("(?i)(?<![A-Z0-9])[A-Z]\\d{11}[0-9A-Z](?![A-Z0-9])");
+    private static final Pattern PUPIL_NUMBER = Pattern.compile("(?i)(?<![A-Z0-9])[A-Z]\\d{11}[0-9A-Z](?![A-Z0-9])");
 
     /** @param type the kind of record in small letters, such as {@code pupil}, {@code import} or {@code account} */
     public record Subject(String type, long id) {

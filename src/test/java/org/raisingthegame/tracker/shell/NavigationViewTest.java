@@ -66,7 +66,8 @@ class NavigationViewTest extends KaribuTest {
     @Test
     void an_officer_is_offered_the_list_of_schools_the_people_and_no_colleagues() {
         openAs(people.officer(BOROUGH));
-        assertThat(offered()).containsExactly(HOME, ATTAINMENT, EXCLUSIONS, IMPORTS, PUPILS, SCHOOLS, PEOPLE, AUDIT, PASSWORD);
+        assertThat(offered())
+                .containsExactly(HOME, ATTAINMENT, EXCLUSIONS, IMPORTS, PUPILS, SCHOOLS, PEOPLE, AUDIT, PASSWORD);
         assertNotFound("colleagues");
     }
 

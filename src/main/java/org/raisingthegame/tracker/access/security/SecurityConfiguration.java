@@ -29,11 +29,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http,
-            Standings standings,
-            RightsPolicy policy,
-            SignInThrottle throttle,
-            SignInEvents events)
+            HttpSecurity http, Standings standings, RightsPolicy policy, SignInThrottle throttle, SignInEvents events)
             throws Exception {
         var contexts = new HttpSessionSecurityContextRepository();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")

@@ -25,7 +25,8 @@ class NoScopeError extends Component implements HasErrorParameter<AccessDeniedEx
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        events.publishEvent(new AccessEvent.Refused("Page " + event.getLocation().getPath()));
+        events.publishEvent(
+                new AccessEvent.Refused("Page " + event.getLocation().getPath()));
         event.rerouteToError(NotFoundException.class, "");
         return HttpStatusCode.NOT_FOUND.getCode();
     }

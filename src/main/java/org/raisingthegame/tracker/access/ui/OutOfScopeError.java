@@ -25,7 +25,8 @@ class OutOfScopeError extends Component implements HasErrorParameter<OutOfScope>
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<OutOfScope> parameter) {
-        events.publishEvent(new AccessEvent.Refused("Page " + event.getLocation().getPath()));
+        events.publishEvent(
+                new AccessEvent.Refused("Page " + event.getLocation().getPath()));
         event.rerouteToError(NotFoundException.class, "");
         return HttpStatusCode.NOT_FOUND.getCode();
     }

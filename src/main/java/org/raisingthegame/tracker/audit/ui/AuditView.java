@@ -50,13 +50,9 @@ class AuditView extends Page implements HasDynamicTitle {
     AuditView(AuditTrail trail) {
         this.trail = trail;
         entries = DataProvider.<AuditEntry, AuditFilter>fromFilteringCallbacks(
-                        query ->
-                                trail
-                                        .entries(
-                                                query.getFilter().orElse(AuditFilter.ALL),
-                                                query.getOffset(),
-                                                query.getLimit())
-                                        .stream(),
+                        query -> trail
+                                .entries(query.getFilter().orElse(AuditFilter.ALL), query.getOffset(), query.getLimit())
+                                .stream(),
                         query -> trail.count(query.getFilter().orElse(AuditFilter.ALL)))
                 .withConfigurableFilter();
         found.addClassName("note");

@@ -35,7 +35,11 @@ class AuditViewTest extends KaribuTest {
         head = people.head(ash);
         officer = people.officer(BOROUGH);
         audit.record(AuditEvent.of(AuditKind.SIGN_IN).by(head));
-        audit.record(AuditEvent.of(AuditKind.IMPORT).by(head).at(ash).about("import", 12).saying("3 rows added"));
+        audit.record(AuditEvent.of(AuditKind.IMPORT)
+                .by(head)
+                .at(ash)
+                .about("import", 12)
+                .saying("3 rows added"));
     }
 
     @Test
