@@ -87,7 +87,8 @@ public final class ColumnLook {
         for (int i = 0; i < Math.min(lines.size(), FileReading.ROWS_ABOVE_HEADING); i++) {
             Line line = lines.get(i);
             List<Table> attempts = recognition.attempts(line).stream()
-                    .sorted(Comparator.comparingInt((Table table) -> -table.columns().size()))
+                    .sorted(Comparator.comparingInt(
+                            (Table table) -> -table.columns().size()))
                     .toList();
             Heading heading = new Heading(i, recognition.recognise(line).orElse(null), attempts);
             if (heading.table() != null) {
@@ -119,8 +120,8 @@ public final class ColumnLook {
             String text = head.cell(position).shown();
             boolean first = named.add(Headings.normal(text));
             if (first && !Headings.normal(text).isEmpty() && text.length() <= HeadingMeaning.LONGEST_HEADING) {
-                columns.add(
-                        new SheetColumns.Column(text, samples(below, position), takenFor(heading.attempts(), position)));
+                columns.add(new SheetColumns.Column(
+                        text, samples(below, position), takenFor(heading.attempts(), position)));
             }
         }
         Table table = heading.table();

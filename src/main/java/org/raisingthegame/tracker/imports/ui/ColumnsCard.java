@@ -71,15 +71,16 @@ class ColumnsCard extends Card {
         String summary = unknown.isEmpty()
                 ? getTranslation("imports.match.change")
                 : getTranslation(
-                        "imports.match.unused", names, Words.count(unknown.size()), listed(unknown, Function.identity()));
+                        "imports.match.unused",
+                        names,
+                        Words.count(unknown.size()),
+                        listed(unknown, Function.identity()));
         add(new Details(summary, new ColumnsForm(sheet, formats, said, !byHand.isEmpty(), answer)));
     }
 
     private String inWords(HeadingMeaning word) {
         return getTranslation(
-                "imports.match.is",
-                word.heading(),
-                getTranslation(word.formatId() + ".column." + word.columnKey()));
+                "imports.match.is", word.heading(), getTranslation(word.formatId() + ".column." + word.columnKey()));
     }
 
     private static <T> String listed(List<T> things, Function<T, String> name) {

@@ -41,7 +41,11 @@ class ColumnsForm extends Div {
      * @param whole whether the kind of the sheet and all of its headings are asked, not only headings without a meaning
      */
     ColumnsForm(
-            SheetColumns sheet, List<FormatColumns> formats, List<HeadingMeaning> earlier, boolean whole, Answer answer) {
+            SheetColumns sheet,
+            List<FormatColumns> formats,
+            List<HeadingMeaning> earlier,
+            boolean whole,
+            Answer answer) {
         this.sheet = sheet;
         this.earlier = earlier;
         addClassName("columns-form");

@@ -93,12 +93,11 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!ColumnsCard.helps(sheets, choices.meanings())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ColumnsCard(sheets, columns.formats(), choices.meanings(), (said, withdrawn) -> {
-                    columns.remember(run.id(), said, withdrawn);
-                    choices = choices.withMeanings(HeadingMeaning.revised(choices.meanings(), said, withdrawn));
-                    show(run);
-                }));
+        return Optional.of(new ColumnsCard(sheets, columns.formats(), choices.meanings(), (said, withdrawn) -> {
+            columns.remember(run.id(), said, withdrawn);
+            choices = choices.withMeanings(HeadingMeaning.revised(choices.meanings(), said, withdrawn));
+            show(run);
+        }));
     }
 
     private void apply(ImportRun run, boolean onlyIfAllRight) {

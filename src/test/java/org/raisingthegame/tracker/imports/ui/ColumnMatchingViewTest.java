@@ -158,8 +158,11 @@ class ColumnMatchingViewTest extends KaribuTest {
 
     @SuppressWarnings("unchecked") // the only boxes with that label
     private ComboBox<FormatColumns.Column> choice(String heading) {
-        return _get(ComboBox.class, spec -> spec.withPredicate(
-                box -> box.getAriaLabel().filter(said("imports.match.what-is", heading)::equals).isPresent()));
+        return _get(
+                ComboBox.class,
+                spec -> spec.withPredicate(box -> box.getAriaLabel()
+                        .filter(said("imports.match.what-is", heading)::equals)
+                        .isPresent()));
     }
 
     @SuppressWarnings("unchecked") // the only box with that label
