@@ -86,8 +86,7 @@ public class BoundFigures {
     public List<BindableMeasure> measuresFor(SchoolId school) {
         Optional<School> found = schools.byId(school);
         return measures().stream()
-                .filter(one -> found.filter(
-                                it -> one.measure().stage().expectedOf(it.phase()))
+                .filter(one -> found.filter(it -> one.measure().stage().expectedOf(it.phase()))
                         .isPresent())
                 .toList();
     }
@@ -149,9 +148,7 @@ public class BoundFigures {
      */
     public SharedProfile sharedProfile(SchoolId school) {
         FigureScope scope = user.figureScope();
-        if (schools.byId(school)
-                .filter(found -> scope.includes(found.laCode()))
-                .isEmpty()) {
+        if (schools.byId(school).filter(found -> scope.includes(found.laCode())).isEmpty()) {
             throw new OutOfScope();
         }
         Group group = groups.group();
@@ -237,9 +234,7 @@ public class BoundFigures {
     }
 
     private static Comparison compared(Figure one, Figure other, Comparison truth) {
-        return one instanceof Figure.Suppressed || other instanceof Figure.Suppressed
-                ? new Comparison.Hidden()
-                : truth;
+        return one instanceof Figure.Suppressed || other instanceof Figure.Suppressed ? new Comparison.Hidden() : truth;
     }
 
     private DataStatus status(AcademicYear year, Counts counts) {

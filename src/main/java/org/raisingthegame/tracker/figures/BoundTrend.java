@@ -15,7 +15,11 @@ import org.raisingthegame.tracker.figures.spi.Measure;
  * @param years every year that was asked for, in order, without holes; the running one, where it was asked for, to date
  */
 public record BoundTrend(
-        Measure measure, SchoolId school, Group group, @Nullable YearGroup yearGroup, List<BoundFigure> years) {
+        Measure measure,
+        SchoolId school,
+        Group group,
+        @Nullable YearGroup yearGroup,
+        List<BoundFigure> years) {
 
     public BoundTrend {
         years = List.copyOf(years);

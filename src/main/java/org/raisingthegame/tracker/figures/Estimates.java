@@ -36,12 +36,14 @@ class Estimates {
             case PROPORTION, RATE_PER_100 -> 100.0 * counts.numerator() / counts.denominator();
             case MEAN, SHARE_OF_POSSIBLE -> sample(measure, counts).mean();
         };
-        return Double.isNaN(value) ? new Figure.NoPupils() : new Figure.Value(
-                value,
-                counts.numerator(),
-                counts.denominator(),
-                interval(measure, counts),
-                counts.provisional());
+        return Double.isNaN(value)
+                ? new Figure.NoPupils()
+                : new Figure.Value(
+                        value,
+                        counts.numerator(),
+                        counts.denominator(),
+                        interval(measure, counts),
+                        counts.provisional());
     }
 
     /** Averages and shares as a sample of pupils, in the unit of the figure. */

@@ -174,7 +174,8 @@ public final class FigureFormat {
             case PROPORTION -> {
                 boolean rare = value.abs().compareTo(BigDecimal.TEN) < 0 && pupils >= PUPILS_THAT_BEAR_A_RARE_DECIMAL;
                 int most = rare || pupils >= PUPILS_THAT_BEAR_A_DECIMAL ? 1 : 0;
-                int scale = Math.min(most, Math.max(0, value.stripTrailingZeros().scale()));
+                int scale =
+                        Math.min(most, Math.max(0, value.stripTrailingZeros().scale()));
                 yield value.setScale(scale, RoundingMode.HALF_UP).toPlainString();
             }
             case RATE_PER_100 ->

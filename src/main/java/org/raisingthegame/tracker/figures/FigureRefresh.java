@@ -106,8 +106,7 @@ public class FigureRefresh implements DisposableBean {
             Set<SchoolYear> schoolYears = new LinkedHashSet<>();
             entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
             schoolYears.addAll(stale.alsoStale());
-            Map<String, Set<SchoolYear>> changed =
-                    cells.make(measures.all(), schoolYears, LocalDate.now(clock));
+            Map<String, Set<SchoolYear>> changed = cells.make(measures.all(), schoolYears, LocalDate.now(clock));
             stale.strike(entries);
             measures.all().forEach(measure -> stale.rememberDefinition(measure.id(), definition(measure)));
             if (!changed.isEmpty()) {

@@ -12,8 +12,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
  *     closed schools
  * @param gap group and others compared
  */
-public record Pool(
-        Years years, List<AcademicYear> counted, Figure group, Figure others, Figure all, Comparison gap) {
+public record Pool(Years years, List<AcademicYear> counted, Figure group, Figure others, Figure all, Comparison gap) {
 
     public Pool {
         counted = List.copyOf(counted);

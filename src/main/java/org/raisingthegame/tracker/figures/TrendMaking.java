@@ -106,7 +106,8 @@ class TrendMaking {
             return List.of();
         }
         List<Pool> pools = new ArrayList<>();
-        for (Pool.Years span : Pool.Years.endingBefore(request.running(), request.measure().firstYear())) {
+        for (Pool.Years span :
+                Pool.Years.endingBefore(request.running(), request.measure().firstYear())) {
             List<TrendYear> pooled = years.stream()
                     .filter(year -> span.contains(year.year()) && year.note() == null && year.schoolsWithData() > 0)
                     .toList();
@@ -131,8 +132,7 @@ class TrendMaking {
 
     private static List<Pooling.YearCounts> yearCounts(List<TrendYear> years, PlaceCounts counts) {
         return years.stream()
-                .map(year -> new Pooling.YearCounts(
-                        year.year(), counts.group(year.year()), counts.others(year.year())))
+                .map(year -> new Pooling.YearCounts(year.year(), counts.group(year.year()), counts.others(year.year())))
                 .toList();
     }
 

@@ -102,8 +102,9 @@ class BoundFiguresTest {
         assertThat(figures(FiguresBeans.RESULTS, null, null, 2020, 2021).years())
                 .extracting(BoundFigure::figure)
                 .containsOnly(new Figure.NotCollected("test.no-tests"));
-        BoundFigure running =
-                figures(FiguresBeans.SUSPENSIONS, null, null, 2027, 2027).latest().orElseThrow();
+        BoundFigure running = figures(FiguresBeans.SUSPENSIONS, null, null, 2027, 2027)
+                .latest()
+                .orElseThrow();
         assertThat(running.status()).isEqualTo(DataStatus.TO_DATE);
         assertThat(((Value) running.figure()).denominator()).isEqualTo(12);
     }
@@ -136,10 +137,12 @@ class BoundFiguresTest {
             given.score(id, own, 2027, pupil[0], pupil[1], day, null);
         }
         asHeadOf(own);
-        BoundFigure figure =
-                figures(FiguresBeans.ATTENDANCE, null, null, 2027, 2027).latest().orElseThrow();
+        BoundFigure figure = figures(FiguresBeans.ATTENDANCE, null, null, 2027, 2027)
+                .latest()
+                .orElseThrow();
         Value value = (Value) figure.figure();
-        // By hand: 320 of 350; the residuals −1.42857, −5.71429 and 7.14286 give a standard error of 3.23970 points, and
+        // By hand: 320 of 350; the residuals −1.42857, −5.71429 and 7.14286 give a standard error of 3.23970 points,
+        // and
         // t(2) = 4.302653, so 91.42857 ± 13.93930; nobody attends more than everything.
         assertThat(value.value()).isCloseTo(91.42857, within(1e-4));
         assertThat(value.denominator()).isEqualTo(3);
@@ -193,9 +196,7 @@ class BoundFiguresTest {
 
         SharedProfile profile = bound.sharedProfile(partner);
 
-        assertThat(profile.measures())
-                .extracting(one -> one.measure().id())
-                .containsExactly(FiguresBeans.RESULTS);
+        assertThat(profile.measures()).extracting(one -> one.measure().id()).containsExactly(FiguresBeans.RESULTS);
         List<Pool> pools = profile.measures().getFirst().pools();
         assertThat(pools).extracting(pool -> pool.years().last().endYear()).containsExactly(2026, 2023);
         Value pooled = (Value) pools.getFirst().group();
