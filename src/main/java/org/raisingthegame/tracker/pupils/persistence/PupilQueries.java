@@ -12,6 +12,7 @@ import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.PupilOnRoll;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +63,7 @@ public class PupilQueries {
     public List<PupilOnRoll> pupils(RowScope scope, RollSnapshot roll, String search, int offset, int limit) {
         ScopeClause clause = ScopeClause.on(scope, "r.school_id");
         return jdbc.sql("""
-                        SELECT p.upn, r.surname, r.forename, r.year_group, r.form, c.ethnicity, c.sen, c.fsm, c.eal
+                        SELECT p.id, p.upn, r.surname, r.forename, r.year_group, r.form, c.ethnicity, c.sen, c.fsm, c.eal
                         FROM pupils_roll r
                         JOIN pupils_pupil p ON p.id = r.pupil_id
                         LEFT JOIN pupils_characteristics c
@@ -86,6 +87,7 @@ public class PupilQueries {
         String ethnicity = row.getString("ethnicity");
         String sen = row.getString("sen");
         return new PupilOnRoll(
+                new PupilId(row.getLong("id")),
                 new Upn(row.getString("upn")),
                 row.getString("surname"),
                 row.getString("forename"),
