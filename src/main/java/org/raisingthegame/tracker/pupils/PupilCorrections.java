@@ -34,7 +34,8 @@ public class PupilCorrections {
         this.corrections = corrections;
     }
 
-    /** Whether the person may correct what a school recorded. */
+    /** Whether the person may correct what a school recorded; anybody who sees pupils may ask. */
+    @PreAuthorize("hasRole('" + Rights.SEE_PUPILS + "')")
     public boolean possibleAt(SchoolId school) {
         return user.scopeIfAny(Rights.UPLOAD)
                 .filter(scope -> directory.byId(school).filter(scope::includes).isPresent())

@@ -31,7 +31,7 @@ class Timeline extends OrderedList {
         if (!entry.facts().isEmpty()) {
             what.add(new Paragraph(entry.facts().stream().map(this::said).collect(Collectors.joining(" · "))));
         }
-        Span from = new Span(words.school(entry.school()) + ". " + words.source(entry.importedBy()));
+        Span from = new Span(words.school(entry.school()) + " · " + words.source(entry.importedBy()));
         from.addClassName("note");
         what.add(from);
         return new ListItem(when, what);

@@ -1,16 +1,13 @@
 package org.raisingthegame.tracker.pupils.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pupils.Characteristic;
@@ -35,7 +32,7 @@ class YearsTable extends Div {
         addClassName("pupil-years");
         boolean severalSchools =
                 pupil.years().stream().map(PupilYear::school).distinct().count() > 1;
-        pupil.years().forEach(year -> add(heading(year, severalSchools), table(year)));
+        pupil.years().forEach(year -> add(heading(year, severalSchools), values(year)));
     }
 
     private Div heading(PupilYear year, boolean withSchool) {
@@ -53,40 +50,49 @@ class YearsTable extends Div {
         return line;
     }
 
-    private NativeTable table(PupilYear year) {
-        NativeTableBody body = new NativeTableBody();
+    private Div values(PupilYear year) {
+        String usual = usualSource(year);
+        Div values = new Div();
+        values.addClassName("pupil-values");
         for (Characteristic characteristic : Characteristic.values()) {
-            Value value = year.values().get(characteristic);
-            NativeTableHeaderCell name = new NativeTableHeaderCell(getTranslation(characteristic.titleKey()));
-            name.getElement().setAttribute("scope", "row");
-            body.add(new NativeTableRow(
-                    name,
-                    new NativeTableCell(shown(characteristic, value)),
-                    new NativeTableCell(source(value))));
+            values.add(value(characteristic, year.values().get(characteristic), usual));
         }
-        NativeTable table = new NativeTable(body);
-        table.addClassName("pupil-values");
-        return table;
+        Paragraph from = new Paragraph(usual);
+        from.addClassName("note");
+        return new Div(values, from);
     }
 
-    private Component shown(Characteristic characteristic, @Nullable Value value) {
+    /** Where most values of a year come from is said once; only what comes from elsewhere says so itself. */
+    private String usualSource(PupilYear year) {
+        Map<String, Long> sources = year.values().values().stream()
+                .collect(Collectors.groupingBy(this::source, Collectors.counting()));
+        return sources.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private Div value(Characteristic characteristic, @Nullable Value value, String usual) {
+        Span name = new Span(getTranslation(characteristic.titleKey()));
+        name.addClassName("pupil-value-name");
         if (value == null) {
             Span unknown = new Span(getTranslation("pupils.not-known"));
             unknown.addClassName("quiet");
-            return unknown;
+            return new Div(name, unknown);
         }
-        return new Span(getTranslation(characteristic.valueKey(value.code())));
+        Div all = new Div(name, new Span(getTranslation(characteristic.valueKey(value.code()))));
+        String source = source(value);
+        if (!source.equals(usual)) {
+            Span from = new Span(source);
+            from.addClassName("note");
+            all.add(from);
+        }
+        return all;
     }
 
-    private Span source(@Nullable Value value) {
-        Span source = new Span();
-        source.addClassName("note");
-        if (value != null) {
-            AcademicYear carried = value.carriedFrom();
-            String from = words.source(value.from());
-            source.setText(
-                    carried == null ? from : getTranslation("pupils.source.carried", carried.label()) + "; " + from);
-        }
-        return source;
+    private String source(Value value) {
+        AcademicYear carried = value.carriedFrom();
+        String from = words.source(value.from());
+        return carried == null ? from : getTranslation("pupils.source.carried", carried.label(), from);
     }
 }
