@@ -26,6 +26,7 @@ import org.raisingthegame.tracker.imports.persistence.ImportRuns;
 import org.raisingthegame.tracker.imports.persistence.Undo;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.Recognition;
 import org.raisingthegame.tracker.imports.reading.SchoolIndex;
 import org.raisingthegame.tracker.imports.reading.SheetReading;
 import org.raisingthegame.tracker.imports.reading.TableFile;
@@ -265,8 +266,9 @@ public class ImportService {
         Facts fallback =
                 new Facts(school(user.currentSchool().map(SchoolChoice::id).orElse(null)), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
-            FileReading reading =
-                    new FileReading(run.fileName(), formats, index, chosen, limits.rows(), LocalDate.now(clock), pass);
+            Recognition recognition = new Recognition(formats, choices.meanings());
+            FileReading reading = new FileReading(
+                    run.fileName(), recognition, index, chosen, limits.rows(), LocalDate.now(clock), pass);
             return pass.judge(reading.read(file, fallback));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
