@@ -19,7 +19,7 @@ final class SmallNumbers {
 
     /** Written out it is mostly no count, so only beside what it would count. */
     private static final Pattern WORD = Pattern.compile(
-            "\\b(?i:one|two|three|four)\\b(?=(?:\\s+(?:of|our|the|more|other|black|caribbean|year|\\d+|boy|girl|new)\\b){0,4}\\s+(?i:pupils?|child|children|boys?|girls?|students?|famil(?:y|ies))\\b)");
+            "\\b(?i:one|two|three|four)\\b(?=(?:\\s+(?i:of|our|the|more|other|black|caribbean|year|\\d+|new)\\b){0,5}\\s+(?i:pupils?|child|children|boys?|girls?|students?|famil(?:y|ies))\\b)");
 
     /** So much of the text on either side that one knows which number is meant. */
     private static final int AROUND = 24;
@@ -35,9 +35,25 @@ final class SmallNumbers {
     }
 
     private static String around(String text, MatchResult found) {
-        int from = Math.max(0, found.start() - AROUND);
-        int to = Math.min(text.length(), found.end() + AROUND);
+        int from = wordStart(text, Math.max(0, found.start() - AROUND));
+        int to = wordEnd(text, Math.min(text.length(), found.end() + AROUND));
         return (from > 0 ? "…" : "") + text.substring(from, to).replaceAll("\\s+", " ").strip()
                 + (to < text.length() ? "…" : "");
+    }
+
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }
