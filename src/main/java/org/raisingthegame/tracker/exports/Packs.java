@@ -54,12 +54,12 @@ public class Packs {
     }
 
     /** Looks through the free texts of a shared paper; a confidential one stays with those who know the pupils. */
-    public Warnings look(Choice choice, Pack.Order order) {
-        Pack pack = offered(choice, order);
-        if (order.marking() == Marking.CONFIDENTIAL) {
+    public Warnings look(Choice choice, Pack.Request request) {
+        Pack pack = offered(choice, request);
+        if (request.marking() == Marking.CONFIDENTIAL) {
             return new Warnings(List.of(), true);
         }
-        FreeTextCheck.Outcome outcome = check.of(choice.offer().school(), pack.freeTexts(order));
+        FreeTextCheck.Outcome outcome = check.of(choice.offer().school(), pack.freeTexts(request));
         return new Warnings(outcome.warnings(), outcome.namesChecked());
     }
 
@@ -69,16 +69,16 @@ public class Packs {
      * @throws OutOfScope where it is not, or no longer, offered to this person
      * @throws IOException if the stream fails
      */
-    public void write(Choice choice, Pack.Order order, OutputStream to) throws IOException {
-        WordFile.write(offered(choice, order).make(order), to);
+    public void write(Choice choice, Pack.Request request, OutputStream to) throws IOException {
+        WordFile.write(offered(choice, request).make(request), to);
     }
 
-    private Pack offered(Choice choice, Pack.Order order) {
+    private Pack offered(Choice choice, Pack.Request request) {
         boolean still = choices().stream()
                 .anyMatch(now -> now.id().equals(choice.id())
-                        && now.offer().subject().equals(order.subject())
-                        && now.offer().markings().contains(order.marking())
-                        && now.offer().extras().containsAll(order.extras()));
+                        && now.offer().subject().equals(request.subject())
+                        && now.offer().markings().contains(request.marking())
+                        && now.offer().extras().containsAll(request.extras()));
         return packs.orderedStream()
                 .filter(pack -> still && pack.id().equals(choice.id()))
                 .findFirst()

@@ -26,14 +26,14 @@ public interface Pack {
      * Text in this paper that people wrote freely, such as comments. Before a shared one is made it is searched for small
      * numbers and names of pupils.
      */
-    List<FreeText> freeTexts(Order order);
+    List<FreeText> freeTexts(Request request);
 
     /**
      * Makes the paper.
      *
      * @throws org.raisingthegame.tracker.access.OutOfScope for what was not offered to this person
      */
-    Paper make(Order order);
+    Paper make(Request request);
 
     /**
      * Something to take.
@@ -56,7 +56,7 @@ public interface Pack {
      *
      * @param extras those of the offer that were ticked
      */
-    record Order(String subject, Marking marking, Set<String> extras) {}
+    record Request(String subject, Marking marking, Set<String> extras) {}
 
     /**
      * Something that a person wrote.

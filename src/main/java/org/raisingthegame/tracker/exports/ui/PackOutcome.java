@@ -20,8 +20,8 @@ class PackOutcome extends Div {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    PackOutcome(Packs packs, Packs.Choice choice, Pack.Order order) {
-        Packs.Warnings warnings = packs.look(choice, order);
+    PackOutcome(Packs packs, Packs.Choice choice, Pack.Request request) {
+        Packs.Warnings warnings = packs.look(choice, request);
         if (!warnings.namesChecked()) {
             add(new Paragraph(getTranslation("exports.names-not-checked")));
         }
@@ -32,7 +32,7 @@ class PackOutcome extends Div {
             add(list);
         }
         Anchor download = new Anchor(
-                DownloadHandler.fromInputStream(event -> response(packs, choice, order)),
+                DownloadHandler.fromInputStream(event -> response(packs, choice, request)),
                 getTranslation("exports.download", choice.offer().title()));
         download.addClassName("download");
         download.getElement().setAttribute("download", true);
@@ -51,15 +51,15 @@ class PackOutcome extends Div {
     }
 
     /** Made when it is fetched, so that nothing of it stays in the session; whole before it is sent, so that no half file is. */
-    private DownloadResponse response(Packs packs, Packs.Choice choice, Pack.Order order) throws IOException {
+    private DownloadResponse response(Packs packs, Packs.Choice choice, Pack.Request request) throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
-        packs.write(choice, order, made);
+        packs.write(choice, request, made);
         return new DownloadResponse(
-                new ByteArrayInputStream(made.toByteArray()), fileName(choice, order), WORD, made.size());
+                new ByteArrayInputStream(made.toByteArray()), fileName(choice, request), WORD, made.size());
     }
 
-    private static String fileName(Packs.Choice choice, Pack.Order order) {
+    private static String fileName(Packs.Choice choice, Pack.Request request) {
         String title = choice.offer().title().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return title + " (" + order.marking().name().toLowerCase(Locale.UK) + ").docx";
+        return title + " (" + request.marking().name().toLowerCase(Locale.UK) + ").docx";
     }
 }
