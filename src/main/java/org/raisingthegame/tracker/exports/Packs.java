@@ -3,11 +3,16 @@ package org.raisingthegame.tracker.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.exports.word.WordFile;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,11 +27,13 @@ public class Packs {
     private final ObjectProvider<Pack> packs;
     private final FreeTextCheck check;
     private final CurrentUser user;
+    private final Audit audit;
 
-    Packs(ObjectProvider<Pack> packs, FreeTextCheck check, CurrentUser user) {
+    Packs(ObjectProvider<Pack> packs, FreeTextCheck check, CurrentUser user, Audit audit) {
         this.packs = packs;
         this.check = check;
         this.user = user;
+        this.audit = audit;
     }
 
     /**
@@ -70,7 +77,13 @@ public class Packs {
      * @throws IOException if the stream fails
      */
     public void write(Choice choice, Pack.Request request, OutputStream to) throws IOException {
-        WordFile.write(offered(choice, request).make(request), to);
+        Paper paper = offered(choice, request).make(request);
+        AuditEvent taken = AuditEvent.of(AuditKind.EXPORT)
+                .saying("%s, %s".formatted(choice.id(), request.marking().name().toLowerCase(Locale.ROOT)));
+        SchoolId school = choice.offer().school();
+        // Before it is sent: what could not be written down does not leave.
+        audit.recordInAnyCase(school == null ? taken : taken.at(school));
+        WordFile.write(paper, to);
     }
 
     private Pack offered(Choice choice, Pack.Request request) {

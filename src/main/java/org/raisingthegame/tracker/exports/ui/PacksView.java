@@ -16,7 +16,7 @@ import org.raisingthegame.tracker.pages.PageHeader;
 
 /** The papers that this person may take, a card for each kind. */
 @Route("packs")
-@Menu(title = "exports.title", request = 190)
+@Menu(title = "exports.title", order = 190)
 @RolesAllowed(Rights.SEE_FIGURES)
 class PacksView extends Page implements HasDynamicTitle {
 
