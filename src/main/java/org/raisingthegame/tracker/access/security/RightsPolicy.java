@@ -8,6 +8,7 @@ import static org.raisingthegame.tracker.access.Rights.MANAGE_COLLEAGUES;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_PEOPLE;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_SCHOOLS;
 import static org.raisingthegame.tracker.access.Rights.REVIEW_PLAN;
+import static org.raisingthegame.tracker.access.Rights.SEE_AUDIT;
 import static org.raisingthegame.tracker.access.Rights.SEE_FIGURES;
 import static org.raisingthegame.tracker.access.Rights.SEE_PLAN;
 import static org.raisingthegame.tracker.access.Rights.SEE_PUPILS;
@@ -49,7 +50,8 @@ public class RightsPolicy {
 
     private static Set<String> heldBy(Role role) {
         return switch (role) {
-            case BOROUGH_OFFICER -> Set.of(SEE_FIGURES, SEE_PUPILS, SEE_PLAN, UPLOAD, MANAGE_PEOPLE, MANAGE_SCHOOLS);
+            case BOROUGH_OFFICER ->
+                Set.of(SEE_FIGURES, SEE_PUPILS, SEE_PLAN, UPLOAD, MANAGE_PEOPLE, MANAGE_SCHOOLS, SEE_AUDIT);
             case ADVISOR -> Set.of(SEE_FIGURES, SEE_PUPILS, SEE_PLAN, REVIEW_PLAN);
             case HEADTEACHER ->
                 Set.of(
