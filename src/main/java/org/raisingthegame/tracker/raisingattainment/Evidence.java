@@ -65,7 +65,6 @@ public record Evidence(
 
     @Override
     public Evidence withRemoved(boolean gone) {
-        return new Evidence(
-                id, version, planId, priorityId, position, evidenceKind, title, text, link, fileId, gone);
+        return new Evidence(id, version, planId, priorityId, position, evidenceKind, title, text, link, fileId, gone);
     }
 }

@@ -107,14 +107,13 @@ public class PlanEditing {
                 return new SaveOutcome.Locked(state);
             }
             int position = queries.nextPosition(scope(), plan, kind);
-            PlanPart empty =
-                    switch (kind) {
-                        case PRIORITY -> Priority.empty(plan, position);
-                        case CRITERION -> SuccessCriterion.empty(plan, priorityOf(plan, priority), position);
-                        case ACTION -> PlanAction.empty(plan, priorityOf(plan, priority), position);
-                        case MILESTONE -> Milestone.empty(plan, priorityOf(plan, priority), position);
-                        case PLAN, EVIDENCE -> throw new IllegalArgumentException("Not added here: " + kind);
-                    };
+            PlanPart empty = switch (kind) {
+                case PRIORITY -> Priority.empty(plan, position);
+                case CRITERION -> SuccessCriterion.empty(plan, priorityOf(plan, priority), position);
+                case ACTION -> PlanAction.empty(plan, priorityOf(plan, priority), position);
+                case MILESTONE -> Milestone.empty(plan, priorityOf(plan, priority), position);
+                case PLAN, EVIDENCE -> throw new IllegalArgumentException("Not added here: " + kind);
+            };
             return new SaveOutcome.Saved(added(empty.with(texts)), false);
         });
     }

@@ -56,8 +56,7 @@ class PlanJournal {
             String old = before.getOrDefault(field, "");
             String fresh = after.getOrDefault(field, "");
             if (!old.equals(fresh)) {
-                changes.add(
-                        part.planId(), part.ref(), label, field, old, fresh, user.id(), user.displayName(), now);
+                changes.add(part.planId(), part.ref(), label, field, old, fresh, user.id(), user.displayName(), now);
             }
         }
     }

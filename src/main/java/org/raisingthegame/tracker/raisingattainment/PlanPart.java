@@ -38,7 +38,9 @@ public sealed interface PlanPart
     default String label() {
         String first = fields().values().iterator().next();
         int longest = 117;
-        return first.length() <= longest + 3 ? first : first.substring(0, longest).strip() + "…";
+        return first.length() <= longest + 3
+                ? first
+                : first.substring(0, longest).strip() + "…";
     }
 
     /** @throws IllegalStateException before it is saved */

@@ -49,7 +49,10 @@ public record PlanSheet(
 
     /** Actions with something still to do, the earliest due first, those without a date last. */
     public List<PlanAction> openActions() {
-        return actions.stream().filter(PlanAction::isOpen).sorted(PlanAction.BY_DUE).toList();
+        return actions.stream()
+                .filter(PlanAction::isOpen)
+                .sorted(PlanAction.BY_DUE)
+                .toList();
     }
 
     /** Whether it holds what a plan needs before it can be submitted: a priority, a milestone and an action. */

@@ -50,8 +50,7 @@ class PlanEditingTest extends KaribuTest {
         openAs(head);
         plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Raising attainment", YEAR, YEAR));
         priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
-        action = added(
-                PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading", ACTION_LEAD, "D. Osei"));
+        action = added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading", ACTION_LEAD, "D. Osei"));
     }
 
     @Test
@@ -61,7 +60,8 @@ class PlanEditingTest extends KaribuTest {
         save(seenByBoth, ACTION_LEAD, "S. Bell");
         openAs(head);
         assertThat(save(seenByBoth, ACTION_TEXT, "Paired reading, daily"))
-                .isInstanceOfSatisfying(Saved.class, saved -> assertThat(saved.merged()).isTrue());
+                .isInstanceOfSatisfying(
+                        Saved.class, saved -> assertThat(saved.merged()).isTrue());
         assertThat(fields()).containsEntry(ACTION_TEXT, "Paired reading, daily").containsEntry(ACTION_LEAD, "S. Bell");
     }
 

@@ -105,10 +105,7 @@ public class RightsPolicy {
             case BOROUGH_OFFICER -> Optional.of(new RowScope.InBoroughs(standing.boroughs()));
             case HEADTEACHER -> only(schoolsOf(standing, place -> true));
             case ADVISOR ->
-                only(
-                        WITHOUT_NAMES.contains(right)
-                                ? schoolsOf(standing, place -> true)
-                                : postsWithNames(standing));
+                only(WITHOUT_NAMES.contains(right) ? schoolsOf(standing, place -> true) : postsWithNames(standing));
             case SCHOOL_STAFF -> {
                 String granted = grantBehind(right);
                 yield only(schoolsOf(

@@ -70,7 +70,10 @@ public class PlanQueries {
             return List.of();
         }
         return aggregates.findAll(
-                Query.query(Criteria.where("planId").is(plan.value()).and("removed").is(false))
+                Query.query(Criteria.where("planId")
+                                .is(plan.value())
+                                .and("removed")
+                                .is(false))
                         .sort(Sort.by("position", "id")),
                 type);
     }
