@@ -9,4 +9,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param refusedEthnicity whether a refusal takes the place of a code that was recorded before
  */
 @ConfigurationProperties("tracker.pupils")
-public record PupilSettings(@DefaultValue("holds-from-its-date") RefusedEthnicity refusedEthnicity) {}
+public record PupilSettings(
+        @DefaultValue("holds-from-its-date") RefusedEthnicity refusedEthnicity) {}

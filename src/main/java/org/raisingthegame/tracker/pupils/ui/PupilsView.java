@@ -19,11 +19,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
-import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pupils.Known;
 import org.raisingthegame.tracker.pupils.PupilOnRoll;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
@@ -113,8 +113,10 @@ class PupilsView extends Page implements HasDynamicTitle {
         column(grid, "ethnicity", pupil -> known(pupil.ethnicity(), value -> "pupils.ethnicity." + value.name()))
                 .setFlexGrow(2)
                 .setWidth("10rem");
-        column(grid, "sen", pupil -> known(pupil.sen(), value -> "pupils.sen." + value.name())).setWidth("7rem");
-        column(grid, "fsm", pupil -> known(pupil.fsm(), value -> value ? "pupils.yes" : "pupils.no")).setWidth("5.5rem");
+        column(grid, "sen", pupil -> known(pupil.sen(), value -> "pupils.sen." + value.name()))
+                .setWidth("7rem");
+        column(grid, "fsm", pupil -> known(pupil.fsm(), value -> value ? "pupils.yes" : "pupils.no"))
+                .setWidth("5.5rem");
         column(grid, "eal", pupil -> yesNo(pupil.eal())).setWidth("4.5rem");
         column(grid, "upn", pupil -> pupil.upn().masked()).setWidth("9.75rem");
         grid.setItems(pupils);

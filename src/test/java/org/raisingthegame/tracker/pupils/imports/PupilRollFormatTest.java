@@ -19,7 +19,8 @@ import org.raisingthegame.tracker.pupils.RefusedEthnicity;
 
 class PupilRollFormatTest {
 
-    private final RowFixture<RollEntry> roll = RowFixture.of(new PupilRollFormat(new PupilSettings(RefusedEthnicity.HOLDS_FROM_ITS_DATE)));
+    private final RowFixture<RollEntry> roll =
+            RowFixture.of(new PupilRollFormat(new PupilSettings(RefusedEthnicity.HOLDS_FROM_ITS_DATE)));
 
     @Test
     void aRowBecomesAPupilOnTheRollOfTheDay() {
