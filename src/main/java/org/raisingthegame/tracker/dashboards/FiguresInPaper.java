@@ -110,8 +110,9 @@ class FiguresInPaper {
 
         Paper.Part table() {
             Set<String> drawn = lines.drawn(null);
-            return new Paper.Table(
-                    new TrendDrawing(trend, lines, format, words).spec(drawn, sentence()).table());
+            return new Paper.Table(new TrendDrawing(trend, lines, format, words)
+                    .spec(drawn, sentence())
+                    .table());
         }
     }
 }

@@ -7,7 +7,6 @@ import org.raisingthegame.tracker.exports.Marking;
 import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.figures.Place;
-
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,8 @@ class ForumSheet implements Pack {
 
     @Override
     public List<Offer> offers() {
-        return List.of(new Offer(
-                "", figures.say("dashboards.pack.forum.offer"), null, Set.of(Marking.SHARED), List.of()));
+        return List.of(
+                new Offer("", figures.say("dashboards.pack.forum.offer"), null, Set.of(Marking.SHARED), List.of()));
     }
 
     @Override

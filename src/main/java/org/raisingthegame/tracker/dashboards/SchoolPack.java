@@ -12,7 +12,6 @@ import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trends;
-
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

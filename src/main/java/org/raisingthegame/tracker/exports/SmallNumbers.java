@@ -37,7 +37,8 @@ final class SmallNumbers {
     private static String around(String text, MatchResult found) {
         int from = wordStart(text, Math.max(0, found.start() - AROUND));
         int to = wordEnd(text, Math.min(text.length(), found.end() + AROUND));
-        return (from > 0 ? "…" : "") + text.substring(from, to).replaceAll("\\s+", " ").strip()
+        return (from > 0 ? "…" : "")
+                + text.substring(from, to).replaceAll("\\s+", " ").strip()
                 + (to < text.length() ? "…" : "");
     }
 

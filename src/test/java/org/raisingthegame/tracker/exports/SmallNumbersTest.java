@@ -47,7 +47,8 @@ class SmallNumbersTest {
 
     @Test
     void each_comes_with_the_words_around_it() {
-        assertThat(SmallNumbers.in("In the spring term we found that 3 of our boys had not once been heard reading by an adult."))
+        assertThat(SmallNumbers.in(
+                        "In the spring term we found that 3 of our boys had not once been heard reading by an adult."))
                 .containsExactly("…spring term we found that 3 of our boys had not once…");
     }
 }

@@ -44,12 +44,7 @@ public interface Pack {
      * @param markings for whose eyes it can be made
      * @param extras parts that are left out unless ticked, such as comments: their translation keys
      */
-    record Offer(
-            String subject,
-            String title,
-            @Nullable SchoolId school,
-            Set<Marking> markings,
-            List<String> extras) {}
+    record Offer(String subject, String title, @Nullable SchoolId school, Set<Marking> markings, List<String> extras) {}
 
     /**
      * What was chosen.

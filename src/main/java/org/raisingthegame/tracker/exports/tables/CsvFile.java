@@ -22,7 +22,8 @@ public final class CsvFile {
         text.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().build(text);
         csv.writeRecord(table.headings().stream().map(SpreadsheetText::guarded).toList());
-        table.rows().forEach(row -> csv.writeRecord(row.stream().map(CsvFile::text).toList()));
+        table.rows()
+                .forEach(row -> csv.writeRecord(row.stream().map(CsvFile::text).toList()));
         text.flush();
     }
 

@@ -61,7 +61,8 @@ class PackForm extends Div {
 
     private void make() {
         Packs.Choice choice = subject.getValue();
-        Pack.Request request = new Pack.Request(choice.offer().subject(), marking.getValue(), Set.copyOf(extras.getValue()));
+        Pack.Request request =
+                new Pack.Request(choice.offer().subject(), marking.getValue(), Set.copyOf(extras.getValue()));
         outcome.removeAll();
         outcome.add(new PackOutcome(packs, choice, request));
     }

@@ -59,7 +59,8 @@ class PackOutcome extends Div {
     }
 
     private static String fileName(Packs.Choice choice, Pack.Request request) {
-        String title = choice.offer().title().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String title =
+                choice.offer().title().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return title + " (" + request.marking().name().toLowerCase(Locale.UK) + ").docx";
     }
 }

@@ -32,8 +32,7 @@ class PacksView extends Page implements HasDynamicTitle {
             card.addClassName("card");
             card.add(new Paragraph(getTranslation(id + ".about")));
             card.add(new PackForm(
-                    packs,
-                    choices.stream().filter(one -> one.id().equals(id)).toList()));
+                    packs, choices.stream().filter(one -> one.id().equals(id)).toList()));
             add(card);
         });
     }

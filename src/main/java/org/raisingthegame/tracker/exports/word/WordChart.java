@@ -21,8 +21,8 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -79,8 +79,7 @@ final class WordChart {
         } catch (InvalidFormatException e) {
             throw new IOException("the chart's part could not be named", e);
         }
-        var picture =
-                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        var picture = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
         picture.setTitle(WordText.clean(spec.title()));
         picture.setDescr(WordText.clean(spec.summary()));
     }
@@ -154,9 +153,7 @@ final class WordChart {
             line.getCTLineSer().getDPtList().stream()
                     .filter(made -> made.getIdx().getVal() == x)
                     .forEach(made -> fillMarker(
-                            made.getMarker(),
-                            new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE)),
-                            colour));
+                            made.getMarker(), new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE)), colour));
         }
     }
 
@@ -168,15 +165,14 @@ final class WordChart {
 
     /** The colours of the pages' charts, as in the theme's tokens. */
     static byte[] rgb(ColourRole role) {
-        int colour =
-                switch (role) {
-                    case GROUP -> 0xB3401E;
-                    case OTHERS -> 0x3F4A5A;
-                    case ALL -> 0x687384;
-                    case PUBLISHED_LA -> 0x1769AA;
-                    case PUBLISHED_REGION -> 0x2A777F;
-                    case PUBLISHED_ENGLAND -> 0x7A5195;
-                };
+        int colour = switch (role) {
+            case GROUP -> 0xB3401E;
+            case OTHERS -> 0x3F4A5A;
+            case ALL -> 0x687384;
+            case PUBLISHED_LA -> 0x1769AA;
+            case PUBLISHED_REGION -> 0x2A777F;
+            case PUBLISHED_ENGLAND -> 0x7A5195;
+        };
         return new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
     }
 }

@@ -55,14 +55,16 @@ class PacksViewTest extends KaribuTest {
     }
 
     @Test
-    void a_head_takes_the_true_figures_of_the_own_school_marked_on_every_page_and_the_trail_says_so() throws IOException {
+    void a_head_takes_the_true_figures_of_the_own_school_marked_on_every_page_and_the_trail_says_so()
+            throws IOException {
         openAs(people.head(ash));
         Packs.Choice school = choice("dashboards.pack.school");
         assertThat(school.offer().markings()).containsExactly(Marking.CONFIDENTIAL);
         ByteArrayOutputStream to = new ByteArrayOutputStream();
         packs.write(school, new Pack.Request(school.offer().subject(), Marking.CONFIDENTIAL, Set.of()), to);
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(to.toByteArray()))) {
-            assertThat(read.getHeaderList().getFirst().getText()).startsWith("CONFIDENTIAL. True figures of Ash Primary");
+            assertThat(read.getHeaderList().getFirst().getText())
+                    .startsWith("CONFIDENTIAL. True figures of Ash Primary");
         }
         assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE kind = 'EXPORT' AND school_id = ?")
                         .param(ash.value())

@@ -47,7 +47,8 @@ class WordFileTest {
     void headings_are_word_s_own_so_that_its_navigation_finds_them() throws IOException {
         try (XWPFDocument read = written()) {
             assertThat(read.getParagraphs())
-                    .filteredOn(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("Heading"))
+                    .filteredOn(
+                            paragraph -> String.valueOf(paragraph.getStyle()).startsWith("Heading"))
                     .extracting(XWPFParagraph::getStyle, XWPFParagraph::getText)
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple("Heading1", "What changed"),
@@ -92,17 +93,19 @@ class WordFileTest {
                     .map(one -> one.name())
                     .toList();
             for (int column = 0; column < drawn.size(); column++) {
-                var one = CHART.series().get(CHART.series().stream()
-                        .map(each -> each.name())
-                        .toList()
-                        .indexOf(drawn.get(column)));
+                var one = CHART.series()
+                        .get(CHART.series().stream()
+                                .map(each -> each.name())
+                                .toList()
+                                .indexOf(drawn.get(column)));
                 assertThat(sheet.getRow(0).getCell(column + 1).getStringCellValue())
                         .isEqualTo(one.name());
                 for (int x = 0; x < CHART.years().size(); x++) {
                     var cell = sheet.getRow(x + 1).getCell(column + 1);
                     var point = one.in(CHART.years().get(x));
                     if (point.isPresent() && point.get().plotted()) {
-                        assertThat(cell.getNumericCellValue()).isEqualTo(point.get().value());
+                        assertThat(cell.getNumericCellValue())
+                                .isEqualTo(point.get().value());
                     } else {
                         assertThat(cell == null || cell.getCellType() == CellType.BLANK)
                                 .as("%s in %s", one.name(), CHART.years().get(x))
@@ -119,7 +122,11 @@ class WordFileTest {
     void a_year_without_a_figure_is_a_gap_in_the_chart_and_not_nought() throws IOException {
         try (XWPFDocument read = written()) {
             String xml = new String(
-                    read.getCharts().getFirst().getPackagePart().getInputStream().readAllBytes(),
+                    read.getCharts()
+                            .getFirst()
+                            .getPackagePart()
+                            .getInputStream()
+                            .readAllBytes(),
                     StandardCharsets.UTF_8);
             assertThat(xml).contains("dispBlanksAs val=\"gap\"");
             // Eight of ten years have a figure of the group; 2020 and 2021 had no tests.
