@@ -15,6 +15,9 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
@@ -67,6 +70,7 @@ class ImportRunner {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
     private final Clock clock;
 
     ImportRunner(
@@ -83,6 +87,7 @@ class ImportRunner {
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
+            Audit audit,
             Clock clock) {
         this.user = user;
         this.schools = schools;
@@ -99,6 +104,7 @@ class ImportRunner {
         // What is compared with must not be locked: others go on importing while somebody looks at a preview.
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -196,6 +202,7 @@ class ImportRunner {
                 pass.furtherIssues(),
                 pass.ignoredByReason()));
         runs.markApplied(id, pass.formatIds(), counts, now());
+        trail(AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
         boolean moved = counts.added() + counts.changed() > 0;
         events.publishEvent(new ImportApplied(Set.copyOf(pass.formatIds()), moved ? Set.copyOf(touched) : Set.of()));
     }
@@ -218,9 +225,21 @@ class ImportRunner {
             // Their words may name pupils whose rows are gone.
             findings.clear(id);
             runs.markUndone(id, now());
+            trail(AuditKind.UNDO, id, "");
             events.publishEvent(new ImportApplied(Set.copyOf(run.formats()), Set.copyOf(runs.touched(id))));
         });
         uploads.delete(id);
+    }
+
+    /** An entry for each school whose records it wrote; one without a school where they belong to none. */
+    private void trail(AuditKind kind, ImportId id, String detail) {
+        AuditEvent event = AuditEvent.of(kind).about("import", id.value()).saying(detail);
+        List<SchoolId> written =
+                runs.touched(id).stream().map(SchoolYear::school).distinct().toList();
+        if (written.isEmpty()) {
+            audit.record(event);
+        }
+        written.forEach(school -> audit.record(event.at(school)));
     }
 
     private RowCounts read(ImportRun run, ImportOrder order, ImportPass pass, Progress progress) {
