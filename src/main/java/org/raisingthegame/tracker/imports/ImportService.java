@@ -18,6 +18,9 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
@@ -26,6 +29,7 @@ import org.raisingthegame.tracker.imports.persistence.ImportRuns;
 import org.raisingthegame.tracker.imports.persistence.Undo;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.Recognition;
 import org.raisingthegame.tracker.imports.reading.SchoolIndex;
 import org.raisingthegame.tracker.imports.reading.SheetReading;
 import org.raisingthegame.tracker.imports.reading.TableFile;
@@ -65,6 +69,7 @@ public class ImportService {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
     private final Clock clock;
 
     ImportService(
@@ -79,6 +84,7 @@ public class ImportService {
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
+            Audit audit,
             Clock clock) {
         this.user = user;
         this.schools = schools;
@@ -93,6 +99,7 @@ public class ImportService {
         // What is compared with must not be locked: others go on importing while somebody looks at a preview.
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -223,6 +230,7 @@ public class ImportService {
         runs.saveTouched(id, touched);
         runs.saveIssues(id, pass.issues());
         runs.markApplied(id, pass.formatIds(), counts, now());
+        trail(AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
         boolean moved = counts.added() + counts.changed() > 0;
         events.publishEvent(new ImportApplied(Set.copyOf(pass.formatIds()), moved ? Set.copyOf(touched) : Set.of()));
     }
@@ -247,6 +255,7 @@ public class ImportService {
             }
             undo.run(id);
             runs.markUndone(id, now());
+            trail(AuditKind.UNDO, id, "");
             events.publishEvent(new ImportApplied(Set.copyOf(run.formats()), Set.copyOf(runs.touched(id))));
         });
         return run(id);
@@ -259,14 +268,26 @@ public class ImportService {
         uploads.delete(id);
     }
 
+    /** An entry for each school whose records it wrote; one without a school where they belong to none. */
+    private void trail(AuditKind kind, ImportId id, String detail) {
+        AuditEvent event = AuditEvent.of(kind).about("import", id.value()).saying(detail);
+        List<SchoolId> written =
+                runs.touched(id).stream().map(SchoolYear::school).distinct().toList();
+        if (written.isEmpty()) {
+            audit.record(event);
+        }
+        written.forEach(school -> audit.record(event.at(school)));
+    }
+
     private RowCounts read(ImportRun run, ImportChoices choices, ImportPass pass) {
         SchoolIndex index = new SchoolIndex(schools.all(), scope()::includes, scope()::includesWhole);
         Facts chosen = new Facts(null, choices.asAt(), choices.academicYear());
         Facts fallback =
                 new Facts(school(user.currentSchool().map(SchoolChoice::id).orElse(null)), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
-            FileReading reading =
-                    new FileReading(run.fileName(), formats, index, chosen, limits.rows(), LocalDate.now(clock), pass);
+            Recognition recognition = new Recognition(formats, choices.meanings());
+            FileReading reading = new FileReading(
+                    run.fileName(), recognition, index, chosen, limits.rows(), LocalDate.now(clock), pass);
             return pass.judge(reading.read(file, fallback));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.Recognition;
 import org.raisingthegame.tracker.imports.reading.SchoolIndex;
 import org.raisingthegame.tracker.imports.reading.TableFile;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
@@ -85,7 +86,8 @@ final class FileLook {
         Facts chosen = new Facts(RowFixture.SCHOOL, LocalDate.of(2019, 1, 17), new AcademicYear(2019));
         SchoolIndex schools = new SchoolIndex(List.of(RowFixture.SCHOOL), school -> true, borough -> true);
         try (TableFile table = new FileOpener(limits).open(file, name)) {
-            new FileReading(name, FORMATS, schools, chosen, limits.rows(), TODAY, counting).read(table, Facts.NONE);
+            new FileReading(name, new Recognition(FORMATS), schools, chosen, limits.rows(), TODAY, counting)
+                    .read(table, Facts.NONE);
         } catch (UnreadableFile e) {
             return new Seen(e.issue(), List.of(), 0, 0, 0, List.of());
         }

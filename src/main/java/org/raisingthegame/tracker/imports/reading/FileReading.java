@@ -24,7 +24,7 @@ import org.raisingthegame.tracker.imports.spi.StandardColumns;
 public final class FileReading {
 
     /** Where headings are looked for; real files have their title and date within a few rows above them. */
-    private static final int ROWS_ABOVE_HEADING = 40;
+    static final int ROWS_ABOVE_HEADING = 40;
 
     /** All of a cell: "Count: 28", "Total", "Grand total pupils", "Number of pupils 28". */
     private static final Pattern TOTAL =
@@ -71,20 +71,21 @@ public final class FileReading {
     private @Nullable Line likeliestHeading;
 
     /**
+     * @param recognition which formats' headings are known, those to which the person gave a meaning included
      * @param chosen what the person said; it goes before what the file says
      * @param maximumRows rows of the file that are read before it is refused
      * @param today nothing can have been true after it
      */
     public FileReading(
             String fileName,
-            List<ImportFormat<?>> formats,
+            Recognition recognition,
             SchoolIndex schools,
             Facts chosen,
             int maximumRows,
             LocalDate today,
             Listener listener) {
         this.fileName = fileName;
-        this.recognition = new Recognition(formats);
+        this.recognition = recognition;
         this.schools = schools;
         this.factFinder = new FactFinder(schools);
         this.chosen = chosen;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.raisingthegame.tracker.imports.HeadingMeaning;
 import org.raisingthegame.tracker.imports.reading.TableFile.Line;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
@@ -33,10 +34,42 @@ public final class Recognition {
 
     private record Named(ColumnSpec column, int preference) {}
 
+    /** The preference of what a person said: before all that the format knows itself. */
+    private static final int SAID = -1;
+
     private final List<Known> formats;
 
     public Recognition(List<ImportFormat<?>> formats) {
-        this.formats = formats.stream().map(Recognition::known).toList();
+        this(formats, List.of());
+    }
+
+    /** @param meanings what a person said that headings mean; it goes before what the formats know */
+    public Recognition(List<ImportFormat<?>> formats, List<HeadingMeaning> meanings) {
+        this.formats =
+                formats.stream().map(format -> taught(known(format), meanings)).toList();
+    }
+
+    /** A format that also knows the headings to which a person gave a meaning in it. */
+    private static Known taught(Known known, List<HeadingMeaning> meanings) {
+        for (HeadingMeaning meaning : meanings) {
+            if (!meaning.formatId().equals(known.format().id())) {
+                continue;
+            }
+            String heading = meaning.comparable();
+            if (meaning.columnKey() == null) {
+                known.headings().remove(heading);
+            } else {
+                column(known.format(), meaning.columnKey())
+                        .ifPresent(column -> known.headings().put(heading, new Named(column, SAID)));
+            }
+        }
+        return known;
+    }
+
+    private static Optional<ColumnSpec> column(ImportFormat<?> format, String key) {
+        return format.columns().stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst();
     }
 
     private static Known known(ImportFormat<?> format) {
@@ -68,7 +101,24 @@ public final class Recognition {
                         .thenComparingInt(table -> table.columns().size()));
     }
 
+    /** What each format that knows any of the headings would take them for, whether or not that makes a table. */
+    List<Table> attempts(Line line) {
+        List<String> headings = line.cells().stream().map(Cell::shown).toList();
+        List<String> normal = headings.stream().map(Headings::normal).toList();
+        return formats.stream()
+                .map(known -> attempt(known, line.number(), headings, normal))
+                .filter(table -> !table.columns().isEmpty())
+                .toList();
+    }
+
     private static Optional<Table> match(Known known, int row, List<String> headings, List<String> normal) {
+        Table table = attempt(known, row, headings, normal);
+        boolean complete =
+                known.format().columns().stream().filter(ColumnSpec::required).allMatch(table.columns()::containsKey);
+        return complete ? Optional.of(table) : Optional.empty();
+    }
+
+    private static Table attempt(Known known, int row, List<String> headings, List<String> normal) {
         // By identity: a format's columns are constants, and hashing their headings for each cell would be slow.
         Map<ColumnSpec, Integer> columns = new IdentityHashMap<>();
         Map<ColumnSpec, Integer> preferences = new IdentityHashMap<>();
@@ -79,8 +129,6 @@ public final class Recognition {
                 preferences.put(named.column(), named.preference());
             }
         }
-        boolean complete =
-                known.format().columns().stream().filter(ColumnSpec::required).allMatch(columns::containsKey);
-        return complete ? Optional.of(new Table(known.format(), row, columns, headings)) : Optional.empty();
+        return new Table(known.format(), row, columns, headings);
     }
 }

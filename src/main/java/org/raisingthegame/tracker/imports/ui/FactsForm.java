@@ -34,7 +34,7 @@ class FactsForm extends Card {
         year.setValue(known.academicYear());
         Button look = new Button(
                 getTranslation("imports.facts.look-again"),
-                click -> onChoices.accept(new ImportChoices(day.getValue(), year.getValue())));
+                click -> onChoices.accept(new ImportChoices(day.getValue(), year.getValue(), known.meanings())));
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div();
         fields.addClassName("form-row");

@@ -23,6 +23,7 @@ import org.raisingthegame.tracker.pages.Steps;
 /** What would become of a file, before anything is saved. */
 class PreviewPanel extends Div {
 
+    private final Div matching = new Div();
     private Consumer<ImportChoices> onChoices = made -> {};
     private Consumer<Boolean> onApply = onlyIfAllRight -> {};
     private Runnable onCancel = () -> {};
@@ -32,7 +33,7 @@ class PreviewPanel extends Div {
         RowCounts counts = preview.counts();
         add(new PageHeader(getTranslation("imports.check"), preview.run().fileName()));
         add(steps(this::getTranslation, 1));
-        add(understood(preview.sheets()));
+        add(understood(preview.sheets()), matching);
         if (FactsForm.helps(preview.missing())) {
             add(new FactsForm(preview.missing(), choices, thisYear, made -> onChoices.accept(made)));
         }
@@ -59,6 +60,11 @@ class PreviewPanel extends Div {
                         .map(words)
                         .toList(),
                 current);
+    }
+
+    /** Below what the sheets were taken for: a way to say more of their columns. */
+    void addMatching(ColumnsCard card) {
+        matching.add(card);
     }
 
     void onChoices(Consumer<ImportChoices> action) {
