@@ -115,7 +115,9 @@ public class TaskWorkers implements DisposableBean {
 
     private void addRecurring() {
         LocalDateTime now = LocalDateTime.now(clock);
-        recurring.orderedStream().forEach(one -> queue.addOnce(one.kind(), one.latest().apply(now)));
+        recurring
+                .orderedStream()
+                .forEach(one -> queue.addOnce(one.kind(), one.latest().apply(now)));
         queue.strikeDoneBefore(now.minusDays(DAYS_KEPT));
     }
 

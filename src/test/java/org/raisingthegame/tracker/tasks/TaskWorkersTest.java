@@ -205,8 +205,7 @@ class TaskWorkersTest {
             }
         };
         // A hold of 600 ms, a sign of life each 200, a pause of 5 ms before the second attempt.
-        var settings = new TaskSettings(
-                false, 1, Duration.ofSeconds(15), Duration.ofMillis(600), Duration.ofMillis(5));
+        var settings = new TaskSettings(false, 1, Duration.ofSeconds(15), Duration.ofMillis(600), Duration.ofMillis(5));
         return new TaskWorkers(queue, beans(handler), beans(recurring), settings, clock);
     }
 
