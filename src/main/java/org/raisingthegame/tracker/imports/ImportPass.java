@@ -47,7 +47,8 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     /** A row with a value that its column can't hold; told once the sheets have their names. */
     private record Misfit(int sheet, int row, String column) {}
 
-    ImportPass(JdbcTemplate jdbc, RowScope scope, Predicate<ImportFormat<?>> allowed, int issuesKept, Progress progress) {
+    ImportPass(
+            JdbcTemplate jdbc, RowScope scope, Predicate<ImportFormat<?>> allowed, int issuesKept, Progress progress) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.allowed = allowed;

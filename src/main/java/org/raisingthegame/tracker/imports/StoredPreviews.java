@@ -24,15 +24,15 @@ class StoredPreviews {
     }
 
     void save(ImportPreview preview) {
-        Stored stored =
-                new Stored(preview.sheets(), preview.counts(), preview.furtherIssues(), preview.ignored());
+        Stored stored = new Stored(preview.sheets(), preview.counts(), preview.furtherIssues(), preview.ignored());
         findings.saveCheck(preview.run().id(), json.writeValueAsString(stored));
     }
 
     /** Without issues and changes, which are read a page at a time. */
     Optional<ImportPreview> of(ImportRun run) {
-        return findings.check(run.id()).map(text -> json.readValue(text, Stored.class)).map(stored ->
-                new ImportPreview(
+        return findings.check(run.id())
+                .map(text -> json.readValue(text, Stored.class))
+                .map(stored -> new ImportPreview(
                         run,
                         stored.sheets(),
                         stored.counts(),

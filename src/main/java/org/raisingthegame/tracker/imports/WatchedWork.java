@@ -46,7 +46,8 @@ final class WatchedWork implements Progress {
 
     /** The stored progress as it is at this moment. */
     ImportProgress now(ImportProgress stored) {
-        return new ImportProgress(id, kind, stored.state(), phase, rows, stored.total(), stored.messageKey(), stored.arguments());
+        return new ImportProgress(
+                id, kind, stored.state(), phase, rows, stored.total(), stored.messageKey(), stored.arguments());
     }
 
     @Override

@@ -124,8 +124,10 @@ public class Findings {
 
     /** The headings of the columns that have issues, with how many. */
     public Map<String, Integer> issuesByColumn(ImportId id) {
-        return counts("SELECT heading, COUNT(*) FROM imports_issue WHERE import_id = ? AND heading IS NOT NULL"
-                + " GROUP BY heading ORDER BY COUNT(*) DESC, heading", id);
+        return counts(
+                "SELECT heading, COUNT(*) FROM imports_issue WHERE import_id = ? AND heading IS NOT NULL"
+                        + " GROUP BY heading ORDER BY COUNT(*) DESC, heading",
+                id);
     }
 
     private static String where(IssueFilter filter, Map<String, Object> parameters) {
@@ -171,8 +173,10 @@ public class Findings {
 
     /** The fields that would change, by the translation key of the name, with how many rows. */
     public Map<String, Integer> changesByField(ImportId id) {
-        return counts("SELECT field_key, COUNT(*) FROM imports_field_change WHERE import_id = ?"
-                + " GROUP BY field_key ORDER BY COUNT(*) DESC, field_key", id);
+        return counts(
+                "SELECT field_key, COUNT(*) FROM imports_field_change WHERE import_id = ?"
+                        + " GROUP BY field_key ORDER BY COUNT(*) DESC, field_key",
+                id);
     }
 
     private static String where(ChangeFilter filter, Map<String, Object> parameters) {

@@ -78,9 +78,7 @@ public class WorkClaims {
         int mine = jdbc.sql("""
                         UPDATE imports_work SET phase = ?, rows_done = ?, beat_at = NOW(3)
                         WHERE import_id = ? AND claim = ? AND state = 'RUNNING'
-                        """)
-                .params(phase.name(), rows, id.value(), claim)
-                .update();
+                        """).params(phase.name(), rows, id.value(), claim).update();
         return mine == 1
                 && jdbc.sql("SELECT cancel_requested FROM imports_work WHERE import_id = ?")
                                 .param(id.value())
