@@ -73,7 +73,7 @@ class YearsTable extends Div {
     }
 
     private Div value(Characteristic characteristic, @Nullable Value value, String usual) {
-        Span name = new Span(getTranslation(characteristic.titleKey()));
+        Span name = new Span(getTranslation("pupils.short." + characteristic.name()));
         name.addClassName("pupil-value-name");
         if (value == null) {
             Span unknown = new Span(getTranslation("pupils.not-known"));
