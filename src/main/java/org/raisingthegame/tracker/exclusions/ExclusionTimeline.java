@@ -44,7 +44,9 @@ class ExclusionTimeline implements PupilTimelineContributor {
                 .forEach(reason ->
                         facts.add(Fact.inWords("exclusions.field.reason1", "exclusions.reason." + reason.name())));
         if (row.status() != Status.ISSUED) {
-            facts.add(Fact.inWords("exclusions.field.status", "exclusions.status." + row.status().name()));
+            facts.add(Fact.inWords(
+                    "exclusions.field.status",
+                    "exclusions.status." + row.status().name()));
         }
         return new TimelineEntry(
                 row.year(),

@@ -71,7 +71,8 @@ public class Corrections {
         audit.record(AuditEvent.of(AuditKind.CORRECTION)
                 .at(correction.touched().school())
                 .about(subject, subjectId)
-                .saying(correction.column() + " in " + correction.touched().year().label()));
+                .saying(correction.column() + " in "
+                        + correction.touched().year().label()));
         events.publishEvent(new ImportApplied(formatsOf(correction.table()), Set.of(correction.touched())));
         return id;
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param by who imported the file, or put the value right
  * @param reason why it was put right by hand; null where it came from a file
  */
-public record ImportSource(ImportId id, String fileName, String by, LocalDateTime at, @Nullable String reason) {
-
-    public boolean byHand() {
-        return reason != null;
-    }
-}
+public record ImportSource(
+        ImportId id,
+        String fileName,
+        String by,
+        LocalDateTime at,
+        @Nullable String reason) {}

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the import that wrote to the row last; null where none did
  * @param columns for values that an earlier import wrote and none changed since: that import
  */
-public record RowOrigin(
-        @Nullable ImportId row, Map<String, ImportId> columns) {
+public record RowOrigin(@Nullable ImportId row, Map<String, ImportId> columns) {
 
     public RowOrigin {
         columns = Map.copyOf(columns);

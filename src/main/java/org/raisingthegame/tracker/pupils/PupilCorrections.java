@@ -26,8 +26,7 @@ public class PupilCorrections {
     private final SchoolDirectory directory;
     private final Corrections corrections;
 
-    PupilCorrections(
-            CurrentUser user, PupilRecordQueries queries, SchoolDirectory directory, Corrections corrections) {
+    PupilCorrections(CurrentUser user, PupilRecordQueries queries, SchoolDirectory directory, Corrections corrections) {
         this.user = user;
         this.queries = queries;
         this.directory = directory;

@@ -84,7 +84,13 @@ public class PupilRecords {
                 .toList();
         audit.recordInAnyCase(entry(AuditKind.PUPIL_VIEWED, scope, pupil));
         return new PupilRecord(
-                pupil, upn, latest.orElse(null), years, timeline, sources(years, timeline), schools(latest, years, timeline));
+                pupil,
+                upn,
+                latest.orElse(null),
+                years,
+                timeline,
+                sources(years, timeline),
+                schools(latest, years, timeline));
     }
 
     /**
@@ -104,9 +110,7 @@ public class PupilRecords {
         AuditEvent event = AuditEvent.of(kind).about("pupil", pupil.value());
         return queries.latest(scope, pupil)
                 .map(roll -> event.at(roll.school()))
-                .or(() -> queries.years(scope, pupil).stream()
-                        .findFirst()
-                        .map(year -> event.at(year.school())))
+                .or(() -> queries.years(scope, pupil).stream().findFirst().map(year -> event.at(year.school())))
                 .orElse(event);
     }
 
@@ -165,7 +169,6 @@ public class PupilRecords {
                         timeline.stream().map(TimelineEntry::school))
                 .flatMap(schools -> schools)
                 .distinct()
-                .collect(toMap(
-                        id -> id, id -> directory.byId(id).orElseThrow().name()));
+                .collect(toMap(id -> id, id -> directory.byId(id).orElseThrow().name()));
     }
 }

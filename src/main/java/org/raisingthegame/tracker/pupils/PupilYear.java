@@ -26,7 +26,5 @@ public record PupilYear(long row, SchoolId school, AcademicYear year, Map<Charac
      * @param carriedFrom the earlier year in which it was recorded; null where it is of the year itself
      */
     public record Value(
-            String code,
-            @Nullable ImportId from,
-            @Nullable AcademicYear carriedFrom) {}
+            String code, @Nullable ImportId from, @Nullable AcademicYear carriedFrom) {}
 }

@@ -42,7 +42,13 @@ class RollTimeline implements PupilTimelineContributor {
             facts.add(Fact.of("pupils.field.leaving_date", day(span.left())));
         }
         return new TimelineEntry(
-                span.year(), span.first(), span.school(), "pupils.timeline.on-roll", List.of(), facts, span.importedBy());
+                span.year(),
+                span.first(),
+                span.school(),
+                "pupils.timeline.on-roll",
+                List.of(),
+                facts,
+                span.importedBy());
     }
 
     private static String day(LocalDate date) {

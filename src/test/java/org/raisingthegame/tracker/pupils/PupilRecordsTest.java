@@ -81,7 +81,7 @@ class PupilRecordsTest extends KaribuTest {
         assertThat(source.fileName()).isEqualTo("Spring.xlsx");
         assertThat(source.by()).isEqualTo("Test HEADTEACHER");
         assertThat(source.at().toLocalDate()).isEqualTo(TODAY);
-        assertThat(source.byHand()).isFalse();
+        assertThat(source.reason()).isNull();
     }
 
     @Test
@@ -114,9 +114,8 @@ class PupilRecordsTest extends KaribuTest {
                         ImportRefused.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo("imports.refused.built-on"));
         assertThat(records.open(jade).years().getFirst().values()).doesNotContainKey(Characteristic.FSM);
-        imports.undo(new ImportId(jdbc.sql("SELECT MAX(id) FROM imports_run")
-                .query(Long.class)
-                .single()));
+        imports.undo(new ImportId(
+                jdbc.sql("SELECT MAX(id) FROM imports_run").query(Long.class).single()));
         assertThat(value(records.open(jade), Characteristic.FSM)).isEqualTo(new Value("1", autumn, null));
         imports.undo(autumn);
         assertThatThrownBy(() -> records.open(jade)).isInstanceOf(OutOfScope.class);
@@ -135,7 +134,8 @@ class PupilRecordsTest extends KaribuTest {
         assertThatThrownBy(() -> records.fullUpn(jade)).isInstanceOf(OutOfScope.class);
         imported("Oak.xlsx", OAK, "01/10/2026", "MWBC", "N", "N");
         PupilRecord ofOak = records.open(jade);
-        assertThat(ofOak.schools()).containsOnlyKeys(Objects.requireNonNull(ofOak.latest()).school());
+        assertThat(ofOak.schools())
+                .containsOnlyKeys(Objects.requireNonNull(ofOak.latest()).school());
         assertThat(ofOak.years()).hasSize(1);
         openAs(people.officer(BOROUGH));
         assertThat(records.open(jade).years()).hasSize(2);
@@ -211,8 +211,8 @@ class PupilRecordsTest extends KaribuTest {
     }
 
     private ImportId imported(String name, String laestab, String day, String ethnicity, String sen, String fsm) {
-        byte[] file = RollFile.of(
-                laestab, day, HEADINGS, List.of(List.of(JADE, "Reid", "Jade", "6", ethnicity, sen, fsm)));
+        byte[] file =
+                RollFile.of(laestab, day, HEADINGS, List.of(List.of(JADE, "Reid", "Jade", "6", ethnicity, sen, fsm)));
         ImportId id = imports.receive(name, new ByteArrayInputStream(file));
         imports.apply(id, ImportChoices.NONE, false);
         return id;

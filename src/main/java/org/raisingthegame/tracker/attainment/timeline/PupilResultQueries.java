@@ -30,10 +30,7 @@ class PupilResultQueries {
      * @param values what it says, by column, in the order of the question
      */
     record ResultRow(
-            SchoolId school,
-            AcademicYear year,
-            @Nullable ImportId importedBy,
-            Map<String, String> values) {}
+            SchoolId school, AcademicYear year, @Nullable ImportId importedBy, Map<String, String> values) {}
 
     /** @param columns those of the table to read; text of the code */
     List<ResultRow> results(RowScope scope, PupilId pupil, String table, List<String> columns) {

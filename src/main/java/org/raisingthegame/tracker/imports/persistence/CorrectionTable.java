@@ -75,7 +75,9 @@ public class CorrectionTable {
                 .param("table", correction.table())
                 .param("row", correction.row())
                 .param("column", correction.column())
-                .param("became", correction.value() == null ? null : correction.value().toString())
+                .param(
+                        "became",
+                        correction.value() == null ? null : correction.value().toString())
                 .param("reason", correction.reason())
                 .update();
     }

@@ -44,9 +44,7 @@ class PupilView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Words words = new Words(pupil);
         add(new PageHeader(words.name(), words.place(), PupilsNavigation.toAll(getTranslation("pupils.all"))));
         add(new UpnLine(pupil.upn(), () -> records.fullUpn(id)));
-        add(new Card(
-                getTranslation("pupils.record.years"),
-                new YearsTable(pupil, words, corrections, () -> show(id))));
+        add(new Card(getTranslation("pupils.record.years"), new YearsTable(pupil, words, corrections, () -> show(id))));
         add(new Card(getTranslation("pupils.record.timeline"), new Timeline(pupil, words)));
     }
 

@@ -107,8 +107,8 @@ class PupilsView extends Page implements HasDynamicTitle {
         Grid<PupilOnRoll> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(pupil ->
-                        PupilsNavigation.to(pupil.id(), Words.listed(pupil.surname(), pupil.forename())))
+        grid.addComponentColumn(
+                        pupil -> PupilsNavigation.to(pupil.id(), Words.listed(pupil.surname(), pupil.forename())))
                 .setKey("name")
                 .setHeader(getTranslation("pupils.column.name"))
                 .setFlexGrow(2)

@@ -27,7 +27,8 @@ class Timeline extends OrderedList {
         LocalDate on = entry.on();
         Span when = new Span(on == null ? entry.year().label() : Words.day(on));
         when.addClassName("pupil-when");
-        Div what = new Div(new H3(getTranslation(entry.titleKey(), entry.arguments().toArray())));
+        Div what = new Div(
+                new H3(getTranslation(entry.titleKey(), entry.arguments().toArray())));
         if (!entry.facts().isEmpty()) {
             what.add(new Paragraph(entry.facts().stream().map(this::said).collect(Collectors.joining(" · "))));
         }

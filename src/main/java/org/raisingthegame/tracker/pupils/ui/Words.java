@@ -84,8 +84,9 @@ final class Words {
             return say("pupils.source.none");
         }
         String day = day(source.at().toLocalDate());
-        return source.byHand()
-                ? say("pupils.source.by-hand", source.by(), day, source.reason())
-                : say("pupils.source.file", source.fileName(), source.by(), day);
+        String reason = source.reason();
+        return reason == null
+                ? say("pupils.source.file", source.fileName(), source.by(), day)
+                : say("pupils.source.by-hand", source.by(), day, reason);
     }
 }

@@ -43,8 +43,7 @@ class YearsTable extends Div {
             Button correct = new Button(getTranslation("pupils.correct"));
             correct.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             correct.setAriaLabel(getTranslation("pupils.correct.of", label));
-            correct.addClickListener(
-                    click -> new CorrectionDialog(pupil.id(), year, corrections, changed).open());
+            correct.addClickListener(click -> new CorrectionDialog(pupil.id(), year, corrections, changed).open());
             line.add(correct);
         }
         return line;
@@ -64,8 +63,8 @@ class YearsTable extends Div {
 
     /** Where most values of a year come from is said once; only what comes from elsewhere says so itself. */
     private String usualSource(PupilYear year) {
-        Map<String, Long> sources = year.values().values().stream()
-                .collect(Collectors.groupingBy(this::source, Collectors.counting()));
+        Map<String, Long> sources =
+                year.values().values().stream().collect(Collectors.groupingBy(this::source, Collectors.counting()));
         return sources.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
