@@ -37,7 +37,7 @@ public final class XlsxFile implements TableFile {
     private final SharedTexts texts;
     private final WorkbookZip parts;
     private final DateStyles dateStyles;
-    private final boolean date1904;
+    private final ExcelDates dates;
     private final Set<String> hidden = new HashSet<>();
     private final XSSFReader.SheetIterator sheets;
     private final ImportLimits limits;
@@ -52,7 +52,7 @@ public final class XlsxFile implements TableFile {
         XSSFReader workbook = new XSSFReader(zip);
         PackagePart plan = zip.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
                 .getFirst();
-        date1904 = readWorkbook(plan);
+        dates = readWorkbook(plan) ? ExcelDates.FROM_1904 : ExcelDates.FROM_1900;
         try (InputStream part = stream(plan, XSSFRelation.STYLES)) {
             dateStyles = DateStyles.read(part);
         }
@@ -147,7 +147,7 @@ public final class XlsxFile implements TableFile {
                 }
                 if (!hidden.contains(sheets.getSheetName())) {
                     InputStream part = parts.stream(sheets.getSheetPart());
-                    current = new XlsxSheet(sheets.getSheetName(), part, texts, dateStyles, date1904, limits);
+                    current = new XlsxSheet(sheets.getSheetName(), part, texts, dateStyles, dates, limits);
                     return current;
                 }
             }

@@ -77,7 +77,11 @@ final class TypedRow implements RowReader {
 
     @Override
     public @Nullable String text(ColumnSpec column) {
-        return switch (cell(column)) {
+        Cell found = cell(column);
+        if (found instanceof Cell.Text text) {
+            return text.text(); // nearly always, and faster than the switch
+        }
+        return switch (found) {
             case Cell.Blank() -> null;
             case Cell.Error(String code) -> fail(RowIssue.CELL_ERROR, column, code);
             case Cell cell -> cell.shown();
@@ -92,7 +96,7 @@ final class TypedRow implements RowReader {
         }
         Optional<Upn> upn = Upn.parse(text);
         if (upn.isEmpty()) {
-            int length = text.replaceAll("[\\s\\u00a0]", "").length();
+            int length = Upn.lengthWithoutSpaces(text);
             return length == Upn.LENGTH
                     ? fail(RowIssue.UPN_SHAPE, column, text)
                     : fail(RowIssue.UPN_LENGTH, column, text, length);
@@ -146,11 +150,6 @@ final class TypedRow implements RowReader {
                 UkDates.parse(text).get();
             case Cell cell -> fail(unreadable, column, cell.shown());
         };
-    }
-
-    /** No pupil, roll or exclusion of ours lies outside; what does is a number that was taken for a date. */
-    private static boolean plausible(LocalDate date) {
-        return date.getYear() >= 1950 && date.getYear() <= 2100;
     }
 
     @Override
