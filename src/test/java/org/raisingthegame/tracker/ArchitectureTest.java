@@ -247,6 +247,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_trail_is_only_ever_added_to() throws IOException {
+        assertThat(sourcesWith(Pattern.compile("INSERT INTO audit_"))).containsExactly("AuditTable.java");
+        assertThat(sourcesWith(Pattern.compile("(?i)(UPDATE|DELETE FROM|REPLACE INTO|TRUNCATE( TABLE)?)\\s+audit_")))
+                .as("sources that change the trail or take from it")
+                .isEmpty();
+        methods()
+                .that()
+                .areDeclaredIn(BASE + ".audit.persistence.AuditTable")
+                .and()
+                .areNotPrivate()
+                .should()
+                .haveName("append")
+                .because("a trail that can be changed proves nothing (decision 0009)")
+                .check(PROGRAM);
+    }
+
+    @Test
     void only_charts_brings_scripts() {
         DescribedPredicate<JavaClass> bringing = are(annotatedWith(JsModule.class)
                 .or(annotatedWith(NpmPackage.class))

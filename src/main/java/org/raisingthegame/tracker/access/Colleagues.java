@@ -20,6 +20,7 @@ import org.raisingthegame.tracker.access.security.Passwords;
 import org.raisingthegame.tracker.access.security.RightsPolicy;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class Colleagues {
     private final GrantTable grants;
     private final PostTable posts;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Colleagues(
@@ -47,6 +49,7 @@ public class Colleagues {
             GrantTable grants,
             PostTable posts,
             Passwords passwords,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.user = user;
         this.directory = directory;
@@ -54,6 +57,7 @@ public class Colleagues {
         this.grants = grants;
         this.posts = posts;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -125,6 +129,7 @@ public class Colleagues {
     @Transactional
     public void end(SchoolId school, UserId colleague, String right) {
         grants.end(scopeWith(school), colleague, school, right, today());
+        tell(colleague, school, "Right ended: " + right);
     }
 
     /**
@@ -141,8 +146,10 @@ public class Colleagues {
                 .orElseThrow(OutOfScope::new);
         if (show && !found.seesNames()) {
             posts.showNamesTo(advisor, school, user.id(), today());
+            tell(advisor, school, "Advisor sees pupils' names");
         } else if (!show) {
             grants.hideNamesFrom(scope, advisor, school, today());
+            tell(advisor, school, "Advisor sees no names");
         }
     }
 
@@ -168,6 +175,7 @@ public class Colleagues {
         }
         String password = passwords.temporary();
         accounts.save(account.withTemporaryPassword(passwords.hash(password)));
+        tell(colleague, school, "New password made");
         return Optional.of(password);
     }
 
@@ -178,7 +186,12 @@ public class Colleagues {
                 RightsPolicy.GRANTABLE.stream().filter(rights::contains).toList()) {
             grants.end(scope, colleague, school, right, today);
             grants.add(colleague, school, right, user.id(), today, lastDay == null ? null : lastDay.plusDays(1));
+            tell(colleague, school, "Right granted: " + right + (lastDay == null ? "" : " to " + lastDay));
         }
+    }
+
+    private void tell(UserId person, SchoolId school, String what) {
+        events.publishEvent(new AccessEvent.RightsChanged(person, school, what));
     }
 
     private RowScope scopeWith(SchoolId school) {

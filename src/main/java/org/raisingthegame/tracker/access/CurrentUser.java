@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.access;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.security.InternalOfficer;
 import org.raisingthegame.tracker.access.security.RightsPolicy;
 import org.raisingthegame.tracker.access.security.SignedInAccount;
@@ -42,6 +43,15 @@ public class CurrentUser {
 
     public UserId id() {
         return standing().id();
+    }
+
+    /** Who is signed in, whatever he may do; empty when nobody is. */
+    public Optional<UserId> idIfAny() {
+        return switch (principal()) {
+            case SignedInAccount account -> Optional.of(account.id());
+            case InternalOfficer officer -> Optional.of(officer.standing().id());
+            case null, default -> Optional.empty();
+        };
     }
 
     public String displayName() {
@@ -184,13 +194,16 @@ public class CurrentUser {
     }
 
     private Standing standing() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        Object principal = authentication == null ? null : authentication.getPrincipal();
-        return switch (principal) {
+        return switch (principal()) {
             case SignedInAccount account ->
                 standings.now(account.id()).orElseThrow(() -> new AccessDeniedException("The account is closed"));
             case InternalOfficer officer -> officer.standing();
             case null, default -> throw new AccessDeniedException("Nobody is signed in");
         };
+    }
+
+    private static @Nullable Object principal() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? null : authentication.getPrincipal();
     }
 }

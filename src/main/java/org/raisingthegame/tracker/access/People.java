@@ -18,8 +18,10 @@ import org.raisingthegame.tracker.access.persistence.PostTable;
 import org.raisingthegame.tracker.access.persistence.UserAccount;
 import org.raisingthegame.tracker.access.security.Passwords;
 import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,7 @@ public class People {
     private final PostTable posts;
     private final GrantTable grants;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(
@@ -53,6 +56,7 @@ public class People {
             PostTable posts,
             GrantTable grants,
             Passwords passwords,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.user = user;
         this.directory = directory;
@@ -61,6 +65,7 @@ public class People {
         this.posts = posts;
         this.grants = grants;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -152,6 +157,7 @@ public class People {
         UserId opened = accounts.save(
                         UserAccount.open(person.email(), person.name(), passwords.hash(password), true, role))
                 .userId();
+        tell(opened, null, "Account opened: " + role);
         if (hasPosts(role)) {
             assign(scope, opened, role, person.posts());
         } else {
@@ -202,6 +208,7 @@ public class People {
                 .orElseThrow(OutOfScope::new);
         LocalDate endsOn = lastDay.plusDays(1);
         people.end(scope, person, post, endsOn);
+        tell(person, found.school(), "Post as %s ends after %s".formatted(role, lastDay));
         if (role == Role.ADVISOR) {
             grants.hideNamesFrom(scope, person, found.school(), endsOn);
         }
@@ -218,6 +225,7 @@ public class People {
             return refused(locked);
         }
         accounts.save(account.closed());
+        tell(person, null, "Account closed");
         return new PersonOutcome.Done();
     }
 
@@ -243,6 +251,7 @@ public class People {
         String password = passwords.temporary();
         String hash = passwords.hash(password);
         accounts.save(reopen ? account.reopened(hash) : account.withTemporaryPassword(hash));
+        tell(person, null, reopen ? "Account opened again" : "New password made");
         return new PersonOutcome.WithPassword(password);
     }
 
@@ -278,7 +287,12 @@ public class People {
                 grants.hideNamesFrom(scope, person, school, from);
             }
             posts.assign(person, school, role, from, lastDay == null ? null : lastDay.plusDays(1));
+            tell(person, school, "Post as %s from %s%s".formatted(role, from, lastDay == null ? "" : " to " + lastDay));
         });
+    }
+
+    private void tell(UserId person, @Nullable SchoolId school, String what) {
+        events.publishEvent(new AccessEvent.RightsChanged(person, school, what));
     }
 
     private static boolean overlap(PostRow post, NewPosts added) {

@@ -34,5 +34,8 @@ public final class Rights {
     /** Keep the list of the borough's schools. */
     public static final String MANAGE_SCHOOLS = "MANAGE_SCHOOLS";
 
+    /** Read the trail of who did what in the borough. */
+    public static final String SEE_AUDIT = "SEE_AUDIT";
+
     private Rights() {}
 }

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.access;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -65,6 +66,25 @@ public record ScopeClause(String sql, Map<String, List<?>> params) {
                                         .sorted()
                                         .toList()));
         };
+    }
+
+    /**
+     * Restricts a column that holds the id of an account: to people who have, had or will have anything to do in the scope.
+     *
+     * @param accountColumn the column, with the table's alias where there is one; never text that a person wrote
+     * @throws IllegalArgumentException when it is not the plain name of a column
+     */
+    public static ScopeClause onAccount(RowScope scope, String accountColumn) {
+        requireColumn(accountColumn);
+        ScopeClause school = on(scope, "school_id");
+        ScopeClause borough = onBorough(scope, "la_code");
+        Map<String, List<?>> params = new HashMap<>(school.params());
+        params.putAll(borough.params());
+        return new ScopeClause("""
+                (%3$s IN (SELECT account_id FROM access_assignment WHERE %1$s)
+                  OR %3$s IN (SELECT account_id FROM access_grant WHERE %1$s)
+                  OR %3$s IN (SELECT account_id FROM access_borough WHERE %2$s))
+                """.formatted(school.sql(), borough.sql(), accountColumn), params);
     }
 
     private static List<String> codes(RowScope.InBoroughs in) {

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.attainment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,22 @@ public record EnglishAndMaths(
         @Nullable GcseGrade maths) {
 
     public Reached standardPass() {
-        return Reached.all(List.of(english(), maths == null ? Reached.UNKNOWN : maths.standardPass()));
+        return both(GcseGrade::standardPass);
     }
 
-    private Reached english() {
+    /** The same with a 5 or better, DfE's {@code l2basics_95}. */
+    public Reached strongPass() {
+        return both(GcseGrade::strongPass);
+    }
+
+    private Reached both(Function<GcseGrade, Reached> pass) {
+        return Reached.all(List.of(english(pass), maths == null ? Reached.UNKNOWN : pass.apply(maths)));
+    }
+
+    private Reached english(Function<GcseGrade, Reached> pass) {
         List<Reached> known = Stream.of(englishLanguage, englishLiterature)
                 .filter(Objects::nonNull)
-                .map(GcseGrade::standardPass)
+                .map(pass)
                 .toList();
         if (known.contains(Reached.YES)) {
             return Reached.YES;

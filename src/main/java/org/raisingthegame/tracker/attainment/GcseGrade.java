@@ -19,6 +19,9 @@ public record GcseGrade(String text, int points, boolean pending) {
     /** The "standard pass". */
     public static final int STANDARD_PASS = 4;
 
+    /** The "strong pass". */
+    public static final int STRONG_PASS = 5;
+
     private static final Map<String, Integer> LETTERS =
             Map.of("A*", 8, "A", 7, "B", 5, "C", 4, "D", 3, "E", 2, "F", 1, "G", 1);
 
@@ -37,9 +40,18 @@ public record GcseGrade(String text, int points, boolean pending) {
 
     /** Whether it is a grade 4 or better. */
     public Reached standardPass() {
+        return atLeast(STANDARD_PASS);
+    }
+
+    /** Whether it is a grade 5 or better. */
+    public Reached strongPass() {
+        return atLeast(STRONG_PASS);
+    }
+
+    private Reached atLeast(int pass) {
         if (pending) {
             return Reached.UNKNOWN;
         }
-        return points >= STANDARD_PASS ? Reached.YES : Reached.NO;
+        return points >= pass ? Reached.YES : Reached.NO;
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The expected standard in reading, writing and maths together: at least 100 in both tests and writing at EXS or GDS.
+ * Reading, writing and maths together. The expected standard is at least 100 in both tests and writing at EXS or GDS, the
+ * higher one at least 110 in both and writing at GDS.
  * The grammar test is not part of it. Of the pupils at the end of Key Stage 2, those without a score are in the
  * denominator; those who left, are missing or belong to another year are not.
  *
@@ -16,5 +17,10 @@ public record ReadingWritingMaths(
     public Reached expected() {
         return Reached.all(
                 List.of(reading.expected(), writing == null ? Reached.UNKNOWN : writing.expected(), maths.expected()));
+    }
+
+    public Reached higher() {
+        return Reached.all(
+                List.of(reading.higher(), writing == null ? Reached.UNKNOWN : writing.higher(), maths.higher()));
     }
 }

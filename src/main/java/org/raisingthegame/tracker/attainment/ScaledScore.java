@@ -18,6 +18,7 @@ public record ScaledScore(@Nullable Integer score, @Nullable String code) {
     public static final int LOWEST = 80;
     public static final int HIGHEST = 120;
     public static final int EXPECTED = 100;
+    public static final int HIGHER = 110;
 
     /**
      * In the denominator and not met: absent, below the test, cheated, just arrived, maladministration, unable to access
@@ -44,6 +45,21 @@ public record ScaledScore(@Nullable Integer score, @Nullable String code) {
                 || NOT_MET.contains(code)
                 || NOT_IN_COHORT.contains(code)
                 || BY_SCORE.contains(code);
+    }
+
+    /**
+     * Whether the higher standard was reached. Only a score can say so: a code that stands for "achieved" says nothing of
+     * how far beyond.
+     */
+    public Reached higher() {
+        Reached expected = expected();
+        if (expected != Reached.YES) {
+            return expected;
+        }
+        if (score == null) {
+            return Reached.UNKNOWN;
+        }
+        return score >= HIGHER ? Reached.YES : Reached.NO;
     }
 
     /** Whether the expected standard was reached. */

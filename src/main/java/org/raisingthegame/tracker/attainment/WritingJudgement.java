@@ -13,7 +13,8 @@ import java.util.Set;
  */
 public record WritingJudgement(String code) {
 
-    private static final Set<String> MET = Set.of("EXS", "GDS");
+    private static final String GREATER_DEPTH = "GDS";
+    private static final Set<String> MET = Set.of("EXS", GREATER_DEPTH);
 
     /** Working towards, the pre-key-stage standards of all years, the engagement model, P scales, absent, disapplied. */
     private static final Set<String> NOT_MET = Set.of(
@@ -42,6 +43,11 @@ public record WritingJudgement(String code) {
         };
         boolean known = MET.contains(code) || NOT_MET.contains(code) || NOT_IN_COHORT.contains(code);
         return known ? Optional.of(new WritingJudgement(code)) : Optional.empty();
+    }
+
+    /** Whether greater depth, the higher standard of writing, was reached. */
+    public Reached higher() {
+        return expected() == Reached.YES && !code.equals(GREATER_DEPTH) ? Reached.NO : expected();
     }
 
     /** Whether the expected standard was reached. */

@@ -18,6 +18,9 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
@@ -66,6 +69,7 @@ public class ImportService {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
     private final Clock clock;
 
     ImportService(
@@ -80,6 +84,7 @@ public class ImportService {
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
+            Audit audit,
             Clock clock) {
         this.user = user;
         this.schools = schools;
@@ -94,6 +99,7 @@ public class ImportService {
         // What is compared with must not be locked: others go on importing while somebody looks at a preview.
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -224,6 +230,7 @@ public class ImportService {
         runs.saveTouched(id, touched);
         runs.saveIssues(id, pass.issues());
         runs.markApplied(id, pass.formatIds(), counts, now());
+        trail(AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
         boolean moved = counts.added() + counts.changed() > 0;
         events.publishEvent(new ImportApplied(Set.copyOf(pass.formatIds()), moved ? Set.copyOf(touched) : Set.of()));
     }
@@ -248,6 +255,7 @@ public class ImportService {
             }
             undo.run(id);
             runs.markUndone(id, now());
+            trail(AuditKind.UNDO, id, "");
             events.publishEvent(new ImportApplied(Set.copyOf(run.formats()), Set.copyOf(runs.touched(id))));
         });
         return run(id);
@@ -258,6 +266,17 @@ public class ImportService {
         run(id);
         runs.markDiscarded(id);
         uploads.delete(id);
+    }
+
+    /** An entry for each school whose records it wrote; one without a school where they belong to none. */
+    private void trail(AuditKind kind, ImportId id, String detail) {
+        AuditEvent event = AuditEvent.of(kind).about("import", id.value()).saying(detail);
+        List<SchoolId> written =
+                runs.touched(id).stream().map(SchoolYear::school).distinct().toList();
+        if (written.isEmpty()) {
+            audit.record(event);
+        }
+        written.forEach(school -> audit.record(event.at(school)));
     }
 
     private RowCounts read(ImportRun run, ImportChoices choices, ImportPass pass) {

@@ -11,13 +11,21 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.access.OutOfScope;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** A failure while a page is in use: a sentence and a reference number for the person, the rest for the log. */
 @Component
 class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
+
+    private final ApplicationEventPublisher events;
+
+    UiErrorHandler(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -27,7 +35,11 @@ class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
     @Override
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
-        String words = refused(failure)
+        boolean refused = refused(failure);
+        if (refused) {
+            events.publishEvent(new AccessEvent.Refused("Work on a page"));
+        }
+        String words = refused
                 ? I18NProvider.translate("shell.refused")
                 : I18NProvider.translate("shell.failed", ErrorReference.log(failure));
         if (UI.getCurrent() != null) {

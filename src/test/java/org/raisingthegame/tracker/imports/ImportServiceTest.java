@@ -88,6 +88,18 @@ class ImportServiceTest {
     }
 
     @Test
+    void an_import_and_its_undoing_are_in_the_trail_by_number_alone() {
+        byte[] roll = roll(pupil("P207000016049", "Reid", "Jade"), pupil("B801200005001", "Brown", "Noah"));
+        ImportRun run = officer(() -> imports.apply(received(roll), ImportChoices.NONE, false));
+        officer(() -> imports.undo(run.id()));
+        assertThat(jdbc.sql("""
+                        SELECT CONCAT_WS('|', e.kind, s.laestab, e.subject, e.detail) FROM audit_entry e
+                        JOIN schools_school s ON s.id = e.school_id WHERE e.subject_id = ? ORDER BY e.id
+                        """).param(run.id().value()).query(String.class).list())
+                .containsExactly("IMPORT|2088991|import|2 rows added, 0 changed", "UNDO|2088991|import|");
+    }
+
+    @Test
     void a_preview_counts_everything_and_saves_nothing() {
         byte[] roll = roll(pupil("P207000016049", "Reid", "Jade"), pupil("P20700001604", "Short", "Upn"));
 

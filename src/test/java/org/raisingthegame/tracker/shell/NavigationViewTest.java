@@ -30,6 +30,7 @@ class NavigationViewTest extends KaribuTest {
     private static final String SCHOOLS = "Schools";
     private static final String COLLEAGUES = "Colleagues";
     private static final String PEOPLE = "People";
+    private static final String AUDIT = "Audit trail";
     private static final String PASSWORD = "Password";
 
     private SchoolId ash;
@@ -65,7 +66,8 @@ class NavigationViewTest extends KaribuTest {
     @Test
     void an_officer_is_offered_the_list_of_schools_the_people_and_no_colleagues() {
         openAs(people.officer(BOROUGH));
-        assertThat(offered()).containsExactly(HOME, ATTAINMENT, EXCLUSIONS, IMPORTS, PUPILS, SCHOOLS, PEOPLE, PASSWORD);
+        assertThat(offered())
+                .containsExactly(HOME, ATTAINMENT, EXCLUSIONS, IMPORTS, PUPILS, SCHOOLS, PEOPLE, AUDIT, PASSWORD);
         assertNotFound("colleagues");
     }
 

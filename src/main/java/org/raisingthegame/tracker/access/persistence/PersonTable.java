@@ -44,18 +44,13 @@ public class PersonTable {
 
     /** Everybody who belongs, belonged or will belong to the scope: open accounts first, by name. */
     public List<PersonRow> within(RowScope scope) {
-        ScopeClause school = ScopeClause.on(scope, "school_id");
-        ScopeClause borough = ScopeClause.onBorough(scope, "la_code");
+        ScopeClause theirs = ScopeClause.onAccount(scope, "id");
         return jdbc.sql("""
                         SELECT id, display_name, email, role, enabled FROM access_account
-                        WHERE NOT internal AND (
-                          id IN (SELECT account_id FROM access_assignment WHERE %1$s)
-                          OR id IN (SELECT account_id FROM access_grant WHERE %1$s)
-                          OR id IN (SELECT account_id FROM access_borough WHERE %2$s))
+                        WHERE NOT internal AND %s
                         ORDER BY enabled DESC, display_name, id
-                        """.formatted(school.sql(), borough.sql()))
-                .params(school.params())
-                .params(borough.params())
+                        """.formatted(theirs.sql()))
+                .params(theirs.params())
                 .query((row, index) -> new PersonRow(
                         new UserId(row.getLong("id")),
                         row.getString("display_name"),

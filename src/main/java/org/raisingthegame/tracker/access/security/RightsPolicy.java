@@ -7,6 +7,7 @@ import static org.raisingthegame.tracker.access.Rights.LOG_ATTENDANCE;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_COLLEAGUES;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_PEOPLE;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_SCHOOLS;
+import static org.raisingthegame.tracker.access.Rights.SEE_AUDIT;
 import static org.raisingthegame.tracker.access.Rights.SEE_FIGURES;
 import static org.raisingthegame.tracker.access.Rights.SEE_PUPILS;
 import static org.raisingthegame.tracker.access.Rights.UPLOAD;
@@ -44,7 +45,7 @@ public class RightsPolicy {
 
     private static Set<String> heldBy(Role role) {
         return switch (role) {
-            case BOROUGH_OFFICER -> Set.of(SEE_FIGURES, SEE_PUPILS, UPLOAD, MANAGE_PEOPLE, MANAGE_SCHOOLS);
+            case BOROUGH_OFFICER -> Set.of(SEE_FIGURES, SEE_PUPILS, UPLOAD, MANAGE_PEOPLE, MANAGE_SCHOOLS, SEE_AUDIT);
             case ADVISOR -> Set.of(SEE_FIGURES, SEE_PUPILS);
             case HEADTEACHER ->
                 Set.of(

@@ -29,7 +29,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, Standings standings, RightsPolicy policy, SignInThrottle throttle) throws Exception {
+            HttpSecurity http, Standings standings, RightsPolicy policy, SignInThrottle throttle, SignInEvents events)
+            throws Exception {
         var contexts = new HttpSessionSecurityContextRepository();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
                         .permitAll()
@@ -42,7 +43,7 @@ class SecurityConfiguration {
                                 // exist.
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .addFilterBefore(new StandingFilter(standings, policy, contexts), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new ThrottleFilter(throttle, events), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(new HeadersFirst()))

@@ -20,9 +20,11 @@ final class ThrottleFilter extends OncePerRequestFilter {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
     private final SignInThrottle throttle;
+    private final SignInEvents events;
 
-    ThrottleFilter(SignInThrottle throttle) {
+    ThrottleFilter(SignInThrottle throttle, SignInEvents events) {
         this.throttle = throttle;
+        this.events = events;
     }
 
     @Override
@@ -37,6 +39,7 @@ final class ThrottleFilter extends OncePerRequestFilter {
         String email = UserAccount.normalised(typed == null ? "" : typed);
         Optional<Duration> wait = throttle.begin(email, request.getRemoteAddr());
         if (wait.isPresent()) {
+            events.throttled(email);
             long minutes = wait.get().plusSeconds(59).toMinutes();
             response.sendRedirect(request.getContextPath() + "/login?wait=" + minutes);
             return;

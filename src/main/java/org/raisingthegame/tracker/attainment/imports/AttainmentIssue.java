@@ -16,6 +16,12 @@ enum AttainmentIssue implements IssueCode {
     KS4_INCOMPLETE(Severity.WARNING),
     /** The column for 9 to 4 in English and maths says other than the grades do; the column holds. */
     BASICS_DISAGREE(Severity.WARNING),
+    /** DfE's or the school's column on reading, writing and maths says other than the scores do; the column holds. */
+    STANDARD_DISAGREES(Severity.WARNING),
+    /** Not a difference that two scores can have. */
+    PROGRESS_OUT_OF_RANGE(Severity.ERROR),
+    /** Not a mean of points that grades can have. */
+    POINTS_OUT_OF_RANGE(Severity.ERROR),
     /** Not a number from 0 to 90. */
     ATTAINMENT8_OUT_OF_RANGE(Severity.ERROR);
 

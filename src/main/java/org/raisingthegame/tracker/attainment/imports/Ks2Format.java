@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.attainment.imports;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,8 +102,32 @@ class Ks2Format implements ImportFormat<Ks2Result> {
             ColumnSpec.optional("mathsOutcome", "MATOUTCOME", "Maths Outcome", "KS2 Maths Outcome");
     static final ColumnSpec GPS_OUTCOME =
             ColumnSpec.optional("gpsOutcome", "GPSOUTCOME", "GPS Outcome", "KS2 GPS Outcome");
+    static final ColumnSpec SCIENCE = ColumnSpec.optional(
+            "science",
+            "SCITAOUTCOME",
+            "KS2 Science TA",
+            "Science TA",
+            "KS2 Science",
+            "KS2 Science Teacher Assessment",
+            "Science Teacher Assessment",
+            "Science (TA)",
+            "Science Outcome",
+            "Science");
+    /** DfE's own answers, which know of special consideration what the scores don't show. */
+    static final ColumnSpec RWM_EXPECTED = ColumnSpec.optional(
+            "rwmExpected", "RWMEXP", "RWM Expected", "RWM EXS+", "RWM Combined", "KS2 RWM", "KS2 RWM Expected");
+
+    static final ColumnSpec RWM_HIGHER = ColumnSpec.optional(
+            "rwmHigher", "RWMHIGH", "RWM Higher", "RWM Higher Standard", "RWM GDS", "RWM Greater Depth");
+    static final ColumnSpec READING_PROGRESS = progress("readingProgress", "READ", "Reading");
+    static final ColumnSpec WRITING_PROGRESS = progress("writingProgress", "WRIT", "Writing");
+    static final ColumnSpec MATHS_PROGRESS = progress("mathsProgress", "MAT", "Maths");
+
     /** DfE's own answer to whether the pupil belongs to the cohort. */
     static final ColumnSpec ELIGIBLE = ColumnSpec.optional("eligible", "ELIGRWM");
+
+    /** Scores run from 80 to 120, and below the test from about 60: no difference of two goes beyond. */
+    private static final BigDecimal FURTHEST_PROGRESS = BigDecimal.valueOf(60);
 
     private static final List<ColumnSpec> COLUMNS = List.of(
             StandardColumns.UPN,
@@ -113,12 +138,31 @@ class Ks2Format implements ImportFormat<Ks2Result> {
             READING_OUTCOME,
             MATHS_OUTCOME,
             GPS_OUTCOME,
+            SCIENCE,
+            RWM_EXPECTED,
+            RWM_HIGHER,
+            READING_PROGRESS,
+            WRITING_PROGRESS,
+            MATHS_PROGRESS,
             ELIGIBLE,
             StandardColumns.SURNAME,
             StandardColumns.FORENAME,
             StandardColumns.FULL_NAME,
             StandardColumns.BIRTH_DATE,
             StandardColumns.SCHOOL);
+
+    /** DfE's download has the score as it came out and as limited for the lowest; the limited one counts. */
+    private static ColumnSpec progress(String key, String stem, String subject) {
+        return ColumnSpec.optional(
+                key,
+                stem + "PROGSCORE_EM_ADJUSTED",
+                stem + "PROGSCORE_EM",
+                stem + "PROGSCORE",
+                subject + " Progress",
+                subject + " Progress Score",
+                "KS2 " + subject + " Progress",
+                "KS2 " + subject + " Progress Score");
+    }
 
     @Override
     public String id() {
@@ -147,13 +191,19 @@ class Ks2Format implements ImportFormat<Ks2Result> {
         ScaledScore reading = test(row, READING, READING_OUTCOME);
         ScaledScore maths = test(row, MATHS, MATHS_OUTCOME);
         ScaledScore gps = test(row, GPS, GPS_OUTCOME);
-        WritingJudgement writing = writing(row);
+        WritingJudgement writing = judgement(row, WRITING);
+        WritingJudgement science = judgement(row, SCIENCE);
+        var progress = new Ks2Result.Progress(
+                progress(row, READING_PROGRESS), progress(row, WRITING_PROGRESS), progress(row, MATHS_PROGRESS));
         if (upn == null || school == null || row.failed()) {
             return;
         }
-        Reached expected = new ReadingWritingMaths(reading, writing, maths).expected();
+        var combined = new ReadingWritingMaths(reading, writing, maths);
+        Reached expected = stated(row, RWM_EXPECTED, combined.expected());
+        Reached higher = expected == Reached.NO ? Reached.NO : stated(row, RWM_HIGHER, combined.higher());
         if (Boolean.FALSE.equals(row.flag(ELIGIBLE))) {
             expected = Reached.NOT_IN_COHORT;
+            higher = Reached.NOT_IN_COHORT;
         }
         if (expected == Reached.UNKNOWN) {
             ColumnSpec missing = missing(reading, maths);
@@ -168,7 +218,36 @@ class Ks2Format implements ImportFormat<Ks2Result> {
                 maths,
                 gps,
                 writing,
-                expected));
+                science,
+                expected,
+                higher,
+                progress));
+    }
+
+    /** What the file says of a standard goes before what we make of the scores; who is not of the cohort stays out. */
+    private static Reached stated(RowReader row, ColumnSpec column, Reached worked) {
+        Boolean stated = row.flag(column);
+        if (stated == null || worked == Reached.NOT_IN_COHORT) {
+            return worked;
+        }
+        Reached byColumn = stated ? Reached.YES : Reached.NO;
+        if (worked != Reached.UNKNOWN && worked != byColumn) {
+            row.issue(
+                    AttainmentIssue.STANDARD_DISAGREES, column, row.cell(column).shown());
+        }
+        return byColumn;
+    }
+
+    private static @Nullable BigDecimal progress(RowReader row, ColumnSpec column) {
+        BigDecimal score = row.number(column);
+        if (score != null && score.abs().compareTo(FURTHEST_PROGRESS) > 0) {
+            row.issue(
+                    AttainmentIssue.PROGRESS_OUT_OF_RANGE,
+                    column,
+                    row.cell(column).shown());
+            return null;
+        }
+        return score == null ? null : score.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static ScaledScore test(RowReader row, ColumnSpec scoreColumn, ColumnSpec outcomeColumn) {
@@ -206,16 +285,17 @@ class Ks2Format implements ImportFormat<Ks2Result> {
         return code;
     }
 
-    private static @Nullable WritingJudgement writing(RowReader row) {
-        String text = row.text(WRITING);
+    /** Writing and science are judged by the teacher, with the same codes. */
+    private static @Nullable WritingJudgement judgement(RowReader row, ColumnSpec column) {
+        String text = row.text(column);
         if (text == null) {
             return null;
         }
-        Optional<WritingJudgement> writing = WritingJudgement.read(text);
-        if (writing.isEmpty()) {
-            row.issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, WRITING, text);
+        Optional<WritingJudgement> judgement = WritingJudgement.read(text);
+        if (judgement.isEmpty()) {
+            row.issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column, text);
         }
-        return writing.orElse(null);
+        return judgement.orElse(null);
     }
 
     private static ColumnSpec missing(ScaledScore reading, ScaledScore maths) {

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.attainment.imports;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.attainment.Reached;
 import org.raisingthegame.tracker.attainment.ScaledScore;
@@ -22,7 +23,20 @@ record Ks2Result(
         ScaledScore maths,
         ScaledScore gps,
         @Nullable WritingJudgement writing,
-        Reached rwmExpected) {
+        @Nullable WritingJudgement science,
+        Reached rwmExpected,
+        Reached rwmHigher,
+        Progress progress) {
+
+    /** Progress since Key Stage 1 as DfE worked it out: scaled-score points beside pupils who started alike. */
+    record Progress(
+            @Nullable BigDecimal reading,
+            @Nullable BigDecimal writing,
+            @Nullable BigDecimal maths) {}
+
+    Reached writingExpected() {
+        return writing == null ? Reached.UNKNOWN : writing.expected();
+    }
 
     boolean eligible() {
         return rwmExpected != Reached.NOT_IN_COHORT;

@@ -1,6 +1,10 @@
 package org.raisingthegame.tracker.attainment.imports;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.attainment.Reached;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
@@ -11,6 +15,7 @@ import org.raisingthegame.tracker.pupils.PupilIdentity;
 final class Ks2Target {
 
     private static final ColumnType WHOLE = new ColumnType.Whole();
+    private static final ColumnType POINTS = new ColumnType.Decimal(5, 2);
     private static final ColumnType CODE = new ColumnType.Code(4);
 
     private static final TargetTable<Ks2Result> RESULTS = TargetTable.ofRows(
@@ -42,6 +47,19 @@ final class Ks2Target {
                             "rwm_expected",
                             WHOLE,
                             result -> result.rwmExpected().flag()),
+                    standard("rwm_higher", Ks2Result::rwmHigher),
+                    standard("reading_expected", result -> result.reading().expected()),
+                    standard("writing_expected", Ks2Result::writingExpected),
+                    standard("maths_expected", result -> result.maths().expected()),
+                    standard("gps_expected", result -> result.gps().expected()),
+                    TargetColumn.<Ks2Result>of("science_ta", CODE, result -> {
+                                var science = result.science();
+                                return science == null ? null : science.code();
+                            })
+                            .keptWhenBlank(),
+                    progress("reading_progress", Ks2Result.Progress::reading),
+                    progress("writing_progress", Ks2Result.Progress::writing),
+                    progress("maths_progress", Ks2Result.Progress::maths),
                     TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0)));
 
     static final ImportTarget<Ks2Result> TARGET = new ImportTarget<>(
@@ -52,4 +70,14 @@ final class Ks2Target {
             .checkedBy(PupilIdentity.onRoll());
 
     private Ks2Target() {}
+
+    private static TargetColumn<Ks2Result> standard(String name, Function<Ks2Result, Reached> standard) {
+        return TargetColumn.of(name, WHOLE, result -> standard.apply(result).flag());
+    }
+
+    private static TargetColumn<Ks2Result> progress(
+            String name, Function<Ks2Result.Progress, @Nullable BigDecimal> progress) {
+        return TargetColumn.<Ks2Result>of(name, POINTS, result -> progress.apply(result.progress()))
+                .keptWhenBlank();
+    }
 }

@@ -1,6 +1,9 @@
 package org.raisingthegame.tracker.attainment.imports;
 
+import static java.math.BigDecimal.ZERO;
+
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +34,40 @@ final class Ks4Reading {
     /** Attainment 8 as worked out elsewhere; it is never worked out from grades here. */
     static final ColumnSpec ATTAINMENT_8 = ColumnSpec.optional(
             "attainment8", "KS4_ATT8", "Attainment 8", "Attainment 8 Score", "Att8", "A8", "A8 Score");
+    /** Progress 8 as DfE worked it out. */
+    static final ColumnSpec PROGRESS_8 =
+            ColumnSpec.optional("progress8", "KS4_P8SCORE", "Progress 8", "Progress 8 Score", "P8", "P8 Score");
+
+    static final ColumnSpec BASICS_95 = ColumnSpec.optional(
+            "basics95",
+            "KS4_L2BASICS_95",
+            "L2BASICS_95",
+            "9-5 in English and Maths",
+            "English and Maths 9-5",
+            "9-5 English and Maths",
+            "9-5 English & Maths",
+            "Basics 9-5",
+            "Basics 5+",
+            "English and Maths 5+");
+    static final ColumnSpec EBACC_ENTERED = ColumnSpec.optional(
+            "ebaccEntered",
+            "KS4_EBACC_E_PTQ_EE",
+            "EBacc Entered",
+            "Entered EBacc",
+            "EBacc Entry",
+            "Entered for EBacc",
+            "English Baccalaureate Entered");
+    static final ColumnSpec EBACC_94 =
+            ColumnSpec.optional("ebacc94", "KS4_EBACC_94", "EBacc 9-4", "EBacc 4+", "EBacc Achieved 9-4");
+    static final ColumnSpec EBACC_95 =
+            ColumnSpec.optional("ebacc95", "KS4_EBACC_95", "EBacc 9-5", "EBacc 5+", "EBacc Achieved 9-5");
+    static final ColumnSpec EBACC_POINTS = ColumnSpec.optional(
+            "ebaccPoints",
+            "KS4_EBACCAPS_PUPIL",
+            "EBacc APS",
+            "EBacc Average Point Score",
+            "EBacc Points",
+            "EBacc Average Points");
     /** DfE's own answer to whether the pupil was at the end of Key Stage 4. */
     static final ColumnSpec END_OF_KEY_STAGE = ColumnSpec.optional("endOfKeyStage", "KS4_ENDKS");
 
@@ -62,6 +99,10 @@ final class Ks4Reading {
     };
 
     private static final BigDecimal HIGHEST_ATTAINMENT_8 = BigDecimal.valueOf(90);
+    /** A tenth of the difference between two Attainment 8 scores. */
+    private static final BigDecimal FURTHEST_PROGRESS_8 = BigDecimal.valueOf(9);
+    /** A GCSE counts at most 9 points; an AS level taken early counts somewhat more. */
+    private static final BigDecimal HIGHEST_POINTS = BigDecimal.valueOf(11);
 
     private final ColumnSpec englishLanguage;
     private final ColumnSpec maths;
@@ -91,6 +132,12 @@ final class Ks4Reading {
                 maths,
                 basics94,
                 ATTAINMENT_8,
+                PROGRESS_8,
+                BASICS_95,
+                EBACC_ENTERED,
+                EBACC_94,
+                EBACC_95,
+                EBACC_POINTS,
                 END_OF_KEY_STAGE,
                 StandardColumns.SURNAME,
                 StandardColumns.FORENAME,
@@ -105,14 +152,24 @@ final class Ks4Reading {
         GcseGrade language = grade(row, englishLanguage);
         GcseGrade literature = grade(row, ENGLISH_LITERATURE);
         GcseGrade mathsGrade = grade(row, maths);
-        BigDecimal attainment8 = attainment8(row);
-        Boolean stated = row.flag(basics94);
+        BigDecimal attainment8 =
+                within(row, ATTAINMENT_8, ZERO, HIGHEST_ATTAINMENT_8, AttainmentIssue.ATTAINMENT8_OUT_OF_RANGE);
+        BigDecimal progress8 = within(
+                row,
+                PROGRESS_8,
+                FURTHEST_PROGRESS_8.negate(),
+                FURTHEST_PROGRESS_8,
+                AttainmentIssue.PROGRESS_OUT_OF_RANGE);
+        BigDecimal points = within(row, EBACC_POINTS, ZERO, HIGHEST_POINTS, AttainmentIssue.POINTS_OUT_OF_RANGE);
         if (upn == null || school == null || row.failed()) {
             return;
         }
-        Reached basics = basics(row, new EnglishAndMaths(language, literature, mathsGrade), stated);
+        var englishAndMaths = new EnglishAndMaths(language, literature, mathsGrade);
+        Reached basics = stated(row, basics94, englishAndMaths.standardPass());
+        Reached strong = stated(row, BASICS_95, englishAndMaths.strongPass());
         if (Boolean.FALSE.equals(row.flag(END_OF_KEY_STAGE))) {
             basics = Reached.NOT_IN_COHORT;
+            strong = Reached.NOT_IN_COHORT;
         }
         if (basics == Reached.UNKNOWN) {
             ColumnSpec incomplete = incomplete(row);
@@ -130,20 +187,21 @@ final class Ks4Reading {
                 row.text(ENGLISH_LITERATURE),
                 row.text(maths),
                 basics,
-                attainment8));
+                strong,
+                attainment8,
+                progress8,
+                new Ks4Result.Ebacc(row.flag(EBACC_ENTERED), row.flag(EBACC_94), row.flag(EBACC_95), points)));
     }
 
-    private Reached basics(RowReader row, EnglishAndMaths grades, @Nullable Boolean stated) {
-        Reached byGrades = grades.standardPass();
+    /** What the file says of a standard goes before what we make of the grades. */
+    private static Reached stated(RowReader row, ColumnSpec column, Reached byGrades) {
+        Boolean stated = row.flag(column);
         if (stated == null) {
             return byGrades;
         }
         Reached byColumn = stated ? Reached.YES : Reached.NO;
         if (byGrades != Reached.UNKNOWN && byGrades != byColumn) {
-            row.issue(
-                    AttainmentIssue.BASICS_DISAGREE,
-                    basics94,
-                    row.cell(basics94).shown());
+            row.issue(AttainmentIssue.BASICS_DISAGREE, column, row.cell(column).shown());
         }
         return byColumn;
     }
@@ -172,15 +230,16 @@ final class Ks4Reading {
         return grade.orElse(null);
     }
 
-    private static @Nullable BigDecimal attainment8(RowReader row) {
-        BigDecimal score = row.number(ATTAINMENT_8);
-        if (score != null && (score.signum() < 0 || score.compareTo(HIGHEST_ATTAINMENT_8) > 0)) {
-            row.issue(
-                    AttainmentIssue.ATTAINMENT8_OUT_OF_RANGE,
-                    ATTAINMENT_8,
-                    row.cell(ATTAINMENT_8).shown());
+    private static @Nullable BigDecimal within(
+            RowReader row, ColumnSpec column, BigDecimal lowest, BigDecimal highest, AttainmentIssue otherwise) {
+        BigDecimal score = row.number(column);
+        if (score == null) {
             return null;
         }
-        return score;
+        if (score.compareTo(lowest) < 0 || score.compareTo(highest) > 0) {
+            row.issue(otherwise, column, row.cell(column).shown());
+            return null;
+        }
+        return score.setScale(2, RoundingMode.HALF_UP);
     }
 }

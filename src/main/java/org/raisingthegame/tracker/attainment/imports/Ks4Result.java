@@ -21,7 +21,21 @@ record Ks4Result(
         @Nullable String englishLiterature,
         @Nullable String maths,
         Reached basics94,
-        @Nullable BigDecimal attainment8) {
+        Reached basics95,
+        @Nullable BigDecimal attainment8,
+        @Nullable BigDecimal progress8,
+        Ebacc ebacc) {
+
+    /**
+     * The English Baccalaureate: English, maths, sciences, history or geography and a language.
+     *
+     * @param points average point score over its parts
+     */
+    record Ebacc(
+            @Nullable Boolean entered,
+            @Nullable Boolean reached94,
+            @Nullable Boolean reached95,
+            @Nullable BigDecimal points) {}
 
     boolean eligible() {
         return basics94 != Reached.NOT_IN_COHORT;

@@ -1,6 +1,8 @@
 package org.raisingthegame.tracker.attainment.imports;
 
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
@@ -11,6 +13,7 @@ import org.raisingthegame.tracker.pupils.PupilIdentity;
 final class Ks4Target {
 
     private static final ColumnType WHOLE = new ColumnType.Whole();
+    private static final ColumnType POINTS = new ColumnType.Decimal(5, 2);
     private static final ColumnType GRADE = new ColumnType.Text(10);
 
     private static final TargetTable<Ks4Result> RESULTS = TargetTable.ofRows(
@@ -31,7 +34,19 @@ final class Ks4Target {
                     TargetColumn.<Ks4Result>of("maths", GRADE, Ks4Result::maths).keptWhenBlank(),
                     TargetColumn.of(
                             "basics_94", WHOLE, result -> result.basics94().flag()),
-                    TargetColumn.<Ks4Result>of("attainment8", new ColumnType.Decimal(5, 2), Ks4Result::attainment8)
+                    TargetColumn.of(
+                            "basics_95", WHOLE, result -> result.basics95().flag()),
+                    TargetColumn.<Ks4Result>of("attainment8", POINTS, Ks4Result::attainment8)
+                            .keptWhenBlank(),
+                    TargetColumn.<Ks4Result>of("progress8", POINTS, Ks4Result::progress8)
+                            .keptWhenBlank(),
+                    flag("ebacc_entered", Ks4Result.Ebacc::entered),
+                    flag("ebacc_94", Ks4Result.Ebacc::reached94),
+                    flag("ebacc_95", Ks4Result.Ebacc::reached95),
+                    TargetColumn.<Ks4Result>of(
+                                    "ebacc_points",
+                                    POINTS,
+                                    result -> result.ebacc().points())
                             .keptWhenBlank(),
                     TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0)));
 
@@ -43,4 +58,12 @@ final class Ks4Target {
             .checkedBy(PupilIdentity.onRoll());
 
     private Ks4Target() {}
+
+    private static TargetColumn<Ks4Result> flag(String name, Function<Ks4Result.Ebacc, @Nullable Boolean> flag) {
+        return TargetColumn.<Ks4Result>of(name, WHOLE, result -> {
+                    Boolean value = flag.apply(result.ebacc());
+                    return value == null ? null : value ? 1 : 0;
+                })
+                .keptWhenBlank();
+    }
 }

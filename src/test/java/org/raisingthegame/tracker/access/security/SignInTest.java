@@ -118,6 +118,20 @@ class SignInTest {
     }
 
     @Test
+    void eachSignInIsInTheTrailAndWhatWasTypedIsNot() throws Exception {
+        web.perform(formLogin("/login").user("my secret password").password(""));
+        web.perform(formLogin("/login").user(EMAIL).password("wrong horse battery"));
+        web.perform(formLogin("/login").user(EMAIL).password(PASSWORD));
+        assertThat(jdbc.sql("SELECT CONCAT_WS('|', kind, by_account, by_name, detail) FROM audit_entry ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "SIGN_IN_REFUSED|Wrong password, or no such account",
+                        "SIGN_IN_REFUSED|%s|Test HEADTEACHER|Wrong password, or no such account".formatted(hana),
+                        "SIGN_IN|%s|Test HEADTEACHER|".formatted(hana));
+    }
+
+    @Test
     void whoGuessesTooOftenWaitsEvenWithTheRightPassword() throws Exception {
         jdbc.sql("UPDATE access_account SET email = ? WHERE id = ?")
                 .params("guessed@school.example", hana.value())

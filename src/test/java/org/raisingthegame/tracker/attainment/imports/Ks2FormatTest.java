@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.attainment.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +92,9 @@ class Ks2FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"READSCORE_noSpeccon", "MATTAOUTCOME", "KS2READSCORE", "Year Group", "Reading progress"})
+    @ValueSource(
+            strings = {"READSCORE_noSpeccon", "MATTAOUTCOME", "KS2READSCORE", "Year Group", "READPROGSCORE_EM_noSpeccon"
+            })
     void theirNeighboursAreLeftAlone(String heading) {
         assertThat(ks2.columnOf(heading)).isEmpty();
     }
@@ -146,5 +149,58 @@ class Ks2FormatTest {
 
     private RowFixture.Outcome<Ks2Result> read(String reading, String writing, String maths) {
         return ks2.read("UPN", RowFixture.UPN, "Reading SS", reading, "Writing", writing, "Maths SS", maths);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            110, GDS, 110, YES
+            110, EXS, 110, NO
+            109, GDS, 120, NO
+            99,  GDS, 120, NO
+            110, GDS, A,   NO
+            110, GDS, L,   NOT_IN_COHORT
+            """)
+    void theHigherStandardNeedsAllThree(String reading, String writing, String maths, Reached higher) {
+        assertThat(ks2.read("UPN", RowFixture.UPN, "Reading SS", reading, "Writing TA", writing, "Maths SS", maths)
+                        .only()
+                        .rwmHigher())
+                .isEqualTo(higher);
+    }
+
+    @Test
+    void theFurtherResultsOfDfesDownloadAreReadAndHoldAgainstTheScores() {
+        var outcome = ks2.read(
+                "UPN",
+                RowFixture.UPN,
+                "READSCORE",
+                99,
+                "MATSCORE",
+                104,
+                "WRITTAOUTCOME",
+                "EXS",
+                "SCITAOUTCOME",
+                "HNM",
+                "RWMEXP",
+                1,
+                "RWMHIGH",
+                0,
+                "READPROGSCORE_EM",
+                "-21.4",
+                "READPROGSCORE_EM_ADJUSTED",
+                "-15.305");
+
+        assertThat(outcome.issues()).containsExactly("STANDARD_DISAGREES at rwmExpected");
+        assertThat(outcome.only().rwmExpected()).isEqualTo(Reached.YES);
+        assertThat(outcome.only().rwmHigher()).isEqualTo(Reached.NO);
+        assertThat(outcome.only().reading().expected()).isEqualTo(Reached.NO);
+        assertThat(outcome.only().science()).isEqualTo(new WritingJudgement("HNM"));
+        assertThat(outcome.only().progress()).isEqualTo(new Ks2Result.Progress(new BigDecimal("-15.31"), null, null));
+    }
+
+    @Test
+    void aProgressScoreThatNoScoresCanDifferByIsAnError() {
+        assertThat(ks2.read("UPN", RowFixture.UPN, "Reading SS", 100, "Maths SS", 100, "Reading Progress", 104)
+                        .issues())
+                .contains("PROGRESS_OUT_OF_RANGE at readingProgress");
     }
 }

@@ -72,7 +72,15 @@ class Ks4FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KS4_L2BASICS_95", "KS4_GCSE_MATH_94", "Combined Science", "KS4_P8SCORE", "KS2 Maths"})
+    @ValueSource(
+            strings = {
+                "KS4_P8SCORE_ORIG",
+                "KS4_GCSE_MATH_94",
+                "Combined Science",
+                "KS4_P8ENG",
+                "KS4_EBACC91",
+                "KS2 Maths"
+            })
     void theirNeighboursAreLeftAlone(String heading) {
         assertThat(download.columnOf(heading)).isEmpty();
     }
@@ -130,5 +138,48 @@ class Ks4FormatTest {
     void anAttainment8ScoreOutsideItsRangeIsAnError(double score) {
         var outcome = download.read("KS4_UPN", RowFixture.UPN, "KS4_L2BASICS_94", 1, "A8", score);
         assertThat(outcome.issues()).containsExactly("ATTAINMENT8_OUT_OF_RANGE at attainment8");
+    }
+
+    @Test
+    void theFurtherResultsOfDfesDownloadAreRead() {
+        Ks4Result result = download.read(
+                        "KS4_UPN",
+                        RowFixture.UPN,
+                        "KS4_L2BASICS_94",
+                        1,
+                        "KS4_L2BASICS_95",
+                        0,
+                        "KS4_P8SCORE",
+                        "-0.5749999",
+                        "KS4_EBACC_E_PTQ_EE",
+                        1,
+                        "KS4_EBACC_94",
+                        0,
+                        "KS4_EBACCAPS_PUPIL",
+                        4.17)
+                .only();
+
+        assertThat(result.basics95()).isEqualTo(Reached.NO);
+        assertThat(result.progress8()).isEqualTo(new BigDecimal("-0.57"));
+        assertThat(result.ebacc()).isEqualTo(new Ks4Result.Ebacc(true, false, null, new BigDecimal("4.17")));
+    }
+
+    @Test
+    void theStrongPassIsWorkedOutFromGrades() {
+        assertThat(grades.read("UPN", RowFixture.UPN, "English Language", 4, "English Literature", 5, "Maths", 5)
+                        .only()
+                        .basics95())
+                .isEqualTo(Reached.YES);
+        assertThat(grades.read("UPN", RowFixture.UPN, "English Language", 9, "Maths", 4)
+                        .only()
+                        .basics95())
+                .isEqualTo(Reached.NO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-9.01, 9.5, 46})
+    void aProgress8ScoreOutsideItsRangeIsAnError(double score) {
+        var outcome = download.read("KS4_UPN", RowFixture.UPN, "KS4_L2BASICS_94", 1, "P8", score);
+        assertThat(outcome.issues()).containsExactly("PROGRESS_OUT_OF_RANGE at progress8");
     }
 }

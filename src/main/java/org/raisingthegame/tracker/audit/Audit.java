@@ -1,0 +1,77 @@
+package org.raisingthegame.tracker.audit;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.raisingthegame.tracker.access.AccessEvent;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.audit.persistence.AuditTable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Adds to the trail. There is no way to change or take out an entry: this class has none, and the database refuses it
+ * (decision 0009).
+ */
+@Component
+public class Audit {
+
+    private final AuditTable table;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Audit(AuditTable table, CurrentUser user, Clock clock) {
+        this.table = table;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Writes down what happens in this transaction; where it is rolled back, it did not happen and leaves no entry. */
+    @Transactional
+    public void record(AuditEvent event) {
+        append(event);
+    }
+
+    /** Writes down what happened whatever becomes of the transaction around it, which may be one that only reads. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordInAnyCase(AuditEvent event) {
+        append(event);
+    }
+
+    private void append(AuditEvent event) {
+        UserId by = event.by() == null ? user.idIfAny().orElse(null) : event.by();
+        table.append(event, by, LocalDateTime.now(clock));
+    }
+
+    /** What the module below tells of accounts and rights, in the transaction of the change. */
+    @Transactional
+    @EventListener
+    public void changed(AccessEvent.RightsChanged change) {
+        AuditEvent event = AuditEvent.of(AuditKind.PERMISSION_CHANGE)
+                .about("account", change.person().value())
+                .saying(change.what());
+        append(change.school() == null ? event : event.at(change.school()));
+    }
+
+    @Transactional
+    @EventListener
+    public void signedIn(AccessEvent.SignedIn event) {
+        append(AuditEvent.of(AuditKind.SIGN_IN).by(event.account()));
+    }
+
+    @Transactional
+    @EventListener
+    public void refused(AccessEvent.SignInRefused event) {
+        AuditEvent refusal = AuditEvent.of(AuditKind.SIGN_IN_REFUSED).saying(event.why());
+        append(event.account() == null ? refusal : refusal.by(event.account()));
+    }
+
+    /** A refusal ends the transaction in which it happens, and must outlive it. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @EventListener
+    public void refused(AccessEvent.Refused event) {
+        append(AuditEvent.of(AuditKind.ACCESS_REFUSED).saying(event.what()));
+    }
+}
