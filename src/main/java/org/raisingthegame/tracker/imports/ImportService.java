@@ -29,11 +29,13 @@ import org.raisingthegame.tracker.imports.persistence.ImportRuns;
 import org.raisingthegame.tracker.imports.persistence.Undo;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.ReadingChoices;
 import org.raisingthegame.tracker.imports.reading.Recognition;
 import org.raisingthegame.tracker.imports.reading.SchoolIndex;
 import org.raisingthegame.tracker.imports.reading.SheetReading;
 import org.raisingthegame.tracker.imports.reading.TableFile;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
+import org.raisingthegame.tracker.imports.spi.FactKind;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
@@ -200,6 +202,9 @@ public class ImportService {
             }
             try (ImportPass pass = newPass()) {
                 RowCounts counts = read(run, choices, pass);
+                if (pass.sheets().stream().anyMatch(sheet -> sheet.missing().contains(FactKind.DATE_ORDER))) {
+                    throw new ImportRefused("imports.refused.date-order");
+                }
                 if (counts.right() == 0) {
                     throw new ImportRefused("imports.refused.nothing-right");
                 }
@@ -281,13 +286,14 @@ public class ImportService {
 
     private RowCounts read(ImportRun run, ImportChoices choices, ImportPass pass) {
         SchoolIndex index = new SchoolIndex(schools.all(), scope()::includes, scope()::includesWhole);
-        Facts chosen = new Facts(null, choices.asAt(), choices.academicYear());
+        ReadingChoices said = new ReadingChoices(
+                new Facts(null, choices.asAt(), choices.academicYear()), choices.sheets(), choices.dateOrder());
         Facts fallback =
                 new Facts(school(user.currentSchool().map(SchoolChoice::id).orElse(null)), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
             Recognition recognition = new Recognition(formats, choices.meanings());
             FileReading reading = new FileReading(
-                    run.fileName(), recognition, index, chosen, limits.rows(), LocalDate.now(clock), pass);
+                    run.fileName(), recognition, index, said, limits.rows(), LocalDate.now(clock), pass);
             return pass.judge(reading.read(file, fallback));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -343,6 +349,8 @@ public class ImportService {
                 school == null ? null : school.name(),
                 sheet.facts().asAt(),
                 sheet.facts().academicYear(),
-                new LinkedHashSet<>(sheet.missing()));
+                new LinkedHashSet<>(sheet.missing()),
+                sheet.hidden(),
+                sheet.chosen());
     }
 }

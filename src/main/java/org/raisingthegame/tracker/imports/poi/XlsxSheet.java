@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,9 +33,12 @@ final class XlsxSheet implements TableFile.Sheet {
     private int rowNumber;
     /** How many cells to expect: as many as the row before had. */
     private int width = 8;
+    private final boolean hidden;
+    private final BitSet hiddenColumns = new BitSet();
 
     XlsxSheet(
             String name,
+            boolean hidden,
             InputStream part,
             SharedTexts texts,
             DateStyles dateStyles,
@@ -42,6 +46,7 @@ final class XlsxSheet implements TableFile.Sheet {
             ImportLimits limits)
             throws XMLStreamException {
         this.name = name;
+        this.hidden = hidden;
         this.part = part;
         this.texts = texts;
         this.dateStyles = dateStyles;
@@ -55,6 +60,16 @@ final class XlsxSheet implements TableFile.Sheet {
         return name;
     }
 
+    @Override
+    public boolean hidden() {
+        return hidden;
+    }
+
+    @Override
+    public boolean hidesColumn(int position) {
+        return hiddenColumns.get(position);
+    }
+
     void close() throws IOException {
         part.close();
     }
@@ -66,20 +81,40 @@ final class XlsxSheet implements TableFile.Sheet {
 
     private TableFile.@Nullable Line readLine() throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("row")) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("col")) {
+                readColumn();
+            } else if (xml.getLocalName().equals("row")) {
                 String number = xml.getAttributeValue(null, "r");
                 rowNumber = number == null ? rowNumber + 1 : Integer.parseInt(number);
                 if (rowNumber < 1 || rowNumber > EXCEL_ROWS) {
                     throw new IllegalArgumentException("No such row");
                 }
+                boolean hiddenRow = isTrue(xml.getAttributeValue(null, "hidden"));
                 List<Cell> cells = readCells();
                 if (!cells.isEmpty()) {
-                    return new TableFile.Line(rowNumber, cells);
+                    return new TableFile.Line(rowNumber, cells, hiddenRow);
                 }
             }
         }
         return null;
+    }
+
+    /** Columns come before the rows. */
+    private void readColumn() {
+        if (isTrue(xml.getAttributeValue(null, "hidden"))) {
+            int first = Integer.parseInt(xml.getAttributeValue(null, "min").strip());
+            int last = Integer.parseInt(xml.getAttributeValue(null, "max").strip());
+            if (first >= 1 && first <= limits.columns()) {
+                hiddenColumns.set(first - 1, Math.min(last, limits.columns()));
+            }
+        }
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
     }
 
     private List<Cell> readCells() throws XMLStreamException {

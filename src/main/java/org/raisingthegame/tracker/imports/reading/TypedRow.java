@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.Urn;
+import org.raisingthegame.tracker.imports.DateOrder;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
@@ -36,16 +37,29 @@ final class TypedRow implements RowReader {
     private final Recognition.Table table;
     private final Facts facts;
     private final SchoolIndex schools;
+    private final DateColumns dates;
     private final List<ImportIssue> issues = new ArrayList<>();
     private TableFile.Line line = new TableFile.Line(0, List.of());
     private boolean failed;
 
-    TypedRow(String fileName, String sheet, Recognition.Table table, Facts facts, SchoolIndex schools) {
+    TypedRow(
+            String fileName,
+            String sheet,
+            Recognition.Table table,
+            Facts facts,
+            SchoolIndex schools,
+            @Nullable DateOrder dateOrder) {
         this.fileName = fileName;
         this.sheet = sheet;
         this.table = table;
         this.facts = facts;
         this.schools = schools;
+        this.dates = new DateColumns(dateOrder);
+    }
+
+    /** What was seen of dates in all rows so far. */
+    DateColumns dates() {
+        return dates;
     }
 
     void moveTo(TableFile.Line next) {
@@ -142,14 +156,20 @@ final class TypedRow implements RowReader {
     }
 
     private @Nullable LocalDate readDate(ColumnSpec column, RowIssue unreadable) {
-        return switch (cell(column)) {
-            case Cell.Blank() -> null;
-            case Cell.Date(LocalDate date) when UkDates.plausible(date) -> date;
-            case Cell.Text(String text)
-            when UkDates.parse(text).filter(UkDates::plausible).isPresent() ->
-                UkDates.parse(text).get();
-            case Cell cell -> fail(unreadable, column, cell.shown());
-        };
+        Cell cell = cell(column);
+        LocalDate date =
+                switch (cell) {
+                    case Cell.Date(LocalDate known) -> {
+                        dates.saw(column, known);
+                        yield known;
+                    }
+                    case Cell.Text(String text) -> dates.read(column, text).orElse(null);
+                    default -> null;
+                };
+        if (cell instanceof Cell.Blank) {
+            return null;
+        }
+        return date != null && UkDates.plausible(date) ? date : fail(unreadable, column, cell.shown());
     }
 
     @Override
