@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The group beside the others, who are not of the group. */
 public sealed interface Comparison {
 
-    /** Group minus others in percentage points; for results. */
+    /** Group minus others, in percentage points or in the unit of an average; for results. */
     record Points(double points, Interval interval, Verdict verdict) implements Comparison {}
 
     /**

@@ -13,8 +13,8 @@ public sealed interface Figure {
     /**
      * A figure of this tool.
      *
-     * @param value per cent, or events per 100 pupils; nought is a value like any other
-     * @param numerator what was counted
+     * @param value per cent, events per 100 pupils, or an average; nought is a value like any other
+     * @param numerator what was counted; of an average the sum, in the parts in which its measure counts
      * @param denominator the pupils it is counted over
      * @param interval 95 %, in the unit of the value; null where none can be given
      * @param provisional whether a denominator is not yet that of the January census

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 
 /** Puts figures into words, the same on every page, in every table and in every file. */
@@ -23,11 +24,26 @@ public final class FigureFormat {
     }
 
     private final MeasureKind kind;
+    private final int decimals;
     private final Words words;
 
+    public FigureFormat(Measure measure, Words words) {
+        this(measure.kind(), decimals(measure), words);
+    }
+
     public FigureFormat(MeasureKind kind, Words words) {
+        this(kind, 1, words);
+    }
+
+    private FigureFormat(MeasureKind kind, int decimals, Words words) {
         this.kind = kind;
+        this.decimals = decimals;
         this.words = words;
+    }
+
+    /** Of averages: as many as the single values have, and one at least. */
+    private static int decimals(Measure measure) {
+        return Math.max(1, Integer.toString(measure.partsOfOne()).length() - 1);
     }
 
     /** For tables and tool-tips: "58%", "4 of 7 pupils", "11.3", "fewer than 5", "not published", "no tests". */
@@ -65,7 +81,10 @@ public final class FigureFormat {
         if (Double.isInfinite(interval.upper())) {
             return words.say("figures.at-least", plain(interval.lower(), pupils));
         }
-        return plain(interval.lower(), pupils) + "–" + plain(interval.upper(), pupils);
+        String lower = plain(interval.lower(), pupils);
+        String upper = plain(interval.upper(), pupils);
+        // "−0.4–0.2" reads badly.
+        return interval.lower() < 0 ? words.say("figures.from-to", lower, upper) : lower + "–" + upper;
     }
 
     /**
@@ -75,7 +94,7 @@ public final class FigureFormat {
      * @param pupils the pupils behind it
      */
     public double rounded(double value, long pupils) {
-        return Double.isFinite(value) ? Double.parseDouble(plain(value, pupils)) : value;
+        return Double.isFinite(value) ? Double.parseDouble(plain(value, pupils).replace('−', '-')) : value;
     }
 
     /** A gap or ratio: "−9", "2.4 times"; hidden and undefined ones in words. */
@@ -91,9 +110,17 @@ public final class FigureFormat {
         };
     }
 
-    /** A whole number of points without its sign, for "9 points below". */
+    /** A number of points without its sign, for "9 points below"; of averages with their decimals. */
     public String points(double points) {
-        return Long.toString(Math.round(Math.abs(points)));
+        return gap(Math.abs(points)).toPlainString();
+    }
+
+    private BigDecimal gap(double points) {
+        int scale = switch (kind) {
+            case PROPORTION, RATE_PER_100 -> 0;
+            case MEAN, SHARE_OF_POSSIBLE -> decimals;
+        };
+        return BigDecimal.valueOf(points).setScale(scale, RoundingMode.HALF_UP);
     }
 
     /** A ratio: "2.4", "12", "0". */
@@ -114,10 +141,16 @@ public final class FigureFormat {
 
     private String value(Figure.Value value) {
         String shown;
-        if (saysCounts(value) && kind == MeasureKind.PROPORTION) {
-            shown = words.say("figures.of-pupils", value.numerator(), value.denominator());
-        } else if (saysCounts(value)) {
-            shown = words.say("figures.among-pupils", value.numerator(), value.denominator());
+        if (saysCounts(value)) {
+            shown = switch (kind) {
+                case PROPORTION -> words.say("figures.of-pupils", value.numerator(), value.denominator());
+                case RATE_PER_100 -> words.say("figures.among-pupils", value.numerator(), value.denominator());
+                case MEAN, SHARE_OF_POSSIBLE ->
+                    words.say(
+                            "figures.over-pupils",
+                            number(BigDecimal.valueOf(value.value()), value.denominator()),
+                            value.denominator());
+            };
         } else {
             shown = number(BigDecimal.valueOf(value.value()), value.denominator());
         }
@@ -125,11 +158,11 @@ public final class FigureFormat {
     }
 
     private String unit(String shown) {
-        return kind == MeasureKind.PROPORTION ? shown : words.say("figures.per-100", shown);
+        return kind == MeasureKind.RATE_PER_100 ? words.say("figures.per-100", shown) : shown;
     }
 
     private String number(BigDecimal value, long pupils) {
-        return kind == MeasureKind.PROPORTION ? plain(value, pupils) + "%" : plain(value, pupils);
+        return kind.percentage() ? plain(value, pupils) + "%" : plain(value, pupils);
     }
 
     private String plain(double value, long pupils) {
@@ -141,20 +174,26 @@ public final class FigureFormat {
             case PROPORTION -> {
                 boolean rare = value.abs().compareTo(BigDecimal.TEN) < 0 && pupils >= PUPILS_THAT_BEAR_A_RARE_DECIMAL;
                 int most = rare || pupils >= PUPILS_THAT_BEAR_A_DECIMAL ? 1 : 0;
-                int decimals =
+                int scale =
                         Math.min(most, Math.max(0, value.stripTrailingZeros().scale()));
-                yield value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+                yield value.setScale(scale, RoundingMode.HALF_UP).toPlainString();
             }
             case RATE_PER_100 ->
                 value.signum() == 0
                         ? "0"
                         : value.setScale(value.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : 1, RoundingMode.HALF_UP)
                                 .toPlainString();
+            case MEAN, SHARE_OF_POSSIBLE -> minus(value.setScale(decimals, RoundingMode.HALF_UP));
         };
     }
 
-    private static String signed(double points) {
-        long rounded = Math.round(points);
-        return rounded < 0 ? "−" + -rounded : rounded > 0 ? "+" + rounded : "0";
+    private String signed(double points) {
+        BigDecimal rounded = gap(points);
+        return rounded.signum() > 0 ? "+" + rounded.toPlainString() : rounded.signum() == 0 ? "0" : minus(rounded);
+    }
+
+    /** With a true minus sign, as wide as a plus. */
+    private static String minus(BigDecimal number) {
+        return number.signum() < 0 ? "−" + number.negate().toPlainString() : number.toPlainString();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.raisingthegame.tracker.core.AcademicYear;
@@ -22,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,6 +50,7 @@ public class FigureRefresh implements DisposableBean {
     private final CellMaking cells;
     private final MeasureCatalogue measures;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final BackgroundWork background = new BackgroundWork("figures", this::refreshAndSay, ATTEMPTS, PAUSE);
     private final AtomicInteger holds = new AtomicInteger();
@@ -57,11 +60,13 @@ public class FigureRefresh implements DisposableBean {
             CellMaking cells,
             MeasureCatalogue measures,
             Clock clock,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.stale = stale;
         this.cells = cells;
         this.measures = measures;
         this.clock = clock;
+        this.events = events;
         transaction = new TransactionTemplate(transactions);
         // Reading what is counted must not lock it: an import may go on writing meanwhile.
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -101,9 +106,12 @@ public class FigureRefresh implements DisposableBean {
             Set<SchoolYear> schoolYears = new LinkedHashSet<>();
             entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
             schoolYears.addAll(stale.alsoStale());
-            cells.make(measures.all(), schoolYears, LocalDate.now(clock));
+            Map<String, Set<SchoolYear>> changed = cells.make(measures.all(), schoolYears, LocalDate.now(clock));
             stale.strike(entries);
             measures.all().forEach(measure -> stale.rememberDefinition(measure.id(), definition(measure)));
+            if (!changed.isEmpty()) {
+                events.publishEvent(new FiguresMade(LocalDate.now(clock), changed));
+            }
             return schoolYears.size();
         });
         return made == null ? 0 : made;
@@ -151,7 +159,8 @@ public class FigureRefresh implements DisposableBean {
 
     /** What decides a measure's counts, as a fingerprint. */
     private static String definition(Measure measure) {
-        String text = measure.counting() + "\n" + String.join("\n", measure.relations());
+        String text = measure.kind() + " " + measure.counting() + " " + measure.running() + " " + measure.byYearGroup()
+                + "\n" + String.join("\n", measure.relations());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

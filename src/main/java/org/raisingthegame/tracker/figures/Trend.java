@@ -16,6 +16,8 @@ import org.raisingthegame.tracker.figures.spi.YearNote;
  * @param change how the group's figure of the latest year compares with that of an earlier one; null where it can't be
  *     said of one place and cohorts that differ
  * @param toDate the running year beside the same dates of the last; null where the measure has no dates or no data
+ * @param soFar the running year's own figure, for measures that have one before it is over; else null
+ * @param pools three years together where a shared audience may not see any of them by itself; never overlapping
  * @param asAt the day on which the newest of these figures was made; null where there are none
  */
 public record Trend(
@@ -26,11 +28,27 @@ public record Trend(
         List<PublishedLine> published,
         @Nullable Change change,
         @Nullable ToDate toDate,
+        @Nullable TrendYear soFar,
+        List<Pool> pools,
         @Nullable LocalDate asAt) {
 
     public Trend {
         years = List.copyOf(years);
+        pools = List.copyOf(pools);
         published = List.copyOf(published);
+    }
+
+    /** Without a figure so far and without pools. */
+    public Trend(
+            Measure measure,
+            Place place,
+            Group group,
+            List<TrendYear> years,
+            List<PublishedLine> published,
+            @Nullable Change change,
+            @Nullable ToDate toDate,
+            @Nullable LocalDate asAt) {
+        this(measure, place, group, years, published, change, toDate, null, List.of(), asAt);
     }
 
     /**
@@ -88,6 +106,6 @@ public record Trend(
 
     /** Whether any year has data of this tool. */
     public boolean hasData() {
-        return years.stream().anyMatch(year -> year.schoolsWithData() > 0);
+        return soFar != null || years.stream().anyMatch(year -> year.schoolsWithData() > 0);
     }
 }

@@ -22,6 +22,7 @@ import org.raisingthegame.tracker.figures.persistence.Counts;
 import org.raisingthegame.tracker.figures.persistence.SchoolYearCounts;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
+import org.raisingthegame.tracker.figures.spi.Running;
 import org.raisingthegame.tracker.figures.spi.Stage;
 import org.raisingthegame.tracker.figures.spi.YearNote;
 import org.raisingthegame.tracker.figures.suppression.Audience;
@@ -39,13 +40,16 @@ class TrendMaking {
     private final Estimates estimates;
     private final Suppression suppression;
     private final PublishedFigures published;
+    private final Pooling pooling;
 
     TrendMaking(
             CellQueries cells,
             PlaceSchools places,
             Estimates estimates,
             Suppression suppression,
-            PublishedFigures published) {
+            PublishedFigures published,
+            Pooling pooling) {
+        this.pooling = pooling;
         this.cells = cells;
         this.places = places;
         this.estimates = estimates;
@@ -88,10 +92,48 @@ class TrendMaking {
                 lines,
                 change(request, years, counts, sets),
                 toDate(request, counts, sets),
+                soFar(request, counts, sets, schools),
+                pools(request, years, counts, sets),
                 counts.all().stream()
                         .map(SchoolYearCounts::madeOn)
                         .max(LocalDate::compareTo)
                         .orElse(null));
+    }
+
+    /** Three years together, where each of them is hidden by itself and together they need not be. */
+    private List<Pool> pools(Request request, List<TrendYear> years, PlaceCounts counts, SharedSets sets) {
+        if (request.audience() != Audience.SHARED || request.measure().schoolsOwn()) {
+            return List.of();
+        }
+        List<Pool> pools = new ArrayList<>();
+        for (Pool.Years span :
+                Pool.Years.endingBefore(request.running(), request.measure().firstYear())) {
+            List<TrendYear> pooled = years.stream()
+                    .filter(year -> span.contains(year.year()) && year.note() == null && year.schoolsWithData() > 0)
+                    .toList();
+            boolean hidden = pooled.size() > 1
+                    && pooled.stream()
+                            .allMatch(year -> year.group() instanceof Suppressed
+                                    && sets.hidden(counts.schools(year.year()), year.year())
+                                            .isEmpty());
+            if (hidden) {
+                pooling.pool(request.measure(), span, yearCounts(pooled, counts), request.audience())
+                        .filter(pool -> pool.group() instanceof Value
+                                && !suppression.givesAwayItsParts(
+                                        pool.group(),
+                                        pooled.size(),
+                                        request.measure().kind(),
+                                        request.audience()))
+                        .ifPresent(pools::add);
+            }
+        }
+        return pools;
+    }
+
+    private static List<Pooling.YearCounts> yearCounts(List<TrendYear> years, PlaceCounts counts) {
+        return years.stream()
+                .map(year -> new Pooling.YearCounts(year.year(), counts.group(year.year()), counts.others(year.year())))
+                .toList();
     }
 
     /** From the first year with data of the place, or without any of the published lines, to the last completed year. */
@@ -194,12 +236,22 @@ class TrendMaking {
                 first, hidden ? new Comparison.Hidden() : estimates.compare(request.measure(), after, before));
     }
 
+    /** The figure of the running year so far, where there is one. */
+    private @Nullable TrendYear soFar(
+            Request request, PlaceCounts counts, SharedSets sets, PlaceSchools.ByYear schools) {
+        AcademicYear running = request.running();
+        return request.measure().running() != Running.TO_DATE
+                        || counts.schools(running).isEmpty()
+                ? null
+                : year(request, running, counts, sets, schools.in(running));
+    }
+
     /** The running year up to today beside the last up to the same day, in the schools that have a roll in both. */
     private @Nullable ToDate toDate(Request request, PlaceCounts counts, SharedSets sets) {
         AcademicYear running = request.running();
         AcademicYear before = running.previous();
         Set<SchoolId> both = counts.schools(running, before);
-        if (request.measure().stage() != Stage.ALL_YEARS || both.isEmpty()) {
+        if (request.measure().running() != Running.EVENTS || both.isEmpty()) {
             return null;
         }
         LocalDate dayBefore = request.today().minusYears(1);

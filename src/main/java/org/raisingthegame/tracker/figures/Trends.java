@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
-import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.SchoolChoice;
-import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
-import org.raisingthegame.tracker.figures.suppression.Audience;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -23,13 +20,21 @@ public class Trends {
     private final MeasureCatalogue measures;
     private final TrendMaking making;
     private final CurrentUser user;
+    private final Audiences audiences;
     private final GroupSettings groups;
     private final Clock clock;
 
-    Trends(MeasureCatalogue measures, TrendMaking making, CurrentUser user, GroupSettings groups, Clock clock) {
+    Trends(
+            MeasureCatalogue measures,
+            TrendMaking making,
+            CurrentUser user,
+            Audiences audiences,
+            GroupSettings groups,
+            Clock clock) {
         this.measures = measures;
         this.making = making;
         this.user = user;
+        this.audiences = audiences;
         this.groups = groups;
         this.clock = clock;
     }
@@ -61,35 +66,19 @@ public class Trends {
      *
      * @throws UnknownMeasure if there is no such measure
      * @throws OutOfScope for a single school that this person may not see, or that does not exist
+     * @throws IllegalArgumentException for several schools of a measure that is each school's own judgement
      */
     public Trend trend(TrendQuery query) {
+        Measure measure = measures.byId(query.measure()).orElseThrow(() -> new UnknownMeasure(query.measure()));
+        if (measure.schoolsOwn() && !(query.place() instanceof Place.OneSchool)) {
+            throw new IllegalArgumentException("Schools' own judgements are not added up: " + measure.id());
+        }
         return making.make(new TrendMaking.Request(
-                measures.byId(query.measure()).orElseThrow(() -> new UnknownMeasure(query.measure())),
+                measure,
                 query.place(),
                 query.group(),
                 user.figureScope(),
-                audienceOf(query.place()),
+                audiences.of(query.place()),
                 LocalDate.now(clock)));
-    }
-
-    /**
-     * Who is looking. Until suppression covers the whole grid of shared figures, nobody but those who see its true
-     * figures sees a single school.
-     */
-    private Audience audienceOf(Place place) {
-        Role role = user.role();
-        if (place instanceof Place.OneSchool(SchoolId school)) {
-            if (!user.seesTrueFiguresOf(school)) {
-                throw new OutOfScope();
-            }
-            return switch (role) {
-                case BOROUGH_OFFICER -> Audience.OFFICER;
-                case ADVISOR -> Audience.ADVISOR;
-                case HEADTEACHER, SCHOOL_STAFF -> Audience.SCHOOL;
-                case CHAMPION, PROGRAMME_TEAM -> Audience.SHARED;
-            };
-        }
-        // A head sees his own school's true numbers, but a set of schools is shared, and an advisor's schools are few.
-        return role == Role.BOROUGH_OFFICER ? Audience.OFFICER : Audience.SHARED;
     }
 }

@@ -49,6 +49,9 @@ class FigureRefreshTest {
     ApplicationEventPublisher events;
 
     @Autowired
+    FiguresBeans.Made made;
+
+    @Autowired
     JdbcClient jdbc;
 
     private SchoolId first;
@@ -176,6 +179,32 @@ class FigureRefreshTest {
                 .isZero();
         assertThat(counts(FiguresBeans.SUSPENSIONS, first, 2027).group().provisional())
                 .isTrue();
+    }
+
+    @Test
+    void it_says_which_measures_of_which_school_years_changed_and_nothing_where_none_did() {
+        given.cohort(first, 2019, "BCRB", 7, 4);
+        given.cohort(second, 2019, "BCRB", 7, 4);
+        applied(first, 2019);
+        applied(second, 2019);
+        refresh.refreshNow();
+        made.forget();
+
+        given.cohort(first, 2019, "WBRI", 1, 1);
+        applied(first, 2019);
+        applied(second, 2019);
+        refresh.refreshNow();
+
+        FiguresMade event = made.only();
+        assertThat(event.on()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(event.changed()).containsOnlyKeys(FiguresBeans.RESULTS);
+        assertThat(event.changed().get(FiguresBeans.RESULTS))
+                .containsExactly(new SchoolYear(first, new AcademicYear(2019)));
+        assertThat(event.concerns(FiguresBeans.RESULTS, second)).isFalse();
+
+        applied(first, 2019);
+        refresh.refreshNow();
+        assertThat(made.all()).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.raisingthegame.tracker.figures;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.List;
 import org.raisingthegame.tracker.access.AccessBeans;
 import org.raisingthegame.tracker.core.AcademicYear;
@@ -20,10 +23,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The module's own beans for a test of SQL, with three measures as a plugin would give them, over tables that
+ * The module's own beans for a test of SQL, with measures of every kind as a plugin would give them, over tables that
  * {@link FiguresFixture} makes.
  */
 @TestConfiguration(proxyBeanMethods = false)
@@ -46,6 +50,10 @@ public class FiguresBeans {
     public static final String SUSPENSIONS = "test.suspensions";
     public static final String SUSPENDED = "test.suspended";
 
+    public static final String SCORE = "test.score";
+    public static final String ATTENDANCE = "test.attendance";
+    public static final String ON_TRACK = "test.on-track";
+
     private static final String ON_ROLL =
             "SELECT pupil_id, school_id, academic_year, 0 AS numerator, 1 AS denominator, CAST(NULL AS DATE) AS event_date,"
                     + " provisional FROM figurestest_roll";
@@ -53,6 +61,35 @@ public class FiguresBeans {
     private static final String EVENTS =
             "SELECT pupil_id, school_id, academic_year, 1 AS numerator, 0 AS denominator, event_date,"
                     + " 0 AS provisional FROM figurestest_event";
+
+    /** Hears what was made anew. */
+    static final class Made {
+
+        private final List<FiguresMade> events = new ArrayList<>();
+
+        @EventListener
+        void hear(FiguresMade event) {
+            events.add(event);
+        }
+
+        void forget() {
+            events.clear();
+        }
+
+        List<FiguresMade> all() {
+            return events;
+        }
+
+        FiguresMade only() {
+            assertThat(events).hasSize(1);
+            return events.getFirst();
+        }
+    }
+
+    @Bean
+    Made made() {
+        return new Made();
+    }
 
     @Bean
     FiguresFixture figuresFixture(JdbcTemplate jdbc) {
@@ -83,6 +120,59 @@ public class FiguresBeans {
     Measure suspended() {
         return rate(
                 SUSPENDED, MeasureKind.PROPORTION, Counting.ONCE_A_PUPIL, PublishedIndicator.ONE_PLUS_SUSPENSION_RATE);
+    }
+
+    @Bean
+    Measure score() {
+        return new Measure(
+                SCORE,
+                MeasureKind.MEAN,
+                Counting.EVERY_EVENT,
+                Stage.KEY_STAGE_2,
+                Direction.HIGHER_IS_BETTER,
+                new AcademicYear(2016),
+                List.of(),
+                null,
+                List.of("SELECT pupil_id, school_id, academic_year, counted AS numerator, 1 AS denominator,"
+                        + " CAST(NULL AS DATE) AS event_date, 2 AS provisional FROM figurestest_score"
+                        + " WHERE possible IS NULL"));
+    }
+
+    @Bean
+    Measure attendance() {
+        return toDate(
+                ATTENDANCE,
+                MeasureKind.SHARE_OF_POSSIBLE,
+                Counting.EVERY_EVENT,
+                "SELECT pupil_id, school_id, academic_year, counted AS numerator, 1 AS denominator, as_at AS event_date,"
+                        + " 0 AS provisional, possible FROM figurestest_score WHERE possible IS NOT NULL");
+    }
+
+    @Bean
+    Measure onTrack() {
+        return toDate(
+                        ON_TRACK,
+                        MeasureKind.PROPORTION,
+                        Counting.ONCE_A_PUPIL,
+                        "SELECT pupil_id, school_id, academic_year, counted AS numerator, 1 AS denominator,"
+                                + " as_at AS event_date, 0 AS provisional, year_group FROM figurestest_score"
+                                + " WHERE year_group IS NOT NULL")
+                .forEachYearGroup()
+                .asSchoolsOwn();
+    }
+
+    private static Measure toDate(String id, MeasureKind kind, Counting counting, String rows) {
+        return new Measure(
+                        id,
+                        kind,
+                        counting,
+                        Stage.ALL_YEARS,
+                        Direction.HIGHER_IS_BETTER,
+                        new AcademicYear(2016),
+                        List.of(),
+                        null,
+                        List.of(rows))
+                .countedToDate();
     }
 
     private static Measure rate(String id, MeasureKind kind, Counting counting, PublishedIndicator published) {

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.figures;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -23,10 +24,13 @@ public class FiguresFixture {
                 + "pupil_id BIGINT, school_id BIGINT, academic_year SMALLINT, provisional TINYINT)");
         jdbc.execute("CREATE OR REPLACE TABLE figurestest_event ("
                 + "pupil_id BIGINT, school_id BIGINT, academic_year SMALLINT, event_date DATE)");
+        jdbc.execute("CREATE OR REPLACE TABLE figurestest_score ("
+                + "pupil_id BIGINT, school_id BIGINT, academic_year SMALLINT, counted INT, possible INT NULL,"
+                + " as_at DATE NULL, year_group VARCHAR(2) NULL)");
     }
 
     public void dropTables() {
-        jdbc.execute("DROP TABLE figurestest_result, figurestest_roll, figurestest_event");
+        jdbc.execute("DROP TABLE figurestest_result, figurestest_roll, figurestest_event, figurestest_score");
     }
 
     public long pupil() {
@@ -57,6 +61,35 @@ public class FiguresFixture {
 
     public void event(long pupil, SchoolId school, int year, LocalDate day) {
         jdbc.update("INSERT INTO figurestest_event VALUES (?, ?, ?, ?)", pupil, school.value(), year, day);
+    }
+
+    /** What an average, a share of what was possible, or a judgement of a year group is made of. */
+    public void score(
+            long pupil,
+            SchoolId school,
+            int year,
+            int counted,
+            @Nullable Integer possible,
+            @Nullable LocalDate asAt,
+            @Nullable String yearGroup) {
+        jdbc.update(
+                "INSERT INTO figurestest_score VALUES (?, ?, ?, ?, ?, ?, ?)",
+                pupil,
+                school.value(),
+                year,
+                counted,
+                possible,
+                asAt,
+                yearGroup);
+    }
+
+    /** Pupils of one ethnicity with these scores, one each. */
+    public void scores(SchoolId school, int year, String ethnicity, int... scores) {
+        for (int score : scores) {
+            long pupil = pupil();
+            characteristics(pupil, school, year, ethnicity);
+            score(pupil, school, year, score, null, null, null);
+        }
     }
 
     /** Pupils of one ethnicity with results: so many of whom so many met the standard. */

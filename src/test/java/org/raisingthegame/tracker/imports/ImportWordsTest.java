@@ -28,12 +28,13 @@ class ImportWordsTest {
     List<ImportFormat<?>> formats;
 
     @Test
-    void every_format_has_a_title_and_every_field_that_may_change_has_a_name() throws IOException {
+    void every_format_has_a_title_and_its_columns_and_every_field_that_may_change_have_names() throws IOException {
         Properties words = words();
         TreeSet<String> missing = new TreeSet<>();
         assertThat(formats).isNotEmpty();
         for (ImportFormat<?> format : formats) {
             expect(words, format.id() + ".title", missing);
+            format.columns().forEach(column -> expect(words, format.id() + ".column." + column.key(), missing));
             String module = format.id().substring(0, format.id().indexOf('.'));
             format.target()
                     .tables()

@@ -2,9 +2,19 @@ package org.raisingthegame.tracker.figures.persistence;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Unscoped;
 import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.MeasureKind;
+import org.raisingthegame.tracker.figures.spi.Running;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,10 +36,15 @@ public class CellMaking {
         this.jdbc = jdbc;
     }
 
-    /** Makes the cells of these school-years anew, for all the measures. */
-    public void make(Collection<Measure> measures, Collection<SchoolYear> schoolYears, LocalDate today) {
+    /**
+     * Makes the cells of these school-years anew, for all the measures.
+     *
+     * @return for each measure whose counts came out otherwise than before, in which of them they did
+     */
+    public Map<String, Set<SchoolYear>> make(
+            Collection<Measure> measures, Collection<SchoolYear> schoolYears, LocalDate today) {
         if (schoolYears.isEmpty()) {
-            return;
+            return Map.of();
         }
         jdbc.execute("""
                 CREATE OR REPLACE TEMPORARY TABLE figures_making_scope (
@@ -43,44 +58,102 @@ public class CellMaking {
                     statement.setLong(1, schoolYear.school().value());
                     statement.setInt(2, schoolYear.year().endYear());
                 });
-        measures.forEach(measure -> make(measure, today));
+        Map<String, Set<SchoolYear>> changed = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            Set<SchoolYear> ofMeasure = make(measure, today);
+            if (!ofMeasure.isEmpty()) {
+                changed.put(measure.id(), ofMeasure);
+            }
+        }
         jdbc.execute("DROP TEMPORARY TABLE IF EXISTS figures_making_row, figures_making_pupil, figures_making_scope");
+        return changed;
     }
 
-    private void make(Measure measure, LocalDate today) {
+    private Set<SchoolYear> make(Measure measure, LocalDate today) {
+        Map<SchoolYear, String> before = marks(measure);
         gatherRows(measure);
-        addUpPupils(measure.counting());
+        addUpPupils(measure);
         for (String table : new String[] {"figures_cell", "figures_event"}) {
             jdbc.update(
                     "DELETE t FROM " + table + " t JOIN figures_making_scope s ON s.school_id = t.school_id "
                             + "AND s.academic_year = t.academic_year WHERE t.measure = ?",
                     measure.id());
         }
+        storeCells(measure, today, "''", "");
+        if (measure.byYearGroup()) {
+            storeCells(measure, today, "year_group", "WHERE year_group IS NOT NULL");
+        }
+        if (measure.running() == Running.EVENTS) {
+            addUpEvents(measure);
+        }
+        return differing(before, marks(measure));
+    }
+
+    private void storeCells(Measure measure, LocalDate today, String yearGroup, String where) {
         jdbc.update("""
-                INSERT INTO figures_cell (measure, school_id, academic_year, ethnicity,
-                                          numerator, denominator, squares, pupils_with, provisional, made_on)
-                SELECT ?, school_id, academic_year, ethnicity, SUM(numerator), SUM(denominator),
-                       SUM(numerator * numerator), SUM(numerator > 0), MAX(provisional), ?
+                INSERT INTO figures_cell (measure, school_id, academic_year, ethnicity, year_group,
+                                          numerator, denominator, squares, pupils_with,
+                                          possible, possible_squares, products, provisional, amended, as_at, made_on)
+                SELECT ?, school_id, academic_year, ethnicity, %s AS cell_year_group,
+                       SUM(numerator), SUM(denominator), SUM(numerator * numerator), SUM(numerator > 0),
+                       SUM(possible), SUM(possible * possible), SUM(numerator * possible),
+                       MAX(provisional), MAX(amended), MAX(as_at), ?
                 FROM figures_making_pupil
-                GROUP BY school_id, academic_year, ethnicity
-                """, measure.id(), today);
-        addUpEvents(measure);
+                %s
+                GROUP BY school_id, academic_year, ethnicity, cell_year_group
+                """.formatted(yearGroup, where), measure.id(), today);
+    }
+
+    /** The cells of each school-year in one word each; two that are alike were counted alike. */
+    private Map<SchoolYear, String> marks(Measure measure) {
+        Map<SchoolYear, String> marks = new HashMap<>();
+        jdbc.query(
+                """
+                SELECT c.school_id, c.academic_year,
+                       SHA2(GROUP_CONCAT(c.ethnicity, ' ', c.year_group, ' ', c.numerator, ' ', c.denominator, ' ',
+                                         c.squares, ' ', c.possible, ' ', c.provisional, ' ', c.amended, ' ',
+                                         COALESCE(c.as_at, '') ORDER BY c.ethnicity, c.year_group SEPARATOR ','), 256)
+                         AS mark
+                FROM figures_making_scope s
+                JOIN figures_cell c ON c.school_id = s.school_id AND c.academic_year = s.academic_year
+                WHERE c.measure = ?
+                GROUP BY c.school_id, c.academic_year
+                """,
+                row -> {
+                    marks.put(
+                            new SchoolYear(
+                                    new SchoolId(row.getLong("school_id")),
+                                    new AcademicYear(row.getInt("academic_year"))),
+                            row.getString("mark"));
+                },
+                measure.id());
+        return marks;
+    }
+
+    private static Set<SchoolYear> differing(Map<SchoolYear, String> before, Map<SchoolYear, String> after) {
+        Set<SchoolYear> differing = new LinkedHashSet<>(before.keySet());
+        differing.addAll(after.keySet());
+        differing.removeIf(schoolYear -> Objects.equals(before.get(schoolYear), after.get(schoolYear)));
+        return differing;
     }
 
     private void gatherRows(Measure measure) {
         jdbc.execute("""
                 CREATE OR REPLACE TEMPORARY TABLE figures_making_row (
                   pupil_id BIGINT NOT NULL, school_id BIGINT NOT NULL, academic_year SMALLINT NOT NULL,
-                  numerator INT NOT NULL, denominator INT NOT NULL, event_date DATE NULL, provisional TINYINT NOT NULL)
+                  numerator INT NOT NULL, denominator INT NOT NULL, event_date DATE NULL, provisional TINYINT NOT NULL,
+                  possible INT NOT NULL, year_group VARCHAR(2) CHARACTER SET ascii COLLATE ascii_bin NULL)
                 """);
+        String possible = measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "m.possible" : "0";
+        String yearGroup = measure.byYearGroup() ? "m.year_group" : "NULL";
         for (String relation : measure.relations()) {
             jdbc.update("""
                     INSERT INTO figures_making_row
                     SELECT m.pupil_id, m.school_id, m.academic_year, m.numerator, m.denominator, m.event_date,
-                           m.provisional
+                           m.provisional, %s, %s
                     FROM figures_making_scope s
                     JOIN (%s) m ON m.school_id = s.school_id AND m.academic_year = s.academic_year
-                    """.formatted(relation));
+                    """.formatted(possible, yearGroup, relation));
         }
     }
 
@@ -89,18 +162,22 @@ public class CellMaking {
      * recorded before; else the earliest after; else not obtained. Never another school's: whoever can import a list of
      * UPNs could otherwise read in his figures what others know of those pupils.
      */
-    private void addUpPupils(Counting counting) {
-        String numerator = counting == Counting.ONCE_A_PUPIL ? "LEAST(1, SUM(numerator))" : "SUM(numerator)";
+    private void addUpPupils(Measure measure) {
+        String numerator = measure.counting() == Counting.ONCE_A_PUPIL ? "LEAST(1, SUM(numerator))" : "SUM(numerator)";
+        String asAt = measure.running() == Running.TO_DATE ? "MAX(event_date)" : "CAST(NULL AS DATE)";
         jdbc.execute("""
                 CREATE OR REPLACE TEMPORARY TABLE figures_making_pupil (
                   pupil_id BIGINT NOT NULL, school_id BIGINT NOT NULL, academic_year SMALLINT NOT NULL,
-                  numerator INT NOT NULL, denominator INT NOT NULL, provisional TINYINT NOT NULL,
+                  numerator BIGINT NOT NULL, denominator INT NOT NULL, provisional TINYINT NOT NULL,
+                  amended TINYINT NOT NULL, possible BIGINT NOT NULL, as_at DATE NULL,
+                  year_group VARCHAR(2) CHARACTER SET ascii COLLATE ascii_bin NULL,
                   ethnicity CHAR(4) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
                   PRIMARY KEY (pupil_id, school_id, academic_year))
                 """);
         jdbc.update("""
                 INSERT INTO figures_making_pupil
                 SELECT p.pupil_id, p.school_id, p.academic_year, p.numerator, p.denominator, p.provisional,
+                       p.amended, p.possible, p.as_at, p.year_group,
                        COALESCE(
                            own.ethnicity,
                            (SELECT c.ethnicity FROM pupils_characteristics c
@@ -113,12 +190,14 @@ public class CellMaking {
                             ORDER BY c.academic_year LIMIT 1),
                            'NOBT')
                 FROM (SELECT pupil_id, school_id, academic_year, %s AS numerator,
-                             LEAST(1, SUM(denominator)) AS denominator, MAX(provisional) AS provisional
+                             LEAST(1, SUM(denominator)) AS denominator, MAX(provisional = 1) AS provisional,
+                             MAX(provisional = 2) AS amended, SUM(possible) AS possible, %s AS as_at,
+                             MAX(year_group) AS year_group
                       FROM figures_making_row
                       GROUP BY pupil_id, school_id, academic_year) p
                 LEFT JOIN pupils_characteristics own
                   ON own.school_id = p.school_id AND own.academic_year = p.academic_year AND own.pupil_id = p.pupil_id
-                """.formatted(numerator));
+                """.formatted(numerator, asAt));
     }
 
     private void addUpEvents(Measure measure) {

@@ -1,17 +1,21 @@
 package org.raisingthegame.tracker.figures.persistence;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Unscoped;
+import org.raisingthegame.tracker.core.YearGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,27 +32,63 @@ public class CellQueries {
 
     /** Every school and year of the boroughs that has anything counted, in the order of years. */
     public List<SchoolYearCounts> bySchoolAndYear(FigureScope scope, String measure, Set<Ethnicity> group) {
+        return bySchoolAndYear(scope, measure, group, null);
+    }
+
+    /** @param yearGroup the only year group to be counted; null for all pupils */
+    public List<SchoolYearCounts> bySchoolAndYear(
+            FigureScope scope, String measure, Set<Ethnicity> group, @Nullable YearGroup yearGroup) {
         return jdbc.sql("""
                         SELECT c.school_id, c.academic_year, MAX(c.made_on) AS made_on,
                                SUM(IF(c.ethnicity IN (:group), c.numerator, 0)) AS group_numerator,
                                SUM(IF(c.ethnicity IN (:group), c.denominator, 0)) AS group_denominator,
                                SUM(IF(c.ethnicity IN (:group), c.squares, 0)) AS group_squares,
                                SUM(IF(c.ethnicity IN (:group), c.pupils_with, 0)) AS group_pupils_with,
+                               SUM(IF(c.ethnicity IN (:group), c.possible, 0)) AS group_possible,
+                               SUM(IF(c.ethnicity IN (:group), c.possible_squares, 0)) AS group_possible_squares,
+                               SUM(IF(c.ethnicity IN (:group), c.products, 0)) AS group_products,
                                SUM(c.numerator) AS numerator,
                                SUM(c.denominator) AS denominator,
                                SUM(c.squares) AS squares,
                                SUM(c.pupils_with) AS pupils_with,
-                               MAX(c.provisional) AS provisional
+                               SUM(c.possible) AS possible,
+                               SUM(c.possible_squares) AS possible_squares,
+                               SUM(c.products) AS products,
+                               MAX(c.provisional) AS provisional,
+                               MAX(c.amended) AS amended,
+                               MAX(c.as_at) AS as_at
                         FROM figures_cell c JOIN schools_school s ON s.id = c.school_id
-                        WHERE c.measure = :measure AND s.la_code IN (:boroughs)
+                        WHERE c.measure = :measure AND c.year_group = :yearGroup AND s.la_code IN (:boroughs)
                         GROUP BY c.school_id, c.academic_year
                         ORDER BY c.academic_year, c.school_id
                         """)
                 .param("group", names(group))
                 .param("measure", measure)
+                .param("yearGroup", yearGroup == null ? "" : yearGroup.code())
                 .param("boroughs", codes(scope.boroughs()))
                 .query(CellQueries::counts)
                 .list();
+    }
+
+    /** The year groups of a school for which a measure is counted, in a year or in any. */
+    public List<YearGroup> yearGroups(FigureScope scope, String measure, SchoolId school) {
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT c.year_group
+                        FROM figures_cell c JOIN schools_school s ON s.id = c.school_id
+                        WHERE c.measure = :measure AND c.school_id = :school AND c.year_group <> ''
+                          AND s.la_code IN (:boroughs)
+                        """)
+                .param("measure", measure)
+                .param("school", school.value())
+                .param("boroughs", codes(scope.boroughs()))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(YearGroup::parse)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -61,8 +101,11 @@ public class CellQueries {
                         SELECT e.school_id, e.academic_year, :upTo AS made_on,
                                SUM(IF(e.ethnicity IN (:group), e.numerator, 0)) AS group_numerator,
                                0 AS group_denominator, 0 AS group_squares, 0 AS group_pupils_with,
+                               0 AS group_possible, 0 AS group_possible_squares, 0 AS group_products,
                                SUM(e.numerator) AS numerator,
-                               0 AS denominator, 0 AS squares, 0 AS pupils_with, 0 AS provisional
+                               0 AS denominator, 0 AS squares, 0 AS pupils_with,
+                               0 AS possible, 0 AS possible_squares, 0 AS products,
+                               0 AS provisional, 0 AS amended, NULL AS as_at
                         FROM figures_event e JOIN schools_school s ON s.id = e.school_id
                         WHERE e.measure = :measure AND e.academic_year = :year AND e.event_date <= :upTo
                           AND s.la_code IN (:boroughs)
@@ -78,25 +121,31 @@ public class CellQueries {
     }
 
     private static SchoolYearCounts counts(ResultSet row, int index) throws SQLException {
-        boolean provisional = row.getBoolean("provisional");
-        Counts group = new Counts(
-                row.getLong("group_numerator"),
-                row.getLong("group_denominator"),
-                row.getLong("group_squares"),
-                row.getLong("group_pupils_with"),
-                provisional);
-        Counts others = new Counts(
-                row.getLong("numerator") - group.numerator(),
-                row.getLong("denominator") - group.denominator(),
-                row.getLong("squares") - group.squares(),
-                row.getLong("pupils_with") - group.pupilsWith(),
-                provisional);
+        Counts group = counts(row, "group_");
+        Counts all = counts(row, "");
         return new SchoolYearCounts(
                 new SchoolId(row.getLong("school_id")),
                 new AcademicYear(row.getInt("academic_year")),
                 group,
-                others,
+                all.minus(group),
                 row.getDate("made_on").toLocalDate());
+    }
+
+    /** @param part what the names of the columns begin with */
+    private static Counts counts(ResultSet row, String part) throws SQLException {
+        Date asAt = row.getDate("as_at");
+        return new Counts(
+                row.getLong(part + "numerator"),
+                row.getLong(part + "denominator"),
+                row.getLong(part + "squares"),
+                row.getLong(part + "pupils_with"),
+                row.getBoolean("provisional"),
+                row.getBoolean("amended"),
+                new Counts.Possible(
+                        row.getLong(part + "possible"),
+                        row.getLong(part + "possible_squares"),
+                        row.getLong(part + "products")),
+                asAt == null ? null : asAt.toLocalDate());
     }
 
     private static List<String> names(Collection<Ethnicity> group) {

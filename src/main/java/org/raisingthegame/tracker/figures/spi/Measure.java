@@ -24,8 +24,12 @@ import org.raisingthegame.tracker.core.AcademicYear;
  *   <li>{@code academic_year}: the year in which it ends
  *   <li>{@code numerator}: what is counted, a whole number; 0 where the row only brings the pupil
  *   <li>{@code denominator}: 1 where the row brings the pupil into the cohort or the headcount, else 0
- *   <li>{@code event_date}: the day on which it happened, where days are known; else NULL
- *   <li>{@code provisional}: 1 where the row comes from a headcount that is not yet the January census's, else 0
+ *   <li>{@code event_date}: the day on which it happened, or up to which the row counts ({@link Running}), where days are
+ *       known; else NULL
+ *   <li>{@code provisional}: 1 where the row is provisional, such as a headcount that is not yet the January census's; 2
+ *       where it comes from an amended release; 0 where it is final, or nobody said
+ *   <li>{@code possible}, only for {@link MeasureKind#SHARE_OF_POSSIBLE}: what the numerator is a part of
+ *   <li>{@code year_group}, only where {@link #byYearGroup()}: DfE's code ({@code 6}, {@code R}), or NULL
  * </ul>
  *
  * A cohort measure has one relation (a row for each eligible pupil: numerator 0 or 1, denominator 1). A rate has two:
@@ -43,6 +47,14 @@ import org.raisingthegame.tracker.core.AcademicYear;
  * @param yearNotes years without data, or to be read with care
  * @param published what DfE publishes that is counted alike; null where nothing is
  * @param relations the rows, as said above
+ * @param topic the page on which people look for it
+ * @param section translation key of the heading under which it is offered there; null for that of its stage
+ * @param headline whether it stands on home pages; the others are found on the topic's page only
+ * @param running what can be said of a year that is not over yet
+ * @param schoolsOwn whether it is the school's own judgement by its own scale: drawn differently, and never compared
+ *     between schools, added up over schools, or set beside published figures
+ * @param byYearGroup whether it is counted for each year group too
+ * @param partsOfOne how many of the numerator's units make one: 100 where averages are counted in hundredths
  */
 public record Measure(
         String id,
@@ -53,7 +65,14 @@ public record Measure(
         AcademicYear firstYear,
         List<YearNote> yearNotes,
         @Nullable PublishedIndicator published,
-        List<String> relations) {
+        List<String> relations,
+        Topic topic,
+        @Nullable String section,
+        boolean headline,
+        Running running,
+        boolean schoolsOwn,
+        boolean byYearGroup,
+        int partsOfOne) {
 
     public Measure {
         if (!id.matches("[a-z]+\\.[a-z0-9-]+")) {
@@ -67,6 +86,101 @@ public record Measure(
         if (kind == MeasureKind.PROPORTION && counting == Counting.EVERY_EVENT) {
             throw new IllegalArgumentException(id + ": in a proportion a pupil counts once");
         }
+        if (schoolsOwn && published != null) {
+            throw new IllegalArgumentException(id + ": a school's own judgement stands beside nothing published");
+        }
+    }
+
+    /** A headline measure: results of a key stage, or dated events over the January roll. */
+    public Measure(
+            String id,
+            MeasureKind kind,
+            Counting counting,
+            Stage stage,
+            Direction direction,
+            AcademicYear firstYear,
+            List<YearNote> yearNotes,
+            @Nullable PublishedIndicator published,
+            List<String> relations) {
+        this(
+                id,
+                kind,
+                counting,
+                stage,
+                direction,
+                firstYear,
+                yearNotes,
+                published,
+                relations,
+                stage == Stage.ALL_YEARS ? Topic.EXCLUSIONS : Topic.ATTAINMENT,
+                null,
+                true,
+                stage == Stage.ALL_YEARS ? Running.EVENTS : Running.NOTHING,
+                false,
+                false,
+                1);
+    }
+
+    /** The same measure on another page, under a heading of its own. */
+    public Measure under(Topic other, @Nullable String heading) {
+        return with(other, heading, headline, running, schoolsOwn, byYearGroup, partsOfOne);
+    }
+
+    /** The same measure, not on home pages. */
+    public Measure inDetail() {
+        return with(topic, section, false, running, schoolsOwn, byYearGroup, partsOfOne);
+    }
+
+    /** The same measure, whose running year has a figure so far. */
+    public Measure countedToDate() {
+        return with(topic, section, headline, Running.TO_DATE, schoolsOwn, byYearGroup, partsOfOne);
+    }
+
+    /** The same measure as the school's own judgement. */
+    public Measure asSchoolsOwn() {
+        return with(topic, section, headline, running, true, byYearGroup, partsOfOne);
+    }
+
+    /** The same measure, counted for each year group too. */
+    public Measure forEachYearGroup() {
+        return with(topic, section, headline, running, schoolsOwn, true, partsOfOne);
+    }
+
+    /** The same measure, whose numerators are hundredths. */
+    public Measure inHundredths() {
+        return with(topic, section, headline, running, schoolsOwn, byYearGroup, 100);
+    }
+
+    private Measure with(
+            Topic otherTopic,
+            @Nullable String otherSection,
+            boolean otherHeadline,
+            Running otherRunning,
+            boolean otherSchoolsOwn,
+            boolean otherByYearGroup,
+            int otherPartsOfOne) {
+        return new Measure(
+                id,
+                kind,
+                counting,
+                stage,
+                direction,
+                firstYear,
+                yearNotes,
+                published,
+                relations,
+                otherTopic,
+                otherSection,
+                otherHeadline,
+                otherRunning,
+                otherSchoolsOwn,
+                otherByYearGroup,
+                otherPartsOfOne);
+    }
+
+    /** Translation key of the heading under which it is offered on its topic's page. */
+    public String sectionKey() {
+        return section == null ? stage.key() : section;
     }
 
     /** What is to be known about a year, if anything. */

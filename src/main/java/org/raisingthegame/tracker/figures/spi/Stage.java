@@ -21,6 +21,11 @@ public enum Stage {
         };
     }
 
+    /** Translation key of the name. */
+    public String key() {
+        return "figures.stage." + name();
+    }
+
     /** How people call a year of such figures. */
     public String yearLabel(AcademicYear year) {
         return this == ALL_YEARS ? year.label() : Integer.toString(year.endYear());

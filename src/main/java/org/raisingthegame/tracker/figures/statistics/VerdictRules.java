@@ -14,15 +14,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fewestPupilsWithEvent pupils with an event that each group must have where events repeat within a pupil
  * @param widestRatio upper limit divided by lower limit beyond which an interval can't tell a large difference from none
  * @param widestGap width in percentage points beyond which it can't
+ * @param widestMean the same of averages, in standard deviations over pupils: 20 points are 0.4 of the 50 points by which
+ *     yes and no differ from a half
  */
 @ConfigurationProperties("tracker.figures.verdict")
 public record VerdictRules(
         @DefaultValue("10") int smallestGroup,
         @DefaultValue("5") int fewestPupilsWithEvent,
         @DefaultValue("4") double widestRatio,
-        @DefaultValue("20") double widestGap) {
+        @DefaultValue("20") double widestGap,
+        @DefaultValue("0.4") double widestMean) {
 
-    public static final VerdictRules DEFAULTS = new VerdictRules(10, 5, 4, 20);
+    public static final VerdictRules DEFAULTS = new VerdictRules(10, 5, 4, 20, 0.4);
 
     /** On a difference of two proportions, as a fraction. */
     public Verdict onGap(Estimate gap, long n1, long n2) {
@@ -31,6 +34,16 @@ public record VerdictRules(
             return Verdict.TOO_FEW;
         }
         boolean wide = (interval.upper() - interval.lower()) * 100 > widestGap;
+        return decide(interval, 0, wide);
+    }
+
+    /** On a difference of two averages, of which the second's pupils say how much pupils differ. */
+    public Verdict onMeans(Estimate difference, Means.Sample first, Means.Sample second) {
+        Interval interval = difference.interval();
+        if (first.pupils() < smallestGroup || second.pupils() < smallestGroup || interval == null) {
+            return Verdict.TOO_FEW;
+        }
+        boolean wide = interval.upper() - interval.lower() > widestMean * second.standardDeviation();
         return decide(interval, 0, wide);
     }
 

@@ -69,6 +69,8 @@ public class Suppression {
             case RATE_PER_100 -> few ? hidden(Reason.FEWER_THAN_SMALLEST) : value;
             case PROPORTION ->
                 few || small(value.denominator() - value.numerator()) ? hidden(Reason.TOO_FEW_PUPILS) : value;
+            // An average counts nobody: enough pupils behind it are enough.
+            case MEAN, SHARE_OF_POSSIBLE -> value;
         };
     }
 
@@ -95,7 +97,7 @@ public class Suppression {
             all = hidden(Reason.SMALL_NUMBER_INVOLVED);
         }
         boolean enoughPupils = Math.min(one.denominator(), other.denominator()) >= settings.smallestDenominator();
-        if (kind == MeasureKind.PROPORTION || !enoughPupils) {
+        if (kind != MeasureKind.RATE_PER_100 || !enoughPupils) {
             return new Parts(hidden(Reason.SMALL_NUMBER_INVOLVED), hidden(Reason.SMALL_NUMBER_INVOLVED), all);
         }
         return new Parts(events(one, total), events(other, total), all);
@@ -111,9 +113,30 @@ public class Suppression {
 
     /** Whether so many are counted that only one of two parts can be small, and four sizes of it remain possible. */
     private boolean bearsTheTotal(Value total, MeasureKind kind) {
+        if (!kind.counts()) {
+            return true;
+        }
         long enough = 2L * settings.smallestCount() - 1;
         return total.numerator() >= enough
                 && (kind == MeasureKind.RATE_PER_100 || total.denominator() - total.numerator() >= enough);
+    }
+
+    /**
+     * Whether a sum of hidden counts would give them away: of counts from 1 to 4 their number tells that all are 1, four
+     * times their number that all are 4. Averages count nobody.
+     *
+     * @param parts how many were added up
+     */
+    public boolean givesAwayItsParts(Figure sum, int parts, MeasureKind kind, Audience audience) {
+        if (settings.trueNumbersFor().contains(audience) || !kind.counts() || !(sum instanceof Value value)) {
+            return false;
+        }
+        return extreme(value.numerator(), parts)
+                || kind == MeasureKind.PROPORTION && extreme(value.denominator() - value.numerator(), parts);
+    }
+
+    private boolean extreme(long sum, int parts) {
+        return sum == parts || sum == (long) parts * (settings.smallestCount() - 1);
     }
 
     private Suppressed hidden(Reason reason) {

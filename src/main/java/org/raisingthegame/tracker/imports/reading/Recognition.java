@@ -60,7 +60,7 @@ public final class Recognition {
             if (!meaning.formatId().equals(known.format().id())) {
                 continue;
             }
-            String heading = Headings.normal(meaning.heading());
+            String heading = meaning.comparable();
             if (meaning.columnKey() == null) {
                 known.headings().remove(heading);
             } else {

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,15 +9,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.imports.ColumnMatching;
+import org.raisingthegame.tracker.imports.HeadingMeaning;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportRefused;
 import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.ImportState;
+import org.raisingthegame.tracker.imports.SheetColumns;
+import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.pages.Page;
 
@@ -27,11 +34,13 @@ import org.raisingthegame.tracker.pages.Page;
 class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ImportService imports;
+    private final ColumnMatching columns;
     private final Clock clock;
     private ImportChoices choices = ImportChoices.NONE;
 
-    ImportView(ImportService imports, Clock clock) {
+    ImportView(ImportService imports, ColumnMatching columns, Clock clock) {
         this.imports = imports;
+        this.columns = columns;
         this.clock = clock;
     }
 
@@ -41,8 +50,11 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .getLong(ImportsNavigation.ID)
                 .map(ImportId::new)
                 .orElseThrow(OutOfScope::new);
-        choices = ImportChoices.NONE;
-        show(imports.run(id));
+        ImportRun run = imports.run(id);
+        choices = run.state() == ImportState.RECEIVED
+                ? ImportChoices.NONE.withMeanings(columns.remembered(id))
+                : ImportChoices.NONE;
+        show(run);
     }
 
     private void show(ImportRun run) {
@@ -64,12 +76,29 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             });
             panel.onApply(onlyIfAllRight -> apply(run, onlyIfAllRight));
             panel.onCancel(() -> discard(run));
+            matching(run).ifPresent(panel::addMatching);
             add(panel);
         } catch (UnreadableFile e) {
-            add(new RefusedPanel(run, e, () -> discard(run)));
+            Optional<ColumnsCard> matching =
+                    e.issue() == FileIssue.FILE_NOT_RECOGNISED ? matching(run) : Optional.empty();
+            add(matching.<Component>map(columns -> new MatchPanel(run, columns, () -> discard(run)))
+                    .orElseGet(() -> new RefusedPanel(run, e, () -> discard(run))));
         } catch (ImportRefused e) {
             add(new RefusedPanel(run, getTranslation(e.messageKey()), () -> discard(run)));
         }
+    }
+
+    /** A way to say what headings mean, where some are not recognised. */
+    private Optional<ColumnsCard> matching(ImportRun run) {
+        List<SheetColumns> sheets = columns.look(run.id(), choices.meanings());
+        if (!ColumnsCard.helps(sheets, choices.meanings())) {
+            return Optional.empty();
+        }
+        return Optional.of(new ColumnsCard(sheets, columns.formats(), choices.meanings(), (said, withdrawn) -> {
+            columns.remember(run.id(), said, withdrawn);
+            choices = choices.withMeanings(HeadingMeaning.revised(choices.meanings(), said, withdrawn));
+            show(run);
+        }));
     }
 
     private void apply(ImportRun run, boolean onlyIfAllRight) {

@@ -18,6 +18,7 @@ import org.raisingthegame.tracker.pages.Steps;
 /** What would become of a file, before anything is saved. */
 class PreviewPanel extends Div {
 
+    private final Div matching = new Div();
     private Consumer<ImportChoices> onChoices = made -> {};
     private Consumer<Boolean> onApply = onlyIfAllRight -> {};
     private Runnable onCancel = () -> {};
@@ -27,8 +28,9 @@ class PreviewPanel extends Div {
         RowCounts counts = preview.counts();
         add(new PageHeader(getTranslation("imports.check"), preview.run().fileName()));
         add(steps(this::getTranslation, 1));
-        add(new Card(new SheetList(
-                preview.sheets(), sheets -> onChoices.accept(choices.withSheets(sheets)))));
+        Card understood =
+                new Card(new SheetList(preview.sheets(), sheets -> onChoices.accept(choices.withSheets(sheets))));
+        add(understood, matching);
         if (FactsForm.helps(preview.missing())) {
             add(new FactsForm(preview.missing(), choices, thisYear, made -> onChoices.accept(made)));
         }
@@ -55,6 +57,11 @@ class PreviewPanel extends Div {
                         .map(words)
                         .toList(),
                 current);
+    }
+
+    /** Below what the sheets were taken for: a way to say more of their columns. */
+    void addMatching(ColumnsCard card) {
+        matching.add(card);
     }
 
     void onChoices(Consumer<ImportChoices> action) {

@@ -68,6 +68,16 @@ class GoldenValuesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("welch")
+    void a_difference_of_averages_has_welchs_interval(NamedCsvRecord row) {
+        Estimate difference = Means.welch(
+                Means.Sample.of(whole(row, "n1"), whole(row, "sum1"), whole(row, "sumsq1")),
+                Means.Sample.of(whole(row, "n2"), whole(row, "sum2"), whole(row, "sumsq2")));
+        same(difference.value(), row, "difference");
+        same(difference.interval(), row);
+    }
+
+    @ParameterizedTest
     @MethodSource("overPupils")
     void a_ratio_of_repeating_events_uses_the_variance_over_pupils(NamedCsvRecord row) {
         long n1 = whole(row, "n1");
@@ -102,6 +112,10 @@ class GoldenValuesTest {
 
     static Stream<NamedCsvRecord> overPupils() throws IOException {
         return rows("event_ratio_over_pupils.csv", 9);
+    }
+
+    static Stream<NamedCsvRecord> welch() throws IOException {
+        return rows("mean_difference_welch.csv", 12);
     }
 
     private static Stream<NamedCsvRecord> rows(String file, int expected) throws IOException {
