@@ -1,11 +1,13 @@
 package org.raisingthegame.tracker.imports;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.reading.Facts;
@@ -19,6 +21,7 @@ import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
 import org.springframework.beans.BeanUtils;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -60,12 +63,21 @@ final class FileLook {
         List<ImportFormat<?>> formats = new ArrayList<>();
         scanner.findCandidateComponents("org.raisingthegame.tracker").forEach(found -> {
             Class<?> type = ClassUtils.resolveClassName(found.getBeanClassName(), null);
-            // Those of published figures ask their module for more; the formats of schools' own files need nothing.
-            if (type.getDeclaredConstructors()[0].getParameterCount() == 0) {
-                formats.add((ImportFormat<?>) BeanUtils.instantiateClass(type));
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            Class<?>[] asked = constructor.getParameterTypes();
+            // Those of published figures ask their module for more; the formats of schools' own files for settings at most.
+            if (Stream.of(asked).allMatch(each -> each.isAnnotationPresent(ConfigurationProperties.class))) {
+                Object[] settings = Stream.of(asked).map(FileLook::asDelivered).toArray();
+                formats.add((ImportFormat<?>) BeanUtils.instantiateClass(constructor, settings));
             }
         });
         return List.copyOf(formats);
+    }
+
+    /** Settings to which nobody gave a value. */
+    private static Object asDelivered(Class<?> settings) {
+        String prefix = settings.getAnnotation(ConfigurationProperties.class).value();
+        return new Binder(List.of()).bindOrCreate(prefix, settings);
     }
 
     /** Any exception but {@link UnreadableFile} goes through to the test. */
