@@ -65,7 +65,8 @@ final class FileLook {
             Class<?> type = ClassUtils.resolveClassName(found.getBeanClassName(), null);
             Constructor<?> constructor = type.getDeclaredConstructors()[0];
             Class<?>[] asked = constructor.getParameterTypes();
-            // Those of published figures ask their module for more; the formats of schools' own files for settings at most.
+            // Those of published figures ask their module for more; the formats of schools' own files for settings at
+            // most.
             if (Stream.of(asked).allMatch(each -> each.isAnnotationPresent(ConfigurationProperties.class))) {
                 Object[] settings = Stream.of(asked).map(FileLook::asDelivered).toArray();
                 formats.add((ImportFormat<?>) BeanUtils.instantiateClass(constructor, settings));

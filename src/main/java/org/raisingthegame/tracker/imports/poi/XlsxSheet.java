@@ -33,6 +33,7 @@ final class XlsxSheet implements TableFile.Sheet {
     private int rowNumber;
     /** How many cells to expect: as many as the row before had. */
     private int width = 8;
+
     private final boolean hidden;
     private final BitSet hiddenColumns = new BitSet();
 

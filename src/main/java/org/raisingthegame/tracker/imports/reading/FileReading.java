@@ -144,8 +144,7 @@ public final class FileReading {
         facts = withoutImpossibleDay(sheet.name(), facts);
         ImportFormat<?> format = table.format();
         Set<FactKind> missing = missing(format, table, facts);
-        sheets.add(new SheetReading(
-                sheet.name(), format, table.headingRow(), facts, missing, sheet.hidden(), true));
+        sheets.add(new SheetReading(sheet.name(), format, table.headingRow(), facts, missing, sheet.hidden(), true));
         if (!listener.mayImport(format)) {
             listener.issue(sheetIssue(FileIssue.SHEET_NOT_YOURS_TO_IMPORT, sheet.name()));
         } else if (missing.isEmpty()) {
@@ -161,7 +160,8 @@ public final class FileReading {
     private void tellOfColumns(TableFile.Sheet sheet, Recognition.Table table, TypedRow row, Set<FactKind> missing) {
         if (row.dates().mustAsk()) {
             missing.add(FactKind.DATE_ORDER);
-            listener.issue(sheetIssue(FileIssue.SHEET_NEEDS_DATE_ORDER, sheet.name(), row.dates().example()));
+            listener.issue(sheetIssue(
+                    FileIssue.SHEET_NEEDS_DATE_ORDER, sheet.name(), row.dates().example()));
         }
         if (row.dates().maybeSwapped()) {
             listener.issue(sheetIssue(FileIssue.SHEET_DATES_SWAPPED, sheet.name()));

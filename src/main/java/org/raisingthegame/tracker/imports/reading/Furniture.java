@@ -95,7 +95,9 @@ final class Furniture {
         }
         return (figures == 0 && FOOT.matcher(words).matches())
                 || (first && requiredFilled <= 1 && TOTAL.matcher(words).matches())
-                || (figures > 0 && !names.contains(at) && SUBTOTAL.matcher(words).matches());
+                || (figures > 0
+                        && !names.contains(at)
+                        && SUBTOTAL.matcher(words).matches());
     }
 
     private static boolean isFigure(Cell cell) {

@@ -157,15 +157,14 @@ final class TypedRow implements RowReader {
 
     private @Nullable LocalDate readDate(ColumnSpec column, RowIssue unreadable) {
         Cell cell = cell(column);
-        LocalDate date =
-                switch (cell) {
-                    case Cell.Date(LocalDate known) -> {
-                        dates.saw(column, known);
-                        yield known;
-                    }
-                    case Cell.Text(String text) -> dates.read(column, text).orElse(null);
-                    default -> null;
-                };
+        LocalDate date = switch (cell) {
+            case Cell.Date(LocalDate known) -> {
+                dates.saw(column, known);
+                yield known;
+            }
+            case Cell.Text(String text) -> dates.read(column, text).orElse(null);
+            default -> null;
+        };
         if (cell instanceof Cell.Blank) {
             return null;
         }

@@ -23,8 +23,8 @@ class SheetList extends UnorderedList {
         addClassName("sheet-list");
         boolean choice = sheets.stream().filter(SheetList::isKnown).count() > 1
                 || sheets.stream().anyMatch(SheetSummary::hidden);
-        sheets.forEach(sheet ->
-                add(choice && isKnown(sheet) ? new ListItem(choice(sheet)) : new ListItem(words(sheet))));
+        sheets.forEach(
+                sheet -> add(choice && isKnown(sheet) ? new ListItem(choice(sheet)) : new ListItem(words(sheet))));
     }
 
     private static boolean isKnown(SheetSummary sheet) {
@@ -52,7 +52,8 @@ class SheetList extends UnorderedList {
     }
 
     private String words(SheetSummary sheet) {
-        if (!isKnown(sheet)) {
+        String format = sheet.formatId();
+        if (format == null) {
             return getTranslation("imports.sheet.unknown", sheet.sheet());
         }
         String facts = Stream.of(
@@ -67,7 +68,7 @@ class SheetList extends UnorderedList {
         return getTranslation(
                 facts.isEmpty() ? "imports.sheet.known" : "imports.sheet.known-with",
                 sheet.sheet(),
-                Words.format(sheet.formatId()),
+                Words.format(format),
                 sheet.headingRow(),
                 facts);
     }
