@@ -33,8 +33,7 @@ class MailTasks {
             NoticeTable table, NoticeMail mail, Tasks tasks, TransactionTemplate transaction) {
         return handler(EVERYBODY, transaction, task -> {
             if (mail.canBeSent()) {
-                table.peopleWithSomethingUnread()
-                        .forEach(person -> tasks.ask(NoticeMail.WEEKLY, person.toString()));
+                table.peopleWithSomethingUnread().forEach(person -> tasks.ask(NoticeMail.WEEKLY, person.toString()));
             }
         });
     }
@@ -51,8 +50,7 @@ class MailTasks {
 
     /** What came up meanwhile goes with it; where the server takes nothing, the transaction leaves all of it to be sent. */
     @Bean
-    TaskHandler noticesAtOnceHandler(
-            NoticeTable table, NoticeMail mail, Clock clock, TransactionTemplate transaction) {
+    TaskHandler noticesAtOnceHandler(NoticeTable table, NoticeMail mail, Clock clock, TransactionTemplate transaction) {
         return handler(NoticeMail.AT_ONCE, transaction, task -> {
             UserId person = person(task);
             mail.send(person, "notices.at-once", table.takeForMail(person, LocalDateTime.now(clock)));

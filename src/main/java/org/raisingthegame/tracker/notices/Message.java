@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param onlyOnce what it is about, such as {@code action-12-due}: told a second time, it is passed over. Null for what is
  *     told each time.
  */
-public record Message(String key, List<String> arguments, String address, @Nullable String onlyOnce) {
+public record Message(
+        String key,
+        List<String> arguments,
+        String address,
+        @Nullable String onlyOnce) {
 
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9/-]*");
     private static final int LONGEST_ARGUMENT = 200;

@@ -65,8 +65,8 @@ class NoticeMail {
     }
 
     private String text(String name, String occasion, List<String> keys) {
-        Map<String, Long> waiting =
-                keys.stream().collect(Collectors.groupingBy(key -> say(key + ".waits"), TreeMap::new, Collectors.counting()));
+        Map<String, Long> waiting = keys.stream()
+                .collect(Collectors.groupingBy(key -> say(key + ".waits"), TreeMap::new, Collectors.counting()));
         String lines = waiting.entrySet().stream()
                 .map(entry -> say("notices.mail.line", entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("\n"));

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tracker.notices")
 public record NoticeSettings(
-        @DefaultValue("raising-the-game@localhost") String from, @DefaultValue("") String programAddress) {}
+        @DefaultValue("raising-the-game@localhost") String from,
+        @DefaultValue("") String programAddress) {}

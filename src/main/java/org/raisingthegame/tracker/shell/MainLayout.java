@@ -40,11 +40,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final List<NoticeBell> bells = new ArrayList<>();
     private String pathWithoutChoice = "";
 
-    MainLayout(
-            AuthenticationContext signIn,
-            CurrentUser user,
-            Demonstration demonstration,
-            OwnNotices notices) {
+    MainLayout(AuthenticationContext signIn, CurrentUser user, Demonstration demonstration, OwnNotices notices) {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));

@@ -45,8 +45,7 @@ public class PostHolderQueries {
     }
 
     public Optional<Mailbox> mailbox(UserId account) {
-        return jdbc.sql(
-                        "SELECT display_name, email FROM access_account WHERE id = :id AND enabled AND NOT internal")
+        return jdbc.sql("SELECT display_name, email FROM access_account WHERE id = :id AND enabled AND NOT internal")
                 .param("id", account.value())
                 .query((row, index) -> new Mailbox(row.getString("display_name"), row.getString("email")))
                 .optional();

@@ -65,11 +65,10 @@ class NoticesView extends Page implements HasDynamicTitle {
     private ListItem item(Notice notice) {
         Span told = new Span(TOLD.format(notice.toldAt()));
         told.addClassName("note");
-        Button open = new Button(
-                getTranslation(notice.key(), notice.arguments().toArray()), click -> {
-                    notices.read(notice.id());
-                    getUI().ifPresent(ui -> ui.navigate(notice.address()));
-                });
+        Button open = new Button(getTranslation(notice.key(), notice.arguments().toArray()), click -> {
+            notices.read(notice.id());
+            getUI().ifPresent(ui -> ui.navigate(notice.address()));
+        });
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         ListItem item = new ListItem(open, told);
         if (!notice.read()) {
