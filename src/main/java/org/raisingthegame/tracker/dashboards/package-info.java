@@ -8,7 +8,7 @@
             "figures :: spi",
             "charts",
             "exports",
-            "exports :: spi",
+            "exports :: spi", "exports :: tables",
             "pages"
         })
 @NullMarked
