@@ -90,7 +90,7 @@ class PlanPacksTest extends KaribuTest {
         PartRef priority = added(
                 PartKind.PRIORITY,
                 null,
-                Map.of(PRIORITY_TITLE, "Reading at 11", PRIORITY_REASON, "Of last year's group 3 pupils, among them Ada, fell behind."));
+                Map.of(PRIORITY_TITLE, "Reading at 11", PRIORITY_REASON, "Of last year's leavers 3 pupils, among them Ada, fell behind."));
         added(PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "More children read daily"));
         added(
                 PartKind.MILESTONE,
@@ -145,7 +145,7 @@ class PlanPacksTest extends KaribuTest {
                 .singleElement()
                 .returns("The evidence that led to it", FreeTextWarning::where)
                 .returns(Set.of("Ada"), FreeTextWarning::names)
-                .satisfies(warning -> assertThat(warning.numbers()).singleElement().asString().contains("group 3 pupils"));
+                .satisfies(warning -> assertThat(warning.numbers()).singleElement().asString().contains("leavers 3 pupils"));
     }
 
     @Test
