@@ -8,7 +8,8 @@
             "figures :: spi",
             "charts",
             "exports",
-            "exports :: spi", "exports :: tables",
+            "exports :: spi",
+            "exports :: tables",
             "pages"
         })
 @NullMarked

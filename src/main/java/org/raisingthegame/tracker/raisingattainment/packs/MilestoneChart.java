@@ -40,8 +40,8 @@ final class MilestoneChart {
     /** True figures of each year, as the head sees them. */
     ChartSpec ofYears(BoundTrend trend, String summary) {
         List<Step> steps = trend.years().stream()
-                .map(year -> new Step(
-                        measure.stage().yearLabel(year.year()), year.figure(), year.others(), hollow(year)))
+                .map(year ->
+                        new Step(measure.stage().yearLabel(year.year()), year.figure(), year.others(), hollow(year)))
                 .toList();
         return chart(steps, summary);
     }

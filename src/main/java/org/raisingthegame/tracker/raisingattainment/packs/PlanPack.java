@@ -64,7 +64,8 @@ abstract class PlanPack implements Pack {
         LocalDate today = LocalDate.now(clock);
         return new Paper(
                 paper.say(id() + ".heading", plan.plan().title()),
-                paper.say("raisingattainment.pack.sub", plan.school(), plan.plan().years(), PlanPaper.day(today)),
+                paper.say(
+                        "raisingattainment.pack.sub", plan.school(), plan.plan().years(), PlanPaper.day(today)),
                 request.marking(),
                 paper.say(request.marking().key(), plan.school()),
                 parts(plan, request, today));

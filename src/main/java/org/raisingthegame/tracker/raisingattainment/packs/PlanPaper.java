@@ -74,7 +74,8 @@ class PlanPaper {
             addList(parts, "raisingattainment.pack.criteria", texts(plan.criteriaOf(priority), SuccessCriterion::text));
             if (!plan.milestonesOf(priority).isEmpty()) {
                 parts.add(new Paper.Heading(2, say("raisingattainment.pack.milestones")));
-                plan.milestonesOf(priority).forEach(milestone -> parts.addAll(milestones.parts(plan, milestone, marking)));
+                plan.milestonesOf(priority)
+                        .forEach(milestone -> parts.addAll(milestones.parts(plan, milestone, marking)));
             }
             actions(plan.actionsOf(priority)).ifPresent(table -> {
                 parts.add(new Paper.Heading(2, say("raisingattainment.pack.actions")));
@@ -137,7 +138,9 @@ class PlanPaper {
                 .count();
         return say(
                 "raisingattainment.pack.done",
-                plan.actions().stream().filter(one -> one.status() == ActionStatus.DONE).count(),
+                plan.actions().stream()
+                        .filter(one -> one.status() == ActionStatus.DONE)
+                        .count(),
                 plan.actions().size(),
                 plan.openActions().size(),
                 overdue);

@@ -26,8 +26,8 @@ class TableFilesTest {
 
     @Test
     void a_chart_s_table_has_a_number_where_the_page_draws_one_and_words_in_any_case() {
-        SheetTable table =
-                SheetTable.of("Figures", ChartFixture.keyStage2(), new SheetTable.Headings("Year", "as shown", "from", "to"));
+        SheetTable table = SheetTable.of(
+                "Figures", ChartFixture.keyStage2(), new SheetTable.Headings("Year", "as shown", "from", "to"));
         assertThat(table.headings())
                 .startsWith(
                         "Year",
@@ -47,7 +47,8 @@ class TableFilesTest {
         ByteArrayOutputStream to = new ByteArrayOutputStream();
         WorkbookFile.write("About", List.of("@SUM(A1)"), List.of(AWKWARD), to);
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(to.toByteArray()))) {
-            assertThat(read.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("'@SUM(A1)");
+            assertThat(read.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("'@SUM(A1)");
             var sheet = read.getSheetAt(1);
             assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("'=cmd()");
             assertThat(sheet.getRow(1).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);

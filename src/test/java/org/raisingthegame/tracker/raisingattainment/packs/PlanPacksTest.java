@@ -90,7 +90,11 @@ class PlanPacksTest extends KaribuTest {
         PartRef priority = added(
                 PartKind.PRIORITY,
                 null,
-                Map.of(PRIORITY_TITLE, "Reading at 11", PRIORITY_REASON, "Of last year's leavers 3 pupils, among them Ada, fell behind."));
+                Map.of(
+                        PRIORITY_TITLE,
+                        "Reading at 11",
+                        PRIORITY_REASON,
+                        "Of last year's leavers 3 pupils, among them Ada, fell behind."));
         added(PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "More children read daily"));
         added(
                 PartKind.MILESTONE,
@@ -138,21 +142,24 @@ class PlanPacksTest extends KaribuTest {
     void before_it_is_shared_small_numbers_and_names_in_what_was_written_are_listed() {
         rolls.onRoll(ash, "2026-10-01", "X220200026001");
         Packs.Choice choice = choice("raisingattainment.pack.plan");
-        Packs.Warnings warnings = packs.look(
-                choice, new Pack.Request(choice.offer().subject(), Marking.SHARED, Set.of()));
+        Packs.Warnings warnings =
+                packs.look(choice, new Pack.Request(choice.offer().subject(), Marking.SHARED, Set.of()));
         assertThat(warnings.namesChecked()).isTrue();
         assertThat(warnings.warnings())
                 .singleElement()
                 .returns("The evidence that led to it", FreeTextWarning::where)
                 .returns(Set.of("Ada"), FreeTextWarning::names)
-                .satisfies(warning -> assertThat(warning.numbers()).singleElement().asString().contains("leavers 3 pupils"));
+                .satisfies(warning ->
+                        assertThat(warning.numbers()).singleElement().asString().contains("leavers 3 pupils"));
     }
 
     @Test
     void an_advisor_takes_visit_sheets_and_another_head_nothing_of_it() throws Exception {
         openAs(people.advisor(ash));
         try (XWPFDocument read = taken("raisingattainment.pack.visit", Marking.SHARED)) {
-            assertThat(texts(read)).contains("Ash Primary", "0 of 1 actions are done").doesNotContain("3 of 7 pupils");
+            assertThat(texts(read))
+                    .contains("Ash Primary", "0 of 1 actions are done")
+                    .doesNotContain("3 of 7 pupils");
         }
         Packs.Choice whole = choice("raisingattainment.pack.plan");
         assertThat(whole.offer().markings()).containsExactly(Marking.SHARED);
@@ -182,7 +189,9 @@ class PlanPacksTest extends KaribuTest {
 
     private static String texts(XWPFDocument read) throws Exception {
         StringBuilder all = new StringBuilder();
-        read.getParagraphs().stream().map(XWPFParagraph::getText).forEach(text -> all.append(text).append('\n'));
+        read.getParagraphs().stream()
+                .map(XWPFParagraph::getText)
+                .forEach(text -> all.append(text).append('\n'));
         read.getTables().forEach(table -> all.append(table.getText()).append('\n'));
         // Alternative texts and the labels of charts leave with the file as well.
         all.append(read.getDocument().xmlText());
@@ -194,11 +203,12 @@ class PlanPacksTest extends KaribuTest {
 
     private static List<Double> numbers(XSSFWorkbook workbook) {
         List<Double> numbers = new ArrayList<>();
-        workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-            if (cell.getCellType() == CellType.NUMERIC) {
-                numbers.add(cell.getNumericCellValue());
-            }
-        }));
+        workbook.getSheetAt(0)
+                .forEach(row -> row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.NUMERIC) {
+                        numbers.add(cell.getNumericCellValue());
+                    }
+                }));
         return numbers;
     }
 
