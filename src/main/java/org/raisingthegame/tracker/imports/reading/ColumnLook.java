@@ -103,6 +103,13 @@ public final class ColumnLook {
                         .thenComparingInt(candidate -> -candidate.index()));
     }
 
+    /** How many columns are not found without which it is no table of the format. */
+    private static int lacking(Table table) {
+        return (int) table.format().columns().stream()
+                .filter(column -> column.required() && !table.columns().containsKey(column))
+                .count();
+    }
+
     private static long words(Line line) {
         return line.cells().stream()
                 .filter(cell -> cell instanceof Cell.Text(String text)
