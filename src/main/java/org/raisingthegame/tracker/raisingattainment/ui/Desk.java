@@ -1,6 +1,8 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,9 @@ record Desk(
             gone.close();
             changed.run();
         });
-        gone.add(Words.say("removed", part.label()), back);
+        Div words = new Div(new Span(Words.say("removed", part.label())), back);
+        words.addClassName("actions");
+        gone.add(words);
         gone.open();
         changed.run();
     }

@@ -93,8 +93,9 @@ final class FieldInput<V> {
     }
 
     private static String storedTarget(@Nullable String written) {
-        String text = written == null ? "" : written.strip().replace("%", "").replaceAll("\\s+", " ");
-        return text.replaceFirst("^(\\d+) ?(?:of|/|out of) ?(\\d+)(?: pupils?)?$", "$1/$2").strip();
+        String text = written == null ? "" : written.strip().replace("%", "").strip();
+        String compact = text.replaceFirst("^(\\d+)\\s*(?:of|/|out of)\\s*(\\d+)(?:\\s*pupils?)?$", "$1/$2");
+        return isTarget(compact) ? Target.read(compact).stored() : text;
     }
 
     private static String shownTarget(String stored) {
@@ -103,7 +104,8 @@ final class FieldInput<V> {
 
     private static boolean isTarget(String text) {
         try {
-            return text.equals(Target.read(text).stored());
+            Target.read(text);
+            return true;
         } catch (IllegalArgumentException e) {
             return false;
         }
