@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.figures.BoundFigures;
+import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
@@ -50,11 +50,7 @@ class PlansView extends Page implements HasDynamicTitle {
             add(shelf);
         }
         own.filter(school -> writes(user, school)).ifPresent(school -> {
-            Details start =
-                    new Details(Words.say("start"), new StartPlanForm(editing, figures, school, shown));
-            start.setOpened(shown.isEmpty());
-            start.addClassName("card");
-            add(start);
+            add(new Card(Words.say("start"), new StartPlanForm(editing, figures, school, shown)));
         });
     }
 
