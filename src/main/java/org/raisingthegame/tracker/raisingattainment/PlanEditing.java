@@ -66,6 +66,11 @@ public class PlanEditing {
         transaction = new TransactionTemplate(transactions);
     }
 
+    /** Starts an empty plan, which is a draft. */
+    public PlanId start(SchoolId school, NewPlan begun) {
+        return start(school, begun, PlanOutline.EMPTY);
+    }
+
     /** Starts a plan, which is a draft, with all that the outline holds; or, if something of it can't be, nothing. */
     public PlanId start(SchoolId school, NewPlan begun, PlanOutline outline) {
         scope().require(schools.byId(school).orElseThrow(OutOfScope::new));
