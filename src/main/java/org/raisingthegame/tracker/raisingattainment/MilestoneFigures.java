@@ -80,14 +80,12 @@ public class MilestoneFigures {
         List<MilestoneMoves.MoveRow> moved = moves.of(user.scopeOf(Rights.SEE_PLAN), sheet.id());
         Map<PartRef, MilestoneFigure> found = new LinkedHashMap<>();
         for (Milestone milestone : sheet.milestones()) {
-            figure(plan.schoolId(), milestone, moved)
-                    .ifPresent(figure -> found.put(milestone.ref(), figure));
+            figure(plan.schoolId(), milestone, moved).ifPresent(figure -> found.put(milestone.ref(), figure));
         }
         return found;
     }
 
-    private Optional<MilestoneFigure> figure(
-            SchoolId school, Milestone milestone, List<MilestoneMoves.MoveRow> moved) {
+    private Optional<MilestoneFigure> figure(SchoolId school, Milestone milestone, List<MilestoneMoves.MoveRow> moved) {
         String id = milestone.measure();
         Optional<BindableMeasure> measure = id == null ? Optional.empty() : figures.measure(id);
         return measure.map(bound -> {
@@ -128,8 +126,7 @@ public class MilestoneFigures {
                 running);
     }
 
-    private static Distance distance(
-            @Nullable Target target, @Nullable BoundFigure latest, BindableMeasure measure) {
+    private static Distance distance(@Nullable Target target, @Nullable BoundFigure latest, BindableMeasure measure) {
         Figure figure = latest == null ? new Figure.Missing() : latest.figure();
         return target == null ? new Distance.Unknown() : Distance.of(target, figure, measure.higherIsBetter());
     }

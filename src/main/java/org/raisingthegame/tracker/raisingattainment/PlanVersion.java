@@ -29,12 +29,11 @@ public record PlanVersion(long number, String name, LocalDateTime at, List<PlanC
         Map<Save, List<PlanChange>> saves = new LinkedHashMap<>();
         changes.stream()
                 .sorted(Comparator.comparingLong(PlanChange::number))
-                .forEach(change -> saves.computeIfAbsent(
-                                new Save(change.name(), change.at()), save -> new ArrayList<>())
-                        .add(change));
+                .forEach(
+                        change -> saves.computeIfAbsent(new Save(change.name(), change.at()), save -> new ArrayList<>())
+                                .add(change));
         List<PlanVersion> versions = new ArrayList<>();
-        saves.forEach((save, of) ->
-                versions.add(new PlanVersion(of.getLast().number(), save.name(), save.at(), of)));
+        saves.forEach((save, of) -> versions.add(new PlanVersion(of.getLast().number(), save.name(), save.at(), of)));
         return versions.reversed();
     }
 
@@ -52,14 +51,13 @@ public record PlanVersion(long number, String name, LocalDateTime at, List<PlanC
                 .sorted(Comparator.comparingLong(PlanChange::number))
                 .forEach(change -> found.merge(
                         new Place(change.part(), change.field()),
-                        new Difference(
-                                change.part(), change.label(), change.field(), change.before(), change.after()),
-                        (first, last) -> new Difference(
-                                last.part(), last.label(), last.field(), first.before(), last.after())));
+                        new Difference(change.part(), change.label(), change.field(), change.before(), change.after()),
+                        (first, last) ->
+                                new Difference(last.part(), last.label(), last.field(), first.before(), last.after())));
         return found.values().stream()
                 .filter(difference -> !difference.before().equals(difference.after()))
-                .sorted(Comparator.comparing((Difference difference) ->
-                                difference.part().kind())
+                .sorted(Comparator.comparing(
+                                (Difference difference) -> difference.part().kind())
                         .thenComparing(difference -> difference.part().id())
                         .thenComparing(Difference::field))
                 .toList();

@@ -71,16 +71,15 @@ final class FieldInput<V> {
     static FieldInput<LocalDate> day(PlanField field) {
         DatePicker picker = new DatePicker(label(field));
         picker.setLocale(Locale.UK);
-        return new FieldInput<>(
-                field, picker, day -> day == null ? "" : day.toString(), FieldInput::readDay);
+        return new FieldInput<>(field, picker, day -> day == null ? "" : day.toString(), FieldInput::readDay);
     }
 
     /** An amount as people write it: 1200, 1,200.50, £80. What can't be read stays as it is, and is refused. */
     static FieldInput<String> pounds(PlanField field) {
         FieldInput<String> line = line(field);
-        FieldInput<String> amount =
-                new FieldInput<>(field, line.input, FieldInput::storedAmount, Function.identity());
-        return amount.refusedUnless(text -> text.isEmpty() || AMOUNT.matcher(text).matches(), "form.amount");
+        FieldInput<String> amount = new FieldInput<>(field, line.input, FieldInput::storedAmount, Function.identity());
+        return amount.refusedUnless(
+                text -> text.isEmpty() || AMOUNT.matcher(text).matches(), "form.amount");
     }
 
     private static String storedAmount(@Nullable String written) {
@@ -90,7 +89,8 @@ final class FieldInput<V> {
     /** A target as people write it: 70, 70%, 5 of 7. What can't be read stays as it is, and is refused. */
     static FieldInput<String> target(PlanField field) {
         FieldInput<String> line = line(field);
-        FieldInput<String> target = new FieldInput<>(field, line.input, FieldInput::storedTarget, FieldInput::shownTarget);
+        FieldInput<String> target =
+                new FieldInput<>(field, line.input, FieldInput::storedTarget, FieldInput::shownTarget);
         return target.refusedUnless(text -> text.isEmpty() || isTarget(text), "form.target");
     }
 

@@ -57,7 +57,9 @@ class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (versions.size() > 1) {
             add(comparison(versions));
         }
-        add(new Card(Words.say("history.all"), versions.stream().map(HistoryView::entry).toArray(Div[]::new)));
+        add(new Card(
+                Words.say("history.all"),
+                versions.stream().map(HistoryView::entry).toArray(Div[]::new)));
     }
 
     private static Card comparison(List<PlanVersion> versions) {
@@ -113,8 +115,8 @@ class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Div entry = new Div(top);
         entry.addClassName("version");
         version.changes()
-                .forEach(change -> entry.add(change(
-                        change.part().kind(), change.label(), change.field(), change.before(), change.after())));
+                .forEach(change -> entry.add(
+                        change(change.part().kind(), change.label(), change.field(), change.before(), change.after())));
         return entry;
     }
 

@@ -68,8 +68,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = sheet.plan().title();
         boolean writer = plans.mayWrite(id);
         boolean mayWrite = writer && sheet.state().textMayChange();
-        var desk = new Desk(
-                sheet, mayWrite, writer ? drafts.of(id) : Map.of(), editing, drafts, () -> show(id));
+        var desk = new Desk(sheet, mayWrite, writer ? drafts.of(id) : Map.of(), editing, drafts, () -> show(id));
         var milestones = new MilestoneSection(desk, figures);
         removeAll();
         add(header(sheet, writer));
@@ -128,12 +127,15 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static Card about(Desk desk) {
         var plan = desk.sheet().plan();
         Div words = new Div(new H2(Words.say("context")));
-        Paragraph context =
-                new Paragraph(plan.context().isBlank() ? Words.say("context.none") : plan.context());
+        Paragraph context = new Paragraph(plan.context().isBlank() ? Words.say("context.none") : plan.context());
         context.addClassName(plan.context().isBlank() ? "note" : "prose");
         words.add(context);
         return new Card(new EditInPlace(
-                desk, words, plan.title(), () -> desk.formFor(plan, PartInputs.ofPlan(plan)), desk.hasDraft(plan.ref())));
+                desk,
+                words,
+                plan.title(),
+                () -> desk.formFor(plan, PartInputs.ofPlan(plan)),
+                desk.hasDraft(plan.ref())));
     }
 
     @Override

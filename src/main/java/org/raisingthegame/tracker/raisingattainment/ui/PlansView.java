@@ -36,7 +36,8 @@ class PlansView extends Page implements HasDynamicTitle {
     PlansView(Plans plans, PlanEditing editing, BoundFigures figures, CurrentUser user) {
         Optional<SchoolChoice> own = user.may(Rights.EDIT_PLAN) ? user.currentSchool() : Optional.empty();
         List<PlanSummary> shown = plans.all().stream()
-                .filter(plan -> own.map(school -> school.id().equals(plan.school())).orElse(true))
+                .filter(plan ->
+                        own.map(school -> school.id().equals(plan.school())).orElse(true))
                 .toList();
         add(new PageHeader(
                 getTranslation("raisingattainment.plans"),
@@ -45,7 +46,8 @@ class PlansView extends Page implements HasDynamicTitle {
             add(new EmptyState(
                     Words.say("plans.none"), Words.say(own.isPresent() ? "plans.none.own" : "plans.none.others")));
         } else {
-            Div shelf = new Div(shown.stream().map(plan -> card(plan, own.isEmpty())).toArray(RouterLink[]::new));
+            Div shelf = new Div(
+                    shown.stream().map(plan -> card(plan, own.isEmpty())).toArray(RouterLink[]::new));
             shelf.addClassName("card-shelf");
             add(shelf);
         }
@@ -56,14 +58,14 @@ class PlansView extends Page implements HasDynamicTitle {
 
     private static boolean writes(CurrentUser user, SchoolChoice school) {
         // A colleague may stand in a school that granted him other rights than this.
-        return user.scopeIfAny(Rights.EDIT_PLAN).isPresent() && user.schoolChoices().contains(school);
+        return user.scopeIfAny(Rights.EDIT_PLAN).isPresent()
+                && user.schoolChoices().contains(school);
     }
 
     private static RouterLink card(PlanSummary plan, boolean withSchool) {
         RouterLink card = PlansNavigation.toPlan("", plan.id());
         card.addClassNames("card", "plan-card");
-        Paragraph facts = new Paragraph(
-                withSchool ? plan.schoolName() + " · " + plan.years() : plan.years());
+        Paragraph facts = new Paragraph(withSchool ? plan.schoolName() + " · " + plan.years() : plan.years());
         Div tags = new Div(new Tag(I18NProvider.translate(plan.state().titleKey()), tone(plan.state())));
         tags.addClassName("actions");
         if (plan.openActions() > 0) {
