@@ -43,7 +43,7 @@ import tools.jackson.databind.JsonNode;
  * school's records are not his to move.
  */
 @Service
-@PreAuthorize("hasRole('" + Rights.SEE_PUPILS + "') and hasRole('" + Rights.UPLOAD + "')")
+@PreAuthorize("hasRole('" + Rights.MERGE_PUPILS + "')")
 public class Duplicates {
 
     private static final int SHOWN = 100;
@@ -82,13 +82,13 @@ public class Duplicates {
     /** Pairs that nobody has decided about yet, the first by name. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates() {
-        return queries.candidates(user.rowScope(), SHOWN);
+        return queries.candidates(scope(), SHOWN);
     }
 
     /** Merges that stand, the latest first. */
     @Transactional(readOnly = true)
     public List<PastMerge> merges() {
-        return queries.merges(user.rowScope(), SHOWN);
+        return queries.merges(scope(), SHOWN);
     }
 
     /**
@@ -121,7 +121,7 @@ public class Duplicates {
     @Transactional
     public void merge(PupilId kept, PupilId merged) {
         requireBoth(kept, merged);
-        if (!tables.allWithin(user.scopeOf(Rights.UPLOAD), merged)) {
+        if (!tables.allWithin(scope(), merged)) {
             throw new MergeRefused("pupils.duplicates.refused.elsewhere");
         }
         List<SchoolYear> touched = tables.touched(merged);
@@ -139,7 +139,7 @@ public class Duplicates {
      */
     @Transactional
     public void undo(long merge) {
-        RowScope scope = user.scopeOf(Rights.UPLOAD);
+        RowScope scope = scope();
         Standing standing = tables.standing(merge).orElseThrow(OutOfScope::new);
         pupils.upn(scope, standing.kept()).orElseThrow(OutOfScope::new);
         if (tables.builtOn(merge, standing)) {
@@ -178,7 +178,7 @@ public class Duplicates {
     }
 
     private void requireBoth(PupilId one, PupilId other) {
-        RowScope scope = user.scopeOf(Rights.UPLOAD);
+        RowScope scope = scope();
         if (one.equals(other) || pupils.upn(scope, one).isEmpty() || pupils.upn(scope, other).isEmpty()) {
             throw new OutOfScope();
         }
@@ -231,6 +231,10 @@ public class Duplicates {
                 .map(format -> format.id() + ".title")
                 .findFirst()
                 .orElse(table.equals("pupils_characteristics") ? "pupils.record.years" : "pupils.duplicates.other");
+    }
+
+    private RowScope scope() {
+        return user.scopeOf(Rights.MERGE_PUPILS);
     }
 
     private LocalDateTime now() {
