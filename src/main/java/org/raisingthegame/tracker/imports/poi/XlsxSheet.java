@@ -169,7 +169,7 @@ final class XlsxSheet implements TableFile.Sheet {
         return switch (attributes.kind()) {
             case NUMBER -> number();
             case SHARED_TEXT -> sharedText();
-            case OWN_TEXT -> CellText.of(buffer.toString());
+            case OWN_TEXT -> CellText.of(buffer.text());
             case BOOL -> bool(buffer.toString());
             case ERROR -> new Cell.Error(buffer.toString());
             case ISO_DATE -> isoDate(buffer.toString());

@@ -218,6 +218,7 @@ public final class FileReading {
             TypedRow row,
             ImportFormat<R> format) {
         Furniture furniture = new Furniture(table);
+        FieldCount fields = FieldCount.of(table.headings());
         Collected<R> out = new Collected<>();
         int index = sheets.size() - 1;
         int hidden = 0;
@@ -228,7 +229,7 @@ public final class FileReading {
             if (++rows > maximumRows) {
                 throw new UnreadableFile(FileIssue.FILE_HAS_TOO_MUCH);
             }
-            if (sheet.delimited() && isShifted(line, table)) {
+            if (sheet.delimited() && !fields.fit(line)) {
                 listener.issue(fieldCount(sheet, line, table));
                 listener.rejected();
                 continue;
@@ -256,19 +257,6 @@ public final class FileReading {
         } else {
             listener.row(format, sheet, line.number(), List.copyOf(out.records));
         }
-    }
-
-    /** Whether a row has other fields than the heading, blank ones at the end aside: which is which can't be known. */
-    private static boolean isShifted(Line line, Recognition.Table table) {
-        return line.filledTo() > table.headings().size() || line.cells().size() < headings(table);
-    }
-
-    private static int headings(Recognition.Table table) {
-        int end = table.headings().size();
-        while (end > 0 && table.headings().get(end - 1).isEmpty()) {
-            end--;
-        }
-        return end;
     }
 
     private static ImportIssue fieldCount(TableFile.Sheet sheet, Line line, Recognition.Table table) {
