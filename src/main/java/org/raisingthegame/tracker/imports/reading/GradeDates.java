@@ -20,8 +20,8 @@ final class GradeDates {
     private static final Pattern SHORT =
             Pattern.compile("(?i)(?:(?<day>\\d{1,2})[- ](?<month>[a-z]{3})|(?<first>[a-z]{3})[- ](?<second>\\d{1,2}))");
 
-    private static final Map<String, Integer> MONTHS = Map.of(
-            "jan", 1, "feb", 2, "mar", 3, "apr", 4, "may", 5, "jun", 6, "jul", 7, "aug", 8, "sep", 9);
+    private static final Map<String, Integer> MONTHS =
+            Map.of("jan", 1, "feb", 2, "mar", 3, "apr", 4, "may", 5, "jun", 6, "jul", 7, "aug", 8, "sep", 9);
 
     private GradeDates() {}
 

@@ -27,7 +27,8 @@ import org.raisingthegame.tracker.schools.School;
 /** The one row of a table that is being read; reused from row to row. */
 final class TypedRow implements RowReader {
 
-    private static final Set<String> YES = Set.of("y", "yes", "true", "t", "1", "x", "✓", "✔", "☑", "☒", "√", "tick", "ticked");
+    private static final Set<String> YES =
+            Set.of("y", "yes", "true", "t", "1", "x", "✓", "✔", "☑", "☒", "√", "tick", "ticked");
     private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "-", "☐");
 
     private final String fileName;
@@ -107,8 +108,8 @@ final class TypedRow implements RowReader {
             case Cell.Text(String text) -> GradeDates.of(text);
             default -> Optional.empty();
         };
-        restored.ifPresent(grade ->
-                issue(RowIssue.GRADE_WAS_DATE, column, cell(column).shown(), grade));
+        restored.ifPresent(
+                grade -> issue(RowIssue.GRADE_WAS_DATE, column, cell(column).shown(), grade));
         return restored.orElseGet(() -> cell(column) instanceof Cell.Date(LocalDate date)
                 ? fail(RowIssue.GRADE_IS_DATE, column, new Cell.Date(date).shown())
                 : text(column));
@@ -193,8 +194,8 @@ final class TypedRow implements RowReader {
     public @Nullable BigDecimal number(ColumnSpec column) {
         return switch (cell(column)) {
             case Cell.Blank() -> null;
-            case Cell.Number(double number) when Figures.isOrdinary(BigDecimal.valueOf(number)) ->
-                BigDecimal.valueOf(number);
+            case Cell.Number(double number)
+            when Figures.isOrdinary(BigDecimal.valueOf(number)) -> BigDecimal.valueOf(number);
             case Cell.Text(String text)
             when Figures.parse(text).isPresent() -> Figures.parse(text).get();
             case Cell cell -> fail(RowIssue.NUMBER_UNREADABLE, column, cell.shown());
