@@ -149,7 +149,7 @@ public final class FileReading {
             listener.issue(sheetIssue(FileIssue.SHEET_NOT_YOURS_TO_IMPORT, sheet.name()));
         } else if (missing.isEmpty()) {
             TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said.dateOrder());
-            readRows(sheet, table, finder.ahead(), row, format);
+            readRows(sheet, table, finder, row, format);
             tellOfColumns(sheet, table, row, missing);
         } else {
             missing.forEach(fact -> listener.issue(sheetIssue(issueOf(fact), sheet.name())));
@@ -214,14 +214,15 @@ public final class FileReading {
     private <R> void readRows(
             TableFile.Sheet sheet,
             Recognition.Table table,
-            @Nullable Line first,
+            HeadingFinder finder,
             TypedRow row,
             ImportFormat<R> format) {
-        Furniture furniture = new Furniture(table);
+        Furniture furniture = new Furniture(table, finder.above());
         FieldCount fields = FieldCount.of(table.headings());
         Collected<R> out = new Collected<>();
         int index = sheets.size() - 1;
         int hidden = 0;
+        Line first = finder.ahead();
         for (Line line = first != null ? first : sheet.nextLine(); line != null; line = sheet.nextLine()) {
             if (furniture.has(line)) {
                 continue;

@@ -232,6 +232,9 @@ final class TypedRow implements RowReader {
 
     @Override
     public void issue(IssueCode code, ColumnSpec column, Object... arguments) {
+        if (code == RowIssue.VALUE_MISSING && !(cell(column) instanceof Cell.Blank)) {
+            return; // What is in the cell could not be read, and that has been told.
+        }
         List<String> words = new ArrayList<>();
         for (Object argument : arguments) {
             words.add(String.valueOf(argument));
