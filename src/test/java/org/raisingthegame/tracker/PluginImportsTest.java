@@ -127,6 +127,47 @@ class PluginImportsTest {
     }
 
     @Test
+    void aCodeIsOverwrittenByAnotherAndByARefusalButNeverByABlankOrNotObtained() {
+        roll("17/01/2019", "BCRB", "BAFR");
+        roll("07/03/2019", "NOBT", "");
+        assertThat(ethnicities()).containsExactly(ADA + " 2019 BCRB BCRB", BEN + " 2019 BAFR BAFR");
+
+        roll("16/05/2019", "MWBC", "REFU");
+        assertThat(ethnicities()).containsExactly(ADA + " 2019 MWBC MWBC", BEN + " 2019 REFU REFU");
+
+        // From its date: a file of an earlier day that comes later takes nothing back.
+        roll("04/10/2018", "BCRB", "BAFR");
+        assertThat(ethnicities()).containsExactly(ADA + " 2019 MWBC MWBC", BEN + " 2019 REFU REFU");
+
+        // What a later year lacks is carried over and marked; the years before the refusal keep their code.
+        roll("18/01/2018", "", "BAFR");
+        roll("16/01/2020", "NOBT", "");
+        assertThat(rows("SELECT CONCAT_WS(' ', p.upn, k.academic_year, k.ethnicity, k.ethnicity_year)"
+                        + " FROM pupils_known k JOIN pupils_pupil p ON p.id = k.pupil_id ORDER BY 1"))
+                .containsExactly(
+                        ADA + " 2018",
+                        ADA + " 2019 MWBC 2019",
+                        ADA + " 2020 MWBC 2019",
+                        BEN + " 2018 BAFR 2018",
+                        BEN + " 2019 REFU 2019",
+                        BEN + " 2020 REFU 2019");
+    }
+
+    private void roll(String asAt, String ethnicityOfAda, String ethnicityOfBen) {
+        applied("roll.csv", """
+                "DfE number 208/8711, as at %s"
+                UPN,Surname,Forename,Year Group,Ethnicity
+                %s,Obi,Ada,6,%s
+                %s,Quaye,Ben,6,%s
+                """.formatted(asAt, ADA, ethnicityOfAda, BEN, ethnicityOfBen));
+    }
+
+    private List<String> ethnicities() {
+        return rows("SELECT CONCAT_WS(' ', p.upn, c.academic_year, c.ethnicity, c.ethnicity_raw)"
+                + " FROM pupils_characteristics c JOIN pupils_pupil p ON p.id = c.pupil_id ORDER BY 1");
+    }
+
+    @Test
     void keyStage2ResultsBringScoresAndTheStandardReached() {
         ImportRun run = applied("KS2.csv", """
                 DfE number 208/8711

@@ -19,6 +19,12 @@ public final class Rights {
     /** Write the school's plan. */
     public static final String EDIT_PLAN = "EDIT_PLAN";
 
+    /** Read the plans of one's schools in full; whoever writes one reads it. Holds no record of a pupil. */
+    public static final String SEE_PLAN = "SEE_PLAN";
+
+    /** Monitor the plans of the schools one is assigned to: return, agree, review, sign. */
+    public static final String REVIEW_PLAN = "REVIEW_PLAN";
+
     /** Keep registers of interventions. */
     public static final String LOG_ATTENDANCE = "LOG_ATTENDANCE";
 

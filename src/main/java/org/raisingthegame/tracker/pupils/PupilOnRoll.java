@@ -16,7 +16,7 @@ public record PupilOnRoll(
         String forename,
         @Nullable String yearGroup,
         @Nullable String form,
-        @Nullable Ethnicity ethnicity,
-        @Nullable SenProvision sen,
-        @Nullable Boolean fsm,
+        Known<Ethnicity> ethnicity,
+        Known<SenProvision> sen,
+        Known<Boolean> fsm,
         @Nullable Boolean eal) {}

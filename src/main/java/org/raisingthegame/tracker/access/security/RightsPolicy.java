@@ -7,8 +7,10 @@ import static org.raisingthegame.tracker.access.Rights.LOG_ATTENDANCE;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_COLLEAGUES;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_PEOPLE;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_SCHOOLS;
+import static org.raisingthegame.tracker.access.Rights.REVIEW_PLAN;
 import static org.raisingthegame.tracker.access.Rights.SEE_AUDIT;
 import static org.raisingthegame.tracker.access.Rights.SEE_FIGURES;
+import static org.raisingthegame.tracker.access.Rights.SEE_PLAN;
 import static org.raisingthegame.tracker.access.Rights.SEE_PUPILS;
 import static org.raisingthegame.tracker.access.Rights.UPLOAD;
 
@@ -37,6 +39,9 @@ public class RightsPolicy {
     public static final List<String> GRANTABLE =
             List.of(UPLOAD, SEE_PUPILS, EDIT_PLAN, LOG_ATTENDANCE, CONFIDENTIAL_EXPORT);
 
+    /** An advisor's rights over what is no record of a pupil: they need no names, so they hold at every post. */
+    private static final Set<String> WITHOUT_NAMES = Set.of(SEE_PLAN, REVIEW_PLAN);
+
     private final PluginCatalogue plugins;
 
     public RightsPolicy(PluginCatalogue plugins) {
@@ -45,13 +50,15 @@ public class RightsPolicy {
 
     private static Set<String> heldBy(Role role) {
         return switch (role) {
-            case BOROUGH_OFFICER -> Set.of(SEE_FIGURES, SEE_PUPILS, UPLOAD, MANAGE_PEOPLE, MANAGE_SCHOOLS, SEE_AUDIT);
-            case ADVISOR -> Set.of(SEE_FIGURES, SEE_PUPILS);
+            case BOROUGH_OFFICER ->
+                Set.of(SEE_FIGURES, SEE_PUPILS, SEE_PLAN, UPLOAD, MANAGE_PEOPLE, MANAGE_SCHOOLS, SEE_AUDIT);
+            case ADVISOR -> Set.of(SEE_FIGURES, SEE_PUPILS, SEE_PLAN, REVIEW_PLAN);
             case HEADTEACHER ->
                 Set.of(
                         SEE_FIGURES,
                         SEE_PUPILS,
                         UPLOAD,
+                        SEE_PLAN,
                         EDIT_PLAN,
                         LOG_ATTENDANCE,
                         CONFIDENTIAL_EXPORT,
@@ -78,6 +85,9 @@ public class RightsPolicy {
                 .map(Grant::right)
                 .filter(GRANTABLE::contains)
                 .forEach(rights::add);
+        if (rights.contains(EDIT_PLAN)) {
+            rights.add(SEE_PLAN);
+        }
         return Set.copyOf(rights);
     }
 
@@ -94,15 +104,24 @@ public class RightsPolicy {
         return switch (standing.role()) {
             case BOROUGH_OFFICER -> Optional.of(new RowScope.InBoroughs(standing.boroughs()));
             case HEADTEACHER -> only(schoolsOf(standing, place -> true));
-            case ADVISOR -> only(postsWithNames(standing));
+            case ADVISOR ->
+                only(WITHOUT_NAMES.contains(right) ? schoolsOf(standing, place -> true) : postsWithNames(standing));
             case SCHOOL_STAFF -> {
-                String granted = GRANTABLE.contains(right) ? right : SEE_PUPILS;
+                String granted = grantBehind(right);
                 yield only(schoolsOf(
                         standing,
                         place -> grants(place).anyMatch(grant -> grant.right().equals(granted))));
             }
             case CHAMPION, PROGRAMME_TEAM -> Optional.empty();
         };
+    }
+
+    /** The grant with which a colleague came by a right. */
+    private static String grantBehind(String right) {
+        if (right.equals(SEE_PLAN)) {
+            return EDIT_PLAN;
+        }
+        return GRANTABLE.contains(right) ? right : SEE_PUPILS;
     }
 
     /** Role and rights as Spring knows them. */

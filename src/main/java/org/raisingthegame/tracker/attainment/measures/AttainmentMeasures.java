@@ -37,8 +37,8 @@ class AttainmentMeasures {
                 List.of("""
                         SELECT pupil_id, school_id, academic_year, rwm_expected AS numerator, 1 AS denominator,
                                NULL AS event_date, 0 AS provisional
-                        FROM attainment_ks2
-                        WHERE eligible = 1 AND rwm_expected IS NOT NULL
+                        FROM attainment_counted_ks2
+                        WHERE rwm_expected IS NOT NULL
                         """));
     }
 
@@ -58,8 +58,8 @@ class AttainmentMeasures {
                 List.of("""
                         SELECT pupil_id, school_id, academic_year, basics_94 AS numerator, 1 AS denominator,
                                NULL AS event_date, 0 AS provisional
-                        FROM attainment_ks4
-                        WHERE eligible = 1 AND basics_94 IS NOT NULL
+                        FROM attainment_counted_ks4
+                        WHERE basics_94 IS NOT NULL
                         """));
     }
 

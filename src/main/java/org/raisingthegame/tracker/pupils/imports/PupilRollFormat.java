@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.EthnicityReader;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.YearGroup;
@@ -17,6 +18,8 @@ import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.RowReader;
 import org.raisingthegame.tracker.imports.spi.RowSink;
 import org.raisingthegame.tracker.imports.spi.StandardColumns;
+import org.raisingthegame.tracker.pupils.PupilSettings;
+import org.raisingthegame.tracker.pupils.RefusedEthnicity;
 import org.raisingthegame.tracker.schools.School;
 import org.springframework.stereotype.Component;
 
@@ -158,6 +161,11 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
             CENSUS_TERM);
 
     private final EthnicityReader ethnicities = new EthnicityReader();
+    private final RefusedEthnicity refused;
+
+    PupilRollFormat(PupilSettings settings) {
+        refused = settings.refusedEthnicity();
+    }
 
     @Override
     public String id() {
@@ -185,7 +193,8 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
         School school = row.requiredSchool();
         PupilName name = name(row);
         YearGroup yearGroup = yearGroup(row);
-        String ethnicity = row.text(ETHNICITY);
+        Ethnicity ethnicity = saidEthnicity(row);
+        String ethnicityRaw = saysNothing(row, ethnicity) ? null : row.text(ETHNICITY);
         var entry = new RollEntry.Details(
                 row.date(StandardColumns.BIRTH_DATE),
                 code(row, SEX, SexWords::read),
@@ -194,8 +203,8 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
                 row.date(LEAVING_DATE),
                 code(row, ENROLMENT_STATUS, EnrolmentStatus::read));
         var characteristics = new RollEntry.Characteristics(
-                code(row, ETHNICITY, ethnicities::read),
                 ethnicity,
+                ethnicityRaw,
                 flag(row, FSM),
                 flag(row, EVER_FSM6),
                 code(row, SEN, SenWords::read),
@@ -257,6 +266,20 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
             row.issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column, text);
         }
         return value.orElse(null);
+    }
+
+    /** "Not obtained" says as little as a blank, so that neither takes the place of a code; a refusal may (a setting). */
+    private @Nullable Ethnicity saidEthnicity(RowReader row) {
+        Ethnicity ethnicity = code(row, ETHNICITY, ethnicities::read);
+        boolean nothing = ethnicity == Ethnicity.NOBT
+                || (ethnicity == Ethnicity.REFU && refused == RefusedEthnicity.NEVER_OVERWRITES);
+        return nothing ? null : ethnicity;
+    }
+
+    /** Whether the cell was understood and says nothing; what was not understood is kept as it stands. */
+    private boolean saysNothing(RowReader row, @Nullable Ethnicity said) {
+        String text = row.text(ETHNICITY);
+        return said == null && text != null && ethnicities.read(text).isPresent();
     }
 
     private static @Nullable Boolean flag(RowReader row, ColumnSpec column) {

@@ -15,13 +15,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pupils.Known;
 import org.raisingthegame.tracker.pupils.PupilOnRoll;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
 import org.raisingthegame.tracker.pupils.SchoolRoll;
@@ -107,11 +110,13 @@ class PupilsView extends Page implements HasDynamicTitle {
         column(grid, "name", PupilsView::name).setFlexGrow(2).setWidth("10rem");
         column(grid, "year", pupil -> yearGroup(pupil.yearGroup())).setWidth("6.5rem");
         column(grid, "form", pupil -> pupil.form() == null ? "" : pupil.form()).setWidth("4.75rem");
-        column(grid, "ethnicity", pupil -> inWords("pupils.ethnicity.", pupil.ethnicity()))
+        column(grid, "ethnicity", pupil -> known(pupil.ethnicity(), value -> "pupils.ethnicity." + value.name()))
                 .setFlexGrow(2)
                 .setWidth("10rem");
-        column(grid, "sen", pupil -> inWords("pupils.sen.", pupil.sen())).setWidth("7rem");
-        column(grid, "fsm", pupil -> yesNo(pupil.fsm())).setWidth("5.5rem");
+        column(grid, "sen", pupil -> known(pupil.sen(), value -> "pupils.sen." + value.name()))
+                .setWidth("7rem");
+        column(grid, "fsm", pupil -> known(pupil.fsm(), value -> value ? "pupils.yes" : "pupils.no"))
+                .setWidth("5.5rem");
         column(grid, "eal", pupil -> yesNo(pupil.eal())).setWidth("4.5rem");
         column(grid, "upn", pupil -> pupil.upn().masked()).setWidth("9.75rem");
         grid.setItems(pupils);
@@ -145,8 +150,15 @@ class PupilsView extends Page implements HasDynamicTitle {
         };
     }
 
-    private String inWords(String prefix, @Nullable Enum<?> value) {
-        return getTranslation(value == null ? "pupils.not-known" : prefix + value.name());
+    /** A value, with the year that it was carried over from. */
+    private <T> String known(Known<T> known, Function<T, String> key) {
+        T value = known.value();
+        if (value == null) {
+            return getTranslation("pupils.not-known");
+        }
+        String words = getTranslation(key.apply(value));
+        AcademicYear from = known.carriedFrom();
+        return from == null ? words : getTranslation("pupils.carried", words, from.label());
     }
 
     private String yesNo(@Nullable Boolean value) {

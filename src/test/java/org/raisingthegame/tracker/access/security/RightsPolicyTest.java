@@ -75,7 +75,28 @@ class RightsPolicyTest {
         assertThat(policy.scopeOf(withNames, Rights.SEE_PUPILS)).isEqualTo(schools(A));
         Standing without = standing(Role.ADVISOR, Set.of(), post(A, false), post(B, false));
         assertThat(policy.scopeOf(without, Rights.SEE_PUPILS)).isEmpty();
-        assertThat(policy.rightsOf(without)).containsExactly(Rights.SEE_FIGURES);
+        assertThat(policy.rightsOf(without))
+                .containsExactlyInAnyOrder(Rights.SEE_FIGURES, Rights.SEE_PLAN, Rights.REVIEW_PLAN);
+    }
+
+    @Test
+    void anAdvisorMonitorsThePlansOfAllSchoolsWhetherOrNotTheyShowNames() {
+        Standing advisor = standing(Role.ADVISOR, Set.of(), post(A, true), post(B, false));
+        assertThat(policy.scopeOf(advisor, Rights.SEE_PLAN)).isEqualTo(schools(A, B));
+        assertThat(policy.scopeOf(advisor, Rights.REVIEW_PLAN)).isEqualTo(schools(A, B));
+        assertThat(policy.scopeOf(advisor, Rights.EDIT_PLAN)).isEmpty();
+    }
+
+    @Test
+    void aColleagueReadsThePlanThatHeMayEditAndNoOther() {
+        Standing colleague = standing(
+                Role.SCHOOL_STAFF,
+                Set.of(),
+                new Grant(A, "A", BOROUGH, Rights.EDIT_PLAN),
+                new Grant(B, "B", BOROUGH, Rights.SEE_PUPILS));
+        assertThat(policy.scopeOf(colleague, Rights.SEE_PLAN)).isEqualTo(schools(A));
+        Standing other = standing(Role.SCHOOL_STAFF, Set.of(), new Grant(B, "B", BOROUGH, Rights.SEE_PUPILS));
+        assertThat(policy.scopeOf(other, Rights.SEE_PLAN)).isEmpty();
     }
 
     @Test

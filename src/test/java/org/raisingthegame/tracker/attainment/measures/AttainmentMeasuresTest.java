@@ -52,6 +52,23 @@ class AttainmentMeasuresTest {
     }
 
     @Test
+    void theResultOfAPupilOfTwoSchoolsCountsAtTheMainOne() {
+        SchoolId other = rows.school(8302, "The Subsidiary School");
+        rows.onRoll(school, "2019-01-17", "A000000000001", "M", null, null);
+        rows.onRoll(other, "2018-10-04", "A000000000001", "C", null, null);
+        rows.onRoll(other, "2019-01-17", "A000000000001", "S", null, null);
+        rows.onRoll(other, "2019-09-05", "A000000000001", "C", null, null);
+        // Was a subsidiary pupil in autumn, and is counted here since.
+        rows.onRoll(school, "2018-10-04", "A000000000002", "S", null, null);
+        rows.onRoll(school, "2019-01-17", "A000000000002", "C", null, null);
+        result("attainment_ks2", "rwm_expected", "A000000000001", 1, 1);
+        result(other, "attainment_ks2", "rwm_expected", "A000000000001", 1, 1);
+        result("attainment_ks2", "rwm_expected", "A000000000002", 0, 1);
+
+        assertThat(sums(measures.ks2RwmExpected())).containsExactly("2019: 1 of 2");
+    }
+
+    @Test
     void thereWereNoKeyStage2TestsAndTeacherAssessedGcsesIn2020And2021() {
         for (int year : List.of(2020, 2021)) {
             assertThat(measures.ks2RwmExpected().noteOn(new AcademicYear(year)))
@@ -64,6 +81,10 @@ class AttainmentMeasuresTest {
     }
 
     private void result(String table, String column, String upn, Integer reached, int eligible) {
+        result(school, table, column, upn, reached, eligible);
+    }
+
+    private void result(SchoolId school, String table, String column, String upn, Integer reached, int eligible) {
         sql.sql("INSERT INTO %s (school_id, academic_year, pupil_id, %s, eligible) VALUES (?, 2019, ?, ?, ?)"
                         .formatted(table, column))
                 .params(school.value(), rows.pupil(upn), reached, eligible)

@@ -14,10 +14,13 @@ import org.raisingthegame.tracker.core.Sex;
 import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
+import org.raisingthegame.tracker.pupils.PupilSettings;
+import org.raisingthegame.tracker.pupils.RefusedEthnicity;
 
 class PupilRollFormatTest {
 
-    private final RowFixture<RollEntry> roll = RowFixture.of(new PupilRollFormat());
+    private final RowFixture<RollEntry> roll =
+            RowFixture.of(new PupilRollFormat(new PupilSettings(RefusedEthnicity.HOLDS_FROM_ITS_DATE)));
 
     @Test
     void aRowBecomesAPupilOnTheRollOfTheDay() {
@@ -329,5 +332,24 @@ class PupilRollFormatTest {
                         .only()
                 : roll.read("UPN", RowFixture.UPN, "Surname", "Obi", "Year", 6, heading, value)
                         .only();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOBT", "Information not obtained", "Not obtained", "?"})
+    void notObtainedSaysAsLittleAsABlank(String text) {
+        var outcome = roll.read("UPN", RowFixture.UPN, "Name", "Obi, Ada", "Year", 6, "Ethnicity", text);
+        assertThat(outcome.issues()).isEmpty();
+        assertThat(outcome.only().characteristics().ethnicity()).isNull();
+        assertThat(outcome.only().characteristics().ethnicityRaw()).isNull();
+    }
+
+    @Test
+    void aRefusalIsRecordedUnlessTheInstallationSaysThatItNeverOverwrites() {
+        Object[] row = {"UPN", RowFixture.UPN, "Name", "Obi, Ada", "Year", 6, "Ethnicity", "REFU"};
+        assertThat(roll.read(row).only().characteristics().ethnicity()).isEqualTo(Ethnicity.REFU);
+
+        var cautious = RowFixture.of(new PupilRollFormat(new PupilSettings(RefusedEthnicity.NEVER_OVERWRITES)));
+        assertThat(cautious.read(row).only().characteristics().ethnicity()).isNull();
+        assertThat(cautious.read(row).only().characteristics().ethnicityRaw()).isNull();
     }
 }

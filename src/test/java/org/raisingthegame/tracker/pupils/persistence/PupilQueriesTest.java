@@ -7,10 +7,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
+import org.raisingthegame.tracker.pupils.Known;
 import org.raisingthegame.tracker.pupils.PupilOnRoll;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
@@ -69,7 +71,9 @@ class PupilQueriesTest {
     void pupilsComeByNameWithWhatIsKnownOfTheYear() {
         var pupils = queries.pupils(ofAsh, new RollSnapshot(ash, DAY), "", 0, 10);
         assertThat(pupils).extracting(PupilOnRoll::surname).containsExactly("Núñez", "Obi");
-        assertThat(pupils).extracting(PupilOnRoll::ethnicity).containsExactly(null, Ethnicity.BCRB);
+        assertThat(pupils)
+                .extracting(PupilOnRoll::ethnicity)
+                .containsExactly(new Known<>(null, null), new Known<>(Ethnicity.BCRB, null));
         assertThat(queries.pupils(ofAsh, new RollSnapshot(ash, DAY), "", 1, 1))
                 .extracting(PupilOnRoll::surname)
                 .containsExactly("Obi");
@@ -99,5 +103,21 @@ class PupilQueriesTest {
                         UPDATE pupils_roll SET surname = ?, forename = ?
                         WHERE pupil_id = (SELECT id FROM pupils_pupil WHERE upn = ?)
                         """).params(surname, forename, upn).update();
+    }
+
+    @Test
+    void whatARollLacksIsCarriedOverFromTheLastYearThatKnewItAndMarked() {
+        RollRows rows = new RollRows(sql);
+        rows.onRoll(ash, "2021-01-21", "A000000000002");
+        rows.characteristics(ash, 2018, "A000000000002", "MWBC");
+        rows.characteristics(ash, 2021, "A000000000002", null);
+        rows.characteristics(ash, 2022, "A000000000002", "REFU");
+        rows.characteristics(birch, 2020, "A000000000002", "WBRI");
+
+        PupilOnRoll then = queries.pupils(ofAsh, new RollSnapshot(ash, LocalDate.of(2021, 1, 21)), "", 0, 10)
+                .getFirst();
+        // Not 2018's, for 2019 is later; not another school's; not that of a year to come.
+        assertThat(then.ethnicity()).isEqualTo(new Known<>(Ethnicity.BCRB, new AcademicYear(2019)));
+        assertThat(then.sen()).isEqualTo(new Known<>(null, null));
     }
 }

@@ -1,0 +1,22 @@
+package org.raisingthegame.tracker.raisingattainment;
+
+import java.time.LocalDateTime;
+
+/**
+ * One field of a plan that somebody changed.
+ *
+ * @param number counts up with every change of the installation
+ * @param label what the part was called then
+ * @param before "" for a part that was added
+ * @param after "" for a part that was taken away
+ * @param name who did it
+ */
+public record PlanChange(
+        long number,
+        PartRef part,
+        String label,
+        PlanField field,
+        String before,
+        String after,
+        String name,
+        LocalDateTime at) {}

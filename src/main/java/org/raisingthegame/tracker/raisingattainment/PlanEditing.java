@@ -1,0 +1,254 @@
+package org.raisingthegame.tracker.raisingattainment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.raisingattainment.SaveOutcome.Clash;
+import org.raisingthegame.tracker.raisingattainment.persistence.PlanChanges;
+import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries;
+import org.raisingthegame.tracker.raisingattainment.persistence.PlanTable;
+import org.raisingthegame.tracker.schools.SchoolDirectory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes plans, part by part. Who saves says what stood there when he began; what somebody else wrote meanwhile in other
+ * fields is kept without a question, and where both wrote in the same one, nothing is saved before a person chose.
+ *
+ * <p>Every method throws {@link OutOfScope} for a plan or school that is not the caller's to write.
+ */
+@Service
+@PreAuthorize("hasRole('EDIT_PLAN')")
+public class PlanEditing {
+
+    /** Two who save at the very same moment: the slower one reads again and merges. */
+    private static final int ATTEMPTS = 5;
+
+    private final PlanQueries queries;
+    private final PlanTable table;
+    private final PlanChanges changes;
+    private final PlanJournal journal;
+    private final PlanStates states;
+    private final SchoolDirectory schools;
+    private final CurrentUser user;
+    private final TransactionTemplate transaction;
+
+    PlanEditing(
+            PlanQueries queries,
+            PlanTable table,
+            PlanChanges changes,
+            PlanJournal journal,
+            PlanStates states,
+            SchoolDirectory schools,
+            CurrentUser user,
+            PlatformTransactionManager transactions) {
+        this.queries = queries;
+        this.table = table;
+        this.changes = changes;
+        this.journal = journal;
+        this.states = states;
+        this.schools = schools;
+        this.user = user;
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Starts an empty plan, which is a draft. */
+    public PlanId start(SchoolId school, NewPlan begun) {
+        scope().require(schools.byId(school).orElseThrow(OutOfScope::new));
+        return inTransaction(() -> {
+            var plan = new RaisingAttainmentPlan(
+                    null,
+                    null,
+                    school,
+                    begun.kind(),
+                    begun.title().strip(),
+                    begun.firstYear(),
+                    begun.lastYear(),
+                    "",
+                    journal.now(),
+                    user.displayName(),
+                    false);
+            return added(plan).planId();
+        });
+    }
+
+    /** Takes a whole plan away that was never submitted; it stays in the records. */
+    public void discard(PlanId plan) {
+        inTransaction(() -> {
+            RaisingAttainmentPlan found = plan(plan);
+            if (states.stateOf(plan) != PlanState.DRAFT) {
+                throw new OutOfScope();
+            }
+            return table.save(found.withRemoved(true));
+        });
+    }
+
+    /**
+     * Adds a part at the end of its kind.
+     *
+     * @param priority the priority it belongs to; none for a priority itself
+     */
+    public SaveOutcome add(PlanId plan, PartKind kind, @Nullable PartRef priority, Map<PlanField, String> texts) {
+        return inTransaction(() -> {
+            plan(plan);
+            PlanState state = states.stateOf(plan);
+            if (!state.textMayChange()) {
+                return new SaveOutcome.Locked(state);
+            }
+            int position = queries.nextPosition(scope(), plan, kind);
+            PlanPart empty = switch (kind) {
+                case PRIORITY -> Priority.empty(plan, position);
+                case CRITERION -> SuccessCriterion.empty(plan, priorityOf(plan, priority), position);
+                case ACTION -> PlanAction.empty(plan, priorityOf(plan, priority), position);
+                case MILESTONE -> Milestone.empty(plan, priorityOf(plan, priority), position);
+                case PLAN, EVIDENCE -> throw new IllegalArgumentException("Not added here: " + kind);
+            };
+            return new SaveOutcome.Saved(added(empty.with(texts)), false);
+        });
+    }
+
+    /** Saves what was written in one part. */
+    public SaveOutcome save(PartEdit edit) {
+        return inTransaction(() -> {
+            PlanPart now = part(edit.plan(), edit.part());
+            PlanState state = states.stateOf(edit.plan());
+            if (!mayChange(state, edit)) {
+                return new SaveOutcome.Locked(state);
+            }
+            Merge merge = Merge.of(now.fields(), edit);
+            if (!merge.clashing().isEmpty()) {
+                return new SaveOutcome.Clashed(now, clashes(now, merge, edit));
+            }
+            PlanPart after = now.with(merge.texts());
+            if (!after.equals(now)) {
+                after = table.save(after);
+                journal.changed(now, after);
+            }
+            return new SaveOutcome.Saved(after, merge.othersChanged());
+        });
+    }
+
+    /** Takes a part away, with the parts of a priority; they can be put back. */
+    public SaveOutcome remove(PlanId plan, PartRef part) {
+        return inTransaction(() -> {
+            PlanPart now = part(plan, part);
+            PlanState state = states.stateOf(plan);
+            if (!state.textMayChange()) {
+                return new SaveOutcome.Locked(state);
+            }
+            if (now instanceof Priority priority) {
+                ofPriority(plan, priority).forEach(this::removed);
+            }
+            return new SaveOutcome.Saved(removed(now), false);
+        });
+    }
+
+    /** Puts back a part that was taken away. */
+    public SaveOutcome putBack(PlanId plan, PartRef part) {
+        return inTransaction(() -> {
+            PlanPart now = part(plan, part);
+            PlanState state = states.stateOf(plan);
+            if (!state.textMayChange()) {
+                return new SaveOutcome.Locked(state);
+            }
+            if (!now.removed()) {
+                return new SaveOutcome.Saved(now, false);
+            }
+            return new SaveOutcome.Saved(added(now.withRemoved(false)), false);
+        });
+    }
+
+    private static boolean mayChange(PlanState state, PartEdit edit) {
+        boolean progressOnly = edit.mine().keySet().stream()
+                .allMatch(field -> field == PlanField.ACTION_STATUS || field == PlanField.ACTION_PROGRESS);
+        return progressOnly ? state.progressMayBeTold() : state.textMayChange();
+    }
+
+    private List<Clash> clashes(PlanPart now, Merge merge, PartEdit edit) {
+        List<PlanChange> history = changes.of(scope(), edit.plan());
+        return merge.clashing().stream()
+                .map(field -> {
+                    PlanChange theirs = history.stream()
+                            .filter(change -> change.part().equals(edit.part()) && change.field() == field)
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalStateException("A change that nobody made"));
+                    return new Clash(
+                            field,
+                            edit.base().getOrDefault(field, ""),
+                            now.fields().getOrDefault(field, ""),
+                            edit.mine().getOrDefault(field, ""),
+                            theirs.name(),
+                            theirs.at());
+                })
+                .toList();
+    }
+
+    private List<PlanPart> ofPriority(PlanId plan, Priority priority) {
+        long id = priority.ref().id();
+        List<PlanPart> all = new ArrayList<>();
+        queries.parts(scope(), plan, SuccessCriterion.class).stream()
+                .filter(part -> part.priorityId() == id)
+                .forEach(all::add);
+        queries.parts(scope(), plan, PlanAction.class).stream()
+                .filter(part -> part.priorityId() == id)
+                .forEach(all::add);
+        queries.parts(scope(), plan, Milestone.class).stream()
+                .filter(part -> part.priorityId() == id)
+                .forEach(all::add);
+        return all;
+    }
+
+    private <P extends PlanPart> P added(P part) {
+        P saved = table.save(part);
+        journal.added(saved);
+        return saved;
+    }
+
+    private PlanPart removed(PlanPart part) {
+        PlanPart saved = table.save(part.withRemoved(true));
+        journal.removed(part);
+        return saved;
+    }
+
+    private long priorityOf(PlanId plan, @Nullable PartRef priority) {
+        if (priority == null || priority.kind() != PartKind.PRIORITY) {
+            throw new IllegalArgumentException("It belongs to a priority");
+        }
+        return part(plan, priority).ref().id();
+    }
+
+    private RaisingAttainmentPlan plan(PlanId plan) {
+        return queries.plan(scope(), plan).orElseThrow(OutOfScope::new);
+    }
+
+    private PlanPart part(PlanId plan, PartRef part) {
+        return queries.part(scope(), plan, part).orElseThrow(OutOfScope::new);
+    }
+
+    private RowScope scope() {
+        return user.scopeOf(Rights.EDIT_PLAN);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> work.get()));
+            } catch (OptimisticLockingFailureException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.raisingthegame.tracker.raisingattainment;
+
+/** "Either a separate plan or an identified priority of their annual improvement plan", as the initiative says. */
+public enum PlanKind {
+    /** A plan of its own. */
+    PLAN,
+    /** A priority of the annual improvement plan: one page, with that plan attached and up to three milestones. */
+    IMPROVEMENT_PRIORITY;
+
+    /** How many milestones the one page holds. */
+    public static final int MILESTONES_ON_ONE_PAGE = 3;
+
+    public String titleKey() {
+        return "raisingattainment.kind." + name();
+    }
+}

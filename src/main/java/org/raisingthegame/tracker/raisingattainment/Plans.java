@@ -1,0 +1,56 @@
+package org.raisingthegame.tracker.raisingattainment;
+
+import java.util.List;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the plans of the caller's schools: a head's own, an advisor's assigned ones, a borough officer's all. */
+@Service
+@PreAuthorize("hasRole('SEE_PLAN')")
+@Transactional(readOnly = true)
+public class Plans {
+
+    private final PlanRecords records;
+    private final PlanStates states;
+    private final CurrentUser user;
+
+    Plans(PlanRecords records, PlanStates states, CurrentUser user) {
+        this.records = records;
+        this.states = states;
+        this.user = user;
+    }
+
+    /** The plans, those of the latest years first. */
+    public List<PlanSummary> all() {
+        List<RaisingAttainmentPlan> plans = records.all(Rights.SEE_PLAN);
+        var stands = states.statesOf(
+                plans.stream().map(RaisingAttainmentPlan::planId).toList());
+        return plans.stream()
+                .map(plan -> new PlanSummary(
+                        plan.planId(),
+                        plan.schoolId(),
+                        records.schoolName(plan.schoolId()),
+                        plan.planKind(),
+                        plan.title(),
+                        plan.years(),
+                        stands.getOrDefault(plan.planId(), PlanState.DRAFT)))
+                .toList();
+    }
+
+    /** @throws OutOfScope when there is no such plan, or it is of a school that is not the caller's */
+    public PlanSheet sheet(PlanId plan) {
+        return records.sheet(Rights.SEE_PLAN, plan);
+    }
+
+    /** Whether the caller may write plans of that school, whatever state they are in. */
+    public boolean mayWrite(PlanId plan) {
+        RaisingAttainmentPlan found = records.require(Rights.SEE_PLAN, plan);
+        return user.scopeIfAny(Rights.EDIT_PLAN)
+                .filter(scope -> records.includes(scope, found.schoolId()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,27 @@
+package org.raisingthegame.tracker.raisingattainment;
+
+import java.util.List;
+import org.raisingthegame.tracker.database.StoredValue;
+import org.raisingthegame.tracker.suite.PluginDescriptor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the plugin known, and how its values are kept. */
+@Configuration(proxyBeanMethods = false)
+class RaisingAttainmentPlugin {
+
+    @Bean
+    PluginDescriptor raisingAttainmentDescriptor() {
+        return new PluginDescriptor("raisingattainment", 300, List.of());
+    }
+
+    @Bean
+    StoredValue<PlanId, Long> storedPlanId() {
+        return new StoredValue<>(PlanId.class, Long.class, PlanId::value, PlanId::new);
+    }
+
+    @Bean
+    StoredValue<Target, String> storedMilestoneTarget() {
+        return new StoredValue<>(Target.class, String.class, Target::stored, Target::read);
+    }
+}

@@ -1,0 +1,20 @@
+/** Plugin: Raising Attainment Plans, written by schools, bound to measured figures and monitored by their advisors. */
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "suite",
+            "schools",
+            "database",
+            "pages",
+            "access",
+            "imports",
+            "imports :: spi",
+            "figures",
+            "figures :: spi",
+            "charts"
+        })
+@NullMarked
+package org.raisingthegame.tracker.raisingattainment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

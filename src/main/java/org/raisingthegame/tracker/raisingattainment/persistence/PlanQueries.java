@@ -1,0 +1,118 @@
+package org.raisingthegame.tracker.raisingattainment.persistence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.raisingattainment.Evidence;
+import org.raisingthegame.tracker.raisingattainment.Milestone;
+import org.raisingthegame.tracker.raisingattainment.PartKind;
+import org.raisingthegame.tracker.raisingattainment.PartRef;
+import org.raisingthegame.tracker.raisingattainment.PlanAction;
+import org.raisingthegame.tracker.raisingattainment.PlanId;
+import org.raisingthegame.tracker.raisingattainment.PlanPart;
+import org.raisingthegame.tracker.raisingattainment.Priority;
+import org.raisingthegame.tracker.raisingattainment.RaisingAttainmentPlan;
+import org.raisingthegame.tracker.raisingattainment.SuccessCriterion;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.data.relational.core.query.Criteria;
+import org.springframework.data.relational.core.query.Query;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads plans and their parts, of the schools within the scope and of no others. */
+@Component
+public class PlanQueries {
+
+    private static final Map<PartKind, Class<? extends PlanPart>> TYPES = Map.of(
+            PartKind.PLAN, RaisingAttainmentPlan.class,
+            PartKind.PRIORITY, Priority.class,
+            PartKind.CRITERION, SuccessCriterion.class,
+            PartKind.ACTION, PlanAction.class,
+            PartKind.MILESTONE, Milestone.class,
+            PartKind.EVIDENCE, Evidence.class);
+
+    private final JdbcClient jdbc;
+    private final JdbcAggregateOperations aggregates;
+
+    PlanQueries(JdbcClient jdbc, JdbcAggregateOperations aggregates) {
+        this.jdbc = jdbc;
+        this.aggregates = aggregates;
+    }
+
+    /** Empty for a plan that does not exist, was taken away, or is of a school outside the scope. */
+    public Optional<RaisingAttainmentPlan> plan(RowScope scope, PlanId plan) {
+        return isWithin(scope, plan)
+                ? Optional.ofNullable(aggregates.findById(plan.value(), RaisingAttainmentPlan.class))
+                : Optional.empty();
+    }
+
+    /** All plans, those of the latest years first. */
+    public List<RaisingAttainmentPlan> plans(RowScope scope) {
+        ScopeClause clause = ScopeClause.on(scope, "school_id");
+        List<Long> ids = jdbc.sql("SELECT id FROM raisingattainment_plan WHERE NOT removed AND " + clause.sql())
+                .params(clause.params())
+                .query(Long.class)
+                .list();
+        return ids.isEmpty()
+                ? List.of()
+                : aggregates.findAll(
+                        Query.query(Criteria.where("id").in(ids))
+                                .sort(Sort.by(Sort.Order.desc("lastYear"), Sort.Order.desc("id"))),
+                        RaisingAttainmentPlan.class);
+    }
+
+    /** The plan's parts of one kind in their order, without those that were taken away. */
+    public <P extends PlanPart> List<P> parts(RowScope scope, PlanId plan, Class<P> type) {
+        if (!isWithin(scope, plan)) {
+            return List.of();
+        }
+        return aggregates.findAll(
+                Query.query(Criteria.where("planId")
+                                .is(plan.value())
+                                .and("removed")
+                                .is(false))
+                        .sort(Sort.by("position", "id")),
+                type);
+    }
+
+    /** One part of the plan, also one that was taken away. */
+    public Optional<PlanPart> part(RowScope scope, PlanId plan, PartRef part) {
+        if (!isWithin(scope, plan)) {
+            return Optional.empty();
+        }
+        PlanPart found = aggregates.findById(part.id(), type(part.kind()));
+        return Optional.ofNullable(found).filter(one -> one.planId().equals(plan));
+    }
+
+    /** The position after the last of the plan's parts of one kind. */
+    public int nextPosition(RowScope scope, PlanId plan, PartKind kind) {
+        return isWithin(scope, plan)
+                ? jdbc.sql("SELECT COALESCE(MAX(position), 0) + 1 FROM raisingattainment_"
+                                + kind.name().toLowerCase(java.util.Locale.ROOT) + " WHERE plan_id = :plan")
+                        .param("plan", plan.value())
+                        .query(Integer.class)
+                        .single()
+                : 1;
+    }
+
+    private boolean isWithin(RowScope scope, PlanId plan) {
+        ScopeClause clause = ScopeClause.on(scope, "school_id");
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM raisingattainment_plan WHERE id = :plan AND NOT removed AND "
+                        + clause.sql() + ")")
+                .param("plan", plan.value())
+                .params(clause.params())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Class<? extends PlanPart> type(PartKind kind) {
+        Class<? extends PlanPart> type = TYPES.get(kind);
+        if (type == null) {
+            throw new IllegalArgumentException("No table for " + kind);
+        }
+        return type;
+    }
+}
