@@ -94,7 +94,8 @@ class AttendanceFormat implements ImportFormat<Sessions> {
             "Attendance Percentage");
     static final ColumnSpec TERM =
             ColumnSpec.optional("term", "Term", "Period", "Attendance Period", "Attendance Term", "CensusTerm");
-    static final ColumnSpec YEAR = ColumnSpec.optional("year", "Academic Year", "AcademicYear", "School Year", "ACADYR");
+    static final ColumnSpec YEAR =
+            ColumnSpec.optional("year", "Academic Year", "AcademicYear", "School Year", "ACADYR");
 
     private static final List<ColumnSpec> COLUMNS = List.of(
             StandardColumns.UPN,
@@ -149,12 +150,7 @@ class AttendanceFormat implements ImportFormat<Sessions> {
         if (possible == null && !row.failed()) {
             row.issue(AttendanceIssue.POSSIBLE_MISSING, POSSIBLE);
         }
-        if (upn == null
-                || school == null
-                || period == null
-                || year == null
-                || possible == null
-                || row.failed()) {
+        if (upn == null || school == null || period == null || year == null || possible == null || row.failed()) {
             return;
         }
         Integer attended = given == null ? attended(row, possible, authorised, unauthorised) : given;
@@ -167,13 +163,7 @@ class AttendanceFormat implements ImportFormat<Sessions> {
             return;
         }
         if (authorised != null && unauthorised != null && attended + authorised + unauthorised != possible) {
-            row.issue(
-                    AttendanceIssue.DOES_NOT_ADD_UP,
-                    POSSIBLE,
-                    attended,
-                    authorised,
-                    unauthorised,
-                    possible);
+            row.issue(AttendanceIssue.DOES_NOT_ADD_UP, POSSIBLE, attended, authorised, unauthorised, possible);
         }
         LocalDate asAt = row.asAt().isAfter(year.lastDay()) ? year.lastDay() : row.asAt();
         out.emit(new Sessions(

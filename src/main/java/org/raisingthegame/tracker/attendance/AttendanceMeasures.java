@@ -65,10 +65,8 @@ class AttendanceMeasures {
                 """.formatted(settings.persistentAbsencePercent()));
     }
 
-    private static Measure measure(
-            String id, MeasureKind kind, Counting counting, Direction direction, String rows) {
-        return new Measure(
-                        id, kind, counting, Stage.ALL_YEARS, direction, FIRST, CLOSURES, null, List.of(rows))
+    private static Measure measure(String id, MeasureKind kind, Counting counting, Direction direction, String rows) {
+        return new Measure(id, kind, counting, Stage.ALL_YEARS, direction, FIRST, CLOSURES, null, List.of(rows))
                 .under(Topic.ATTENDANCE, null)
                 .countedToDate();
     }

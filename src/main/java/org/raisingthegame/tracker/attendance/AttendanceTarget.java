@@ -17,7 +17,9 @@ final class AttendanceTarget {
             "attendance_sessions",
             List.of(
                     TargetColumn.of(
-                            "school_id", WHOLE, sessions -> sessions.school().id().value()),
+                            "school_id",
+                            WHOLE,
+                            sessions -> sessions.school().id().value()),
                     TargetColumn.of(
                             "academic_year",
                             WHOLE,

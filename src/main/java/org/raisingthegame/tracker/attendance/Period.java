@@ -18,8 +18,15 @@ enum Period {
             case "autumn", "autumn term", "aut", "aut term", "term autumn" -> Optional.of(AUTUMN);
             case "spring", "spring term", "spr", "spr term", "term spring" -> Optional.of(SPRING);
             case "summer", "summer term", "sum", "sum term", "term summer" -> Optional.of(SUMMER);
-            case "year", "year to date", "ytd", "to date", "all", "whole year", "full year", "academic year", "annual" ->
-                Optional.of(YEAR);
+            case "year",
+                    "year to date",
+                    "ytd",
+                    "to date",
+                    "all",
+                    "whole year",
+                    "full year",
+                    "academic year",
+                    "annual" -> Optional.of(YEAR);
             default -> Optional.empty();
         };
     }

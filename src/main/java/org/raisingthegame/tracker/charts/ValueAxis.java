@@ -51,7 +51,8 @@ public record ValueAxis(double min, double max, double step, String unit, String
         double low = DoubleStream.of(drawn).min().orElse(0);
         double high = DoubleStream.of(drawn).max().orElse(1);
         double middle = (low + high) / 2;
-        // Less than a tenth of what is measured would make a mountain out of chance; averages around nought have no tenth.
+        // Less than a tenth of what is measured would make a mountain out of chance; averages around nought have no
+        // tenth.
         double half = Math.max(0.25, Math.abs(middle) / 20);
         return fitting(Math.min(low, middle - half), Math.max(high, middle + half), unit, "");
     }

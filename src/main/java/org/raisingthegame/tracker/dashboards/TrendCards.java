@@ -77,8 +77,7 @@ final class TrendCards {
             return Optional.empty();
         }
         Div row = Card.row(trend.pools().stream().map(this::pool).toArray(KeyFigure[]::new));
-        return Optional.of(
-                new Card(words.say("dashboards.pools"), note(words.say("dashboards.pools.about")), row));
+        return Optional.of(new Card(words.say("dashboards.pools"), note(words.say("dashboards.pools.about")), row));
     }
 
     private KeyFigure pool(Pool pool) {

@@ -147,7 +147,8 @@ final class TrendDrawing {
     private ChartTable withGapAndSchools(ChartTable table, List<ChartSeries> series) {
         int afterGroup = series.getFirst().banded() ? 3 : 2;
         boolean othersDrawn = table.headers().contains(lines.othersName());
-        String gap = measure.direction() == Direction.HIGHER_IS_BETTER || !measure.kind().counts()
+        String gap = measure.direction() == Direction.HIGHER_IS_BETTER
+                        || !measure.kind().counts()
                 ? words.say("dashboards.table.gap")
                 : words.say("dashboards.table.ratio");
         ChartTable wider = table.withColumn(

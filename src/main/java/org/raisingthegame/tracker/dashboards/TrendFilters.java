@@ -87,8 +87,8 @@ class TrendFilters extends HorizontalLayout {
         if (current != null) {
             select.setValue(current);
         }
-        select.addValueChangeListener(change -> chosen.accept(
-                selection.withYearGroup(change.getValue() == null ? null : change.getValue().code())));
+        select.addValueChangeListener(change -> chosen.accept(selection.withYearGroup(
+                change.getValue() == null ? null : change.getValue().code())));
         add(select);
     }
 

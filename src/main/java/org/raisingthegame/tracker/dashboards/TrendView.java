@@ -74,7 +74,9 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
     }
 
     private void show(TrendSelection selection) {
-        List<Measure> measures = trends.measures().stream().filter(measure -> measure.topic() == topic()).toList();
+        List<Measure> measures = trends.measures().stream()
+                .filter(measure -> measure.topic() == topic())
+                .toList();
         if (measures.isEmpty()) {
             refuse("dashboards.unknown.no-measure", "");
             return;

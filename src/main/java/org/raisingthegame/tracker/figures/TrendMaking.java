@@ -72,8 +72,7 @@ class TrendMaking {
             Audience audience,
             LocalDate today) {
 
-        Request(
-                Measure measure, Place place, Group group, FigureScope scope, Audience audience, LocalDate today) {
+        Request(Measure measure, Place place, Group group, FigureScope scope, Audience audience, LocalDate today) {
             this(measure, place, group, null, scope, audience, today);
         }
 

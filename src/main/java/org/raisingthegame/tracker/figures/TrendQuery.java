@@ -9,7 +9,8 @@ import org.raisingthegame.tracker.core.YearGroup;
  * @param measure the measure's id
  * @param yearGroup one year group, only of a single school and a measure that is counted by it; null for all pupils
  */
-public record TrendQuery(String measure, Place place, Group group, @Nullable YearGroup yearGroup) {
+public record TrendQuery(
+        String measure, Place place, Group group, @Nullable YearGroup yearGroup) {
 
     /** Of all pupils. */
     public TrendQuery(String measure, Place place, Group group) {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param assessments how many carry it
  * @param meaning what the school says it means; null while it hasn't said
  */
-public record MarkInUse(String mark, int assessments, @Nullable Judgement meaning) {}
+public record MarkInUse(
+        String mark, int assessments, @Nullable Judgement meaning) {}

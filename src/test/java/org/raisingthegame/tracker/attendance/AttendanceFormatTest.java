@@ -36,7 +36,16 @@ class AttendanceFormatTest {
     @Test
     void a_list_of_an_earlier_year_ends_with_it() {
         Sessions sessions = list.read(
-                        "UPN", RowFixture.UPN, "Possible", 130, "Attended", 120, "Academic Year", "2024/25", "Term", "Spring term")
+                        "UPN",
+                        RowFixture.UPN,
+                        "Possible",
+                        130,
+                        "Attended",
+                        120,
+                        "Academic Year",
+                        "2024/25",
+                        "Term",
+                        "Spring term")
                 .only();
         assertThat(sessions.academicYear()).isEqualTo(new AcademicYear(2025));
         assertThat(sessions.period()).isEqualTo(Period.SPRING);
@@ -84,7 +93,9 @@ class AttendanceFormatTest {
     void a_term_that_is_none_is_handed_back() {
         assertThat(list.read("UPN", RowFixture.UPN, "Possible", 70, "Attended", 60, "Term", "Michaelmas")
                         .issues())
-                .singleElement().asString().startsWith("TERM_UNKNOWN at ");
+                .singleElement()
+                .asString()
+                .startsWith("TERM_UNKNOWN at ");
     }
 
     @ParameterizedTest

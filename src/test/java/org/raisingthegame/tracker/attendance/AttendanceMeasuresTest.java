@@ -64,8 +64,9 @@ class AttendanceMeasuresTest {
     }
 
     private void sessions(String upn, String period, String asAt, int possible, int attended) {
-        sql.sql("INSERT INTO attendance_sessions (school_id, academic_year, pupil_id, period, as_at, possible, attended)"
-                        + " VALUES (?, 2026, ?, ?, ?, ?, ?)")
+        sql.sql(
+                        "INSERT INTO attendance_sessions (school_id, academic_year, pupil_id, period, as_at, possible, attended)"
+                                + " VALUES (?, 2026, ?, ?, ?, ?, ?)")
                 .params(school.value(), rows.pupil(upn), period, asAt, possible, attended)
                 .update();
     }

@@ -159,7 +159,8 @@ class TrendViewTest {
         people.signIn(people.head(own), Rights.SEE_FIGURES);
 
         TrendView ofSchool = inYear("schools=" + OWN_URN + "&year-group=6");
-        assertThat(_get(ofSchool, NativeTable.class).getElement().getOuterHTML()).contains("figures.of-pupils");
+        assertThat(_get(ofSchool, NativeTable.class).getElement().getOuterHTML())
+                .contains("figures.of-pupils");
         assertThat(ofSchool.getElement().getOuterHTML()).doesNotContain("figures.published");
         TrendView ofSet = inYear("schools=founding");
         _get(ofSet, EmptyState.class);

@@ -59,8 +59,7 @@ class AssessmentScaleView extends Page implements HasDynamicTitle {
         Div rows = new Div(note(getTranslation("inyear.scale.about")));
         for (MarkInUse mark : marks) {
             Select<Judgement> answer = new Select<>();
-            answer.setLabel(getTranslation(
-                    "inyear.scale.mark", mark.mark(), Integer.toString(mark.assessments())));
+            answer.setLabel(getTranslation("inyear.scale.mark", mark.mark(), Integer.toString(mark.assessments())));
             answer.setItems(Judgement.values());
             answer.setItemLabelGenerator(judgement -> getTranslation(judgement.key()));
             answer.setPlaceholder(getTranslation("inyear.scale.not-said"));

@@ -58,12 +58,18 @@ class InYearFormatTest {
     void a_row_that_says_nothing_is_handed_back_and_so_is_a_grade_that_is_none() {
         assertThat(list.read("UPN", RowFixture.UPN, "Subject", "Maths", "Judgement", "")
                         .issues())
-                .singleElement().asString().startsWith("NEITHER_JUDGEMENT_NOR_GRADE at ");
+                .singleElement()
+                .asString()
+                .startsWith("NEITHER_JUDGEMENT_NOR_GRADE at ");
         assertThat(list.read("UPN", RowFixture.UPN, "Subject", "Maths", "Predicted Grade", "10")
                         .issues())
-                .singleElement().asString().startsWith("GRADE_UNKNOWN at ");
+                .singleElement()
+                .asString()
+                .startsWith("GRADE_UNKNOWN at ");
         assertThat(list.read("UPN", RowFixture.UPN, "Subject", "Maths", "Judgement", "x".repeat(41))
                         .issues())
-                .singleElement().asString().startsWith("MARK_TOO_LONG at ");
+                .singleElement()
+                .asString()
+                .startsWith("MARK_TOO_LONG at ");
     }
 }

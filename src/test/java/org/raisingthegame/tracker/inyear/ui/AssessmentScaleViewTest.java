@@ -91,13 +91,16 @@ class AssessmentScaleViewTest {
     void another_schools_marks_are_neither_seen_nor_said() {
         assessed(other, "B+");
         assertThat(scale.marks(other)).isEqualTo(List.of());
-        assertThatThrownBy(() -> scale.remember(other, Map.of("B+", Judgement.AT))).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> scale.remember(other, Map.of("B+", Judgement.AT)))
+                .isInstanceOf(OutOfScope.class);
     }
 
     private void assessed(SchoolId school, String mark) {
-        sql.sql("INSERT IGNORE INTO pupils_pupil (upn) VALUES ('A000000000001')").update();
-        sql.sql("INSERT INTO inyear_assessment (school_id, pupil_id, subject, as_at, academic_year, mark)"
-                        + " SELECT ?, id, 'READING', '2026-10-16', 2027, ? FROM pupils_pupil WHERE upn = 'A000000000001'")
+        sql.sql("INSERT IGNORE INTO pupils_pupil (upn) VALUES ('A000000000001')")
+                .update();
+        sql.sql(
+                        "INSERT INTO inyear_assessment (school_id, pupil_id, subject, as_at, academic_year, mark)"
+                                + " SELECT ?, id, 'READING', '2026-10-16', 2027, ? FROM pupils_pupil WHERE upn = 'A000000000001'")
                 .params(school.value(), mark)
                 .update();
     }
