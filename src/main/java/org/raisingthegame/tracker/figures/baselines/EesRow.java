@@ -85,6 +85,35 @@ final class EesRow {
         return number.orElse(PublishedNumber.BLANK);
     }
 
+    /** Hands over those of several figures whose column the file has. */
+    void figures(
+            List<RowFigure> figures,
+            BaselineSource source,
+            PublishedArea area,
+            AcademicYear year,
+            PublishedGroup group,
+            PublishedSchools schools,
+            RowSink<PublishedRow> out,
+            String file) {
+        for (RowFigure figure : figures) {
+            if (row.has(figure.value())) {
+                ColumnSpec counted = figure.counted();
+                out.emit(new PublishedRow(
+                        source,
+                        figure.indicator(),
+                        area,
+                        year,
+                        group,
+                        schools,
+                        status(),
+                        number(figure.value()),
+                        counted == null ? null : number(counted).count(),
+                        number(figure.of()).count(),
+                        file));
+            }
+        }
+    }
+
     /** Whether the column says this, in any case; a column that the file lacks says nothing. */
     boolean says(ColumnSpec column, String words) {
         return plain(column).equals(words);

@@ -7,6 +7,7 @@ import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.SCHOOL_TYP
 import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.SEX;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.raisingthegame.tracker.figures.PublishedGroup;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
@@ -35,7 +36,12 @@ class Ks2NationalFormat implements PublishedFormat {
 
     @Override
     public List<ColumnSpec> columns() {
-        return EesColumns.and(CHARACTERISTIC_GROUP, CHARACTERISTIC, SCHOOL_TYPE, SEX, ELIGIBLE, MET, PERCENTAGE);
+        return Stream.concat(
+                        EesColumns.and(
+                                CHARACTERISTIC_GROUP, CHARACTERISTIC, SCHOOL_TYPE, SEX, ELIGIBLE, MET, PERCENTAGE)
+                                .stream(),
+                        Ks2Columns.further().stream())
+                .toList();
     }
 
     @Override
