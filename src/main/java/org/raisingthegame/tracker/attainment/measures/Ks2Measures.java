@@ -105,19 +105,19 @@ class Ks2Measures {
     @Bean
     @Order(130)
     Measure ks2ReadingScore() {
-        return score("attainment.ks2-reading-score", KS2_READING_SCORE, "reading_score");
+        return score("attainment.ks2-reading-score", KS2_READING_SCORE, "reading");
     }
 
     @Bean
     @Order(131)
     Measure ks2MathsScore() {
-        return score("attainment.ks2-maths-score", KS2_MATHS_SCORE, "maths_score");
+        return score("attainment.ks2-maths-score", KS2_MATHS_SCORE, "maths");
     }
 
     @Bean
     @Order(132)
     Measure ks2GpsScore() {
-        return score("attainment.ks2-gps-score", KS2_GPS_SCORE, "gps_score");
+        return score("attainment.ks2-gps-score", KS2_GPS_SCORE, "gps");
     }
 
     /** 110 or more, of those of whom it is known whether they reached 100; without a score it was not reached. */
@@ -130,9 +130,10 @@ class Ks2Measures {
         return measure(id, MeasureKind.PROPORTION, Counting.ONCE_A_PUPIL, first, published, section, reached);
     }
 
-    /** The average over pupils with a score. */
-    private static Measure score(String id, PublishedIndicator published, String score) {
-        return measure(id, MeasureKind.MEAN, Counting.EVERY_EVENT, FIRST, published, SCORES, score);
+    /** The average over pupils with a score, without those who left, are missing or belong to another year. */
+    private static Measure score(String id, PublishedIndicator published, String subject) {
+        String counted = "IF(COALESCE(%1$s_outcome, '') IN ('L', 'M', 'F', 'P'), NULL, %1$s_score)".formatted(subject);
+        return measure(id, MeasureKind.MEAN, Counting.EVERY_EVENT, FIRST, published, SCORES, counted);
     }
 
     private static Measure measure(

@@ -52,6 +52,7 @@ class Ks4Measures {
                 "attainment.gcse-english-maths-strong", KS4_ENGLISH_MATHS_9_5, null, FIRST_GRADED_9_TO_1, "basics_95");
     }
 
+    /** In tenths, as DfE publishes it; the mean of a double award makes halves of single scores. */
     @Bean
     @Order(140)
     Measure attainment8() {
@@ -61,14 +62,22 @@ class Ks4Measures {
                         SCORES,
                         FIRST_GRADED_9_TO_1,
                         TEACHER_ASSESSED,
-                        "attainment8")
-                .inHundredths();
+                        "attainment8",
+                        10)
+                .inTenths();
     }
 
     @Bean
     @Order(141)
     Measure progress8() {
-        return mean("attainment.progress8", KS4_PROGRESS_8, SCORES, FIRST_GRADED_9_TO_1, NO_PROGRESS, "progress8")
+        return mean(
+                        "attainment.progress8",
+                        KS4_PROGRESS_8,
+                        SCORES,
+                        FIRST_GRADED_9_TO_1,
+                        NO_PROGRESS,
+                        "progress8",
+                        100)
                 .inHundredths();
     }
 
@@ -87,7 +96,8 @@ class Ks4Measures {
                         EBACC,
                         FIRST_OF_POINTS,
                         TEACHER_ASSESSED,
-                        "ebacc_points")
+                        "ebacc_points",
+                        100)
                 .inHundredths();
     }
 
@@ -105,14 +115,14 @@ class Ks4Measures {
                 reached);
     }
 
-    /** In hundredths, as the file gives two decimals at most. */
     private static Measure mean(
             String id,
             PublishedIndicator published,
             String section,
             AcademicYear first,
             List<YearNote> notes,
-            String score) {
+            String score,
+            int partsOfOne) {
         return measure(
                 id,
                 MeasureKind.MEAN,
@@ -121,7 +131,7 @@ class Ks4Measures {
                 section,
                 first,
                 notes,
-                "ROUND(%s * 100)".formatted(score),
+                "ROUND(%s * %d)".formatted(score, partsOfOne),
                 score);
     }
 
