@@ -28,10 +28,12 @@ import org.raisingthegame.tracker.imports.persistence.ImportRuns;
 import org.raisingthegame.tracker.imports.persistence.Undo;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.ReadingChoices;
 import org.raisingthegame.tracker.imports.reading.Recognition;
 import org.raisingthegame.tracker.imports.reading.SchoolIndex;
 import org.raisingthegame.tracker.imports.reading.SheetReading;
 import org.raisingthegame.tracker.imports.reading.TableFile;
+import org.raisingthegame.tracker.imports.spi.FactKind;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
@@ -153,6 +155,9 @@ class ImportRunner {
             lockWaiting(run.id());
             try (ImportPass pass = newPass(progress)) {
                 RowCounts counts = read(run, order, pass, progress);
+                if (pass.sheets().stream().anyMatch(sheet -> sheet.missing().contains(FactKind.DATE_ORDER))) {
+                    throw new ImportRefused("imports.refused.date-order");
+                }
                 if (counts.right() == 0) {
                     throw new ImportRefused("imports.refused.nothing-right");
                 }
@@ -246,12 +251,13 @@ class ImportRunner {
         progress.phase(Phase.READING);
         SchoolIndex index = new SchoolIndex(schools.all(), scope()::includes, scope()::includesWhole);
         ImportChoices choices = order.choices();
-        Facts chosen = new Facts(null, choices.asAt(), choices.academicYear());
+        ReadingChoices said = new ReadingChoices(
+                new Facts(null, choices.asAt(), choices.academicYear()), choices.sheets(), choices.dateOrder());
         Facts fallback = new Facts(school(order.school()), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
             Recognition recognition = new Recognition(formats, choices.meanings());
             FileReading reading = new FileReading(
-                    run.fileName(), recognition, index, chosen, limits.rows(), LocalDate.now(clock), pass);
+                    run.fileName(), recognition, index, said, limits.rows(), LocalDate.now(clock), pass);
             List<SheetReading> sheets = reading.read(file, fallback);
             progress.phase(Phase.COMPARING);
             return pass.judge(sheets);
@@ -296,6 +302,8 @@ class ImportRunner {
                 school == null ? null : school.name(),
                 sheet.facts().asAt(),
                 sheet.facts().academicYear(),
-                new LinkedHashSet<>(sheet.missing()));
+                new LinkedHashSet<>(sheet.missing()),
+                sheet.hidden(),
+                sheet.chosen());
     }
 }
