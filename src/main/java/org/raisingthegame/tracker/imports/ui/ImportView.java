@@ -162,7 +162,8 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 choices = made;
                 show(run);
             });
-            panel.onApply(() -> begin(run, Kind.APPLY, () -> background.apply(run.id(), choices)));
+            panel.onApply(wholeLists -> begin(
+                    run, Kind.APPLY, () -> background.apply(run.id(), choices.withWholeLists(wholeLists))));
             panel.onCancel(() -> discard(run));
             matching(run).ifPresent(panel::addMatching);
             add(panel);

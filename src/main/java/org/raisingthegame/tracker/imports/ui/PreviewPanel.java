@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportFindings;
@@ -27,7 +28,8 @@ class PreviewPanel extends Div {
     private final Div matching = new Div();
     private final Div nothingImported = new Div();
     private Consumer<ImportChoices> onChoices = made -> {};
-    private Runnable onApply = () -> {};
+    private final @Nullable WholeListCard wholeList;
+    private Consumer<Boolean> onApply = wholeLists -> {};
     private Runnable onCancel = () -> {};
 
     PreviewPanel(
@@ -62,7 +64,12 @@ class PreviewPanel extends Div {
                     getTranslation("imports.need-you", Words.count(issues)),
                     new IssueList(findings, id, preview.furtherIssues())));
         }
-        add(pair, ignored(preview), nothingImported, buttons(preview));
+        wholeList = preview.absent() > 0 ? new WholeListCard(preview, findings) : null;
+        add(pair, ignored(preview));
+        if (wholeList != null) {
+            add(wholeList);
+        }
+        add(nothingImported, buttons(preview));
     }
 
     static Steps steps(Function<String, String> words, int current) {
@@ -82,7 +89,8 @@ class PreviewPanel extends Div {
         onChoices = action;
     }
 
-    void onApply(Runnable action) {
+    /** @param action told whether the lists of the file are whole */
+    void onApply(Consumer<Boolean> action) {
         onApply = action;
     }
 
@@ -108,7 +116,7 @@ class PreviewPanel extends Div {
                 buttons.add(new Button(
                         getTranslation("imports.apply.nothing-until-right"), click -> importNothing(preview)));
             }
-            Button apply = new Button(applyWords(counts), click -> onApply.run());
+            Button apply = new Button(applyWords(counts), click -> onApply.accept(wholeList != null && wholeList.isWhole()));
             apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             apply.setDisableOnClick(true);
             buttons.add(apply);

@@ -22,6 +22,10 @@ class ReportPanel extends Div {
         add(new PageHeader(getTranslation("imports.report"), run.fileName(), Words.state(run.state())));
         add(PreviewPanel.steps(this::getTranslation, 3));
         Card what = new Card(new Paragraph(sentence(run)));
+        findings.preview(run.id())
+                .filter(found -> run.state() == ImportState.APPLIED && found.absent() > 0)
+                .ifPresent(found -> what.add(
+                        new Paragraph(getTranslation("imports.report.left", Words.count(found.absent())))));
         if (run.state() == ImportState.APPLIED && rejects.any(run.id())) {
             int rejected = run.counts().rejected();
             Paragraph note = new Paragraph(getTranslation("imports.rejects.how"));

@@ -6,6 +6,7 @@ import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
+import org.raisingthegame.tracker.imports.spi.WholeList;
 import org.raisingthegame.tracker.pupils.PupilIdentity;
 
 /** Where a roll is kept: the pupils, what holds of them in the academic year, and the snapshot itself. */
@@ -96,7 +97,9 @@ final class RollTarget {
             List.of(PupilIdentity.table(RollEntry::upn), CHARACTERISTICS, ROLL),
             entry -> entry.school().id().value(),
             entry -> entry.academicYear().endYear(),
-            entry -> entry.name().label());
+            entry -> entry.name().label())
+            .knowingWholeLists(new WholeList(
+                    ROLL.name(), SCHOOL.name(), AS_AT.name(), PUPIL.name(), "leaving_date", "CONCAT(t.surname, ', ', t.forename)"));
 
     private RollTarget() {}
 
