@@ -72,7 +72,9 @@ public class ImportRejects {
     public boolean any(ImportId id) {
         ImportRun run = run(id);
         return run.receivedBy() == user.id().value()
-                && previews.of(run).filter(found -> found.counts().rejected() > 0).isPresent()
+                && previews.of(run)
+                        .filter(found -> found.counts().rejected() > 0)
+                        .isPresent()
                 && Files.exists(uploads.path(id));
     }
 
@@ -89,7 +91,8 @@ public class ImportRejects {
             throw new ImportRefused("imports.refused.no-rejects");
         }
         ImportRun run = run(id);
-        MarkedWorkbook workbook = new MarkedWorkbook(marks(run, wording), rows == Rows.HANDED_BACK, wording.reasonHeading());
+        MarkedWorkbook workbook =
+                new MarkedWorkbook(marks(run, wording), rows == Rows.HANDED_BACK, wording.reasonHeading());
         try {
             workbook.write(uploads.path(id), () -> open(run), out);
         } catch (IOException e) {
@@ -108,14 +111,11 @@ public class ImportRejects {
     /** By sheet; those of which no table was recognised have none and come back whole. */
     private Map<String, RowMark.OfSheet> marks(ImportRun run, Wording wording) {
         Map<String, RowMark.OfSheet> marks = new LinkedHashMap<>();
-        previews.of(run)
-                .map(ImportPreview::sheets)
-                .orElse(List.of())
-                .forEach(sheet -> {
-                    if (sheet.formatId() != null) {
-                        marks.put(sheet.sheet(), new RowMark.OfSheet(sheet.headingRow(), new HashMap<>()));
-                    }
-                });
+        previews.of(run).map(ImportPreview::sheets).orElse(List.of()).forEach(sheet -> {
+            if (sheet.formatId() != null) {
+                marks.put(sheet.sheet(), new RowMark.OfSheet(sheet.headingRow(), new HashMap<>()));
+            }
+        });
         findings.rejectedRows(run.id()).forEach((row, issues) -> mark(marks, row, issues, wording));
         return marks;
     }

@@ -24,7 +24,8 @@ class StoredPreviews {
     }
 
     void save(ImportPreview preview) {
-        Stored stored = new Stored(preview.sheets(), preview.counts(), preview.furtherIssues(), preview.ignored(), preview.absent());
+        Stored stored = new Stored(
+                preview.sheets(), preview.counts(), preview.furtherIssues(), preview.ignored(), preview.absent());
         findings.saveCheck(preview.run().id(), json.writeValueAsString(stored));
     }
 

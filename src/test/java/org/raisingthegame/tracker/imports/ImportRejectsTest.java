@@ -164,8 +164,10 @@ class ImportRejectsTest {
         assertThat(run.counts().rejected()).isEqualTo(11);
         try (XSSFWorkbook workbook = fetched(run.id(), Rows.HANDED_BACK)) {
             Sheet sheet = workbook.getSheet("Pupils");
-            assertThat(texts(sheet)).hasSize(3 + 11).last().isEqualTo(List.of(
-                    "", "Reid", "'=Jade", "6", "BCRB", "UPN: imports.issue.UPN_MISSING"));
+            assertThat(texts(sheet))
+                    .hasSize(3 + 11)
+                    .last()
+                    .isEqualTo(List.of("", "Reid", "'=Jade", "6", "BCRB", "UPN: imports.issue.UPN_MISSING"));
             assertThat(sheet.getRow(3).getCell(0).getCellStyle().getFillPattern())
                     .isEqualTo(FillPatternType.SOLID_FOREGROUND);
         }

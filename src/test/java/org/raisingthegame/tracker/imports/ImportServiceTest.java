@@ -140,7 +140,8 @@ class ImportServiceTest {
 
     @Test
     void corrections_of_one_letter_a_capital_or_a_space_within_are_changes() {
-        officer(() -> imports.apply(received(roll(pupil("P207000016049", "Mc Donald", "ana"))), ImportChoices.NONE, false));
+        officer(() ->
+                imports.apply(received(roll(pupil("P207000016049", "Mc Donald", "ana"))), ImportChoices.NONE, false));
         for (String[] corrected : List.of(
                 new String[] {"Mc Donalt", "ana"},
                 new String[] {"McDonalt", "ana"},
@@ -157,8 +158,8 @@ class ImportServiceTest {
     void a_space_that_an_earlier_program_left_at_the_end_is_a_change_once_it_is_gone() {
         officer(() -> imports.apply(received(roll(pupil("P207000016049", "Reid", "Jade"))), ImportChoices.NONE, false));
         jdbc.sql("UPDATE pupils_roll SET surname = 'Reid '").update();
-        ImportRun run = officer(() ->
-                imports.apply(received(roll(pupil("P207000016049", "Reid", "Jade"))), ImportChoices.NONE, false));
+        ImportRun run = officer(
+                () -> imports.apply(received(roll(pupil("P207000016049", "Reid", "Jade"))), ImportChoices.NONE, false));
         assertThat(run.counts()).isEqualTo(new RowCounts(0, 1, 0, 0, 0));
         assertThat(names()).containsExactly("Reid");
     }
@@ -167,8 +168,7 @@ class ImportServiceTest {
     void a_value_that_is_too_long_is_handed_back_and_never_clipped() {
         String long_ = "R".repeat(81);
         ImportRun run = officer(() -> imports.apply(
-                received(roll(
-                        pupil("P207000016049", long_, "Jade"), pupil("B801200005001", "R".repeat(80), "Noah"))),
+                received(roll(pupil("P207000016049", long_, "Jade"), pupil("B801200005001", "R".repeat(80), "Noah"))),
                 ImportChoices.NONE,
                 false));
         assertThat(run.counts()).isEqualTo(new RowCounts(1, 0, 0, 1, 0));
@@ -199,10 +199,10 @@ class ImportServiceTest {
                 imports.apply(received(later), ImportChoices.NONE, false).id()));
         assertThat(leavers()).isEmpty();
 
-        ImportRun whole =
-                officer(() -> imports.apply(received(later), ImportChoices.NONE.withWholeLists(true), false));
+        ImportRun whole = officer(() -> imports.apply(received(later), ImportChoices.NONE.withWholeLists(true), false));
         assertThat(leavers()).containsExactly("Brown 2026-01-15", "Cole 2026-01-15");
-        assertThat(officer(() -> imports.preview(received(later), ImportChoices.NONE)).absent())
+        assertThat(officer(() -> imports.preview(received(later), ImportChoices.NONE))
+                        .absent())
                 .isZero();
 
         officer(() -> imports.undo(whole.id()));

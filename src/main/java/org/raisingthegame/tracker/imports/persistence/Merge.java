@@ -131,9 +131,7 @@ public final class Merge<R> {
 
     /** How many stand in the records and are missing from the file; 0 where the target knows no whole lists. */
     public int countAbsent() {
-        return absent == null
-                ? 0
-                : Objects.requireNonNull(jdbc.queryForObject(absent.count(), Integer.class));
+        return absent == null ? 0 : Objects.requireNonNull(jdbc.queryForObject(absent.count(), Integer.class));
     }
 
     /** Some of those who stand in the records and are missing from the file. */

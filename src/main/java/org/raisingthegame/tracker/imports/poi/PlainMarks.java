@@ -100,8 +100,7 @@ final class PlainMarks {
     }
 
     /** @return where the reasons stand: in a column that an earlier round made, or behind the last */
-    private int heading(
-            TableFile.Line line, SXSSFRow row, Map<String, Integer> headings, int behind, Styles styles) {
+    private int heading(TableFile.Line line, SXSSFRow row, Map<String, Integer> headings, int behind, Styles styles) {
         for (int column = 0; column < line.cells().size(); column++) {
             headings.putIfAbsent(line.cells().get(column).shown(), column);
         }

@@ -23,8 +23,8 @@ public final class CellText {
         }
         return start == end
                 ? Cell.BLANK
-                : new Cell.Text(SpreadsheetText.unguarded(
-                        text.substring(start, end).replace('\u00a0', ' ')));
+                : new Cell.Text(
+                        SpreadsheetText.unguarded(text.substring(start, end).replace('\u00a0', ' ')));
     }
 
     private static boolean space(char c) {

@@ -53,7 +53,8 @@ class ChangeTable extends Div {
             filter = new ChangeFilter(field.getValue(), search.getValue());
             changes.refreshAll();
             int shown = findings.countChanges(id, filter);
-            found.setText(shown == count ? "" : getTranslation("imports.found", Words.count(shown), Words.count(count)));
+            found.setText(
+                    shown == count ? "" : getTranslation("imports.found", Words.count(shown), Words.count(count)));
         };
         search.addValueChangeListener(change -> look.run());
         field.addValueChangeListener(change -> look.run());

@@ -80,9 +80,7 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ImportChoices initialChoices(ImportRun run) {
-        return run.state().waits()
-                ? ImportChoices.NONE.withMeanings(columns.remembered(run.id()))
-                : ImportChoices.NONE;
+        return run.state().waits() ? ImportChoices.NONE.withMeanings(columns.remembered(run.id())) : ImportChoices.NONE;
     }
 
     private void show(ImportRun run) {
@@ -92,8 +90,10 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             case APPLYING -> watch(run, Kind.APPLY);
             case INTERRUPTED ->
                 add(new InterruptedPanel(
-                        run, () -> begin(run, Kind.APPLY, () -> background.applyAgain(run.id())), () -> check(run), () ->
-                                discard(run)));
+                        run,
+                        () -> begin(run, Kind.APPLY, () -> background.applyAgain(run.id())),
+                        () -> check(run),
+                        () -> discard(run)));
             case APPLIED, UNDONE, DISCARDED -> add(new ReportPanel(run, findings, rejects, () -> undo(run)));
         }
     }
@@ -151,7 +151,8 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private String refusal(ImportProgress progress) {
         return getTranslation(
-                Objects.requireNonNull(progress.messageKey()), progress.arguments().toArray());
+                Objects.requireNonNull(progress.messageKey()),
+                progress.arguments().toArray());
     }
 
     private void preview(ImportRun run, Supplier<ImportPreview> look) {
@@ -162,8 +163,8 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 choices = made;
                 show(run);
             });
-            panel.onApply(wholeLists -> begin(
-                    run, Kind.APPLY, () -> background.apply(run.id(), choices.withWholeLists(wholeLists))));
+            panel.onApply(wholeLists ->
+                    begin(run, Kind.APPLY, () -> background.apply(run.id(), choices.withWholeLists(wholeLists))));
             panel.onCancel(() -> discard(run));
             matching(run).ifPresent(panel::addMatching);
             add(panel);

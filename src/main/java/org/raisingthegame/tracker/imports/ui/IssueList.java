@@ -93,8 +93,8 @@ class IssueList extends Div {
         Map<String, Integer> counts = findings.issuesByColumn(id);
         ComboBox<String> column = new ComboBox<>(getTranslation("imports.issues.column"));
         column.setItems(counts.keySet());
-        column.setItemLabelGenerator(heading -> getTranslation(
-                "imports.issues.with-count", heading, Words.count(counts.getOrDefault(heading, 0))));
+        column.setItemLabelGenerator(heading ->
+                getTranslation("imports.issues.with-count", heading, Words.count(counts.getOrDefault(heading, 0))));
         column.setPlaceholder(getTranslation("imports.issues.all"));
         column.setClearButtonVisible(true);
         column.setVisible(counts.size() > 1);

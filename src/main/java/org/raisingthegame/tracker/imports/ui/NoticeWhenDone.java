@@ -44,7 +44,9 @@ final class NoticeWhenDone {
     }
 
     private static void show(ImportRun run, ImportProgress progress) {
-        String end = progress.state() == State.DONE ? progress.kind().name() : progress.state().name();
+        String end = progress.state() == State.DONE
+                ? progress.kind().name()
+                : progress.state().name();
         Notification notice = new Notification();
         notice.setDuration(0);
         notice.setPosition(Notification.Position.BOTTOM_END);

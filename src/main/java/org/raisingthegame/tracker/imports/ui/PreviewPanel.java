@@ -55,8 +55,7 @@ class PreviewPanel extends Div {
         pair.addClassName("preview-pair");
         if (counts.changed() > 0) {
             pair.add(new Card(
-                    getTranslation("imports.changed", Words.count(counts.changed())),
-                    new ChangeTable(findings, id)));
+                    getTranslation("imports.changed", Words.count(counts.changed())), new ChangeTable(findings, id)));
         }
         int issues = findings.countIssues(id, IssueFilter.ALL) + preview.furtherIssues();
         if (issues > 0) {
@@ -116,7 +115,8 @@ class PreviewPanel extends Div {
                 buttons.add(new Button(
                         getTranslation("imports.apply.nothing-until-right"), click -> importNothing(preview)));
             }
-            Button apply = new Button(applyWords(counts), click -> onApply.accept(wholeList != null && wholeList.isWhole()));
+            Button apply =
+                    new Button(applyWords(counts), click -> onApply.accept(wholeList != null && wholeList.isWhole()));
             apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             apply.setDisableOnClick(true);
             buttons.add(apply);
@@ -126,8 +126,8 @@ class PreviewPanel extends Div {
 
     /** Nothing is done, which is said; and the whole file comes back with its wrong rows marked. */
     private void importNothing(ImportPreview preview) {
-        RejectsLink link = new RejectsLink(
-                rejects, preview.run().id(), Rows.ALL, getTranslation("imports.rejects.whole"));
+        RejectsLink link =
+                new RejectsLink(rejects, preview.run().id(), Rows.ALL, getTranslation("imports.rejects.whole"));
         Paragraph words = new Paragraph(getTranslation(
                 "imports.nothing-imported", Words.count(preview.counts().rejected())));
         words.getElement().setAttribute("role", "status");

@@ -24,8 +24,8 @@ class ReportPanel extends Div {
         Card what = new Card(new Paragraph(sentence(run)));
         findings.preview(run.id())
                 .filter(found -> run.state() == ImportState.APPLIED && found.absent() > 0)
-                .ifPresent(found -> what.add(
-                        new Paragraph(getTranslation("imports.report.left", Words.count(found.absent())))));
+                .ifPresent(found ->
+                        what.add(new Paragraph(getTranslation("imports.report.left", Words.count(found.absent())))));
         if (run.state() == ImportState.APPLIED && rejects.any(run.id())) {
             int rejected = run.counts().rejected();
             Paragraph note = new Paragraph(getTranslation("imports.rejects.how"));

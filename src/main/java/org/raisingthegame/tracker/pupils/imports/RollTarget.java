@@ -94,12 +94,17 @@ final class RollTarget {
                             entry -> code(entry.details().enrolmentStatus()))));
 
     static final ImportTarget<RollEntry> TARGET = new ImportTarget<>(
-            List.of(PupilIdentity.table(RollEntry::upn), CHARACTERISTICS, ROLL),
-            entry -> entry.school().id().value(),
-            entry -> entry.academicYear().endYear(),
-            entry -> entry.name().label())
+                    List.of(PupilIdentity.table(RollEntry::upn), CHARACTERISTICS, ROLL),
+                    entry -> entry.school().id().value(),
+                    entry -> entry.academicYear().endYear(),
+                    entry -> entry.name().label())
             .knowingWholeLists(new WholeList(
-                    ROLL.name(), SCHOOL.name(), AS_AT.name(), PUPIL.name(), "leaving_date", "CONCAT(t.surname, ', ', t.forename)"));
+                    ROLL.name(),
+                    SCHOOL.name(),
+                    AS_AT.name(),
+                    PUPIL.name(),
+                    "leaving_date",
+                    "CONCAT(t.surname, ', ', t.forename)"));
 
     private RollTarget() {}
 
