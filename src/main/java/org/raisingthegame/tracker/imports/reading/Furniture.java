@@ -68,7 +68,10 @@ final class Furniture {
                 filled++;
             }
         }
-        return line.blank() || isHeadingAgain(line) || titles.stream().anyMatch(title -> isSame(line, title)) || (filled <= 2 && isTotal(line, filled));
+        return line.blank()
+                || isHeadingAgain(line)
+                || titles.stream().anyMatch(title -> isSame(line, title))
+                || (filled <= 2 && isTotal(line, filled));
     }
 
     /**
@@ -101,7 +104,9 @@ final class Furniture {
             return figures == 0 && FOOT.matcher(words).matches();
         }
         return (figures == 0 && FOOT.matcher(words).matches())
-                || (first && requiredFilled - (isRequired(at) ? 1 : 0) <= 1 && TOTAL.matcher(words).matches())
+                || (first
+                        && requiredFilled - (isRequired(at) ? 1 : 0) <= 1
+                        && TOTAL.matcher(words).matches())
                 || (figures > 0
                         && !names.contains(at)
                         && SUBTOTAL.matcher(words).matches());
