@@ -7,6 +7,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,8 @@ import org.raisingthegame.tracker.pages.SayLine;
 
 /** A page of measures over the years: the sentence, the chart with its table, and what to know about both. */
 abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Trends trends;
     private final PlaceChoices places;
@@ -112,9 +117,27 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         } else {
             add(new EmptyState(words.say("dashboards.not-applicable"), words.say("dashboards.not-applicable.do")));
         }
+        past(trend.place()).ifPresent(this::add);
         cards.toDate().ifPresent(this::add);
         trends.claimOn(trend.measure()).flatMap(cards::claim).ifPresent(this::add);
         add(cards.about());
+    }
+
+    /** That years before a school opened are those of the schools whose place it took. */
+    private Optional<Paragraph> past(Place place) {
+        List<String> before = trends.predecessors(place).stream()
+                .map(one -> words.say(
+                        "dashboards.predecessor",
+                        one.name(),
+                        DAY.format(one.until().minusDays(1))))
+                .toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph note = new Paragraph(
+                words.say("dashboards.predecessors", places.name(place, words), String.join("; ", before)));
+        note.addClassName("note");
+        return Optional.of(note);
     }
 
     /** Which schools, and how many of them have data for the latest year. */

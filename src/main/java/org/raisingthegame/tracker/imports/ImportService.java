@@ -280,7 +280,7 @@ public class ImportService {
     }
 
     private RowCounts read(ImportRun run, ImportChoices choices, ImportPass pass) {
-        SchoolIndex index = new SchoolIndex(schools.all(), scope()::includes, scope()::includesWhole);
+        SchoolIndex index = new SchoolIndex(schools.all(), schools.formerNumbers(), scope()::includes, scope()::includesWhole);
         Facts chosen = new Facts(null, choices.asAt(), choices.academicYear());
         Facts fallback =
                 new Facts(school(user.currentSchool().map(SchoolChoice::id).orElse(null)), null, null);

@@ -122,6 +122,11 @@ final class TypedRow implements RowReader {
     }
 
     @Override
+    public @Nullable School schoolOf(String number) {
+        return schools.find(number).filter(schools::writable).orElse(null);
+    }
+
+    @Override
     public boolean mayWrite(Urn urn, Laestab laestab) {
         return schools.writable(urn, laestab);
     }
