@@ -1,5 +1,16 @@
 /** The pages over figures: measures over the years, in one sentence, a chart and its equal table. */
-@ApplicationModule(allowedDependencies = {"core", "schools", "access", "figures", "figures :: spi", "charts", "pages"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "schools",
+            "access",
+            "figures",
+            "figures :: spi",
+            "charts",
+            "exports",
+            "exports :: spi",
+            "pages"
+        })
 @NullMarked
 package org.raisingthegame.tracker.dashboards;
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A chart with everything that is awkward to draw: gaps, hollow points, a lone point, a line with no value at all. */
-final class ChartFixture {
+public final class ChartFixture {
 
     static final List<String> YEARS =
             IntStream.rangeClosed(2017, 2026).mapToObj(String::valueOf).toList();
 
     private ChartFixture() {}
 
-    static ChartSpec keyStage2() {
+    public static ChartSpec keyStage2() {
         ChartSeries group = new ChartSeries(
                 "Black Caribbean",
                 ColourRole.GROUP,
@@ -86,7 +86,7 @@ final class ChartFixture {
                 List.of(YearSpan.empty("2020", "2021", "no tests")));
     }
 
-    static ChartSpec gcse() {
+    public static ChartSpec gcse() {
         ChartSeries group = new ChartSeries(
                 "Black Caribbean",
                 ColourRole.GROUP,

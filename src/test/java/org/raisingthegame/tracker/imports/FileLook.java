@@ -1,16 +1,19 @@
 package org.raisingthegame.tracker.imports;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.ReadingChoices;
 import org.raisingthegame.tracker.imports.reading.Recognition;
 import org.raisingthegame.tracker.imports.reading.SchoolIndex;
 import org.raisingthegame.tracker.imports.reading.TableFile;
@@ -18,6 +21,7 @@ import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
 import org.springframework.beans.BeanUtils;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -59,12 +63,22 @@ final class FileLook {
         List<ImportFormat<?>> formats = new ArrayList<>();
         scanner.findCandidateComponents("org.raisingthegame.tracker").forEach(found -> {
             Class<?> type = ClassUtils.resolveClassName(found.getBeanClassName(), null);
-            // Those of published figures ask their module for more; the formats of schools' own files need nothing.
-            if (type.getDeclaredConstructors()[0].getParameterCount() == 0) {
-                formats.add((ImportFormat<?>) BeanUtils.instantiateClass(type));
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            Class<?>[] asked = constructor.getParameterTypes();
+            // Those of published figures ask their module for more; the formats of schools' own files for settings at
+            // most.
+            if (Stream.of(asked).allMatch(each -> each.isAnnotationPresent(ConfigurationProperties.class))) {
+                Object[] settings = Stream.of(asked).map(FileLook::asDelivered).toArray();
+                formats.add((ImportFormat<?>) BeanUtils.instantiateClass(constructor, settings));
             }
         });
         return List.copyOf(formats);
+    }
+
+    /** Settings to which nobody gave a value. */
+    private static Object asDelivered(Class<?> settings) {
+        String prefix = settings.getAnnotation(ConfigurationProperties.class).value();
+        return new Binder(List.of()).bindOrCreate(prefix, settings);
     }
 
     /** Any exception but {@link UnreadableFile} goes through to the test. */
@@ -83,10 +97,11 @@ final class FileLook {
 
     static Seen at(Path file, String name, ImportLimits limits) throws IOException {
         Counting counting = new Counting();
-        Facts chosen = new Facts(RowFixture.SCHOOL, LocalDate.of(2019, 1, 17), new AcademicYear(2019));
+        Facts facts = new Facts(RowFixture.SCHOOL, LocalDate.of(2019, 1, 17), new AcademicYear(2019));
+        ReadingChoices said = new ReadingChoices(facts, null, null);
         SchoolIndex schools = new SchoolIndex(List.of(RowFixture.SCHOOL), school -> true, borough -> true);
         try (TableFile table = new FileOpener(limits).open(file, name)) {
-            new FileReading(name, new Recognition(FORMATS), schools, chosen, limits.rows(), TODAY, counting)
+            new FileReading(name, new Recognition(FORMATS), schools, said, limits.rows(), TODAY, counting)
                     .read(table, Facts.NONE);
         } catch (UnreadableFile e) {
             return new Seen(e.issue(), List.of(), 0, 0, 0, List.of());

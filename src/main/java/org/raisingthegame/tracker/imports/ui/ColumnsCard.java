@@ -1,7 +1,7 @@
 package org.raisingthegame.tracker.imports.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +75,7 @@ class ColumnsCard extends Card {
                         names,
                         Words.count(unknown.size()),
                         listed(unknown, Function.identity()));
-        add(new Details(summary, new ColumnsForm(sheet, formats, said, !byHand.isEmpty(), answer)));
+        add(new NativeDetails(summary, new ColumnsForm(sheet, formats, said, !byHand.isEmpty(), answer)));
     }
 
     private String inWords(HeadingMeaning word) {

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -78,10 +79,10 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             matching(run).ifPresent(panel::addMatching);
             add(panel);
         } catch (UnreadableFile e) {
-            add(new RefusedPanel(run, e, () -> discard(run)));
-            if (e.issue() == FileIssue.FILE_NOT_RECOGNISED) {
-                matching(run).ifPresent(this::add);
-            }
+            Optional<ColumnsCard> matching =
+                    e.issue() == FileIssue.FILE_NOT_RECOGNISED ? matching(run) : Optional.empty();
+            add(matching.<Component>map(columns -> new MatchPanel(run, columns, () -> discard(run)))
+                    .orElseGet(() -> new RefusedPanel(run, e, () -> discard(run))));
         } catch (ImportRefused e) {
             add(new RefusedPanel(run, getTranslation(e.messageKey()), () -> discard(run)));
         }

@@ -86,6 +86,19 @@ public class PupilQueries {
                 .list();
     }
 
+    /** Forenames and surnames on a roll, each once. */
+    public List<String> names(RowScope scope, RollSnapshot roll) {
+        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
+        return jdbc.sql("""
+                        SELECT DISTINCT CONCAT(r.forename, ' ', r.surname) FROM pupils_roll r
+                        WHERE r.school_id = :school AND r.as_at = :asAt AND\s""" + clause.sql())
+                .param("school", roll.school().value())
+                .param("asAt", roll.asAt())
+                .params(clause.params())
+                .query(String.class)
+                .list();
+    }
+
     private static PupilOnRoll pupil(ResultSet row, int index) throws SQLException {
         return new PupilOnRoll(
                 new Upn(row.getString("upn")),

@@ -59,7 +59,11 @@ class ColumnMatchingViewTest extends KaribuTest {
     void a_file_of_no_known_kind_is_matched_by_hand_and_the_next_one_of_the_school_is_known() {
         openAs(ashHead);
         open(received(ASH, OWN_HEADINGS));
-        assertThat(page()).contains(said("imports.cannot"), "Learner ref", RollFile.upn(1) + " · " + RollFile.upn(2));
+        assertThat(page())
+                .contains(
+                        said("imports.match.unknown-kind", "Pupils"),
+                        "Learner ref",
+                        RollFile.upn(1) + " · " + RollFile.upn(2));
         assertThat(kind().getValue().formatId()).isEqualTo("pupils.roll");
         assertThat(page()).contains("Still needed for “Pupil roll”: UPN, Year group.");
         assertThat(use().isEnabled()).isFalse();
@@ -73,7 +77,9 @@ class ColumnMatchingViewTest extends KaribuTest {
         assertThat(upns()).containsExactlyInAnyOrder(RollFile.upn(1), RollFile.upn(2));
 
         open(received(ASH, List.of("LEARNER REF.", "Surname", "Forename", "Cohort Band", "Ethnicity", "Bus route")));
-        assertThat(page()).contains("“Learner ref” is UPN").doesNotContain(said("imports.cannot"));
+        assertThat(page())
+                .contains("“Learner ref” is UPN")
+                .doesNotContain(said("imports.match.unknown-kind", "Pupils"));
         _get(Button.class, spec -> spec.withText(said("imports.apply.all", "2")));
     }
 
@@ -87,7 +93,7 @@ class ColumnMatchingViewTest extends KaribuTest {
 
         openAs(people.head(oak));
         open(received(OAK, OWN_HEADINGS));
-        assertThat(page()).contains(said("imports.cannot"));
+        assertThat(page()).contains(said("imports.match.unknown-kind", "Pupils"));
         assertThat(choice("Learner ref").getValue()).isNull();
     }
 

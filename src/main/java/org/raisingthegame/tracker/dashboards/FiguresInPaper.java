@@ -1,0 +1,118 @@
+package org.raisingthegame.tracker.dashboards;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.raisingthegame.tracker.exports.Paper;
+import org.raisingthegame.tracker.figures.FigureFormat;
+import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Trend;
+import org.raisingthegame.tracker.figures.TrendQuery;
+import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.springframework.stereotype.Component;
+
+/** What a trend page shows, as parts of a paper: the same sentence, the same chart, the same table. */
+@Component
+class FiguresInPaper {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Trends trends;
+    private final PlaceChoices places;
+    private final Clock clock;
+    private final Words words = I18NProvider::translate;
+
+    FiguresInPaper(Trends trends, PlaceChoices places, Clock clock) {
+        this.trends = trends;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** The name of a place, and as at when: for the line under a paper's title. */
+    String subtitle(Place place) {
+        return words.say("dashboards.pack.sub", places.name(place, words), DAY.format(LocalDate.now(clock)));
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    /** A chapter for each measure that has figures there: its sentence, its chart, its table, and where they come from. */
+    List<Paper.Part> chapters(Place place) {
+        List<Paper.Part> parts = new ArrayList<>();
+        for (Measure measure : trends.measures()) {
+            trendOf(measure, place).ifPresent(trend -> {
+                Trended said = new Trended(trend);
+                parts.add(new Paper.Heading(1, words.say(measure.titleKey())));
+                parts.add(Paper.Text.leading(said.sentence()));
+                parts.add(said.chart());
+                parts.add(said.table());
+                parts.add(Paper.Text.quiet(words.say(measure.definitionKey()) + " " + words.say(measure.sourceKey())));
+            });
+        }
+        return parts;
+    }
+
+    /** The sentence of each measure that has figures there. */
+    List<String> sentences(Place place) {
+        return trends.measures().stream()
+                .map(measure -> trendOf(measure, place)
+                        .map(trend -> words.say(measure.titleKey()) + ": " + new Trended(trend).sentence()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The chart of the first measure that has figures there. */
+    Optional<Paper.Part> firstChart(Place place) {
+        return trends.measures().stream()
+                .map(measure -> trendOf(measure, place))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(trend -> new Trended(trend).chart());
+    }
+
+    private Optional<Trend> trendOf(Measure measure, Place place) {
+        return Optional.of(trends.trend(new TrendQuery(measure.id(), place, trends.defaultGroup())))
+                .filter(Trend::applies)
+                .filter(Trend::hasData)
+                .filter(trend -> !trend.years().isEmpty());
+    }
+
+    /** A trend with what is said of it. */
+    private final class Trended {
+
+        private final Trend trend;
+        private final FigureFormat format;
+        private final TrendLines lines;
+
+        Trended(Trend trend) {
+            this.trend = trend;
+            format = new FigureFormat(trend.measure().kind(), words);
+            lines = new TrendLines(trend, words);
+        }
+
+        String sentence() {
+            return new TrendSentence(trend, format, words).plain();
+        }
+
+        Paper.Part chart() {
+            Set<String> drawn = lines.drawn(null);
+            return new Paper.Chart(new TrendDrawing(trend, lines, format, words).spec(drawn, sentence()));
+        }
+
+        Paper.Part table() {
+            Set<String> drawn = lines.drawn(null);
+            return new Paper.Table(new TrendDrawing(trend, lines, format, words)
+                    .spec(drawn, sentence())
+                    .table());
+        }
+    }
+}

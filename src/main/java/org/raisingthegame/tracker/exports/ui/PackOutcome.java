@@ -1,0 +1,66 @@
+package org.raisingthegame.tracker.exports.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import org.raisingthegame.tracker.exports.FreeTextWarning;
+import org.raisingthegame.tracker.exports.Packs;
+import org.raisingthegame.tracker.exports.spi.Pack;
+
+/** What to look at in the words of a paper before it is shared, and the link that downloads it. */
+class PackOutcome extends Div {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    PackOutcome(Packs packs, Packs.Choice choice, Pack.Request request) {
+        Packs.Warnings warnings = packs.look(choice, request);
+        if (!warnings.namesChecked()) {
+            add(new Paragraph(getTranslation("exports.names-not-checked")));
+        }
+        if (!warnings.warnings().isEmpty()) {
+            add(new Paragraph(getTranslation("exports.look")));
+            UnorderedList list = new UnorderedList();
+            warnings.warnings().forEach(warning -> list.add(item(warning)));
+            add(list);
+        }
+        Anchor download = new Anchor(
+                DownloadHandler.fromInputStream(event -> response(packs, choice, request)),
+                getTranslation("exports.download", choice.offer().title()));
+        download.addClassName("download");
+        download.getElement().setAttribute("download", true);
+        add(download);
+    }
+
+    private ListItem item(FreeTextWarning warning) {
+        ListItem item = new ListItem(warning.where() + ": ");
+        if (!warning.numbers().isEmpty()) {
+            item.add(getTranslation("exports.look.numbers", String.join("; ", warning.numbers())) + " ");
+        }
+        if (!warning.names().isEmpty()) {
+            item.add(getTranslation("exports.look.names", String.join(", ", warning.names())));
+        }
+        return item;
+    }
+
+    /** Made when it is fetched, so that nothing of it stays in the session; whole before it is sent, so that no half file is. */
+    private DownloadResponse response(Packs packs, Packs.Choice choice, Pack.Request request) throws IOException {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        packs.write(choice, request, made);
+        return new DownloadResponse(
+                new ByteArrayInputStream(made.toByteArray()), fileName(choice, request), WORD, made.size());
+    }
+
+    private static String fileName(Packs.Choice choice, Pack.Request request) {
+        String title =
+                choice.offer().title().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title + " (" + request.marking().name().toLowerCase(Locale.UK) + ").docx";
+    }
+}

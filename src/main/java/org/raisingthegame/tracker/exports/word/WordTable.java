@@ -1,0 +1,63 @@
+package org.raisingthegame.tracker.exports.word;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.raisingthegame.tracker.charts.ChartTable;
+
+/** A table of figures as a native table under its caption. */
+final class WordTable {
+
+    private static final String LINE = "C9D1DC";
+    private static final String HEAD = "EEF1F5";
+
+    private WordTable() {}
+
+    static void addTo(XWPFDocument document, ChartTable figures) {
+        XWPFParagraph caption = document.createParagraph();
+        caption.setStyle(WordStyles.CAPTION);
+        caption.setKeepNext(true);
+        caption.createRun().setText(figures.caption());
+
+        XWPFTable table = document.createTable(
+                figures.rows().size() + 1, figures.headers().size());
+        table.setWidth("100%");
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+        table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+        table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+        table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+
+        XWPFTableRow heads = table.getRow(0);
+        heads.setRepeatHeader(true);
+        heads.setCantSplitRow(true);
+        for (int column = 0; column < figures.headers().size(); column++) {
+            XWPFTableCell head = heads.getCell(column);
+            head.setColor(HEAD);
+            write(head, figures.headers().get(column), true);
+        }
+        for (int row = 0; row < figures.rows().size(); row++) {
+            List<ChartTable.Cell> cells = figures.rows().get(row);
+            XWPFTableRow line = table.getRow(row + 1);
+            line.setCantSplitRow(true);
+            for (int column = 0; column < cells.size(); column++) {
+                ChartTable.Cell cell = cells.get(column);
+                write(line.getCell(column), cell.text(), cell.style() == ChartTable.Cell.Style.STRONG);
+            }
+        }
+        document.createParagraph().setStyle(WordStyles.QUIET);
+    }
+
+    private static void write(XWPFTableCell cell, String text, boolean bold) {
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        paragraph.setStyle(WordStyles.CELL);
+        XWPFRun run = paragraph.createRun();
+        run.setBold(bold);
+        WordText.write(run, text);
+    }
+}

@@ -1,0 +1,105 @@
+package org.raisingthegame.tracker.exports.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.exports.Marking;
+import org.raisingthegame.tracker.exports.Packs;
+import org.raisingthegame.tracker.exports.spi.Pack;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class PacksViewTest extends KaribuTest {
+
+    @Autowired
+    private Packs packs;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SchoolId ash;
+    private SchoolId elm;
+
+    @BeforeEach
+    void two_schools() {
+        ash = people.school("2088501", "Ash Primary");
+        elm = people.school("2088502", "Elm Primary");
+    }
+
+    @Test
+    void a_champion_takes_the_forum_sheet_and_is_offered_no_school() {
+        openAs(people.champion(ash));
+        go("packs");
+        assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("Champions’ forum sheet");
+        _click(_get(Button.class, spec -> spec.withText("Check and make the pack")));
+        assertThat(_get(Anchor.class, spec -> spec.withClasses("download")).getText())
+                .isEqualTo("Download “Forum sheet” (Word)");
+    }
+
+    @Test
+    void a_head_takes_the_true_figures_of_the_own_school_marked_on_every_page_and_the_trail_says_so()
+            throws IOException {
+        openAs(people.head(ash));
+        Packs.Choice school = choice("dashboards.pack.school");
+        assertThat(school.offer().markings()).containsExactly(Marking.CONFIDENTIAL);
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        packs.write(school, new Pack.Request(school.offer().subject(), Marking.CONFIDENTIAL, Set.of()), to);
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(to.toByteArray()))) {
+            assertThat(read.getHeaderList().getFirst().getText())
+                    .startsWith("CONFIDENTIAL. True figures of Ash Primary");
+        }
+        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE kind = 'EXPORT' AND school_id = ?")
+                        .param(ash.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("dashboards.pack.school, confidential");
+    }
+
+    @Test
+    void what_was_not_offered_is_not_made() {
+        openAs(people.head(elm));
+        Packs.Choice elms = choice("dashboards.pack.school");
+        openAs(people.head(ash));
+        Pack.Request request = new Pack.Request(elms.offer().subject(), Marking.CONFIDENTIAL, Set.of());
+        assertThatThrownBy(() -> packs.write(elms, request, new ByteArrayOutputStream()))
+                .isInstanceOf(OutOfScope.class);
+        Packs.Choice own = choice("dashboards.pack.school");
+        Pack.Request shared = new Pack.Request(own.offer().subject(), Marking.SHARED, Set.of());
+        assertThatThrownBy(() -> packs.look(own, shared)).isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void an_advisor_and_an_officer_take_no_confidential_file() {
+        for (var who : List.of(people.advisor(ash), people.officer(BOROUGH), people.programmeTeam(BOROUGH))) {
+            openAs(who);
+            assertThat(packs.choices())
+                    .flatExtracting(choice -> choice.offer().markings())
+                    .containsOnly(Marking.SHARED);
+        }
+    }
+
+    private Packs.Choice choice(String id) {
+        return packs.choices().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
