@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.raisingthegame.tracker.access.RowScope;
-import org.raisingthegame.tracker.access.ScopeClause;
-import org.raisingthegame.tracker.core.SchoolId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
@@ -113,8 +113,7 @@ class PluginImportsTest {
         assertThat(run.counts()).isEqualTo(new RowCounts(2, 0, 0, 0, 2));
         assertThat(rows("SELECT CONCAT_WS(' ', laestab, urn, name, opened_on, closed_on) FROM schools_school"
                         + " WHERE laestab LIKE '20887%' ORDER BY laestab"))
-                .containsExactly(
-                        "2088711 908711 Rowan Primary School", "2088715 908715 Elm Academy 2013-09-01");
+                .containsExactly("2088711 908711 Rowan Primary School", "2088715 908715 Elm Academy 2013-09-01");
         assertThat(rows("SELECT CONCAT_WS(' ', urn, name, closed_on) FROM schools_identity ORDER BY urn"))
                 .containsExactly("908705 Elm High School 2013-08-31", "908715 Elm Academy");
 
@@ -162,8 +161,9 @@ class PluginImportsTest {
     }
 
     private List<String> rollRows(ScopeClause clause) {
-        return sql.sql("SELECT CONCAT(s.laestab, ' ', p.upn) FROM pupils_roll r JOIN pupils_pupil p ON p.id = r.pupil_id"
-                        + " JOIN schools_school s ON s.id = r.school_id WHERE " + clause.sql() + " ORDER BY 1")
+        return sql.sql(
+                        "SELECT CONCAT(s.laestab, ' ', p.upn) FROM pupils_roll r JOIN pupils_pupil p ON p.id = r.pupil_id"
+                                + " JOIN schools_school s ON s.id = r.school_id WHERE " + clause.sql() + " ORDER BY 1")
                 .params(clause.params())
                 .query(String.class)
                 .list();
@@ -185,7 +185,9 @@ class PluginImportsTest {
                 201718,209,2092001,Lewisham School,909001
                 """;
         assertThat(applied("school_data.csv", list).counts()).isEqualTo(new RowCounts(1, 0, 1, 0, 1));
-        assertThat(rows("SELECT CONCAT(name, ' ', phase) FROM schools_school WHERE laestab LIKE '20887%' ORDER BY name"))
+        assertThat(
+                        rows(
+                                "SELECT CONCAT(name, ' ', phase) FROM schools_school WHERE laestab LIKE '20887%' ORDER BY name"))
                 .containsExactly("Hazel Nursery School & Children's Centre PRIMARY", "Rowan Primary School PRIMARY");
     }
 

@@ -40,8 +40,7 @@ class PlaceSchools {
                 .filter(school -> scope.includes(school.laCode()))
                 .toList();
         return switch (place) {
-            case Place.OneSchool(SchoolId id) ->
-                new SchoolThroughTime(id, schools.successions(), counts).among(within);
+            case Place.OneSchool(SchoolId id) -> new SchoolThroughTime(id, schools.successions(), counts).among(within);
             case Place.AllSchools all -> always(within, school -> true);
             case Place.FoundingMembers founding -> {
                 Set<SchoolId> members = ids(memberships.all().stream().filter(Membership::founding));

@@ -249,7 +249,8 @@ class ImportRunner {
 
     private RowCounts read(ImportRun run, ImportOrder order, ImportPass pass, Progress progress) {
         progress.phase(Phase.READING);
-        SchoolIndex index = new SchoolIndex(schools.all(), schools.formerNumbers(), scope()::includes, scope()::includesWhole);
+        SchoolIndex index =
+                new SchoolIndex(schools.all(), schools.formerNumbers(), scope()::includes, scope()::includesWhole);
         ImportChoices choices = order.choices();
         ReadingChoices said = new ReadingChoices(
                 new Facts(null, choices.asAt(), choices.academicYear()), choices.sheets(), choices.dateOrder());

@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param closedSince schools that closed before are left out: none of the years shown here is theirs
  */
 @ConfigurationProperties("tracker.schools.register")
-public record SchoolRegisterSettings(@DefaultValue("2010-09-01") LocalDate closedSince) {}
+public record SchoolRegisterSettings(
+        @DefaultValue("2010-09-01") LocalDate closedSince) {}

@@ -55,10 +55,9 @@ public class SchoolDirectory {
         jdbc.sql("""
                         SELECT i.urn, s.id FROM schools_identity i
                         JOIN schools_school s ON s.laestab = i.laestab AND s.urn <> i.urn
-                        """)
-                .query(row -> {
-                    numbers.put(row.getString("urn"), new SchoolId(row.getLong("id")));
-                });
+                        """).query(row -> {
+            numbers.put(row.getString("urn"), new SchoolId(row.getLong("id")));
+        });
         return numbers;
     }
 

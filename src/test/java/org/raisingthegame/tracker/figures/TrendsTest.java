@@ -214,7 +214,11 @@ class TrendsTest {
     }
 
     private void link(String successor, String predecessor, String on) {
-        jdbc.update("INSERT INTO schools_link (successor, predecessor, linked_on) VALUES (?, ?, ?)", successor, predecessor, on);
+        jdbc.update(
+                "INSERT INTO schools_link (successor, predecessor, linked_on) VALUES (?, ?, ?)",
+                successor,
+                predecessor,
+                on);
     }
 
     private static String counts(Trend trend, int endYear) {

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NationalRegisterFormat implements ImportFormat<RegisterEntry> {
 
-    private static final ColumnSpec STATUS = ColumnSpec.required(
-            "status", "EstablishmentStatus (name)", "EstablishmentStatus", "Establishment Status");
+    private static final ColumnSpec STATUS =
+            ColumnSpec.required("status", "EstablishmentStatus (name)", "EstablishmentStatus", "Establishment Status");
 
     private static final List<ColumnSpec> COLUMNS = List.of(
             SchoolColumns.URN,

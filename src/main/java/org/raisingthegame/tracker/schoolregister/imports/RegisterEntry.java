@@ -11,7 +11,9 @@ import org.raisingthegame.tracker.schoolregister.imports.RegisteredSchool.Member
  * @param label by what a person knows the row while importing
  */
 record RegisterEntry(
-        String label, @Nullable RegisteredSchool school, @Nullable Link link) {
+        String label,
+        @Nullable RegisteredSchool school,
+        @Nullable Link link) {
 
     /**
      * @param successor URN or DfE number

@@ -97,8 +97,8 @@ class SchoolRegisterFormat implements ImportFormat<RegisterEntry> {
         }
         out.emit(new RegisterEntry(
                 name, new RegisteredSchool(urn, laestab, name, phase, opened, closed, membership), null));
-        predecessors.forEach(predecessor -> out.emit(new RegisterEntry(
-                name, null, new RegisterEntry.Link(laestab.value(), predecessor, opened))));
+        predecessors.forEach(predecessor ->
+                out.emit(new RegisterEntry(name, null, new RegisterEntry.Link(laestab.value(), predecessor, opened))));
     }
 
     private static @Nullable MembershipTime membership(RowReader row) {

@@ -86,12 +86,12 @@ final class SchoolRegisterTarget {
 
     /** Of several records of one DfE number, the one that opened last is the school as it is now. */
     static final ImportTarget<RegisterEntry> NATIONAL = target(
-                    latest(school -> school.opened() == null ? LONG_AGO : school.opened()),
-                    identities(OPENED, CLOSED))
+                    latest(school -> school.opened() == null ? LONG_AGO : school.opened()), identities(OPENED, CLOSED))
             .checkedBy(URN_TAKEN);
 
     /** Schools that are not known yet are added; of those that are, nothing changes. */
-    static final ImportTarget<RegisterEntry> ONLY_UNKNOWN = target(latest(school -> NEVER)).checkedBy(URN_TAKEN);
+    static final ImportTarget<RegisterEntry> ONLY_UNKNOWN =
+            target(latest(school -> NEVER)).checkedBy(URN_TAKEN);
 
     static final ImportTarget<RegisterEntry> LINKS = target(LINK_ROWS);
 
@@ -123,7 +123,10 @@ final class SchoolRegisterTarget {
     }
 
     private static TargetColumn<RegisterEntry> laCode() {
-        return school("la_code", new ColumnType.Code(3), school -> school.laestab().laCode().value());
+        return school(
+                "la_code",
+                new ColumnType.Code(3),
+                school -> school.laestab().laCode().value());
     }
 
     private static TargetColumn<RegisterEntry> phase() {

@@ -80,14 +80,22 @@ class SchoolRegisterFormatTest {
     void ofTheRegisterOnlySchoolsOfTheYearsAndTheBoroughAreTaken(
             String status, String closed, String phase, String la, String reason) {
         assertThat(national.read(
-                                "URN", "900003",
-                                "LA (code)", la,
-                                "EstablishmentNumber", "8003",
-                                "EstablishmentName", "Made-up Old School",
-                                "PhaseOfEducation (name)", phase,
-                                "TypeOfEstablishment (name)", "Other independent school",
-                                "CloseDate", closed,
-                                "EstablishmentStatus (name)", status)
+                                "URN",
+                                "900003",
+                                "LA (code)",
+                                la,
+                                "EstablishmentNumber",
+                                "8003",
+                                "EstablishmentName",
+                                "Made-up Old School",
+                                "PhaseOfEducation (name)",
+                                phase,
+                                "TypeOfEstablishment (name)",
+                                "Other independent school",
+                                "CloseDate",
+                                closed,
+                                "EstablishmentStatus (name)",
+                                status)
                         .ignored())
                 .containsExactly(reason);
     }
@@ -95,12 +103,18 @@ class SchoolRegisterFormatTest {
     @Test
     void aSchoolNamesThoseWhosePlaceItTook() {
         var outcome = register.read(
-                "URN", 900001,
-                "LAESTAB", 2088001,
-                "School", "Made-up Primary School",
-                "Phase", "Primary",
-                "Opened", LocalDate.of(2019, 9, 1),
-                "Predecessors", "208/8005; 900006 and 2088007");
+                "URN",
+                900001,
+                "LAESTAB",
+                2088001,
+                "School",
+                "Made-up Primary School",
+                "Phase",
+                "Primary",
+                "Opened",
+                LocalDate.of(2019, 9, 1),
+                "Predecessors",
+                "208/8005; 900006 and 2088007");
         assertThat(outcome.issues()).isEmpty();
         assertThat(outcome.records())
                 .extracting(RegisterEntry::link)
