@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.core.SchoolId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,7 +27,10 @@ import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.ImportRun;
+import org.raisingthegame.tracker.imports.ImportPreview;
+import org.raisingthegame.tracker.imports.UpnMatch;
 import org.raisingthegame.tracker.imports.ImportService;
+import org.raisingthegame.tracker.imports.RollFile;
 import org.raisingthegame.tracker.imports.RowCounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +45,7 @@ class PluginImportsTest {
 
     private static final String ADA = "B801200005001";
     private static final String BEN = "P207000016049";
+    private static final String CAL = "A950000178301";
 
     @Autowired
     private ImportService imports;
@@ -277,6 +287,83 @@ class PluginImportsTest {
     }
 
     @Test
+    void aRowWithoutUpnIsProposedToBeThePupilOfThatNameAndBirthDateAndNeverAssumedToBe() {
+        applied("roll.csv", """
+                "DfE number 208/8711, as at 17/01/2019"
+                UPN,Surname,Forename,DOB,Year Group
+                %s,O'Brien-Núñez,Ada Grace,03/02/2008,6
+                %s,Quaye,Ben,04/05/2008,6
+                %s,Quaye,Ben,04/05/2008,6
+                """.formatted(ADA, BEN, CAL));
+        String results = """
+                DfE number 208/8711
+                KS2 results 2018/19
+                UPN,Surname,Forename,DOB,Reading SS,Writing TA,Maths SS
+                ,OBRIEN NUNEZ,Ada,03/02/2008,104,EXS,100
+                ,O'Brien-Núñez,Ada,04/02/2008,104,EXS,100
+                ,Quaye,Ben,04/05/2008,104,EXS,100
+                """;
+
+        ImportPreview preview = officer(() -> imports.preview(received("KS2.csv", results), ImportChoices.NONE));
+        assertThat(preview.counts()).isEqualTo(new RowCounts(0, 0, 0, 3, 0));
+        assertThat(preview.issues().stream().map(issue -> issue.row() + " " + issue.messageKey()))
+                .containsExactly(
+                        "4 imports.issue.UPN_PROPOSED",
+                        // Born on another day; and two pupils fit.
+                        "5 imports.issue.UPN_MISSING",
+                        "6 imports.issue.UPN_MISSING");
+        assertThat(preview.issues().getFirst().arguments())
+                .containsExactly("", "OBRIEN NUNEZ Ada", "03/02/2008", "O'Brien-Núñez, Ada Grace", ADA);
+
+        // Said of a row for which another pupil is proposed now: asked again.
+        ImportChoices another = ImportChoices.NONE.withMatches(Set.of(new UpnMatch("KS2.csv", 4, BEN)));
+        assertThat(officer(() -> imports.preview(received("KS2.csv", results), another))
+                        .counts())
+                .isEqualTo(new RowCounts(0, 0, 0, 3, 0));
+
+        String sheet = String.valueOf(preview.issues().getFirst().sheet());
+        ImportChoices said = ImportChoices.NONE.withMatches(Set.of(new UpnMatch(sheet, 4, ADA)));
+        ImportRun run = officer(() -> imports.apply(received("KS2.csv", results), said, false));
+        assertThat(run.counts()).isEqualTo(new RowCounts(1, 0, 0, 2, 0));
+        assertThat(issues(run)).anyMatch(issue -> issue.startsWith("imports.issue.UPN_ACCEPTED"));
+        assertThat(rows("SELECT p.upn FROM attainment_ks2 k JOIN pupils_pupil p ON p.id = k.pupil_id"))
+                .containsExactly(ADA);
+    }
+
+    @Test
+    void oneWorkbookWithSeveralKindsOfSheetIsOneImport() {
+        ImportRun run = officer(() -> imports.apply(
+                imports.receive(
+                        "Rowan 2018-19.xlsx",
+                        new ByteArrayInputStream(RollFile.workbook(
+                                Map.of(
+                                        "Results",
+                                        List.of(
+                                                List.of("DfE number 208/8711, KS2 results 2018/19"),
+                                                List.of("UPN", "Reading SS", "Writing TA", "Maths SS"),
+                                                List.of(ADA, "104", "EXS", "100")),
+                                        "Roll",
+                                        List.of(
+                                                List.of("DfE number 208/8711, as at 17/01/2019"),
+                                                List.of("UPN", "Surname", "Forename", "Year Group", "Ethnicity"),
+                                                List.of(ADA, "Obi", "Ada", "6", "BCRB")),
+                                        "Suspensions",
+                                        List.of(
+                                                List.of("DfE number 208/8711"),
+                                                List.of("UPN", "Start Date", "Type", "Sessions", "Reason"),
+                                                List.of(ADA, "14/11/2018", "SUSP", "3", "DB")))))),
+                ImportChoices.NONE,
+                true));
+
+        assertThat(run.formats()).containsExactlyInAnyOrder("attainment.ks2", "pupils.roll", "exclusions.list");
+        assertThat(run.counts()).isEqualTo(new RowCounts(3, 0, 0, 0, 0));
+        // The roll of the same workbook has the pupil, whichever sheet comes first.
+        assertThat(issues(run)).isEmpty();
+        officer(() -> imports.undo(run.id()));
+        assertThat(rows("SELECT upn FROM pupils_pupil")).isEmpty();
+    }
+
+    @Test
     void gradesAndDfesDownloadOfGcsesMeetInTheSameRow() {
         applied("GCSE.csv", """
                 DfE number 208/8711
@@ -311,6 +398,10 @@ class PluginImportsTest {
         assertThat(rows("SELECT CONCAT_WS(' ', start_date, academic_year, category, sessions, reason1, status)"
                         + " FROM exclusions_exclusion ORDER BY 1"))
                 .containsExactly("2018-11-14 2019 SUSP 3 DB ISSUED", "2019-03-04 2019 PERM PA RESCINDED");
+    }
+
+    private ImportId received(String name, String file) {
+        return imports.receive(name, new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private ImportRun applied(String name, String file) {

@@ -29,7 +29,7 @@ final class SchoolThroughTime {
         Map<SchoolId, Long> successors =
                 successions.stream().collect(Collectors.groupingBy(Succession::predecessor, Collectors.counting()));
         this.bySuccessor = successions.stream()
-                .filter(succession -> successors.get(succession.predecessor()) == 1)
+                .filter(succession -> successors.getOrDefault(succession.predecessor(), 0L) == 1)
                 .collect(Collectors.groupingBy(Succession::successor));
         this.yearsWithPupils = counts.stream()
                 .filter(SchoolYearCounts::hasPupils)

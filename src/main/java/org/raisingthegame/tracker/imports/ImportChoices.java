@@ -14,39 +14,52 @@ import org.raisingthegame.tracker.core.AcademicYear;
  * @param meanings what headings mean that no format knows
  * @param sheets the names of the sheets to import; null for all that are not hidden
  * @param dateOrder how dates of figures only are written
+ * @param matches rows without UPN of which the person has said who they are
  */
 public record ImportChoices(
         @Nullable LocalDate asAt,
         @Nullable AcademicYear academicYear,
         List<HeadingMeaning> meanings,
         @Nullable Set<String> sheets,
-        @Nullable DateOrder dateOrder) {
+        @Nullable DateOrder dateOrder,
+        @Nullable Set<UpnMatch> matches) {
 
     public static final ImportChoices NONE = new ImportChoices(null, null);
 
     public ImportChoices {
         meanings = List.copyOf(meanings);
         sheets = sheets == null ? null : Set.copyOf(sheets);
+        matches = matches == null ? Set.of() : Set.copyOf(matches);
     }
 
     public ImportChoices(@Nullable LocalDate asAt, @Nullable AcademicYear academicYear) {
-        this(asAt, academicYear, List.of(), null, null);
+        this(asAt, academicYear, List.of(), null, null, Set.of());
     }
 
     /** The same with the day of a roll and the year of results. */
     public ImportChoices withFacts(@Nullable LocalDate day, @Nullable AcademicYear year) {
-        return new ImportChoices(day, year, meanings, sheets, dateOrder);
+        return new ImportChoices(day, year, meanings, sheets, dateOrder, matches);
     }
 
     public ImportChoices withMeanings(List<HeadingMeaning> said) {
-        return new ImportChoices(asAt, academicYear, said, sheets, dateOrder);
+        return new ImportChoices(asAt, academicYear, said, sheets, dateOrder, matches);
     }
 
     public ImportChoices withSheets(Set<String> chosen) {
-        return new ImportChoices(asAt, academicYear, meanings, chosen, dateOrder);
+        return new ImportChoices(asAt, academicYear, meanings, chosen, dateOrder, matches);
     }
 
     public ImportChoices withDateOrder(@Nullable DateOrder order) {
-        return new ImportChoices(asAt, academicYear, meanings, sheets, order);
+        return new ImportChoices(asAt, academicYear, meanings, sheets, order, matches);
+    }
+
+    public ImportChoices withMatches(Set<UpnMatch> accepted) {
+        return new ImportChoices(asAt, academicYear, meanings, sheets, dateOrder, accepted);
+    }
+
+    /** Rows without UPN of which the person has said who they are. */
+    @Override
+    public Set<UpnMatch> matches() {
+        return matches == null ? Set.of() : matches;
     }
 }

@@ -148,7 +148,7 @@ public final class FileReading {
         if (!listener.mayImport(format)) {
             listener.issue(sheetIssue(FileIssue.SHEET_NOT_YOURS_TO_IMPORT, sheet.name()));
         } else if (missing.isEmpty()) {
-            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said.dateOrder());
+            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said);
             readRows(sheet, table, finder.ahead(), row, format);
             tellOfColumns(sheet, table, row, missing);
         } else {

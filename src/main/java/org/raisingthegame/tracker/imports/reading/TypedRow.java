@@ -8,16 +8,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.Urn;
-import org.raisingthegame.tracker.imports.DateOrder;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.IssueCode;
+import org.raisingthegame.tracker.imports.spi.PupilFinder.KnownPupil;
 import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.RowReader;
 import org.raisingthegame.tracker.imports.spi.Severity;
@@ -38,6 +40,7 @@ final class TypedRow implements RowReader {
     private final Facts facts;
     private final SchoolIndex schools;
     private final DateColumns dates;
+    private final Proposals proposals;
     private final List<ImportIssue> issues = new ArrayList<>();
     private TableFile.Line line = new TableFile.Line(0, List.of());
     private boolean failed;
@@ -48,13 +51,14 @@ final class TypedRow implements RowReader {
             Recognition.Table table,
             Facts facts,
             SchoolIndex schools,
-            @Nullable DateOrder dateOrder) {
+            ReadingChoices said) {
         this.fileName = fileName;
         this.sheet = sheet;
         this.table = table;
         this.facts = facts;
         this.schools = schools;
-        this.dates = new DateColumns(dateOrder);
+        this.dates = new DateColumns(said.dateOrder());
+        this.proposals = said.proposals();
     }
 
     /** What was seen of dates in all rows so far. */
@@ -106,7 +110,7 @@ final class TypedRow implements RowReader {
     public @Nullable Upn requiredUpn(ColumnSpec column) {
         String text = text(column);
         if (text == null) {
-            return failed ? null : fail(RowIssue.UPN_MISSING, column);
+            return failed ? null : proposedUpn(column);
         }
         Optional<Upn> upn = Upn.parse(text);
         if (upn.isEmpty()) {
@@ -119,6 +123,53 @@ final class TypedRow implements RowReader {
             issue(RowIssue.UPN_CHECK_LETTER, column, text);
         }
         return upn.get();
+    }
+
+    /** The UPN of the pupil whom name and birth date fit, once the person has said that it is this one. */
+    private @Nullable Upn proposedUpn(ColumnSpec column) {
+        String name = name();
+        LocalDate birthDate = birthDate();
+        School school = ownSchool();
+        Optional<KnownPupil> fitting = name.isEmpty() || birthDate == null || school == null
+                ? Optional.empty()
+                : proposals.find(school.id(), name, birthDate);
+        if (fitting.isEmpty()) {
+            return fail(RowIssue.UPN_MISSING, column);
+        }
+        KnownPupil pupil = fitting.get();
+        boolean accepted = proposals.isAccepted(sheet, line.number(), pupil.upn());
+        issue(
+                accepted ? RowIssue.UPN_ACCEPTED : RowIssue.UPN_PROPOSED,
+                column,
+                "",
+                name,
+                new Cell.Date(pupil.birthDate()).shown(),
+                pupil.surname() + ", " + pupil.forename(),
+                pupil.upn().value());
+        return accepted ? pupil.upn() : null;
+    }
+
+    private String name() {
+        return Stream.of(StandardColumns.SURNAME, StandardColumns.FORENAME, StandardColumns.FULL_NAME)
+                .map(this::cell)
+                .filter(Cell.Text.class::isInstance)
+                .map(Cell::shown)
+                .collect(Collectors.joining(" "));
+    }
+
+    private @Nullable LocalDate birthDate() {
+        return switch (cell(StandardColumns.BIRTH_DATE)) {
+            case Cell.Date(LocalDate date) -> date;
+            case Cell.Text(String text) ->
+                dates.read(StandardColumns.BIRTH_DATE, text).orElse(null);
+            default -> null;
+        };
+    }
+
+    /** The row's school where the importer may write it; what is wrong with it is told by {@link #requiredSchool()}. */
+    private @Nullable School ownSchool() {
+        Cell named = cell(StandardColumns.SCHOOL);
+        return named instanceof Cell.Blank ? facts.school() : schoolOf(named.shown());
     }
 
     @Override

@@ -17,7 +17,9 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.ColumnMatching;
 import org.raisingthegame.tracker.imports.HeadingMeaning;
 import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportFindings;
 import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.ImportRefused;
 import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportService;
@@ -35,12 +37,14 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ImportService imports;
     private final ColumnMatching columns;
+    private final ImportFindings findings;
     private final Clock clock;
     private ImportChoices choices = ImportChoices.NONE;
 
-    ImportView(ImportService imports, ColumnMatching columns, Clock clock) {
+    ImportView(ImportService imports, ColumnMatching columns, ImportFindings findings, Clock clock) {
         this.imports = imports;
         this.columns = columns;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             panel.onApply(onlyIfAllRight -> apply(run, onlyIfAllRight));
             panel.onCancel(() -> discard(run));
             matching(run).ifPresent(panel::addMatching);
+            proposals(run).ifPresent(panel::addProposals);
             add(panel);
         } catch (UnreadableFile e) {
             Optional<ColumnsCard> matching =
@@ -99,6 +104,17 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             choices = choices.withMeanings(HeadingMeaning.revised(choices.meanings(), said, withdrawn));
             show(run);
         }));
+    }
+
+    /** The rows without UPN that may be pupils of the school, where there are any. */
+    private Optional<ProposalsCard> proposals(ImportRun run) {
+        List<ImportIssue> proposals = findings.proposals(run.id());
+        return proposals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProposalsCard(proposals, accepted -> {
+                    choices = choices.withMatches(accepted);
+                    show(run);
+                }));
     }
 
     private void apply(ImportRun run, boolean onlyIfAllRight) {
