@@ -148,7 +148,7 @@ public final class FileReading {
         if (!listener.mayImport(format)) {
             listener.issue(sheetIssue(FileIssue.SHEET_NOT_YOURS_TO_IMPORT, sheet.name()));
         } else if (missing.isEmpty()) {
-            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said);
+            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said.dateOrder());
             readRows(sheet, table, finder.ahead(), row, format);
             tellOfColumns(sheet, table, row, missing);
         } else {
@@ -243,6 +243,7 @@ public final class FileReading {
 
     private <R> void readRow(TypedRow row, Line line, ImportFormat<R> format, Collected<R> out, int sheet) {
         row.moveTo(line);
+        row.offer(said.proposals());
         out.clear();
         format.read(row, out);
         if (out.records.isEmpty() && out.reason == null && !row.failed()) {

@@ -15,6 +15,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.Urn;
+import org.raisingthegame.tracker.imports.DateOrder;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
@@ -40,7 +41,7 @@ final class TypedRow implements RowReader {
     private final Facts facts;
     private final SchoolIndex schools;
     private final DateColumns dates;
-    private final Proposals proposals;
+    private Proposals proposals = Proposals.NONE;
     private final List<ImportIssue> issues = new ArrayList<>();
     private TableFile.Line line = new TableFile.Line(0, List.of());
     private boolean failed;
@@ -51,14 +52,13 @@ final class TypedRow implements RowReader {
             Recognition.Table table,
             Facts facts,
             SchoolIndex schools,
-            ReadingChoices said) {
+            @Nullable DateOrder dateOrder) {
         this.fileName = fileName;
         this.sheet = sheet;
         this.table = table;
         this.facts = facts;
         this.schools = schools;
-        this.dates = new DateColumns(said.dateOrder());
-        this.proposals = said.proposals();
+        this.dates = new DateColumns(dateOrder);
     }
 
     /** What was seen of dates in all rows so far. */
@@ -70,6 +70,11 @@ final class TypedRow implements RowReader {
         line = next;
         issues.clear();
         failed = false;
+    }
+
+    /** Says whom a row without UPN may be. */
+    void offer(Proposals made) {
+        proposals = made;
     }
 
     /** The issues of the current row. */

@@ -36,15 +36,17 @@ class MissingUploadsPanel implements HomePanel {
         if (!user.may(Rights.UPLOAD)) {
             return Optional.empty();
         }
-        List<MissingUpload> all = uploads.all();
-        if (all.isEmpty()) {
+        List<MissingUpload> expected = uploads.all();
+        if (expected.isEmpty()) {
             return Optional.empty();
         }
         List<MissingUpload> missing =
-                all.stream().filter(upload -> !upload.missing().isEmpty()).toList();
+                expected.stream().filter(upload -> !upload.missing().isEmpty()).toList();
         String year = uploads.thisYear().label();
         if (missing.isEmpty()) {
-            return Optional.of(new Card(say("imports.missing.heading", year), new Paragraph(say("imports.missing.none"))));
+            Paragraph all = new Paragraph(say("imports.missing.none", year));
+            all.addClassName("note");
+            return Optional.of(all);
         }
         boolean oneSchool = user.currentSchool().isPresent();
         Card card = new Card(

@@ -46,7 +46,7 @@ class MissingUploadsViewTest extends KaribuTest {
 
         clock.moveTo(LocalDate.of(2026, 8, 31));
         openAs(people.head(ash));
-        assertThat(page()).contains("Still to import for 2025/26", "Everything that is expected by now is here.");
+        assertThat(page()).contains("Imports of 2025/26: everything that is expected by now is here.");
 
         clock.moveTo(LocalDate.of(2026, 9, 1));
         openAs(people.head(ash));
@@ -57,7 +57,7 @@ class MissingUploadsViewTest extends KaribuTest {
         rows.onRoll(ash, "2026-09-03", ADA);
         result("attainment_ks2", 2026);
         openAs(people.head(ash));
-        assertThat(page()).contains("Everything that is expected by now is here.");
+        assertThat(page()).contains("Imports of 2026/27: everything that is expected by now is here.");
     }
 
     @Test
@@ -66,7 +66,7 @@ class MissingUploadsViewTest extends KaribuTest {
         sql.sql("UPDATE pupils_roll SET year_group = '2'").update();
         rows.onRoll(ash, "2026-09-03", ADA);
         openAs(people.head(ash));
-        assertThat(page()).contains("Everything that is expected by now is here.");
+        assertThat(page()).contains("Imports of 2026/27: everything that is expected by now is here.");
 
         SchoolId oak = people.school("2088902", "Oak Primary");
         sql.sql("UPDATE schools_school SET closed_on = '2026-08-31' WHERE id = ?")
