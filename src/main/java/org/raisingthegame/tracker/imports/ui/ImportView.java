@@ -25,7 +25,9 @@ import org.raisingthegame.tracker.imports.ImportState;
 import org.raisingthegame.tracker.imports.SheetColumns;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
+import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.Presentation;
 
 /** One import: a file to be checked and applied, or the report of one that was. */
 @StyleSheet("assets/styles/imports.css")
@@ -59,6 +61,10 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ImportRun run) {
         removeAll();
+        if (Presentation.hidesNames()) {
+            add(new EmptyState(getTranslation("imports.names-hidden"), getTranslation("imports.names-hidden.do")));
+            return;
+        }
         if (run.state() == ImportState.RECEIVED) {
             check(run);
         } else {
