@@ -94,12 +94,7 @@ class ExclusionMeasures {
     @Bean
     @Order(230)
     Measure sessionsLost() {
-        return rate(
-                        "exclusions.sessions-lost",
-                        MeasureKind.RATE_PER_100,
-                        Counting.EVERY_EVENT,
-                        null,
-                        """
+        return rate("exclusions.sessions-lost", MeasureKind.RATE_PER_100, Counting.EVERY_EVENT, null, """
                         SELECT pupil_id, school_id, academic_year, sessions AS numerator, 0 AS denominator,
                                start_date AS event_date, 0 AS provisional
                         FROM exclusions_exclusion

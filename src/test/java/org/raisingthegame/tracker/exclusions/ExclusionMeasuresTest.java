@@ -70,7 +70,8 @@ class ExclusionMeasuresTest {
         excluded("A000000000001", "2019-03-01", "SUSP", "UPHELD");
         excluded("A000000000002", "2018-10-01", "SUSP", "RESCINDED");
         excluded("A000000000003", "2018-10-01", "SUSP", "ISSUED");
-        sql.sql("UPDATE exclusions_exclusion SET sessions = 7 WHERE start_date = '2019-03-01'").update();
+        sql.sql("UPDATE exclusions_exclusion SET sessions = 7 WHERE start_date = '2019-03-01'")
+                .update();
         sql.sql("UPDATE exclusions_exclusion SET sessions = NULL WHERE pupil_id = ?")
                 .param(rows.pupil("A000000000003"))
                 .update();

@@ -70,14 +70,7 @@ class Ks4Measures {
     @Bean
     @Order(141)
     Measure progress8() {
-        return mean(
-                        "attainment.progress8",
-                        KS4_PROGRESS_8,
-                        SCORES,
-                        FIRST_GRADED_9_TO_1,
-                        NO_PROGRESS,
-                        "progress8",
-                        100)
+        return mean("attainment.progress8", KS4_PROGRESS_8, SCORES, FIRST_GRADED_9_TO_1, NO_PROGRESS, "progress8", 100)
                 .inHundredths();
     }
 

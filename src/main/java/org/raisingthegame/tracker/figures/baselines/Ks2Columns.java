@@ -77,8 +77,7 @@ final class Ks2Columns {
     static List<ColumnSpec> further() {
         return List.copyOf(RowFigure.columns(FURTHER).stream()
                 .filter(column -> column != ELIGIBLE)
-                .collect(Collectors.toMap(
-                        ColumnSpec::key, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(ColumnSpec::key, Function.identity(), (one, same) -> one, LinkedHashMap::new))
                 .values());
     }
 

@@ -7,8 +7,8 @@ import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.SCHOOL_TYP
 import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.SEX;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.figures.PublishedGroup;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.RowReader;

@@ -68,10 +68,7 @@ abstract class Ks4Format implements PublishedFormat {
 
     private static RowFigure share(PublishedIndicator indicator, String key, String value, String counted) {
         return new RowFigure(
-                indicator,
-                ColumnSpec.optional(key, value),
-                ColumnSpec.optional(key + "Counted", counted),
-                PUPILS);
+                indicator, ColumnSpec.optional(key, value), ColumnSpec.optional(key + "Counted", counted), PUPILS);
     }
 
     private static RowFigure average(PublishedIndicator indicator, String key, String value, ColumnSpec of) {
@@ -136,8 +133,7 @@ abstract class Ks4Format implements PublishedFormat {
                         achieved,
                         pupils,
                         reader.fileName()));
-                row.figures(
-                        MORE, source, area.get(), year, group.get(), PublishedSchools.ALL, out, reader.fileName());
+                row.figures(MORE, source, area.get(), year, group.get(), PublishedSchools.ALL, out, reader.fileName());
             }
         }
     }

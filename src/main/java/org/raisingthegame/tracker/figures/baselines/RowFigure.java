@@ -13,7 +13,11 @@ import org.raisingthegame.tracker.imports.spi.ColumnSpec;
  * @param counted who or what stands behind it; null for an average, whose sum is no count
  * @param of the pupils behind it
  */
-record RowFigure(PublishedIndicator indicator, ColumnSpec value, @Nullable ColumnSpec counted, ColumnSpec of) {
+record RowFigure(
+        PublishedIndicator indicator,
+        ColumnSpec value,
+        @Nullable ColumnSpec counted,
+        ColumnSpec of) {
 
     /** A figure that vintages of the file may lack: a percentage with its count. */
     static RowFigure share(PublishedIndicator indicator, String key, String value, String counted, String of) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.figures.PublicationStatus;
-import org.raisingthegame.tracker.figures.statistics.Ratios;
 import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
+import org.raisingthegame.tracker.figures.statistics.Ratios;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
 
 /** The shipped files through their formats; the numbers are the anchor values of the domain notes, section 3.3. */
