@@ -17,11 +17,7 @@ import org.raisingthegame.tracker.imports.reading.TableFile;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
-import org.springframework.beans.BeanUtils;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /** Looks at a file as an import does, up to the database: opened by its content, read through the real formats. */
 final class FileLook {
@@ -53,18 +49,10 @@ final class FileLook {
 
     private FileLook() {}
 
-    private static List<ImportFormat<?>> formats() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(ImportFormat.class));
-        List<ImportFormat<?>> formats = new ArrayList<>();
-        scanner.findCandidateComponents("org.raisingthegame.tracker").forEach(found -> {
-            Class<?> type = ClassUtils.resolveClassName(found.getBeanClassName(), null);
-            // Those of published figures ask their module for more; the formats of schools' own files need nothing.
-            if (type.getDeclaredConstructors()[0].getParameterCount() == 0) {
-                formats.add((ImportFormat<?>) BeanUtils.instantiateClass(type));
-            }
-        });
-        return List.copyOf(formats);
+    static List<ImportFormat<?>> formats() {
+        try (FormatsAlone formats = FormatsAlone.with()) {
+            return formats.all();
+        }
     }
 
     /** Any exception but {@link UnreadableFile} goes through to the test. */
