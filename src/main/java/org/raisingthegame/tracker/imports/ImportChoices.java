@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 
@@ -11,21 +12,41 @@ import org.raisingthegame.tracker.core.AcademicYear;
  * @param asAt the day on which a roll was true
  * @param academicYear the year of results
  * @param meanings what headings mean that no format knows
+ * @param sheets the names of the sheets to import; null for all that are not hidden
+ * @param dateOrder how dates of figures only are written
  */
 public record ImportChoices(
-        @Nullable LocalDate asAt, @Nullable AcademicYear academicYear, List<HeadingMeaning> meanings) {
+        @Nullable LocalDate asAt,
+        @Nullable AcademicYear academicYear,
+        List<HeadingMeaning> meanings,
+        @Nullable Set<String> sheets,
+        @Nullable DateOrder dateOrder) {
 
     public static final ImportChoices NONE = new ImportChoices(null, null);
 
     public ImportChoices {
         meanings = List.copyOf(meanings);
+        sheets = sheets == null ? null : Set.copyOf(sheets);
     }
 
     public ImportChoices(@Nullable LocalDate asAt, @Nullable AcademicYear academicYear) {
-        this(asAt, academicYear, List.of());
+        this(asAt, academicYear, List.of(), null, null);
+    }
+
+    /** The same with the day of a roll and the year of results. */
+    public ImportChoices withFacts(@Nullable LocalDate day, @Nullable AcademicYear year) {
+        return new ImportChoices(day, year, meanings, sheets, dateOrder);
     }
 
     public ImportChoices withMeanings(List<HeadingMeaning> said) {
-        return new ImportChoices(asAt, academicYear, said);
+        return new ImportChoices(asAt, academicYear, said, sheets, dateOrder);
+    }
+
+    public ImportChoices withSheets(Set<String> chosen) {
+        return new ImportChoices(asAt, academicYear, meanings, chosen, dateOrder);
+    }
+
+    public ImportChoices withDateOrder(@Nullable DateOrder order) {
+        return new ImportChoices(asAt, academicYear, meanings, sheets, order);
     }
 }

@@ -29,6 +29,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     private final RowScope scope;
     private final Predicate<ImportFormat<?>> allowed;
     private final int issuesKept;
+    private final Progress progress;
     /** By target, which several formats may share: what they say of the same row then meets before it is written. */
     private final Map<ImportTarget<?>, Staged<?>> stages = new LinkedHashMap<>();
 
@@ -46,11 +47,13 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     /** A row with a value that its column can't hold; told once the sheets have their names. */
     private record Misfit(int sheet, int row, String column) {}
 
-    ImportPass(JdbcTemplate jdbc, RowScope scope, Predicate<ImportFormat<?>> allowed, int issuesKept) {
+    ImportPass(
+            JdbcTemplate jdbc, RowScope scope, Predicate<ImportFormat<?>> allowed, int issuesKept, Progress progress) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.allowed = allowed;
         this.issuesKept = issuesKept;
+        this.progress = progress;
     }
 
     @Override
@@ -60,6 +63,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
 
     @Override
     public <R> void row(ImportFormat<R> format, int sheet, int row, List<R> records) {
+        progress.row();
         Staging<R> stage = stage(format);
         for (R record : records) {
             Optional<String> misfit = stage.misfit(record);
@@ -85,11 +89,13 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
 
     @Override
     public void rejected() {
+        progress.row();
         rejected++;
     }
 
     @Override
     public void ignored(ImportFormat<?> format, String reason) {
+        progress.row();
         ignoredRows++;
         ignored.merge(module(format) + ".ignored." + reason, 1, Integer::sum);
     }

@@ -31,6 +31,8 @@ public record ImportPreview(
      *
      * @param formatId null where it was not recognised
      * @param missing what a person must still say
+     * @param hidden whether the workbook hides it
+     * @param chosen whether its rows are to be imported
      */
     public record SheetSummary(
             String sheet,
@@ -39,7 +41,9 @@ public record ImportPreview(
             @Nullable String school,
             @Nullable LocalDate asAt,
             @Nullable AcademicYear academicYear,
-            Set<FactKind> missing) {}
+            Set<FactKind> missing,
+            boolean hidden,
+            boolean chosen) {}
 
     /**
      * A field that would change.
@@ -55,9 +59,9 @@ public record ImportPreview(
             @Nullable String was,
             @Nullable String becomes) {}
 
-    /** Whether there is anything that could be applied. */
+    /** Whether there is anything that could be applied. A wrong order of dates would spoil all rows, so it is said first. */
     public boolean applicable() {
-        return counts.right() > 0;
+        return counts.right() > 0 && !missing().contains(FactKind.DATE_ORDER);
     }
 
     /** What some sheet needs to be told. */

@@ -11,7 +11,9 @@
             "imports :: spi",
             "figures",
             "figures :: spi",
-            "charts"
+            "charts",
+            "exports",
+            "exports :: spi"
         })
 @NullMarked
 package org.raisingthegame.tracker.raisingattainment;

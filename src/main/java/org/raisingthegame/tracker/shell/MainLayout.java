@@ -18,8 +18,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.notices.NoticeBell;
+import org.raisingthegame.tracker.notices.OwnNotices;
 
 /**
  * Around every page but the sign-in: navigation, the school in which one stands, who one is, and the footer. On a phone
@@ -33,19 +37,24 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
     private final Footer footer = new Footer();
+    private final List<NoticeBell> bells = new ArrayList<>();
     private String pathWithoutChoice = "";
 
-    MainLayout(AuthenticationContext signIn, CurrentUser user, Demonstration demonstration) {
+    MainLayout(AuthenticationContext signIn, CurrentUser user, Demonstration demonstration, OwnNotices notices) {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(toggle, new Header(brand()));
+        Header bar = new Header(brand());
+        addToNavbar(toggle, bar);
         Anchor skip = new Anchor("#page", getTranslation("shell.skip"));
         skip.addClassName("shell-skip");
         Aside drawer = new Aside(skip, brand());
         drawer.addClassName("shell-drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));
         if (signIn.isAuthenticated()) {
+            // One for the bar of a phone, one for the drawer of a desk; only one of the two is in sight.
+            bar.add(bell(notices));
+            drawer.add(bell(notices));
             drawer.add(new SchoolSwitch(user, this::reload), new Navigation(), person(signIn, user));
         }
         addToDrawer(drawer);
@@ -53,6 +62,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.setId("page");
         main.addClassName("shell-page");
         setContent(main);
+    }
+
+    private NoticeBell bell(OwnNotices notices) {
+        NoticeBell bell = new NoticeBell(notices);
+        bells.add(bell);
+        return bell;
     }
 
     private Div brand() {
@@ -83,6 +98,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         boolean oneRecord = !event.getRouteParameters().getParameterNames().isEmpty();
+        bells.forEach(NoticeBell::refresh);
         pathWithoutChoice = oneRecord ? "" : event.getLocation().getPath();
     }
 

@@ -111,6 +111,13 @@ public final class SignInFixture {
                 .single();
     }
 
+    /** Closes the account; whoever holds it can't sign in any more. */
+    public void close(UserId account) {
+        jdbc.sql("UPDATE access_account SET enabled = 0 WHERE id = ?")
+                .param(account.value())
+                .update();
+    }
+
     public void showNames(UserId advisor, SchoolId school) {
         jdbc.sql("INSERT INTO access_advisor_names (account_id, school_id, granted_by, starts_on) VALUES (?, ?, ?, ?)")
                 .params(advisor.value(), school.value(), advisor.value(), LONG_AGO)

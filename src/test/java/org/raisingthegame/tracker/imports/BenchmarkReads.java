@@ -32,6 +32,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.ReadingChoices;
 import org.raisingthegame.tracker.imports.reading.Recognition;
 import org.raisingthegame.tracker.imports.reading.SchoolIndex;
 import org.raisingthegame.tracker.imports.reading.TableFile;
@@ -164,7 +165,7 @@ enum BenchmarkReads {
                             "roll.xlsx",
                             new Recognition(formats),
                             schools,
-                            Facts.NONE,
+                            ReadingChoices.NONE,
                             FileLook.LIMITS.rows(),
                             BenchmarkRoll.AS_AT.plusDays(1),
                             listener)

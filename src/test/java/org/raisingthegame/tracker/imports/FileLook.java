@@ -11,6 +11,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.ReadingChoices;
 import org.raisingthegame.tracker.imports.reading.Recognition;
 import org.raisingthegame.tracker.imports.reading.SchoolIndex;
 import org.raisingthegame.tracker.imports.reading.TableFile;
@@ -71,10 +72,11 @@ final class FileLook {
 
     static Seen at(Path file, String name, ImportLimits limits) throws IOException {
         Counting counting = new Counting();
-        Facts chosen = new Facts(RowFixture.SCHOOL, LocalDate.of(2019, 1, 17), new AcademicYear(2019));
+        Facts facts = new Facts(RowFixture.SCHOOL, LocalDate.of(2019, 1, 17), new AcademicYear(2019));
+        ReadingChoices said = new ReadingChoices(facts, null, null);
         SchoolIndex schools = new SchoolIndex(List.of(RowFixture.SCHOOL), school -> true, borough -> true);
         try (TableFile table = new FileOpener(limits).open(file, name)) {
-            new FileReading(name, new Recognition(FORMATS), schools, chosen, limits.rows(), TODAY, counting)
+            new FileReading(name, new Recognition(FORMATS), schools, said, limits.rows(), TODAY, counting)
                     .read(table, Facts.NONE);
         } catch (UnreadableFile e) {
             return new Seen(e.issue(), List.of(), 0, 0, 0, List.of());

@@ -28,6 +28,7 @@ public final class ImportsBenchmark {
     private static final int IMPORT_ROUNDS = 3;
     private static final int SMALL_WARM_UPS = 12;
     private static final int SMALL_ROUNDS = 9;
+    private static final double WORTH_TELLING = 0.01;
     private static final double MEGABYTE = 1024 * 1024;
 
     private final Path folder = Path.of("target", "bench");
@@ -159,7 +160,7 @@ public final class ImportsBenchmark {
                 .sum();
         say("  %6.2f s filling the staging table", staging);
         many.stream()
-                .filter(sent -> !sent.fillsStaging())
+                .filter(sent -> !sent.fillsStaging() && sent.seconds() >= WORTH_TELLING)
                 .forEach(sent -> say("  %6.2f s %.140s", sent.seconds(), sent.inOneLine()));
         measured.add("import: SQL statements besides filling the staging table", others(many), "", 18);
         measured.add("import: the same of a file of 2,000 rows", others(few), "", 18);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.access.UserId;
@@ -16,30 +15,23 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
 import org.raisingthegame.tracker.imports.ImportId;
-import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportState;
 import org.raisingthegame.tracker.imports.RowCounts;
-import org.raisingthegame.tracker.imports.spi.Severity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The imports, their issues and what they touched. A person sees the imports that are his own, and those that touched
+ * The imports and what they touched. A person sees the imports that are his own, and those that touched
  * only schools within his scope.
  */
 @Component
 public class ImportRuns {
 
-    private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final JsonMapper json = JsonMapper.shared();
 
     ImportRuns(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
@@ -73,19 +65,26 @@ public class ImportRuns {
 
     /** The latest first. */
     public List<ImportRun> recent(RowScope scope, UserId reader, int limit) {
-        return select(scope, reader, "r.state <> 'DISCARDED'", "ORDER BY r.id DESC LIMIT " + limit, Map.of());
+        return select(
+                scope,
+                reader,
+                "r.state <> 'DISCARDED' AND NOT r.by_hand",
+                "ORDER BY r.id DESC LIMIT " + limit,
+                Map.of());
     }
 
     private List<ImportRun> select(
             RowScope scope, UserId reader, String condition, String end, Map<String, ?> parameters) {
         ScopeClause clause = ScopeClause.on(scope, "t.school_id");
         String sql = """
-                SELECT r.* FROM imports_run r
+                SELECT r.*, CASE WHEN r.state = 'RECEIVED' AND w.state = 'RUNNING' AND w.kind = 'APPLY'
+                  THEN IF(w.beat_at > NOW(3) - INTERVAL %d SECOND, 'APPLYING', 'INTERRUPTED') ELSE r.state END AS state_now
+                FROM imports_run r LEFT JOIN imports_work w ON w.import_id = r.id
                 WHERE %s
                   AND (r.received_by = :reader OR EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id))
                   AND NOT EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id AND NOT (%s))
                 %s
-                """.formatted(condition, clause.sql(), end);
+                """.formatted(WorkClaims.SECONDS_WITHOUT_BEAT, condition, clause.sql(), end);
         return jdbc.sql(sql)
                 .params(parameters)
                 .params(clause.params())
@@ -111,6 +110,14 @@ public class ImportRuns {
     /** Imports that have been waiting to be checked since before a moment. */
     public List<ImportId> receivedBefore(LocalDateTime moment) {
         return jdbc.sql("SELECT id FROM imports_run WHERE state = 'RECEIVED' AND received_at < ?")
+                .param(moment)
+                .query((row, index) -> new ImportId(row.getLong("id")))
+                .list();
+    }
+
+    /** Imports that are in the records since before a moment. */
+    public List<ImportId> appliedBefore(LocalDateTime moment) {
+        return jdbc.sql("SELECT id FROM imports_run WHERE state = 'APPLIED' AND rows_rejected > 0 AND applied_at < ?")
                 .param(moment)
                 .query((row, index) -> new ImportId(row.getLong("id")))
                 .list();
@@ -154,37 +161,6 @@ public class ImportRuns {
                 .update();
     }
 
-    public void saveIssues(ImportId id, List<ImportIssue> issues) {
-        batches.batchUpdate(
-                "INSERT INTO imports_issue (import_id, message_key, severity, sheet, row_no, heading, arguments)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                issues.stream()
-                        .map(issue -> new @Nullable Object[] {
-                            id.value(),
-                            issue.messageKey(),
-                            issue.severity().name(),
-                            issue.sheet(),
-                            issue.row(),
-                            issue.column(),
-                            json.writeValueAsString(issue.arguments())
-                        })
-                        .toList());
-    }
-
-    /** The issues of an import that the caller was allowed to read. */
-    public List<ImportIssue> issues(ImportRun run) {
-        return jdbc.sql("SELECT * FROM imports_issue WHERE import_id = ? ORDER BY id")
-                .param(run.id().value())
-                .query((row, index) -> new ImportIssue(
-                        row.getString("message_key"),
-                        Severity.valueOf(row.getString("severity")),
-                        row.getString("sheet"),
-                        row.getInt("row_no"),
-                        row.getString("heading"),
-                        json.readValue(row.getString("arguments"), WORDS)))
-                .list();
-    }
-
     public void saveTouched(ImportId id, List<SchoolYear> touched) {
         batches.batchUpdate(
                 "INSERT INTO imports_touched (import_id, school_id, academic_year) VALUES (?, ?, ?)",
@@ -208,7 +184,7 @@ public class ImportRuns {
         return new ImportRun(
                 new ImportId(row.getLong("id")),
                 row.getString("file_name"),
-                ImportState.valueOf(row.getString("state")),
+                ImportState.valueOf(row.getString("state_now")),
                 formats.isEmpty() ? new ArrayList<>() : List.of(formats.split(",")),
                 row.getLong("received_by"),
                 row.getString("received_by_name"),

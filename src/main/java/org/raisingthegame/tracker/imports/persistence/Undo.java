@@ -80,8 +80,6 @@ public class Undo {
             remove(table, id);
         }
         jdbc.update("DELETE FROM imports_change WHERE import_id = ?", id.value());
-        // Their words may name pupils whose rows are gone.
-        jdbc.update("DELETE FROM imports_issue WHERE import_id = ?", id.value());
     }
 
     private void restore(Written table, ImportId id) {

@@ -16,6 +16,8 @@ final class PartStream extends FilterInputStream {
 
     /** Bytes between two "<": more than the longest text of a cell takes, even with every character as a reference. */
     private static final int LONGEST_PIECE = 1 << 20;
+
+    private static final int LONGEST_READ = 1 << 16;
     /** Small parts of repeated blanks pack very well and do no harm. */
     private static final int RATIO_COUNTS_FROM = 1 << 20;
 
@@ -45,7 +47,7 @@ final class PartStream extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = in.read(bytes, offset, length);
+        int read = in.read(bytes, offset, Math.min(length, LONGEST_READ));
         if (read < 0) {
             compareChecksum();
             return read;
@@ -70,17 +72,20 @@ final class PartStream extends FilterInputStream {
         return false;
     }
 
+    /** Only what reaches over several reads can be too long: each is far shorter than a piece may be. */
     private void measurePieces(byte[] bytes, int from, int end) {
-        int last = from - piece;
-        for (int i = from; i < end; i++) {
-            if (bytes[i] == '<') {
-                if (i - last > LONGEST_PIECE) {
-                    throw new SheetXml.TooMuch();
-                }
-                last = i;
-            }
+        int last = end - 1;
+        while (last >= from && bytes[last] != '<') {
+            last--;
         }
-        piece = end - last;
+        int first = from;
+        while (first < last && bytes[first] != '<') {
+            first++;
+        }
+        if (piece + first - from > LONGEST_PIECE) {
+            throw new SheetXml.TooMuch();
+        }
+        piece = last < from ? piece + end - from : end - last;
         if (piece > LONGEST_PIECE) {
             throw new SheetXml.TooMuch();
         }

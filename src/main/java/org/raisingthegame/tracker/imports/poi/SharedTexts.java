@@ -8,11 +8,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.ImportLimits;
+import org.raisingthegame.tracker.imports.reading.CellText;
+import org.raisingthegame.tracker.imports.spi.Cell;
 
-/** The texts that a workbook's cells share, as a plain array: POI's own table costs twice the memory. */
+/** The texts that a workbook's cells share, as an array of cells made once: POI's own table costs twice the memory. */
 final class SharedTexts {
 
-    private String[] texts = new String[256];
+    private Cell[] texts = new Cell[256];
     private int count;
 
     /** @param part the texts; null where the workbook has none */
@@ -26,13 +28,13 @@ final class SharedTexts {
 
     private void readAll(InputStream part, ImportLimits limits) throws XMLStreamException {
         XMLStreamReader xml = SheetXml.open(part);
-        StringBuilder text = new StringBuilder();
+        TextBuffer text = new TextBuffer();
         long total = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "si" -> text.setLength(0);
+                    case "si" -> text.clear();
                     case "t" -> SheetXml.appendText(xml, text, limits.textLength());
                     case "rPh" -> SheetXml.skip(xml); // how to pronounce it
                     default -> {
@@ -45,12 +47,12 @@ final class SharedTexts {
                 if (total > limits.sharedTextLength() || count >= limits.sharedTexts()) {
                     throw new SheetXml.TooMuch();
                 }
-                add(text.toString());
+                add(CellText.of(text.toString()));
             }
         }
     }
 
-    private void add(String text) {
+    private void add(Cell text) {
         if (count == texts.length) {
             texts = Arrays.copyOf(texts, count * 2);
         }
@@ -58,7 +60,7 @@ final class SharedTexts {
     }
 
     /** @throws IndexOutOfBoundsException when the workbook doesn't have this text: what the cell said is lost */
-    String get(int index) {
+    Cell get(int index) {
         return texts[Objects.checkIndex(index, count)];
     }
 }

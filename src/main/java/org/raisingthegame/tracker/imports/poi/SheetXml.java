@@ -6,37 +6,39 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.util.StreamReaderDelegate;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.util.StreamReader2Delegate;
 
 /** Opens the XML inside workbooks: Aalto, without document types and without anything from outside. */
 final class SheetXml {
 
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory2 FACTORY = factory();
 
     private SheetXml() {}
 
-    private static XMLInputFactory factory() {
+    private static XMLInputFactory2 factory() {
         // Named, not looked up: the class path decides nothing here.
-        XMLInputFactory factory = new InputFactoryImpl();
+        XMLInputFactory2 factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 
-    static XMLStreamReader open(InputStream part) throws XMLStreamException {
-        return new Bounded(FACTORY.createXMLStreamReader(part));
+    static XMLStreamReader2 open(InputStream part) throws XMLStreamException {
+        return new Bounded((XMLStreamReader2) FACTORY.createXMLStreamReader(part));
     }
 
     /** Refuses what no workbook has: a document type, references to what it would define, and elements without end. */
-    private static final class Bounded extends StreamReaderDelegate {
+    private static final class Bounded extends StreamReader2Delegate {
 
         /** Workbooks go about ten deep; an extension may go deeper. */
         private static final int DEEPEST = 200;
 
         private int depth;
 
-        Bounded(XMLStreamReader xml) {
+        Bounded(XMLStreamReader2 xml) {
             super(xml);
         }
 
@@ -61,11 +63,11 @@ final class SheetXml {
     }
 
     /** The text up to the end of the element in which the reader stands, of this element only. */
-    static void appendText(XMLStreamReader xml, StringBuilder into, int limit) throws XMLStreamException {
+    static void appendText(XMLStreamReader xml, TextBuffer into, int limit) throws XMLStreamException {
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             switch (event) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    into.append(xml);
                     if (into.length() > limit) {
                         throw new TooMuch();
                     }

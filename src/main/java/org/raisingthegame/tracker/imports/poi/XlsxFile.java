@@ -26,7 +26,7 @@ import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 
 /**
  * An .xlsx or .xlsm workbook. Every failure of POI and of the XML below it, checked or not, leaves here as one
- * {@link UnreadableFile}. Hidden sheets are passed over.
+ * {@link UnreadableFile}.
  */
 public final class XlsxFile implements TableFile {
 
@@ -37,7 +37,7 @@ public final class XlsxFile implements TableFile {
     private final SharedTexts texts;
     private final WorkbookZip parts;
     private final DateStyles dateStyles;
-    private final boolean date1904;
+    private final ExcelDates dates;
     private final Set<String> hidden = new HashSet<>();
     private final XSSFReader.SheetIterator sheets;
     private final ImportLimits limits;
@@ -52,7 +52,7 @@ public final class XlsxFile implements TableFile {
         XSSFReader workbook = new XSSFReader(zip);
         PackagePart plan = zip.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
                 .getFirst();
-        date1904 = readWorkbook(plan);
+        dates = readWorkbook(plan) ? ExcelDates.FROM_1904 : ExcelDates.FROM_1900;
         try (InputStream part = stream(plan, XSSFRelation.STYLES)) {
             dateStyles = DateStyles.read(part);
         }
@@ -137,7 +137,7 @@ public final class XlsxFile implements TableFile {
                 current.close();
                 current = null;
             }
-            while (sheets.hasNext()) {
+            if (sheets.hasNext()) {
                 sheets.next().close(); // Only this moves on to the sheet; its data come from its own stream.
                 if (++sheetCount > limits.sheets()) {
                     throw new SheetXml.TooMuch();
@@ -145,11 +145,16 @@ public final class XlsxFile implements TableFile {
                 if (sheets.getSheetName().length() > LONGEST_SHEET_NAME) {
                     throw new IllegalArgumentException("No such sheet name");
                 }
-                if (!hidden.contains(sheets.getSheetName())) {
-                    InputStream part = parts.stream(sheets.getSheetPart());
-                    current = new XlsxSheet(sheets.getSheetName(), part, texts, dateStyles, date1904, limits);
-                    return current;
-                }
+                InputStream part = parts.stream(sheets.getSheetPart());
+                current = new XlsxSheet(
+                        sheets.getSheetName(),
+                        hidden.contains(sheets.getSheetName()),
+                        part,
+                        texts,
+                        dateStyles,
+                        dates,
+                        limits);
+                return current;
             }
             return null;
         });

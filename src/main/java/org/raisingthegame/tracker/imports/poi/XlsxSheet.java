@@ -3,14 +3,13 @@ package org.raisingthegame.tracker.imports.poi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.usermodel.DateUtil;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.ImportLimits;
 import org.raisingthegame.tracker.imports.reading.CellText;
@@ -21,33 +20,38 @@ import org.raisingthegame.tracker.imports.spi.Cell;
 final class XlsxSheet implements TableFile.Sheet {
 
     private static final int EXCEL_ROWS = 1_048_576;
-    private static final int EXCEL_COLUMNS = 16_384;
-    /** The day after 31 December 9999, Excel's last, counted from 1900. */
-    private static final double END_OF_DATES = 2_958_466;
 
     private final String name;
     private final InputStream part;
     private final SharedTexts texts;
     private final DateStyles dateStyles;
-    private final boolean date1904;
+    private final ExcelDates dates;
     private final ImportLimits limits;
-    private final XMLStreamReader xml;
-    private final StringBuilder buffer = new StringBuilder();
+    private final XMLStreamReader2 xml;
+    private final TextBuffer buffer = new TextBuffer();
+    private final CellAttributes attributes = new CellAttributes();
     private int rowNumber;
+    /** How many cells to expect: as many as the row before had. */
+    private int width = 8;
+
+    private final boolean hidden;
+    private final BitSet hiddenColumns = new BitSet();
 
     XlsxSheet(
             String name,
+            boolean hidden,
             InputStream part,
             SharedTexts texts,
             DateStyles dateStyles,
-            boolean date1904,
+            ExcelDates dates,
             ImportLimits limits)
             throws XMLStreamException {
         this.name = name;
+        this.hidden = hidden;
         this.part = part;
         this.texts = texts;
         this.dateStyles = dateStyles;
-        this.date1904 = date1904;
+        this.dates = dates;
         this.limits = limits;
         this.xml = SheetXml.open(part);
     }
@@ -55,6 +59,16 @@ final class XlsxSheet implements TableFile.Sheet {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public boolean hidden() {
+        return hidden;
+    }
+
+    @Override
+    public boolean hidesColumn(int position) {
+        return hiddenColumns.get(position);
     }
 
     void close() throws IOException {
@@ -68,24 +82,44 @@ final class XlsxSheet implements TableFile.Sheet {
 
     private TableFile.@Nullable Line readLine() throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("row")) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("col")) {
+                readColumn();
+            } else if (xml.getLocalName().equals("row")) {
                 String number = xml.getAttributeValue(null, "r");
                 rowNumber = number == null ? rowNumber + 1 : Integer.parseInt(number);
                 if (rowNumber < 1 || rowNumber > EXCEL_ROWS) {
                     throw new IllegalArgumentException("No such row");
                 }
+                boolean hiddenRow = isTrue(xml.getAttributeValue(null, "hidden"));
                 List<Cell> cells = readCells();
                 if (!cells.isEmpty()) {
-                    return new TableFile.Line(rowNumber, cells);
+                    return new TableFile.Line(rowNumber, cells, hiddenRow);
                 }
             }
         }
         return null;
     }
 
+    /** Columns come before the rows. */
+    private void readColumn() {
+        if (isTrue(xml.getAttributeValue(null, "hidden"))) {
+            int first = Integer.parseInt(xml.getAttributeValue(null, "min").strip());
+            int last = Integer.parseInt(xml.getAttributeValue(null, "max").strip());
+            if (first >= 1 && first <= limits.columns()) {
+                hiddenColumns.set(first - 1, Math.min(last, limits.columns()));
+            }
+        }
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
+    }
+
     private List<Cell> readCells() throws XMLStreamException {
-        List<Cell> cells = new ArrayList<>(24);
+        List<Cell> cells = new ArrayList<>(width);
         int next = 0;
         int length = 0;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
@@ -96,10 +130,10 @@ final class XlsxSheet implements TableFile.Sheet {
                 SheetXml.skip(xml);
                 continue;
             }
-            String reference = xml.getAttributeValue(null, "r");
-            int column = reference == null ? next : column(reference);
+            attributes.read(xml);
+            int column = attributes.column() == CellAttributes.NEXT ? next : attributes.column();
             next = column + 1;
-            Cell cell = readCell(xml.getAttributeValue(null, "t"), xml.getAttributeValue(null, "s"));
+            Cell cell = readCell();
             if (cell != Cell.BLANK) {
                 put(cells, column, cell);
                 length += cell instanceof Cell.Text(String text) ? text.length() : 0;
@@ -108,12 +142,17 @@ final class XlsxSheet implements TableFile.Sheet {
                 throw new SheetXml.TooMuch();
             }
         }
+        width = Math.max(8, cells.size());
         return cells;
     }
 
     private void put(List<Cell> cells, int column, Cell cell) {
         if (column >= limits.columns()) {
             throw new SheetXml.TooMuch();
+        }
+        if (cells.size() == column) {
+            cells.add(cell);
+            return;
         }
         while (cells.size() <= column) {
             cells.add(Cell.BLANK);
@@ -123,8 +162,8 @@ final class XlsxSheet implements TableFile.Sheet {
         }
     }
 
-    private Cell readCell(@Nullable String type, @Nullable String style) throws XMLStreamException {
-        buffer.setLength(0);
+    private Cell readCell() throws XMLStreamException {
+        buffer.clear();
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
@@ -134,7 +173,7 @@ final class XlsxSheet implements TableFile.Sheet {
                 }
             }
         }
-        return buffer.isEmpty() ? Cell.BLANK : settled(type == null ? "n" : type, style);
+        return buffer.isEmpty() ? Cell.BLANK : settled();
     }
 
     private void readInlineText() throws XMLStreamException {
@@ -152,16 +191,20 @@ final class XlsxSheet implements TableFile.Sheet {
         }
     }
 
-    private Cell settled(String type, @Nullable String style) {
-        String value = buffer.toString();
-        return switch (type) {
-            case "s" -> CellText.of(texts.get(Integer.parseInt(value.strip())));
-            case "str", "inlineStr" -> CellText.of(value);
-            case "b" -> bool(value);
-            case "e" -> new Cell.Error(value);
-            case "d" -> isoDate(value);
-            default -> number(value, style);
+    private Cell settled() {
+        return switch (attributes.kind()) {
+            case NUMBER -> number();
+            case SHARED_TEXT -> sharedText();
+            case OWN_TEXT -> CellText.of(buffer.toString());
+            case BOOL -> bool(buffer.toString());
+            case ERROR -> new Cell.Error(buffer.toString());
+            case ISO_DATE -> isoDate(buffer.toString());
         };
+    }
+
+    private Cell sharedText() {
+        int index = buffer.index();
+        return texts.get(index >= 0 ? index : Integer.parseInt(buffer.toString().strip()));
     }
 
     private static Cell bool(String value) {
@@ -183,43 +226,19 @@ final class XlsxSheet implements TableFile.Sheet {
         }
     }
 
-    private Cell number(String value, @Nullable String style) {
+    private Cell number() {
         double number;
         try {
-            number = Double.parseDouble(value);
+            number = buffer.number();
         } catch (NumberFormatException e) {
-            return CellText.of(value);
+            return CellText.of(buffer.toString());
         }
         if (!Double.isFinite(number)) {
-            return CellText.of(value);
+            return CellText.of(buffer.toString());
         }
-        if (style != null
-                && number >= 0
-                && number < END_OF_DATES
-                && dateStyles.isDate(Integer.parseInt(style.strip()))) {
-            LocalDateTime date = DateUtil.getLocalDateTime(number, date1904);
-            if (date != null) {
-                return new Cell.Date(date.toLocalDate());
-            }
+        if (attributes.styled() && ExcelDates.isDay(number) && dateStyles.isDate(attributes.style())) {
+            return new Cell.Date(dates.day(number));
         }
         return new Cell.Number(number);
-    }
-
-    /** The position of a reference: 0 for A5, 27 for AB5. */
-    private static int column(String reference) {
-        int column = 0;
-        int i = 0;
-        while (i < reference.length() && i < 3 && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z') {
-            column = column * 26 + (reference.charAt(i) - 'A' + 1);
-            i++;
-        }
-        if (column < 1 || column > EXCEL_COLUMNS || (i < reference.length() && !isDigit(reference.charAt(i)))) {
-            throw new IllegalArgumentException("No such column");
-        }
-        return column - 1;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -45,8 +45,8 @@ public final class ColumnLook {
         for (TableFile.Sheet sheet = file.nextSheet(); sheet != null; sheet = file.nextSheet()) {
             List<Line> lines = beginning(sheet);
             Optional<Heading> heading = heading(lines);
-            if (heading.isEmpty()) {
-                continue;
+            if (heading.isEmpty() || (sheet.hidden() && heading.get().table() == null)) {
+                continue; // Hidden sheets hold lists to choose from, about which nobody should be asked.
             }
             for (Line above : lines.subList(0, heading.get().index())) {
                 facts = facts.or(factFinder.inLine(above));
@@ -60,7 +60,7 @@ public final class ColumnLook {
     private static List<Line> beginning(TableFile.Sheet sheet) {
         List<Line> lines = new ArrayList<>();
         Line line = sheet.nextLine();
-        while (line != null && lines.size() < FileReading.ROWS_ABOVE_HEADING + ROWS_SAMPLED) {
+        while (line != null && lines.size() < HeadingFinder.ROWS_ABOVE_HEADING + ROWS_SAMPLED) {
             if (!line.blank()) {
                 lines.add(line);
             }
@@ -84,7 +84,7 @@ public final class ColumnLook {
     /** The first line that is recognised, else the one of which some format knows most, else the fullest. */
     private Optional<Heading> heading(List<Line> lines) {
         List<Heading> candidates = new ArrayList<>();
-        for (int i = 0; i < Math.min(lines.size(), FileReading.ROWS_ABOVE_HEADING); i++) {
+        for (int i = 0; i < Math.min(lines.size(), HeadingFinder.ROWS_ABOVE_HEADING); i++) {
             Line line = lines.get(i);
             List<Table> attempts = recognition.attempts(line).stream()
                     .sorted(Comparator.comparingInt(

@@ -21,7 +21,15 @@ public enum FileIssue implements IssueCode {
     SHEET_NEEDS_SCHOOL(Severity.ERROR),
     SHEET_DATE_IMPOSSIBLE(Severity.WARNING),
     SHEET_NEEDS_DATE(Severity.ERROR),
-    SHEET_NEEDS_YEAR(Severity.ERROR);
+    SHEET_NEEDS_YEAR(Severity.ERROR),
+    SHEET_NEEDS_DATE_ORDER(Severity.ERROR),
+    /** Hidden in the workbook, and left out until somebody chooses it. */
+    SHEET_HIDDEN(Severity.WARNING),
+    /** Rows hidden by hand or by a filter are read like the others. */
+    SHEET_HIDDEN_ROWS(Severity.WARNING),
+    SHEET_HIDDEN_COLUMNS(Severity.WARNING),
+    /** Dates beside texts in the order of the United States: Excel may have swapped day and month of the former. */
+    SHEET_DATES_SWAPPED(Severity.WARNING);
 
     private final Severity severity;
 

@@ -1,15 +1,13 @@
 package org.raisingthegame.tracker.imports.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.reading.TableFile.Line;
@@ -22,17 +20,6 @@ import org.raisingthegame.tracker.imports.spi.StandardColumns;
 
 /** Reads a file from front to back: finds each sheet's table, reads its rows, and hands everything to a listener. */
 public final class FileReading {
-
-    /** Where headings are looked for; real files have their title and date within a few rows above them. */
-    static final int ROWS_ABOVE_HEADING = 40;
-
-    /** All of a cell: "Count: 28", "Total", "Grand total pupils", "Number of pupils 28". */
-    private static final Pattern TOTAL =
-            Pattern.compile("(?i)(?:(?:grand|sub|overall)[ -]?)?(?:count|totals?|number)(?: number)?(?: of)?"
-                    + "(?: (?:pupils|students|children|records|rows))?\\s*[:=–-]?\\s*[\\d,.]*");
-
-    private static final Pattern END = Pattern.compile("(?i)end of report\\b.*");
-    private static final Pattern FIGURE = Pattern.compile("[\\d,.]+%?");
 
     private static final int LONGEST_HEADING_TOLD = 60;
 
@@ -62,17 +49,18 @@ public final class FileReading {
     private final Recognition recognition;
     private final SchoolIndex schools;
     private final FactFinder factFinder;
-    private final Facts chosen;
+    private final ReadingChoices said;
     private final Listener listener;
     private final int maximumRows;
     private final LocalDate today;
     private int rows;
     private final List<SheetReading> sheets = new ArrayList<>();
+    private boolean hiddenSheets;
     private @Nullable Line likeliestHeading;
 
     /**
      * @param recognition which formats' headings are known, those to which the person gave a meaning included
-     * @param chosen what the person said; it goes before what the file says
+     * @param said what the person said; it goes before what the file says
      * @param maximumRows rows of the file that are read before it is refused
      * @param today nothing can have been true after it
      */
@@ -80,7 +68,7 @@ public final class FileReading {
             String fileName,
             Recognition recognition,
             SchoolIndex schools,
-            Facts chosen,
+            ReadingChoices said,
             int maximumRows,
             LocalDate today,
             Listener listener) {
@@ -88,7 +76,7 @@ public final class FileReading {
         this.recognition = recognition;
         this.schools = schools;
         this.factFinder = new FactFinder(schools);
-        this.chosen = chosen;
+        this.said = said;
         this.maximumRows = maximumRows;
         this.today = today;
         this.listener = listener;
@@ -105,7 +93,7 @@ public final class FileReading {
         for (TableFile.Sheet sheet = file.nextSheet(); sheet != null; sheet = file.nextSheet()) {
             readSheet(sheet, named, fallback);
         }
-        if (sheets.isEmpty()) {
+        if (sheets.isEmpty() && !hiddenSheets) {
             throw new UnreadableFile(FileIssue.FILE_EMPTY);
         }
         if (sheets.stream().allMatch(sheet -> sheet.format() == null)) {
@@ -120,42 +108,71 @@ public final class FileReading {
     }
 
     private void readSheet(TableFile.Sheet sheet, Facts named, Facts fallback) {
-        Deque<Line> above = new ArrayDeque<>();
-        for (Line line = sheet.nextLine(); line != null; line = sheet.nextLine()) {
-            Optional<Recognition.Table> table = recognition.recognise(line);
-            if (table.isPresent()) {
-                readTable(sheet, table.get(), above, named, fallback);
-                return;
+        HeadingFinder finder = new HeadingFinder(recognition, sheet);
+        Optional<Recognition.Table> table = finder.find();
+        hiddenSheets |= sheet.hidden();
+        if (table.isPresent() && said.reads(sheet)) {
+            readTable(sheet, table.get(), finder, named, fallback);
+        } else if (table.isPresent()) {
+            sheets.add(new SheetReading(
+                    sheet.name(),
+                    table.get().format(),
+                    table.get().headingRow(),
+                    Facts.NONE,
+                    Set.of(),
+                    sheet.hidden(),
+                    false));
+            if (sheet.hidden()) {
+                listener.issue(sheetIssue(FileIssue.SHEET_HIDDEN, sheet.name()));
             }
-            above.add(line);
-            rememberLikeliestHeading(line);
-            if (above.size() >= ROWS_ABOVE_HEADING) {
-                break;
+        } else {
+            finder.above().forEach(this::rememberLikeliestHeading);
+            // An empty sheet, as Excel adds them, and a hidden one with lists to choose from are nothing to speak of.
+            if (!finder.above().isEmpty() && !sheet.hidden()) {
+                sheets.add(new SheetReading(sheet.name(), null, 0, Facts.NONE, Set.of(), false, said.reads(sheet)));
             }
         }
-        if (above.isEmpty()) {
-            return; // An empty sheet, as Excel adds them, is nothing to speak of.
-        }
-        sheets.add(new SheetReading(sheet.name(), null, 0, Facts.NONE, Set.of()));
     }
 
     private void readTable(
-            TableFile.Sheet sheet, Recognition.Table table, Iterable<Line> above, Facts named, Facts fallback) {
-        Facts facts = chosen;
-        for (Line line : above) {
+            TableFile.Sheet sheet, Recognition.Table table, HeadingFinder finder, Facts named, Facts fallback) {
+        Facts facts = said.facts();
+        for (Line line : finder.above()) {
             facts = facts.or(factFinder.inLine(line));
         }
         facts = facts.or(factFinder.inName(sheet.name())).or(named).or(fallback);
         facts = withoutImpossibleDay(sheet.name(), facts);
         ImportFormat<?> format = table.format();
         Set<FactKind> missing = missing(format, table, facts);
-        sheets.add(new SheetReading(sheet.name(), format, table.headingRow(), facts, missing));
+        sheets.add(new SheetReading(sheet.name(), format, table.headingRow(), facts, missing, sheet.hidden(), true));
         if (!listener.mayImport(format)) {
             listener.issue(sheetIssue(FileIssue.SHEET_NOT_YOURS_TO_IMPORT, sheet.name()));
         } else if (missing.isEmpty()) {
-            readRows(sheet, table, format, facts);
+            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said.dateOrder());
+            readRows(sheet, table, finder.ahead(), row, format);
+            tellOfColumns(sheet, table, row, missing);
         } else {
             missing.forEach(fact -> listener.issue(sheetIssue(issueOf(fact), sheet.name())));
+        }
+    }
+
+    /** What is known of the columns only after their last row. */
+    private void tellOfColumns(TableFile.Sheet sheet, Recognition.Table table, TypedRow row, Set<FactKind> missing) {
+        if (row.dates().mustAsk()) {
+            missing.add(FactKind.DATE_ORDER);
+            listener.issue(sheetIssue(
+                    FileIssue.SHEET_NEEDS_DATE_ORDER, sheet.name(), row.dates().example()));
+        }
+        if (row.dates().maybeSwapped()) {
+            listener.issue(sheetIssue(FileIssue.SHEET_DATES_SWAPPED, sheet.name()));
+        }
+        String hidden = table.columns().values().stream()
+                .filter(sheet::hidesColumn)
+                .sorted()
+                .map(table.headings()::get)
+                .collect(Collectors.joining(", "));
+        if (!hidden.isEmpty()) {
+            listener.issue(sheetIssue(FileIssue.SHEET_HIDDEN_COLUMNS, sheet.name(), hidden));
         }
     }
 
@@ -176,6 +193,7 @@ public final class FileReading {
                 case SCHOOL -> facts.school() != null || table.columns().containsKey(StandardColumns.SCHOOL);
                 case AS_AT -> facts.asAt() != null;
                 case ACADEMIC_YEAR -> facts.academicYear() != null;
+                case DATE_ORDER -> true; // Only the rows can raise this question.
             };
             if (!known) {
                 missing.add(need);
@@ -189,15 +207,22 @@ public final class FileReading {
             case SCHOOL -> FileIssue.SHEET_NEEDS_SCHOOL;
             case AS_AT -> FileIssue.SHEET_NEEDS_DATE;
             case ACADEMIC_YEAR -> FileIssue.SHEET_NEEDS_YEAR;
+            case DATE_ORDER -> FileIssue.SHEET_NEEDS_DATE_ORDER;
         };
     }
 
-    private <R> void readRows(TableFile.Sheet sheet, Recognition.Table table, ImportFormat<R> format, Facts facts) {
-        TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools);
+    private <R> void readRows(
+            TableFile.Sheet sheet,
+            Recognition.Table table,
+            @Nullable Line first,
+            TypedRow row,
+            ImportFormat<R> format) {
+        Furniture furniture = new Furniture(table);
         Collected<R> out = new Collected<>();
         int index = sheets.size() - 1;
-        for (Line line = sheet.nextLine(); line != null; line = sheet.nextLine()) {
-            if (notData(line, table)) {
+        int hidden = 0;
+        for (Line line = first != null ? first : sheet.nextLine(); line != null; line = sheet.nextLine()) {
+            if (furniture.has(line)) {
                 continue;
             }
             if (++rows > maximumRows) {
@@ -208,20 +233,28 @@ public final class FileReading {
                 listener.rejected();
                 continue;
             }
-            row.moveTo(line);
-            out.clear();
-            format.read(row, out);
-            if (out.records.isEmpty() && out.reason == null && !row.failed()) {
-                row.issue(RowIssue.NOTHING_DONE, format.columns().getFirst());
-            }
-            row.issues().forEach(listener::issue);
-            if (row.failed()) {
-                listener.rejected();
-            } else if (out.records.isEmpty()) {
-                listener.ignored(format, Objects.requireNonNull(out.reason));
-            } else {
-                listener.row(format, index, line.number(), List.copyOf(out.records));
-            }
+            hidden += line.hidden() ? 1 : 0;
+            readRow(row, line, format, out, index);
+        }
+        if (hidden > 0) {
+            listener.issue(sheetIssue(FileIssue.SHEET_HIDDEN_ROWS, sheet.name(), Integer.toString(hidden)));
+        }
+    }
+
+    private <R> void readRow(TypedRow row, Line line, ImportFormat<R> format, Collected<R> out, int sheet) {
+        row.moveTo(line);
+        out.clear();
+        format.read(row, out);
+        if (out.records.isEmpty() && out.reason == null && !row.failed()) {
+            row.issue(RowIssue.NOTHING_DONE, format.columns().getFirst());
+        }
+        row.issues().forEach(listener::issue);
+        if (row.failed()) {
+            listener.rejected();
+        } else if (out.records.isEmpty()) {
+            listener.ignored(format, Objects.requireNonNull(out.reason));
+        } else {
+            listener.row(format, sheet, line.number(), List.copyOf(out.records));
         }
     }
 
@@ -250,51 +283,6 @@ public final class FileReading {
                         Integer.toString(table.headings().size())));
     }
 
-    /** Blank rows, the heading again on a printed page, and "Count:" lines below a table hold no pupil. */
-    private boolean notData(Line line, Recognition.Table table) {
-        return line.blank() || isTotal(line, table) || isHeadingAgain(line, table);
-    }
-
-    /**
-     * Provably no pupil: nothing but the word and figures, in at most one of the columns without which there is no row. A
-     * pupil of the name Total has a name beside it, or a UPN, which is no figure.
-     */
-    private static boolean isTotal(Line line, Recognition.Table table) {
-        List<Cell> filled = line.cells().stream()
-                .filter(cell -> !(cell instanceof Cell.Blank))
-                .toList();
-        String first = filled.getFirst().shown();
-        if (filled.size() == 1 && END.matcher(first).matches()) {
-            return true;
-        }
-        return first.length() <= LONGEST_HEADING_TOLD
-                && TOTAL.matcher(first).matches()
-                && filled.stream().skip(1).allMatch(FileReading::isFigure)
-                && table.columns().entrySet().stream()
-                                .filter(column -> column.getKey().required())
-                                .filter(column -> !(line.cell(column.getValue()) instanceof Cell.Blank))
-                                .count()
-                        <= 1;
-    }
-
-    private static boolean isFigure(Cell cell) {
-        return cell instanceof Cell.Number
-                || (cell instanceof Cell.Text(String text)
-                        && FIGURE.matcher(text).matches());
-    }
-
-    private static boolean isHeadingAgain(Line line, Recognition.Table table) {
-        for (var column : table.columns().entrySet()) {
-            if (column.getKey().required()
-                    && !line.cell(column.getValue())
-                            .shown()
-                            .equals(table.headings().get(column.getValue()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void rememberLikeliestHeading(Line line) {
         if (likeliestHeading == null || filled(line) > filled(likeliestHeading)) {
             likeliestHeading = line;
@@ -318,8 +306,11 @@ public final class FileReading {
                         .toList());
     }
 
-    private static ImportIssue sheetIssue(FileIssue issue, String sheet) {
-        return new ImportIssue(issue.messageKey(), issue.severity(), sheet, 0, null, List.of(sheet));
+    /** An issue of a sheet, whose name is the first argument of its sentence. */
+    private static ImportIssue sheetIssue(FileIssue issue, String sheet, String... arguments) {
+        List<String> words = new ArrayList<>(List.of(sheet));
+        words.addAll(List.of(arguments));
+        return new ImportIssue(issue.messageKey(), issue.severity(), sheet, 0, null, words);
     }
 
     /** What a format made of one row. */

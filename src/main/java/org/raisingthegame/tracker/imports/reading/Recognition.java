@@ -6,9 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.HeadingMeaning;
 import org.raisingthegame.tracker.imports.reading.TableFile.Line;
-import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 
@@ -20,9 +20,14 @@ public final class Recognition {
      *
      * @param columns where each column was found
      * @param headings as written, by position
+     * @param lines the row of the headings, or both where they take two
      */
     public record Table(
-            ImportFormat<?> format, int headingRow, Map<ColumnSpec, Integer> columns, List<String> headings) {
+            ImportFormat<?> format,
+            int headingRow,
+            Map<ColumnSpec, Integer> columns,
+            List<String> headings,
+            List<Line> lines) {
 
         private int required() {
             return (int) columns.keySet().stream().filter(ColumnSpec::required).count();
@@ -92,10 +97,17 @@ public final class Recognition {
 
     /** The format that this row is the heading of; the one with the most required columns, then the most columns. */
     public Optional<Table> recognise(Line line) {
-        List<String> headings = line.cells().stream().map(Cell::shown).toList();
-        List<String> normal = headings.stream().map(Headings::normal).toList();
+        return recognise(HeadingRow.of(line));
+    }
+
+    /** The same of headings in two rows, of which the upper may stand over several columns. */
+    Optional<Table> recognise(Line upper, Line lower) {
+        return recognise(HeadingRow.of(upper, lower));
+    }
+
+    private Optional<Table> recognise(HeadingRow row) {
         return formats.stream()
-                .map(known -> match(known, line.number(), headings, normal))
+                .map(known -> match(known, row))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(Table::required)
                         .thenComparingInt(table -> table.columns().size()));
@@ -103,32 +115,41 @@ public final class Recognition {
 
     /** What each format that knows any of the headings would take them for, whether or not that makes a table. */
     List<Table> attempts(Line line) {
-        List<String> headings = line.cells().stream().map(Cell::shown).toList();
-        List<String> normal = headings.stream().map(Headings::normal).toList();
+        HeadingRow row = HeadingRow.of(line);
         return formats.stream()
-                .map(known -> attempt(known, line.number(), headings, normal))
+                .map(known -> attempt(known, row))
                 .filter(table -> !table.columns().isEmpty())
                 .toList();
     }
 
-    private static Optional<Table> match(Known known, int row, List<String> headings, List<String> normal) {
-        Table table = attempt(known, row, headings, normal);
+    private static Optional<Table> match(Known known, HeadingRow row) {
+        Table table = attempt(known, row);
         boolean complete =
                 known.format().columns().stream().filter(ColumnSpec::required).allMatch(table.columns()::containsKey);
         return complete ? Optional.of(table) : Optional.empty();
     }
 
-    private static Table attempt(Known known, int row, List<String> headings, List<String> normal) {
+    private static Table attempt(Known known, HeadingRow row) {
         // By identity: a format's columns are constants, and hashing their headings for each cell would be slow.
         Map<ColumnSpec, Integer> columns = new IdentityHashMap<>();
         Map<ColumnSpec, Integer> preferences = new IdentityHashMap<>();
-        for (int position = 0; position < normal.size(); position++) {
-            Named named = known.headings().get(normal.get(position));
+        for (int position = 0; position < row.ways().size(); position++) {
+            Named named = first(known, row.ways().get(position));
             if (named != null && named.preference() < preferences.getOrDefault(named.column(), Integer.MAX_VALUE)) {
                 columns.put(named.column(), position);
                 preferences.put(named.column(), named.preference());
             }
         }
-        return new Table(known.format(), row, columns, headings);
+        return new Table(known.format(), row.number(), columns, row.written(), row.lines());
+    }
+
+    private static @Nullable Named first(Known known, List<String> ways) {
+        for (String way : ways) {
+            Named named = known.headings().get(way);
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
     }
 }

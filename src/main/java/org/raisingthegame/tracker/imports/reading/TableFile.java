@@ -26,6 +26,16 @@ public interface TableFile extends Closeable {
             return false;
         }
 
+        /** Whether the workbook hides it. */
+        default boolean hidden() {
+            return false;
+        }
+
+        /** Whether a column, from A as 0, is hidden. Known once the first row has been read. */
+        default boolean hidesColumn(int position) {
+            return false;
+        }
+
         /** The next row that has a cell, or null after the last. */
         @Nullable
         Line nextLine();
@@ -37,8 +47,13 @@ public interface TableFile extends Closeable {
      * @param number as the spreadsheet program shows it, from 1
      * @param cells by position from column A; shorter than the heading where the rest is blank. Of a delimited sheet, all
      *     fields of the row
+     * @param hidden whether the spreadsheet program hides it, by hand or by a filter
      */
-    record Line(int number, List<Cell> cells) {
+    record Line(int number, List<Cell> cells, boolean hidden) {
+
+        public Line(int number, List<Cell> cells) {
+            this(number, cells, false);
+        }
 
         public Cell cell(int position) {
             return position >= 0 && position < cells.size() ? cells.get(position) : Cell.BLANK;
@@ -54,7 +69,12 @@ public interface TableFile extends Closeable {
         }
 
         public boolean blank() {
-            return cells.stream().allMatch(Cell.Blank.class::isInstance);
+            for (Cell cell : cells) {
+                if (!(cell instanceof Cell.Blank)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -11,24 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.raisingthegame.tracker.imports.DateOrder;
 
 /** Dates as text in the forms that schools write: day before month, or year first. US order is never guessed. */
 final class UkDates {
 
     private static final Pattern ORDINAL = Pattern.compile("(?i)(\\d)(st|nd|rd|th)\\b");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)^(mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+");
-    private static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
+    /** A time of day behind a date. */
+    static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(?: ?(?i:[ap]m))?Z?$");
 
     private static final List<DateTimeFormatter> FORMS = List.of(
-            form("d/M/uuuu"),
-            form("d-M-uuuu"),
-            form("d.M.uuuu"),
             form("uuuu-M-d"),
             form("uuuu/M/d"),
             form("d MMM uuuu"),
             form("d MMMM uuuu"),
             form("d-MMM-uuuu"),
-            twoDigitYear("d/M/"),
             twoDigitYear("d-MMM-"),
             twoDigitYear("d MMM "));
 
@@ -48,6 +46,10 @@ final class UkDates {
     static Optional<LocalDate> parse(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
+        }
+        Optional<NumericDate> figures = NumericDate.parse(text);
+        if (figures.isPresent()) {
+            return figures.get().in(DateOrder.DAY_FIRST);
         }
         String bare = TIME.matcher(text.strip()).replaceFirst("");
         bare = WEEKDAY.matcher(ORDINAL.matcher(bare).replaceAll("$1")).replaceFirst("");

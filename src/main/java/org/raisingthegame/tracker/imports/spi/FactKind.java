@@ -7,5 +7,7 @@ public enum FactKind {
     /** The day on which the table was true. */
     AS_AT,
     /** The academic year that results belong to. */
-    ACADEMIC_YEAR
+    ACADEMIC_YEAR,
+    /** Whether texts such as 03/04/2019 have the day or the month first. Asked where a file has both, or only the latter. */
+    DATE_ORDER
 }

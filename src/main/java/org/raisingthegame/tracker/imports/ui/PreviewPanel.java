@@ -3,18 +3,13 @@ package org.raisingthegame.tracker.imports.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportPreview;
-import org.raisingthegame.tracker.imports.ImportPreview.SheetSummary;
 import org.raisingthegame.tracker.imports.RowCounts;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.PageHeader;
@@ -33,7 +28,9 @@ class PreviewPanel extends Div {
         RowCounts counts = preview.counts();
         add(new PageHeader(getTranslation("imports.check"), preview.run().fileName()));
         add(steps(this::getTranslation, 1));
-        add(understood(preview.sheets()), matching);
+        Card understood =
+                new Card(new SheetList(preview.sheets(), sheets -> onChoices.accept(choices.withSheets(sheets))));
+        add(understood, matching);
         if (FactsForm.helps(preview.missing())) {
             add(new FactsForm(preview.missing(), choices, thisYear, made -> onChoices.accept(made)));
         }
@@ -77,34 +74,6 @@ class PreviewPanel extends Div {
 
     void onCancel(Runnable action) {
         onCancel = action;
-    }
-
-    /** What we took each sheet for, so that a person can say no. */
-    private Card understood(List<SheetSummary> sheets) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("sheet-list");
-        sheets.forEach(sheet -> list.add(new ListItem(understood(sheet))));
-        return new Card(list);
-    }
-
-    private String understood(SheetSummary sheet) {
-        if (sheet.formatId() == null) {
-            return getTranslation("imports.sheet.unknown", sheet.sheet());
-        }
-        String facts = Stream.of(
-                        sheet.school(),
-                        sheet.asAt() == null ? null : getTranslation("imports.sheet.as-at", Words.day(sheet.asAt())),
-                        sheet.academicYear() == null
-                                ? null
-                                : sheet.academicYear().label())
-                .filter(fact -> fact != null)
-                .collect(Collectors.joining(", "));
-        return getTranslation(
-                facts.isEmpty() ? "imports.sheet.known" : "imports.sheet.known-with",
-                sheet.sheet(),
-                Words.format(sheet.formatId()),
-                sheet.headingRow(),
-                facts);
     }
 
     private Div ignored(ImportPreview preview) {

@@ -44,7 +44,7 @@ class ReportPanel extends Div {
                         run.receivedByName());
             case UNDONE ->
                 getTranslation("imports.report.undone", run.undoneAt() == null ? "" : Words.moment(run.undoneAt()));
-            case RECEIVED, DISCARDED -> getTranslation("imports.report.discarded");
+            case RECEIVED, APPLYING, INTERRUPTED, DISCARDED -> getTranslation("imports.report.discarded");
         };
     }
 

@@ -60,7 +60,8 @@ final class Words {
     static Tag state(ImportState state) {
         Tag.Tone tone = switch (state) {
             case APPLIED -> Tag.Tone.OK;
-            case RECEIVED -> Tag.Tone.WARN;
+            case RECEIVED, APPLYING -> Tag.Tone.WARN;
+            case INTERRUPTED -> Tag.Tone.BAD;
             case UNDONE, DISCARDED -> Tag.Tone.NEUTRAL;
         };
         return new Tag(say("imports.state." + state.name()), tone);

@@ -1,0 +1,309 @@
+package org.raisingthegame.tracker.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
+import org.raisingthegame.tracker.imports.ImportPreview.SheetSummary;
+import org.raisingthegame.tracker.imports.ImportProgress.Phase;
+import org.raisingthegame.tracker.imports.persistence.Findings;
+import org.raisingthegame.tracker.imports.persistence.ImportRuns;
+import org.raisingthegame.tracker.imports.persistence.Undo;
+import org.raisingthegame.tracker.imports.reading.Facts;
+import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.ReadingChoices;
+import org.raisingthegame.tracker.imports.reading.Recognition;
+import org.raisingthegame.tracker.imports.reading.SchoolIndex;
+import org.raisingthegame.tracker.imports.reading.SheetReading;
+import org.raisingthegame.tracker.imports.reading.TableFile;
+import org.raisingthegame.tracker.imports.spi.FactKind;
+import org.raisingthegame.tracker.imports.spi.ImportFormat;
+import org.raisingthegame.tracker.schools.School;
+import org.raisingthegame.tracker.schools.SchoolDirectory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes files through the database, each pass in one transaction of its own, whoever asked and whoever waits for it. A
+ * look and the application itself read the file anew, so that what is applied is judged against the records of that
+ * moment. The services before it make sure that who asks may.
+ */
+@Component
+class ImportRunner {
+
+    /** Fields that would change which are kept to be looked at; more than anybody reads through. */
+    private static final int CHANGES_KEPT = 20_000;
+
+    private static final int CHANGES_SHOWN = 200;
+
+    private final CurrentUser user;
+    private final SchoolDirectory schools;
+    private final List<ImportFormat<?>> formats;
+    private final FileOpener opener;
+    private final UploadStore uploads;
+    private final ImportRuns runs;
+    private final Findings findings;
+    private final StoredPreviews previews;
+    private final Undo undo;
+    private final ImportLimits limits;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Audit audit;
+    private final Clock clock;
+
+    ImportRunner(
+            CurrentUser user,
+            SchoolDirectory schools,
+            ObjectProvider<ImportFormat<?>> formats,
+            FileOpener opener,
+            UploadStore uploads,
+            ImportRuns runs,
+            Findings findings,
+            StoredPreviews previews,
+            Undo undo,
+            ImportLimits limits,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Audit audit,
+            Clock clock) {
+        this.user = user;
+        this.schools = schools;
+        this.formats = formats.orderedStream().toList();
+        this.opener = opener;
+        this.uploads = uploads;
+        this.runs = runs;
+        this.findings = findings;
+        this.previews = previews;
+        this.undo = undo;
+        this.limits = limits;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        // What is compared with must not be locked: others go on importing while somebody looks at a preview.
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The formats that this person may import. */
+    List<ImportFormat<?>> allowedFormats() {
+        return formats.stream().filter(this::mayImport).toList();
+    }
+
+    /**
+     * Looks at what applying would do, and keeps what it found for the pages that show it. The records stay as they are.
+     *
+     * @throws org.raisingthegame.tracker.imports.reading.UnreadableFile when nothing of the file can be imported
+     */
+    ImportPreview check(ImportRun run, ImportOrder order, Progress progress) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            try (ImportPass pass = newPass(progress)) {
+                RowCounts counts = read(run, order, pass, progress);
+                List<ImportPreview.Change> changes = pass.changes(CHANGES_KEPT);
+                ImportPreview preview = new ImportPreview(
+                        run,
+                        pass.sheets().stream().map(ImportRunner::summary).toList(),
+                        counts,
+                        changes.stream().limit(CHANGES_SHOWN).toList(),
+                        pass.issues(),
+                        pass.furtherIssues(),
+                        pass.ignoredByReason());
+                lockWaiting(run.id());
+                findings.clear(run.id());
+                findings.saveIssues(run.id(), pass.issues());
+                findings.saveChanges(run.id(), changes);
+                previews.save(preview);
+                return preview;
+            }
+        }));
+    }
+
+    /**
+     * Writes the rows that are right, all of them or none.
+     *
+     * @param onlyIfAllRight whether to write nothing as long as one row is handed back
+     * @throws ImportRefused when it was applied before, when nothing can be applied, or when a row is wrong and none may be
+     */
+    void apply(ImportRun run, ImportOrder order, boolean onlyIfAllRight, Progress progress) {
+        RowCounts written = withoutContradiction(() -> transaction.execute(status -> {
+            runs.takeTurn();
+            lockWaiting(run.id());
+            try (ImportPass pass = newPass(progress)) {
+                RowCounts counts = read(run, order, pass, progress);
+                if (pass.sheets().stream().anyMatch(sheet -> sheet.missing().contains(FactKind.DATE_ORDER))) {
+                    throw new ImportRefused("imports.refused.date-order");
+                }
+                if (counts.right() == 0) {
+                    throw new ImportRefused("imports.refused.nothing-right");
+                }
+                if (onlyIfAllRight && pass.anyError()) {
+                    throw new ImportRefused("imports.refused.not-all-right");
+                }
+                progress.phase(Phase.WRITING);
+                write(run, counts, pass);
+                return counts;
+            }
+        }));
+        if (written.rejected() == 0) {
+            uploads.delete(run.id());
+        }
+    }
+
+    private void lockWaiting(ImportId id) {
+        if (runs.lock(id) != ImportState.RECEIVED) {
+            throw new ImportRefused("imports.refused.not-waiting");
+        }
+    }
+
+    /** A rule of the records that no check foresaw, such as one URN for two schools, is told as a refusal. */
+    private static RowCounts withoutContradiction(Supplier<@Nullable RowCounts> writing) {
+        try {
+            return Objects.requireNonNull(writing.get());
+        } catch (DataIntegrityViolationException e) {
+            throw new ImportRefused("imports.refused.contradiction");
+        }
+    }
+
+    private void write(ImportRun run, RowCounts counts, ImportPass pass) {
+        ImportId id = run.id();
+        undo.saveWritten(id, pass.apply(id));
+        List<SchoolYear> touched = pass.touched().stream()
+                .map(row -> new SchoolYear(new SchoolId(row.schoolId()), new AcademicYear(row.academicYear())))
+                .toList();
+        runs.saveTouched(id, touched);
+        findings.clear(id);
+        findings.saveIssues(id, pass.issues());
+        previews.save(new ImportPreview(
+                run,
+                pass.sheets().stream().map(ImportRunner::summary).toList(),
+                counts,
+                List.of(),
+                List.of(),
+                pass.furtherIssues(),
+                pass.ignoredByReason()));
+        runs.markApplied(id, pass.formatIds(), counts, now());
+        trail(AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
+        boolean moved = counts.added() + counts.changed() > 0;
+        events.publishEvent(new ImportApplied(Set.copyOf(pass.formatIds()), moved ? Set.copyOf(touched) : Set.of()));
+    }
+
+    /** Takes back all that an import wrote. */
+    void undo(ImportRun run) {
+        ImportId id = run.id();
+        transaction.executeWithoutResult(status -> {
+            runs.takeTurn();
+            if (runs.lock(id) != ImportState.APPLIED) {
+                throw new ImportRefused("imports.refused.not-applied");
+            }
+            if (!mayImportAll(run)) {
+                throw new OutOfScope();
+            }
+            if (!undo.isPossible(id)) {
+                throw new ImportRefused("imports.refused.built-on");
+            }
+            undo.run(id);
+            // Their words may name pupils whose rows are gone.
+            findings.clear(id);
+            runs.markUndone(id, now());
+            trail(AuditKind.UNDO, id, "");
+            events.publishEvent(new ImportApplied(Set.copyOf(run.formats()), Set.copyOf(runs.touched(id))));
+        });
+        uploads.delete(id);
+    }
+
+    /** An entry for each school whose records it wrote; one without a school where they belong to none. */
+    private void trail(AuditKind kind, ImportId id, String detail) {
+        AuditEvent event = AuditEvent.of(kind).about("import", id.value()).saying(detail);
+        List<SchoolId> written =
+                runs.touched(id).stream().map(SchoolYear::school).distinct().toList();
+        if (written.isEmpty()) {
+            audit.record(event);
+        }
+        written.forEach(school -> audit.record(event.at(school)));
+    }
+
+    private RowCounts read(ImportRun run, ImportOrder order, ImportPass pass, Progress progress) {
+        progress.phase(Phase.READING);
+        SchoolIndex index = new SchoolIndex(schools.all(), scope()::includes, scope()::includesWhole);
+        ImportChoices choices = order.choices();
+        ReadingChoices said = new ReadingChoices(
+                new Facts(null, choices.asAt(), choices.academicYear()), choices.sheets(), choices.dateOrder());
+        Facts fallback = new Facts(school(order.school()), null, null);
+        try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
+            Recognition recognition = new Recognition(formats, choices.meanings());
+            FileReading reading = new FileReading(
+                    run.fileName(), recognition, index, said, limits.rows(), LocalDate.now(clock), pass);
+            List<SheetReading> sheets = reading.read(file, fallback);
+            progress.phase(Phase.COMPARING);
+            return pass.judge(sheets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportPass newPass(Progress progress) {
+        return new ImportPass(jdbc, scope(), this::mayImport, limits.issuesKept(), progress);
+    }
+
+    private boolean mayImport(ImportFormat<?> format) {
+        return format.scopedBySchool() || user.may(Rights.MANAGE_SCHOOLS);
+    }
+
+    private boolean mayImportAll(ImportRun run) {
+        return formats.stream()
+                .filter(format -> run.formats().contains(format.id()))
+                .allMatch(this::mayImport);
+    }
+
+    private @Nullable School school(@Nullable SchoolId id) {
+        return id == null ? null : schools.byId(id).orElseThrow(OutOfScope::new);
+    }
+
+    private RowScope scope() {
+        return user.scopeOf(Rights.UPLOAD);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    private static SheetSummary summary(SheetReading sheet) {
+        ImportFormat<?> format = sheet.format();
+        School school = sheet.facts().school();
+        return new SheetSummary(
+                sheet.sheet(),
+                format == null ? null : format.id(),
+                sheet.headingRow(),
+                school == null ? null : school.name(),
+                sheet.facts().asAt(),
+                sheet.facts().academicYear(),
+                new LinkedHashSet<>(sheet.missing()),
+                sheet.hidden(),
+                sheet.chosen());
+    }
+}

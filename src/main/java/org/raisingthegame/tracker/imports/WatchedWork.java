@@ -1,0 +1,71 @@
+package org.raisingthegame.tracker.imports;
+
+import java.util.UUID;
+import org.raisingthegame.tracker.imports.ImportProgress.Kind;
+import org.raisingthegame.tracker.imports.ImportProgress.Phase;
+
+/** One piece of work on an import while it is done: counted by its own thread, watched and stopped by others. */
+final class WatchedWork implements Progress {
+
+    private final ImportId id;
+    private final Kind kind;
+    private final String claim = UUID.randomUUID().toString();
+    private volatile Phase phase = Phase.WAITING;
+    private volatile int rows;
+    private volatile boolean stopped;
+
+    WatchedWork(ImportId id, Kind kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+
+    ImportId id() {
+        return id;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** By what the claim in the database is known to be this work's. */
+    String claim() {
+        return claim;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    /** The stored progress as it is at this moment. */
+    ImportProgress now(ImportProgress stored) {
+        return new ImportProgress(
+                id, kind, stored.state(), phase, rows, stored.total(), stored.messageKey(), stored.arguments());
+    }
+
+    @Override
+    @SuppressWarnings("NonAtomicVolatileUpdate") // only the thread that does the work counts
+    public void row() {
+        rows++;
+        goOn();
+    }
+
+    @Override
+    public void phase(Phase next) {
+        goOn();
+        phase = next;
+    }
+
+    private void goOn() {
+        if (stopped) {
+            throw new ImportCancelled();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.raisingthegame.tracker.notices.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.raisingthegame.tracker.notices.MailChoice;
+import org.raisingthegame.tracker.notices.Notice;
+import org.raisingthegame.tracker.notices.OwnNotices;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Tag;
+
+/** What the person was told, the newest first, and how he wants to hear of it. Opening a notice marks it as read. */
+@Route("notices")
+@PermitAll
+class NoticesView extends Page implements HasDynamicTitle {
+
+    private static final DateTimeFormatter TOLD = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+
+    private final OwnNotices notices;
+
+    NoticesView(OwnNotices notices) {
+        this.notices = notices;
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        List<Notice> all = notices.all();
+        int unread = notices.unread();
+        String sub = getTranslation("notices.sub", unread);
+        if (unread > 0) {
+            Button readAll = new Button(getTranslation("notices.read-all"), click -> {
+                notices.readAll();
+                show();
+            });
+            add(new PageHeader(getTranslation("notices.title"), sub, readAll));
+        } else {
+            add(new PageHeader(getTranslation("notices.title"), sub));
+        }
+        if (all.isEmpty()) {
+            add(new EmptyState(getTranslation("notices.none"), getTranslation("notices.none.do")));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("notice-list");
+            all.forEach(notice -> list.add(item(notice)));
+            add(new Card(list));
+        }
+        add(byMail());
+    }
+
+    private ListItem item(Notice notice) {
+        Span told = new Span(TOLD.format(notice.toldAt()));
+        told.addClassName("note");
+        Button open = new Button(getTranslation(notice.key(), notice.arguments().toArray()), click -> {
+            notices.read(notice.id());
+            getUI().ifPresent(ui -> ui.navigate(notice.address()));
+        });
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        ListItem item = new ListItem(open, told);
+        if (!notice.read()) {
+            item.addClassName("unread");
+            item.addComponentAsFirst(new Tag(getTranslation("notices.unread"), Tag.Tone.WARN));
+        }
+        return item;
+    }
+
+    private Card byMail() {
+        if (!notices.mailCanBeSent()) {
+            return new Card(getTranslation("notices.mail.title"), new Paragraph(getTranslation("notices.mail.off")));
+        }
+        MailChoice choice = notices.choice();
+        Checkbox atOnce = new Checkbox(getTranslation("notices.mail.at-once"), choice.atOnce());
+        Checkbox weekly = new Checkbox(getTranslation("notices.mail.weekly"), choice.weekly());
+        Runnable save = () -> {
+            notices.choose(new MailChoice(atOnce.getValue(), weekly.getValue()));
+            Notification.show(getTranslation("notices.mail.saved"));
+        };
+        atOnce.addValueChangeListener(change -> save.run());
+        weekly.addValueChangeListener(change -> save.run());
+        return new Card(
+                getTranslation("notices.mail.title"),
+                new Paragraph(getTranslation("notices.mail.about")),
+                atOnce,
+                weekly);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("notices.title"));
+    }
+}
