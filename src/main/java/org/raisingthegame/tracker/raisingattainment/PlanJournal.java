@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps, in the transaction that changes a plan, who changed what and when. */
 @Component
-class PlanJournal {
+public class PlanJournal {
 
     private static final int LONGEST_LABEL = 120;
 
@@ -38,7 +38,7 @@ class PlanJournal {
     }
 
     /** A change of where the plan stands; the fields of its parts stay. */
-    void stateChanged(RaisingAttainmentPlan plan, PlanState before, PlanState after) {
+    public void stateChanged(RaisingAttainmentPlan plan, PlanState before, PlanState after) {
         keep(
                 plan,
                 new EnumMap<>(Map.of(PlanField.PLAN_STATE, before.name())),

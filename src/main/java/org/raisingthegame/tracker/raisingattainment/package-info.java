@@ -11,7 +11,10 @@
             "imports :: spi",
             "figures",
             "figures :: spi",
-            "charts"
+            "charts",
+            "audit",
+            "tasks",
+            "notices"
         })
 @NullMarked
 package org.raisingthegame.tracker.raisingattainment;
