@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.charts.ChartSpec;
 import org.raisingthegame.tracker.charts.TrendChart;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
@@ -107,7 +108,8 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
                             ? new SayLine(sentence.marked())
                             : new EmptyState(words.say("dashboards.empty"), words.say("dashboards.empty.do")));
             if (!trend.years().isEmpty()) {
-                add(new TrendChart(new TrendDrawing(trend, lines, format, words).spec(drawn, sentence.plain())));
+                ChartSpec chart = new TrendDrawing(trend, lines, format, words).spec(drawn, sentence.plain());
+                add(new TrendChart(chart), new TrendDownloads(title, chart, about(trend, sentence), words));
             }
         } else {
             add(new EmptyState(words.say("dashboards.not-applicable"), words.say("dashboards.not-applicable.do")));
@@ -115,6 +117,16 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         cards.toDate().ifPresent(this::add);
         trends.claimOn(trend.measure()).flatMap(cards::claim).ifPresent(this::add);
         add(cards.about());
+    }
+
+    /** What a file that leaves says of itself. */
+    private List<String> about(Trend trend, TrendSentence sentence) {
+        return List.of(
+                title,
+                sub(trend),
+                sentence.plain(),
+                words.say(trend.measure().definitionKey()),
+                words.say(trend.measure().sourceKey()));
     }
 
     /** Which schools, and how many of them have data for the latest year. */

@@ -9,6 +9,7 @@
             "charts",
             "exports",
             "exports :: spi",
+            "exports :: tables",
             "pages"
         })
 @NullMarked

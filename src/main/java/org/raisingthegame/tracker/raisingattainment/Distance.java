@@ -26,10 +26,10 @@ public sealed interface Distance {
             return new Unknown();
         }
         return switch (target) {
-            case Target.Pupils pupils when pupils.of() == figure.denominator() -> {
-                long missing = higherIsBetter
-                        ? pupils.reached() - figure.numerator()
-                        : figure.numerator() - pupils.reached();
+            case Target.Pupils pupils
+            when pupils.of() == figure.denominator() -> {
+                long missing =
+                        higherIsBetter ? pupils.reached() - figure.numerator() : figure.numerator() - pupils.reached();
                 yield missing <= 0 ? new Reached() : new Pupils(missing);
             }
             // The group has become larger or smaller, so its share is what can be compared.

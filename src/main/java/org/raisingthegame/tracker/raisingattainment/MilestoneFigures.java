@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MilestoneFigures {
 
-    /** Where no baseline is set: enough years to see a trend. */
+    /** At least so many years before the running one, to see a trend. */
     private static final int YEARS_SHOWN = 5;
 
     private final BoundFigures figures;
@@ -80,14 +80,12 @@ public class MilestoneFigures {
         List<MilestoneMoves.MoveRow> moved = moves.of(user.scopeOf(Rights.SEE_PLAN), sheet.id());
         Map<PartRef, MilestoneFigure> found = new LinkedHashMap<>();
         for (Milestone milestone : sheet.milestones()) {
-            figure(plan.schoolId(), milestone, moved)
-                    .ifPresent(figure -> found.put(milestone.ref(), figure));
+            figure(plan.schoolId(), milestone, moved).ifPresent(figure -> found.put(milestone.ref(), figure));
         }
         return found;
     }
 
-    private Optional<MilestoneFigure> figure(
-            SchoolId school, Milestone milestone, List<MilestoneMoves.MoveRow> moved) {
+    private Optional<MilestoneFigure> figure(SchoolId school, Milestone milestone, List<MilestoneMoves.MoveRow> moved) {
         String id = milestone.measure();
         Optional<BindableMeasure> measure = id == null ? Optional.empty() : figures.measure(id);
         return measure.map(bound -> {
@@ -114,9 +112,8 @@ public class MilestoneFigures {
     private BoundQuery query(SchoolId school, Milestone milestone, BindableMeasure measure) {
         AcademicYear running = figures.runningYear();
         AcademicYear baseline = milestone.baselineYear();
-        AcademicYear from = baseline == null || baseline.compareTo(running) > 0
-                ? new AcademicYear(running.endYear() - YEARS_SHOWN)
-                : baseline;
+        AcademicYear usual = new AcademicYear(running.endYear() - YEARS_SHOWN);
+        AcademicYear from = baseline == null || baseline.compareTo(usual) > 0 ? usual : baseline;
         String yearGroup = measure.byYearGroup() ? milestone.yearGroup() : null;
         return new BoundQuery(
                 measure.id(),
@@ -128,8 +125,7 @@ public class MilestoneFigures {
                 running);
     }
 
-    private static Distance distance(
-            @Nullable Target target, @Nullable BoundFigure latest, BindableMeasure measure) {
+    private static Distance distance(@Nullable Target target, @Nullable BoundFigure latest, BindableMeasure measure) {
         Figure figure = latest == null ? new Figure.Missing() : latest.figure();
         return target == null ? new Distance.Unknown() : Distance.of(target, figure, measure.higherIsBetter());
     }

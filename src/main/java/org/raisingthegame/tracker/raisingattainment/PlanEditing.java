@@ -66,6 +66,11 @@ public class PlanEditing {
         transaction = new TransactionTemplate(transactions);
     }
 
+    /** Starts an empty plan, which is a draft. */
+    public PlanId start(SchoolId school, NewPlan begun) {
+        return start(school, begun, PlanOutline.EMPTY);
+    }
+
     /** Starts a plan, which is a draft, with all that the outline holds; or, if something of it can't be, nothing. */
     public PlanId start(SchoolId school, NewPlan begun, PlanOutline outline) {
         scope().require(schools.byId(school).orElseThrow(OutOfScope::new));
@@ -95,21 +100,24 @@ public class PlanEditing {
      */
     public PlanId startFrom(PlanId earlier, NewPlan begun) {
         PlanSheet sheet = records.sheet(Rights.EDIT_PLAN, earlier);
-        int yearsOn =
-                begun.lastYear().endYear() - sheet.plan().lastYear().endYear();
+        int yearsOn = begun.lastYear().endYear() - sheet.plan().lastYear().endYear();
         return start(sheet.plan().schoolId(), begun, PlanOutline.of(sheet, yearsOn));
     }
 
     private void fill(PlanId plan, PlanOutline.Section section) {
-        long priority = added(Priority.empty(plan, next(plan, PartKind.PRIORITY)).with(section.priority()))
+        long priority = added(
+                        Priority.empty(plan, next(plan, PartKind.PRIORITY)).with(section.priority()))
                 .ref()
                 .id();
-        section.criteria().forEach(texts -> added(
-                SuccessCriterion.empty(plan, priority, next(plan, PartKind.CRITERION)).with(texts)));
-        section.milestones().forEach(texts -> added(
-                Milestone.empty(plan, priority, next(plan, PartKind.MILESTONE)).with(texts)));
-        section.actions().forEach(texts ->
-                added(PlanAction.empty(plan, priority, next(plan, PartKind.ACTION)).with(texts)));
+        section.criteria()
+                .forEach(texts -> added(SuccessCriterion.empty(plan, priority, next(plan, PartKind.CRITERION))
+                        .with(texts)));
+        section.milestones()
+                .forEach(texts -> added(Milestone.empty(plan, priority, next(plan, PartKind.MILESTONE))
+                        .with(texts)));
+        section.actions()
+                .forEach(texts -> added(PlanAction.empty(plan, priority, next(plan, PartKind.ACTION))
+                        .with(texts)));
     }
 
     private int next(PlanId plan, PartKind kind) {

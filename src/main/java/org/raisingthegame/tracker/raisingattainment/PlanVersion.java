@@ -23,18 +23,17 @@ public record PlanVersion(long number, String name, LocalDateTime at, List<PlanC
     /** What a field holds in one version and in another. */
     public record Difference(PartRef part, String label, PlanField field, String before, String after) {}
 
-    /** Changes of one person at one moment are one version; the latest first. */
+    /** What was saved at once is one version; the latest first. */
     static List<PlanVersion> of(List<PlanChange> changes) {
-        record Save(String name, LocalDateTime at) {}
+        record Save(long number, String name, LocalDateTime at) {}
         Map<Save, List<PlanChange>> saves = new LinkedHashMap<>();
         changes.stream()
                 .sorted(Comparator.comparingLong(PlanChange::number))
-                .forEach(change -> saves.computeIfAbsent(
-                                new Save(change.name(), change.at()), save -> new ArrayList<>())
-                        .add(change));
+                .forEach(
+                        change -> saves.computeIfAbsent(new Save(change.save(), change.name(), change.at()), save -> new ArrayList<>())
+                                .add(change));
         List<PlanVersion> versions = new ArrayList<>();
-        saves.forEach((save, of) ->
-                versions.add(new PlanVersion(of.getLast().number(), save.name(), save.at(), of)));
+        saves.forEach((save, of) -> versions.add(new PlanVersion(of.getLast().number(), save.name(), save.at(), of)));
         return versions.reversed();
     }
 
@@ -52,14 +51,13 @@ public record PlanVersion(long number, String name, LocalDateTime at, List<PlanC
                 .sorted(Comparator.comparingLong(PlanChange::number))
                 .forEach(change -> found.merge(
                         new Place(change.part(), change.field()),
-                        new Difference(
-                                change.part(), change.label(), change.field(), change.before(), change.after()),
-                        (first, last) -> new Difference(
-                                last.part(), last.label(), last.field(), first.before(), last.after())));
+                        new Difference(change.part(), change.label(), change.field(), change.before(), change.after()),
+                        (first, last) ->
+                                new Difference(last.part(), last.label(), last.field(), first.before(), last.after())));
         return found.values().stream()
                 .filter(difference -> !difference.before().equals(difference.after()))
-                .sorted(Comparator.comparing((Difference difference) ->
-                                difference.part().kind())
+                .sorted(Comparator.comparing(
+                                (Difference difference) -> difference.part().kind())
                         .thenComparing(difference -> difference.part().id())
                         .thenComparing(Difference::field))
                 .toList();

@@ -14,7 +14,9 @@
             "charts",
             "audit",
             "tasks",
-            "notices"
+            "notices",
+            "exports",
+            "exports :: spi"
         })
 @NullMarked
 package org.raisingthegame.tracker.raisingattainment;

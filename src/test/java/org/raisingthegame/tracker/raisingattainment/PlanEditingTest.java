@@ -48,7 +48,7 @@ class PlanEditingTest extends KaribuTest {
         colleague = people.colleague();
         people.grant(colleague, ash, Rights.EDIT_PLAN);
         openAs(head);
-        plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Raising attainment", YEAR, YEAR), PlanOutline.EMPTY);
+        plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Raising attainment", YEAR, YEAR));
         priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
         action = added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading", ACTION_LEAD, "D. Osei"));
     }
@@ -99,7 +99,7 @@ class PlanEditingTest extends KaribuTest {
         assertThat(plans.all()).isEmpty();
         assertThatThrownBy(() -> plans.sheet(plan)).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> editing.remove(plan, action)).isInstanceOf(OutOfScope.class);
-        assertThatThrownBy(() -> editing.start(ash, new NewPlan(PlanKind.PLAN, "x", YEAR, YEAR), PlanOutline.EMPTY))
+        assertThatThrownBy(() -> editing.start(ash, new NewPlan(PlanKind.PLAN, "x", YEAR, YEAR)))
                 .isInstanceOf(OutOfScope.class);
     }
 

@@ -24,7 +24,7 @@ public final class CsvFile {
         csv.writeRecord(table.headings().stream().map(SpreadsheetText::guarded).toList());
         table.rows()
                 .forEach(row -> csv.writeRecord(row.stream().map(CsvFile::text).toList()));
-        text.flush();
+        csv.flush();
     }
 
     private static String text(SheetTable.Cell cell) {

@@ -35,8 +35,7 @@ class ActionRow extends Div {
     private final Div clashes = new Div();
 
     /** @param typed is told what stands here whenever something was typed */
-    ActionRow(
-            PlanAction action, PlanDrafts.@Nullable Draft draft, LocalDate today, Consumer<PartEdit> typed) {
+    ActionRow(PlanAction action, PlanDrafts.@Nullable Draft draft, LocalDate today, Consumer<PartEdit> typed) {
         this.action = action;
         base = new EnumMap<>(ActionUpdates.fieldsOf(action));
         addClassName("action-row");
@@ -95,11 +94,12 @@ class ActionRow extends Div {
             case SaveOutcome.Saved saved -> base.putAll(edit().mine());
             case SaveOutcome.Locked locked -> Notification.show(Words.say("form.locked"));
             case SaveOutcome.Clashed clashed ->
-                clashed.clashes().forEach(clash -> clashes.add(new ClashChoice(clash, (choice, text) -> {
-                    base.put(clash.field(), clash.theirs());
-                    set(clash.field(), text);
-                    clashes.remove(choice);
-                })));
+                clashed.clashes()
+                        .forEach(clash -> clashes.add(new ClashChoice(clash, (choice, text) -> {
+                            base.put(clash.field(), clash.theirs());
+                            set(clash.field(), text);
+                            clashes.remove(choice);
+                        })));
         }
     }
 

@@ -39,7 +39,11 @@ record Desk(
     PartForm formFor(PlanPart part, PartInputs inputs) {
         PartRef ref = part.ref();
         return new PartForm(
-                new PartForm.Job(plan(), ref, part.fields(), editing::save), drafts, inputs.all(), kept.get(ref), changed);
+                new PartForm.Job(plan(), ref, part.fields(), editing::save),
+                drafts,
+                inputs.all(),
+                kept.get(ref),
+                changed);
     }
 
     /**
@@ -52,12 +56,10 @@ record Desk(
     }
 
     /** The same, with texts that stand there from the start. */
-    PartForm formForNew(
-            PartKind kind, @Nullable PartRef priority, PartInputs inputs, Map<PlanField, String> usual) {
+    PartForm formForNew(PartKind kind, @Nullable PartRef priority, PartInputs inputs, Map<PlanField, String> usual) {
         PartRef name = newPart(kind, priority);
         return new PartForm(
-                new PartForm.Job(
-                        plan(), name, usual, edit -> editing.add(plan(), kind, priority, edit.mine())),
+                new PartForm.Job(plan(), name, usual, edit -> editing.add(plan(), kind, priority, edit.mine())),
                 drafts,
                 inputs.all(),
                 kept.get(name),

@@ -4,20 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.Target;
@@ -31,6 +29,8 @@ final class FieldInput<V> {
 
     /** Long enough not to send each letter, short enough that a closed browser loses no sentence. */
     private static final int PAUSE_BEFORE_KEEPING = 800;
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,8}(\\.\\d{1,2})?");
 
     private final PlanField field;
     private final HasValue<?, V> input;
@@ -71,24 +71,26 @@ final class FieldInput<V> {
     static FieldInput<LocalDate> day(PlanField field) {
         DatePicker picker = new DatePicker(label(field));
         picker.setLocale(Locale.UK);
-        return new FieldInput<>(
-                field, picker, day -> day == null ? "" : day.toString(), FieldInput::readDay);
+        return new FieldInput<>(field, picker, day -> day == null ? "" : day.toString(), FieldInput::readDay);
     }
 
-    static FieldInput<BigDecimal> pounds(PlanField field) {
-        BigDecimalField amount = new BigDecimalField(label(field));
-        amount.setPrefixComponent(new Span("£"));
-        return new FieldInput<>(
-                field,
-                amount,
-                value -> value == null ? "" : value.toPlainString(),
-                text -> text.isBlank() ? null : new BigDecimal(text));
+    /** An amount as people write it: 1200, 1,200.50, £80. What can't be read stays as it is, and is refused. */
+    static FieldInput<String> pounds(PlanField field) {
+        FieldInput<String> line = line(field);
+        FieldInput<String> amount = new FieldInput<>(field, line.input, FieldInput::storedAmount, Function.identity());
+        return amount.refusedUnless(
+                text -> text.isEmpty() || AMOUNT.matcher(text).matches(), "form.amount");
+    }
+
+    private static String storedAmount(@Nullable String written) {
+        return written == null ? "" : written.replace("£", "").replace(",", "").strip();
     }
 
     /** A target as people write it: 70, 70%, 5 of 7. What can't be read stays as it is, and is refused. */
     static FieldInput<String> target(PlanField field) {
         FieldInput<String> line = line(field);
-        FieldInput<String> target = new FieldInput<>(field, line.input, FieldInput::storedTarget, FieldInput::shownTarget);
+        FieldInput<String> target =
+                new FieldInput<>(field, line.input, FieldInput::storedTarget, FieldInput::shownTarget);
         return target.refusedUnless(text -> text.isEmpty() || isTarget(text), "form.target");
     }
 
@@ -194,8 +196,8 @@ final class FieldInput<V> {
         if (required && text().isEmpty()) {
             return "form.missing";
         }
-        // A day or an amount that the browser could not read: the component holds nothing and says so.
-        boolean unreadable = (input instanceof DatePicker || input instanceof BigDecimalField) && validation.isInvalid();
+        // A day that the browser could not read: the component holds nothing and says so.
+        boolean unreadable = input instanceof DatePicker && validation.isInvalid();
         if (unreadable && text().isEmpty()) {
             return "form.unreadable";
         }

@@ -12,13 +12,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
+import org.raisingthegame.tracker.raisingattainment.PartRef;
+import org.raisingthegame.tracker.raisingattainment.PlanChange;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanHistory;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
@@ -57,7 +63,9 @@ class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (versions.size() > 1) {
             add(comparison(versions));
         }
-        add(new Card(Words.say("history.all"), versions.stream().map(HistoryView::entry).toArray(Div[]::new)));
+        add(new Card(
+                Words.say("history.all"),
+                versions.stream().map(HistoryView::entry).toArray(Div[]::new)));
     }
 
     private static Card comparison(List<PlanVersion> versions) {
@@ -113,8 +121,8 @@ class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Div entry = new Div(top);
         entry.addClassName("version");
         version.changes()
-                .forEach(change -> entry.add(change(
-                        change.part().kind(), change.label(), change.field(), change.before(), change.after())));
+                .forEach(change -> entry.add(
+                        change(change.part().kind(), change.label(), change.field(), change.before(), change.after())));
         return entry;
     }
 

@@ -45,8 +45,7 @@ class MilestoneCard extends Card {
             ends.add(new Span(
                     Words.say("figure.then", MilestoneWords.year(figure, baseline), format.text(baseline.figure()))));
         }
-        Span now = new Span(
-                Words.say("figure.now", MilestoneWords.year(figure, latest), format.text(latest.figure())));
+        Span now = new Span(Words.say("figure.now", MilestoneWords.year(figure, latest), format.text(latest.figure())));
         now.addClassName("now");
         ends.add(now);
         if (figure.milestone().target() != null) {

@@ -39,11 +39,8 @@ class MilestoneInputs {
                 MILESTONE_MEASURE, figures.measures(plan), BindableMeasure::id, MilestoneInputs::name);
         group = FieldInput.choice(
                 MILESTONE_GROUP, figures.groups(), Group::name, one -> I18NProvider.translate(one.key()));
-        yearGroup = FieldInput.choice(
-                MILESTONE_YEAR_GROUP,
-                List.of(YearGroup.values()),
-                YearGroup::code,
-                Words::yearGroup);
+        yearGroup =
+                FieldInput.choice(MILESTONE_YEAR_GROUP, List.of(YearGroup.values()), YearGroup::code, Words::yearGroup);
         baseline = FieldInput.choice(
                 MILESTONE_BASELINE,
                 figures.baselineYears(),
@@ -67,8 +64,8 @@ class MilestoneInputs {
     }
 
     PartInputs all() {
-        return new PartInputs(List.of(
-                measure, group, yearGroup, baseline, target, FieldInput.day(MILESTONE_DUE), text));
+        return new PartInputs(
+                List.of(measure, group, yearGroup, baseline, target, FieldInput.day(MILESTONE_DUE), text));
     }
 
     /** What most milestones begin with. */

@@ -54,8 +54,7 @@ final class MilestoneWords {
     }
 
     static String target(Target target, @Nullable MilestoneFigure figure) {
-        boolean percent =
-                figure != null && figure.measure().measure().kind().percentage();
+        boolean percent = figure != null && figure.measure().measure().kind().percentage();
         return Words.target(target) + (percent && target instanceof Target.Value ? "%" : "");
     }
 

@@ -42,12 +42,7 @@ class PartForm extends Div {
      * @param draft what was typed before and not saved
      * @param done to be run when the form is no longer needed
      */
-    PartForm(
-            Job job,
-            PlanDrafts drafts,
-            List<FieldInput<?>> inputs,
-            PlanDrafts.@Nullable Draft draft,
-            Runnable done) {
+    PartForm(Job job, PlanDrafts drafts, List<FieldInput<?>> inputs, PlanDrafts.@Nullable Draft draft, Runnable done) {
         this.job = job;
         this.drafts = drafts;
         this.inputs = List.copyOf(inputs);
@@ -67,8 +62,7 @@ class PartForm extends Div {
 
     private FormLayout fields() {
         FormLayout layout = new FormLayout();
-        layout.setResponsiveSteps(
-                new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("34em", 2));
+        layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("34em", 2));
         for (FieldInput<?> input : inputs) {
             Component component = input.component();
             layout.add(component);

@@ -32,8 +32,7 @@ record PartInputs(List<FieldInput<?>> all) {
     }
 
     static PartInputs ofPriority() {
-        return new PartInputs(
-                List.of(FieldInput.line(PRIORITY_TITLE).required(), FieldInput.lines(PRIORITY_REASON)));
+        return new PartInputs(List.of(FieldInput.line(PRIORITY_TITLE).required(), FieldInput.lines(PRIORITY_REASON)));
     }
 
     static PartInputs ofCriterion() {
@@ -51,12 +50,10 @@ record PartInputs(List<FieldInput<?>> all) {
     }
 
     private static FieldInput<AcademicYear> year(PlanField field, AcademicYear around) {
-        List<AcademicYear> offered = Stream.iterate(
-                        new AcademicYear(around.endYear() - 3), AcademicYear::next)
+        List<AcademicYear> offered = Stream.iterate(new AcademicYear(around.endYear() - 3), AcademicYear::next)
                 .limit(7)
                 .toList();
-        return FieldInput.choice(
-                        field, offered, year -> Integer.toString(year.endYear()), AcademicYear::label)
+        return FieldInput.choice(field, offered, year -> Integer.toString(year.endYear()), AcademicYear::label)
                 .required();
     }
 }

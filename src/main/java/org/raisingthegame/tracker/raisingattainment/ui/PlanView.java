@@ -24,6 +24,7 @@ import org.raisingthegame.tracker.raisingattainment.MilestoneFigures;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
+import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.PlanKind;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
@@ -41,6 +42,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final PlanEditing editing;
     private final PlanDrafts drafts;
     private final MilestoneFigures figures;
+    private final PlanEvidence evidence;
     private final ObjectProvider<PlanPanel> panels;
     private String title = "";
 
@@ -49,11 +51,13 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             PlanEditing editing,
             PlanDrafts drafts,
             MilestoneFigures figures,
+            PlanEvidence evidence,
             ObjectProvider<PlanPanel> panels) {
         this.plans = plans;
         this.editing = editing;
         this.drafts = drafts;
         this.figures = figures;
+        this.evidence = evidence;
         this.panels = panels;
         addClassName("plan");
     }
@@ -68,8 +72,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = sheet.plan().title();
         boolean writer = plans.mayWrite(id);
         boolean mayWrite = writer && sheet.state().textMayChange();
-        var desk = new Desk(
-                sheet, mayWrite, writer ? drafts.of(id) : Map.of(), editing, drafts, () -> show(id));
+        var desk = new Desk(sheet, mayWrite, writer ? drafts.of(id) : Map.of(), editing, drafts, () -> show(id));
         var milestones = new MilestoneSection(desk, figures);
         removeAll();
         add(header(sheet, writer));
@@ -92,6 +95,8 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     () -> desk.formForNew(PartKind.PRIORITY, null, PartInputs.ofPriority()),
                     desk.hasDraftOfNew(PartKind.PRIORITY, null)));
         }
+        add(new EvidenceCard(
+                evidence, sheet, writer && sheet.state().progressMayBeTold(), () -> show(id)));
     }
 
     private static PageHeader header(PlanSheet sheet, boolean writer) {
@@ -128,12 +133,15 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static Card about(Desk desk) {
         var plan = desk.sheet().plan();
         Div words = new Div(new H2(Words.say("context")));
-        Paragraph context =
-                new Paragraph(plan.context().isBlank() ? Words.say("context.none") : plan.context());
+        Paragraph context = new Paragraph(plan.context().isBlank() ? Words.say("context.none") : plan.context());
         context.addClassName(plan.context().isBlank() ? "note" : "prose");
         words.add(context);
         return new Card(new EditInPlace(
-                desk, words, plan.title(), () -> desk.formFor(plan, PartInputs.ofPlan(plan)), desk.hasDraft(plan.ref())));
+                desk,
+                words,
+                plan.title(),
+                () -> desk.formFor(plan, PartInputs.ofPlan(plan)),
+                desk.hasDraft(plan.ref())));
     }
 
     @Override

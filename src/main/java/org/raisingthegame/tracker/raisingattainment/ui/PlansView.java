@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,11 +16,13 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.figures.BoundFigures;
+import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
+import org.raisingthegame.tracker.raisingattainment.PlanImports;
 import org.raisingthegame.tracker.raisingattainment.PlanState;
 import org.raisingthegame.tracker.raisingattainment.PlanSummary;
 import org.raisingthegame.tracker.raisingattainment.Plans;
@@ -33,41 +34,51 @@ import org.raisingthegame.tracker.raisingattainment.Plans;
 @RolesAllowed(Rights.SEE_PLAN)
 class PlansView extends Page implements HasDynamicTitle {
 
-    PlansView(Plans plans, PlanEditing editing, BoundFigures figures, CurrentUser user) {
+    private final Plans plans;
+    private final PlanEditing editing;
+    private final PlanImports imports;
+    private final BoundFigures figures;
+    private final CurrentUser user;
+
+    PlansView(Plans plans, PlanEditing editing, PlanImports imports, BoundFigures figures, CurrentUser user) {
+        this.plans = plans;
+        this.editing = editing;
+        this.imports = imports;
+        this.figures = figures;
+        this.user = user;
+        show();
+    }
+
+    private void show() {
+        removeAll();
         Optional<SchoolChoice> own = user.may(Rights.EDIT_PLAN) ? user.currentSchool() : Optional.empty();
         List<PlanSummary> shown = plans.all().stream()
-                .filter(plan -> own.map(school -> school.id().equals(plan.school())).orElse(true))
+                .filter(plan ->
+                        own.map(school -> school.id().equals(plan.school())).orElse(true))
                 .toList();
         add(new PageHeader(
                 getTranslation("raisingattainment.plans"),
                 own.map(SchoolChoice::name).orElseGet(() -> Words.say("plans.sub", shown.size()))));
+        Optional<SchoolChoice> written = own.filter(school -> plans.mayWriteAt(school.id()));
+        written.ifPresent(school -> imports.waiting(school.id())
+                .forEach(waiting -> add(new WaitingCard(imports, school.id(), waiting, this::show))));
         if (shown.isEmpty()) {
             add(new EmptyState(
                     Words.say("plans.none"), Words.say(own.isPresent() ? "plans.none.own" : "plans.none.others")));
         } else {
-            Div shelf = new Div(shown.stream().map(plan -> card(plan, own.isEmpty())).toArray(RouterLink[]::new));
+            Div shelf = new Div(
+                    shown.stream().map(plan -> card(plan, own.isEmpty())).toArray(RouterLink[]::new));
             shelf.addClassName("card-shelf");
             add(shelf);
         }
-        own.filter(school -> writes(user, school)).ifPresent(school -> {
-            Details start =
-                    new Details(Words.say("start"), new StartPlanForm(editing, figures, school, shown));
-            start.setOpened(shown.isEmpty());
-            start.addClassName("card");
-            add(start);
-        });
-    }
-
-    private static boolean writes(CurrentUser user, SchoolChoice school) {
-        // A colleague may stand in a school that granted him other rights than this.
-        return user.scopeIfAny(Rights.EDIT_PLAN).isPresent() && user.schoolChoices().contains(school);
+        written.ifPresent(school ->
+                add(new Card(Words.say("start"), new StartPlanForm(editing, figures, school, shown))));
     }
 
     private static RouterLink card(PlanSummary plan, boolean withSchool) {
         RouterLink card = PlansNavigation.toPlan("", plan.id());
         card.addClassNames("card", "plan-card");
-        Paragraph facts = new Paragraph(
-                withSchool ? plan.schoolName() + " · " + plan.years() : plan.years());
+        Paragraph facts = new Paragraph(withSchool ? plan.schoolName() + " · " + plan.years() : plan.years());
         Div tags = new Div(new Tag(I18NProvider.translate(plan.state().titleKey()), tone(plan.state())));
         tags.addClassName("actions");
         if (plan.openActions() > 0) {

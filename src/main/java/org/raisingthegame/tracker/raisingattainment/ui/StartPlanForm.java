@@ -45,7 +45,8 @@ class StartPlanForm extends Div {
         AcademicYear running = figures.runningYear();
         title.setValue(Words.say("start.title", running.label()));
         title.setMaxLength(200);
-        List<AcademicYear> years = Stream.iterate(running.previous(), AcademicYear::next).limit(5).toList();
+        List<AcademicYear> years =
+                Stream.iterate(running.previous(), AcademicYear::next).limit(5).toList();
         years(firstYear, "raisingattainment.field.PLAN_FIRST_YEAR", years, running);
         years(lastYear, "raisingattainment.field.PLAN_LAST_YEAR", years, running);
         kind.setItems(PlanKind.values());
@@ -100,8 +101,7 @@ class StartPlanForm extends Div {
         };
     }
 
-    private static void years(
-            Select<AcademicYear> select, String key, List<AcademicYear> years, AcademicYear chosen) {
+    private static void years(Select<AcademicYear> select, String key, List<AcademicYear> years, AcademicYear chosen) {
         select.setLabel(I18NProvider.translate(key));
         select.setItems(years);
         select.setItemLabelGenerator(year -> year == null ? "" : year.label());

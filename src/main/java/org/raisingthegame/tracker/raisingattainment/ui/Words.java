@@ -57,7 +57,8 @@ final class Words {
         return switch (field) {
             case ACTION_DUE, MILESTONE_DUE -> day(LocalDate.parse(kept));
             case ACTION_COST -> pounds(new BigDecimal(kept));
-            case ACTION_STATUS -> I18NProvider.translate(ActionStatus.valueOf(kept).titleKey());
+            case ACTION_STATUS ->
+                I18NProvider.translate(ActionStatus.valueOf(kept).titleKey());
             case PLAN_STATE -> I18NProvider.translate(PlanState.valueOf(kept).titleKey());
             case PLAN_FIRST_YEAR, PLAN_LAST_YEAR, MILESTONE_BASELINE ->
                 new AcademicYear(Integer.parseInt(kept)).label();

@@ -1,0 +1,149 @@
+package org.raisingthegame.tracker.raisingattainment.packs;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.YearGroup;
+import org.raisingthegame.tracker.exports.Marking;
+import org.raisingthegame.tracker.exports.Paper;
+import org.raisingthegame.tracker.figures.BindableMeasure;
+import org.raisingthegame.tracker.figures.BoundFigure;
+import org.raisingthegame.tracker.figures.BoundFigures;
+import org.raisingthegame.tracker.figures.BoundQuery;
+import org.raisingthegame.tracker.figures.BoundTrend;
+import org.raisingthegame.tracker.figures.DataStatus;
+import org.raisingthegame.tracker.figures.FigureFormat;
+import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Pool;
+import org.raisingthegame.tracker.figures.SharedProfile.MeasurePools;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.raisingattainment.Milestone;
+import org.raisingthegame.tracker.raisingattainment.PlanSheet;
+import org.raisingthegame.tracker.raisingattainment.Target;
+import org.springframework.stereotype.Component;
+
+/**
+ * A milestone with the figure it is bound to. In a confidential paper that is the true figure of each year; in a shared one
+ * three years pooled, because no shared paper holds a single school's year.
+ */
+@Component
+class MilestonePaper {
+
+    /** So many years before the running one are drawn, unless the milestone is measured from an earlier one. */
+    private static final int YEARS_DRAWN = 6;
+
+    private final BoundFigures figures;
+    private final Words words = I18NProvider::translate;
+
+    MilestonePaper(BoundFigures figures) {
+        this.figures = figures;
+    }
+
+    List<Paper.Part> parts(PlanSheet plan, Milestone milestone, Marking marking) {
+        List<Paper.Part> parts = new ArrayList<>();
+        parts.add(new Paper.Heading(3, heading(milestone)));
+        String bound = milestone.measure();
+        Optional<Measure> measure =
+                bound == null ? Optional.empty() : figures.measure(bound).map(BindableMeasure::measure);
+        measure.ifPresent(found -> {
+            targetText(found, milestone, marking).ifPresent(text -> parts.add(Paper.Text.plain(text)));
+            SchoolId school = plan.plan().schoolId();
+            if (marking == Marking.CONFIDENTIAL) {
+                addYears(parts, found, milestone, school);
+            } else {
+                addPools(parts, found, school);
+            }
+        });
+        return parts;
+    }
+
+    private String heading(Milestone milestone) {
+        return milestone.dueOn() == null
+                ? milestone.text()
+                : words.say("raisingattainment.pack.by", milestone.text(), PlanPaper.day(milestone.dueOn()));
+    }
+
+    /** A target in pupils says how many the group has, which a shared paper must not. */
+    private Optional<String> targetText(Measure measure, Milestone milestone, Marking marking) {
+        return switch (milestone.target()) {
+            case null -> Optional.empty();
+            case Target.Value(var value) ->
+                Optional.of(words.say(
+                        "raisingattainment.pack.target",
+                        words.say(measure.titleKey()),
+                        value.toPlainString(),
+                        words.say("figures.unit." + measure.kind().name())));
+            case Target.Pupils(int reached, int of) ->
+                marking == Marking.CONFIDENTIAL
+                        ? Optional.of(words.say(
+                                "raisingattainment.pack.target.pupils", words.say(measure.titleKey()), reached, of))
+                        : Optional.of(words.say("raisingattainment.pack.target.hidden", words.say(measure.titleKey())));
+        };
+    }
+
+    private void addYears(List<Paper.Part> parts, Measure measure, Milestone milestone, SchoolId school) {
+        AcademicYear running = figures.runningYear();
+        AcademicYear earliest = new AcademicYear(running.endYear() - YEARS_DRAWN);
+        AcademicYear baseline = milestone.baselineYear();
+        AcademicYear from = baseline != null && baseline.compareTo(earliest) < 0 ? baseline : earliest;
+        BoundTrend trend = figures.figures(new BoundQuery(
+                measure.id(),
+                school,
+                figures.defaultGroup(),
+                measure.byYearGroup() ? yearGroup(milestone) : null,
+                baseline,
+                from,
+                running));
+        String sentence = trend.latest()
+                .map(latest -> latest(measure, latest))
+                .orElseGet(() -> words.say("raisingattainment.pack.nothing-yet"));
+        parts.add(Paper.Text.plain(sentence));
+        if (trend.latest().isPresent()) {
+            var chart = new MilestoneChart(measure, trend.group().key(), words).ofYears(trend, sentence);
+            parts.add(new Paper.Chart(chart));
+            parts.add(new Paper.Table(chart.table()));
+        }
+    }
+
+    private static @Nullable YearGroup yearGroup(Milestone milestone) {
+        String code = milestone.yearGroup();
+        return code == null ? null : YearGroup.parse(code).orElse(null);
+    }
+
+    private String latest(Measure measure, BoundFigure latest) {
+        DataStatus status = latest.status();
+        String said = words.say(
+                latest.fewPupils() ? "raisingattainment.pack.latest.few" : "raisingattainment.pack.latest",
+                measure.stage().yearLabel(latest.year()),
+                new FigureFormat(measure, words).brief(latest.figure()),
+                status == null ? "" : words.say(status.key()));
+        return latest.asAt() == null
+                ? said
+                : said + " " + words.say("raisingattainment.pack.as-at", PlanPaper.day(latest.asAt()));
+    }
+
+    private void addPools(List<Paper.Part> parts, Measure measure, SchoolId school) {
+        var profile = figures.sharedProfile(school);
+        Optional<MeasurePools> pools = profile.measures().stream()
+                .filter(one -> one.measure().id().equals(measure.id()))
+                .findFirst();
+        if (pools.isEmpty()) {
+            parts.add(Paper.Text.plain(words.say("raisingattainment.pack.not-shared")));
+            return;
+        }
+        Pool latest = pools.get().pools().getFirst();
+        String sentence = words.say(
+                "raisingattainment.pack.pooled",
+                MilestoneChart.label(latest.years()),
+                new FigureFormat(measure, words).brief(latest.group()),
+                new FigureFormat(measure, words).brief(latest.others()));
+        parts.add(Paper.Text.plain(sentence));
+        var chart = new MilestoneChart(measure, profile.group().key(), words).ofPools(pools.get(), sentence);
+        parts.add(new Paper.Chart(chart));
+        parts.add(new Paper.Table(chart.table()));
+    }
+}

@@ -1,0 +1,195 @@
+package org.raisingthegame.tracker.raisingattainment.packs;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.charts.ChartTable;
+import org.raisingthegame.tracker.exports.Marking;
+import org.raisingthegame.tracker.exports.Paper;
+import org.raisingthegame.tracker.exports.spi.Pack.FreeText;
+import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.raisingattainment.ActionStatus;
+import org.raisingthegame.tracker.raisingattainment.Evidence;
+import org.raisingthegame.tracker.raisingattainment.PlanAction;
+import org.raisingthegame.tracker.raisingattainment.PlanField;
+import org.raisingthegame.tracker.raisingattainment.PlanPart;
+import org.raisingthegame.tracker.raisingattainment.PlanSheet;
+import org.raisingthegame.tracker.raisingattainment.Priority;
+import org.raisingthegame.tracker.raisingattainment.SuccessCriterion;
+import org.springframework.stereotype.Component;
+
+/** What stands in a plan, as parts of a paper. */
+@Component
+class PlanPaper {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    /** What is written freely; the rest are days, choices and names of colleagues. */
+    private static final Set<PlanField> PROSE = EnumSet.of(
+            PlanField.PLAN_TITLE,
+            PlanField.PLAN_CONTEXT,
+            PlanField.PRIORITY_TITLE,
+            PlanField.PRIORITY_REASON,
+            PlanField.CRITERION_TEXT,
+            PlanField.ACTION_TEXT,
+            PlanField.ACTION_SUPPORT,
+            PlanField.ACTION_RESOURCES,
+            PlanField.ACTION_PROGRESS,
+            PlanField.MILESTONE_TEXT,
+            PlanField.EVIDENCE_TITLE,
+            PlanField.EVIDENCE_TEXT);
+
+    private final MilestonePaper milestones;
+    private final Words words = I18NProvider::translate;
+
+    PlanPaper(MilestonePaper milestones) {
+        this.milestones = milestones;
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** All of it: priorities with why, criteria, milestones with their figures, actions. */
+    List<Paper.Part> whole(PlanSheet plan, Marking marking, boolean withEvidence) {
+        List<Paper.Part> parts = new ArrayList<>();
+        parts.add(Paper.Text.leading(stands(plan)));
+        addText(parts, plan.plan().context());
+        for (Priority priority : plan.priorities()) {
+            parts.add(new Paper.Heading(1, priority.title()));
+            addText(parts, priority.reason());
+            addList(parts, "raisingattainment.pack.criteria", texts(plan.criteriaOf(priority), SuccessCriterion::text));
+            if (!plan.milestonesOf(priority).isEmpty()) {
+                parts.add(new Paper.Heading(2, say("raisingattainment.pack.milestones")));
+                plan.milestonesOf(priority)
+                        .forEach(milestone -> parts.addAll(milestones.parts(plan, milestone, marking)));
+            }
+            actions(plan.actionsOf(priority)).ifPresent(table -> {
+                parts.add(new Paper.Heading(2, say("raisingattainment.pack.actions")));
+                parts.add(table);
+            });
+        }
+        if (withEvidence) {
+            addList(parts, "raisingattainment.pack.evidence", texts(plan.evidence(), PlanPaper::line));
+        }
+        return parts;
+    }
+
+    /** Where it stands, what was done and what is due, and the milestones with their figures: what governors ask. */
+    List<Paper.Part> brief(PlanSheet plan, Marking marking, LocalDate today) {
+        List<Paper.Part> parts = new ArrayList<>();
+        parts.add(Paper.Text.leading(stands(plan)));
+        parts.add(Paper.Text.plain(done(plan, today)));
+        for (Priority priority : plan.priorities()) {
+            parts.add(new Paper.Heading(2, priority.title()));
+            plan.milestonesOf(priority).forEach(milestone -> parts.addAll(milestones.parts(plan, milestone, marking)));
+        }
+        actions(plan.openActions()).ifPresent(table -> {
+            parts.add(new Paper.Heading(2, say("raisingattainment.pack.open-actions")));
+            parts.add(table);
+        });
+        return parts;
+    }
+
+    /** Everything in the plan that somebody wrote, with the name of its field. */
+    List<FreeText> freeTexts(PlanSheet plan) {
+        return Stream.of(
+                        List.of(plan.plan()),
+                        plan.priorities(),
+                        plan.criteria(),
+                        plan.milestones(),
+                        plan.actions(),
+                        plan.evidence())
+                .flatMap(List::stream)
+                .map(part -> (PlanPart) part)
+                .flatMap(part -> part.fields().entrySet().stream()
+                        .filter(field -> !field.getValue().isBlank())
+                        .filter(field -> PROSE.contains(field.getKey()))
+                        .map(field -> new FreeText(
+                                say("raisingattainment.field." + field.getKey().name()), field.getValue())))
+                .toList();
+    }
+
+    private String stands(PlanSheet plan) {
+        return say(
+                "raisingattainment.pack.stands",
+                plan.plan().title(),
+                plan.plan().years(),
+                say("raisingattainment.state." + plan.state().name()));
+    }
+
+    private String done(PlanSheet plan, LocalDate today) {
+        long overdue = plan.openActions().stream()
+                .map(PlanAction::dueOn)
+                .filter(due -> due != null && due.isBefore(today))
+                .count();
+        return say(
+                "raisingattainment.pack.done",
+                plan.actions().stream()
+                        .filter(one -> one.status() == ActionStatus.DONE)
+                        .count(),
+                plan.actions().size(),
+                plan.openActions().size(),
+                overdue);
+    }
+
+    private Optional<Paper.Part> actions(List<PlanAction> actions) {
+        if (actions.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Paper.Table(new ChartTable(
+                say("raisingattainment.pack.actions.caption"),
+                Stream.of("action", "lead", "due", "status", "progress")
+                        .map(column -> say("raisingattainment.pack.column." + column))
+                        .toList(),
+                actions.stream().map(this::row).toList())));
+    }
+
+    private List<ChartTable.Cell> row(PlanAction action) {
+        return Stream.of(
+                        action.text(),
+                        action.lead(),
+                        action.dueOn() == null ? "" : day(action.dueOn()),
+                        say("raisingattainment.status." + action.status().name()),
+                        action.progress())
+                .map(text -> ChartTable.Cell.plain(text.isBlank() ? "–" : text))
+                .toList();
+    }
+
+    private void addList(List<Paper.Part> parts, String headingKey, List<String> items) {
+        if (!items.isEmpty()) {
+            parts.add(new Paper.Heading(2, say(headingKey)));
+            parts.add(new Paper.Bullets(items));
+        }
+    }
+
+    private static void addText(List<Paper.Part> parts, String text) {
+        Arrays.stream(text.split("\\R{2,}"))
+                .filter(paragraph -> !paragraph.isBlank())
+                .forEach(paragraph -> parts.add(Paper.Text.plain(paragraph.strip())));
+    }
+
+    private static <T> List<String> texts(List<T> parts, Function<T, String> text) {
+        return parts.stream().map(text).filter(one -> !one.isBlank()).toList();
+    }
+
+    private static String line(Evidence evidence) {
+        return Stream.of(evidence.title(), evidence.text(), evidence.link())
+                .filter(text -> !text.isBlank())
+                .reduce((left, right) -> left + ": " + right)
+                .orElse("");
+    }
+}

@@ -1,0 +1,230 @@
+package org.raisingthegame.tracker.raisingattainment.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_TEXT;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.CRITERION_TEXT;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_BASELINE;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_MEASURE;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_TARGET;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_TEXT;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.PRIORITY_REASON;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.PRIORITY_TITLE;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.exports.FreeTextWarning;
+import org.raisingthegame.tracker.exports.Marking;
+import org.raisingthegame.tracker.exports.Packs;
+import org.raisingthegame.tracker.exports.spi.Pack;
+import org.raisingthegame.tracker.figures.FigureRefresh;
+import org.raisingthegame.tracker.pupils.RollRows;
+import org.raisingthegame.tracker.raisingattainment.NewPlan;
+import org.raisingthegame.tracker.raisingattainment.PartKind;
+import org.raisingthegame.tracker.raisingattainment.PartRef;
+import org.raisingthegame.tracker.raisingattainment.PlanEditing;
+import org.raisingthegame.tracker.raisingattainment.PlanField;
+import org.raisingthegame.tracker.raisingattainment.PlanId;
+import org.raisingthegame.tracker.raisingattainment.PlanKind;
+import org.raisingthegame.tracker.raisingattainment.SaveOutcome.Saved;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A plan as Word documents. In 2026 three of seven Black Caribbean pupils reached the standard: 42.9 %, too few to be shown to
+ * others. From 2024 to 2026 eleven of twenty did: 55 %, which may be shown.
+ */
+class PlanPacksTest extends KaribuTest {
+
+    private static final String MEASURE = "attainment.ks2-rwm-expected";
+
+    @Autowired
+    private PlanEditing editing;
+
+    @Autowired
+    private Packs packs;
+
+    @Autowired
+    private FigureRefresh refresh;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SchoolId ash;
+    private UserId head;
+    private PlanId plan;
+    private RollRows rolls;
+    private int pupils;
+
+    @BeforeEach
+    void aPlanBoundToResults() {
+        rolls = new RollRows(jdbc);
+        ash = people.school("2088501", "Ash Primary");
+        results(2024, "BCRB", 7, 4);
+        results(2025, "BCRB", 6, 4);
+        results(2026, "BCRB", 7, 3);
+        for (int year : List.of(2024, 2025, 2026)) {
+            results(year, "WBRI", 30, 20);
+        }
+        refresh.refreshAll();
+        head = people.head(ash);
+        openAs(head);
+        AcademicYear year = new AcademicYear(2027);
+        plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Raising attainment", year, year));
+        PartRef priority = added(
+                PartKind.PRIORITY,
+                null,
+                Map.of(
+                        PRIORITY_TITLE,
+                        "Reading at 11",
+                        PRIORITY_REASON,
+                        "Of last year's leavers 3 pupils, among them Ada, fell behind."));
+        added(PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "More children read daily"));
+        added(
+                PartKind.MILESTONE,
+                priority,
+                Map.of(
+                        MILESTONE_TEXT,
+                        "Most reach the expected standard",
+                        MILESTONE_MEASURE,
+                        MEASURE,
+                        MILESTONE_BASELINE,
+                        "2025",
+                        MILESTONE_TARGET,
+                        "5/7"));
+        added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading"));
+    }
+
+    @Test
+    void the_confidential_plan_has_the_true_figures_in_a_chart_that_can_be_edited() throws Exception {
+        try (XWPFDocument read = taken("raisingattainment.pack.plan", Marking.CONFIDENTIAL)) {
+            assertThat(texts(read))
+                    .contains("Reading at 11", "More children read daily", "3 of 7 pupils", "Target: 5 of 7 pupils");
+            assertThat(read.getHeaderList().getFirst().getText()).startsWith("CONFIDENTIAL");
+            assertThat(read.getTables()).hasSize(2);
+            try (XSSFWorkbook behind = read.getCharts().getFirst().getWorkbook()) {
+                assertThat(numbers(behind)).contains(57.0, 67.0, 43.0);
+            }
+        }
+    }
+
+    @Test
+    void the_shared_plan_has_three_years_together_and_nothing_of_a_single_one() throws Exception {
+        for (String pack : List.of("raisingattainment.pack.plan", "raisingattainment.pack.governors")) {
+            try (XWPFDocument read = taken(pack, Marking.SHARED)) {
+                assertThat(texts(read))
+                        .contains("2024–2026: 11 of 20 pupils")
+                        .doesNotContain("3 of 7", "4 of 6", "4 of 7", "5 of 7");
+                try (XSSFWorkbook behind = read.getCharts().getFirst().getWorkbook()) {
+                    assertThat(numbers(behind)).containsExactlyInAnyOrder(55.0, 67.0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void before_it_is_shared_small_numbers_and_names_in_what_was_written_are_listed() {
+        rolls.onRoll(ash, "2026-10-01", "X220200026001");
+        Packs.Choice choice = choice("raisingattainment.pack.plan");
+        Packs.Warnings warnings =
+                packs.look(choice, new Pack.Request(choice.offer().subject(), Marking.SHARED, Set.of()));
+        assertThat(warnings.namesChecked()).isTrue();
+        assertThat(warnings.warnings())
+                .singleElement()
+                .returns("The evidence that led to it", FreeTextWarning::where)
+                .returns(Set.of("Ada"), FreeTextWarning::names)
+                .satisfies(warning ->
+                        assertThat(warning.numbers()).singleElement().asString().contains("leavers 3 pupils"));
+    }
+
+    @Test
+    void an_advisor_takes_visit_sheets_and_another_head_nothing_of_it() throws Exception {
+        openAs(people.advisor(ash));
+        try (XWPFDocument read = taken("raisingattainment.pack.visit", Marking.SHARED)) {
+            assertThat(texts(read))
+                    .contains("Ash Primary", "0 of 1 actions are done")
+                    .doesNotContain("3 of 7 pupils");
+        }
+        Packs.Choice whole = choice("raisingattainment.pack.plan");
+        assertThat(whole.offer().markings()).containsExactly(Marking.SHARED);
+
+        openAs(people.head(people.school("2088502", "Elm Primary")));
+        assertThat(packs.choices()).extracting(Packs.Choice::id).noneMatch(id -> id.startsWith("raisingattainment"));
+        assertThatThrownBy(() -> packs.write(
+                        whole,
+                        new Pack.Request(Long.toString(plan.value()), Marking.SHARED, Set.of()),
+                        new ByteArrayOutputStream()))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    private XWPFDocument taken(String id, Marking marking) throws Exception {
+        Packs.Choice choice = choice(id);
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        packs.write(choice, new Pack.Request(choice.offer().subject(), marking, Set.of()), to);
+        return new XWPFDocument(new ByteArrayInputStream(to.toByteArray()));
+    }
+
+    private Packs.Choice choice(String id) {
+        return packs.choices().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String texts(XWPFDocument read) throws Exception {
+        StringBuilder all = new StringBuilder();
+        read.getParagraphs().stream()
+                .map(XWPFParagraph::getText)
+                .forEach(text -> all.append(text).append('\n'));
+        read.getTables().forEach(table -> all.append(table.getText()).append('\n'));
+        // Alternative texts and the labels of charts leave with the file as well.
+        all.append(read.getDocument().xmlText());
+        for (var chart : read.getCharts()) {
+            all.append(new String(chart.getPackagePart().getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return all.toString();
+    }
+
+    private static List<Double> numbers(XSSFWorkbook workbook) {
+        List<Double> numbers = new ArrayList<>();
+        workbook.getSheetAt(0)
+                .forEach(row -> row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.NUMERIC) {
+                        numbers.add(cell.getNumericCellValue());
+                    }
+                }));
+        return numbers;
+    }
+
+    private void results(int year, String ethnicity, int count, int met) {
+        for (int i = 0; i < count; i++) {
+            String upn = "T%012d".formatted(++pupils);
+            long pupil = rolls.pupil(upn);
+            rolls.characteristics(ash, year, upn, ethnicity);
+            jdbc.sql("INSERT INTO attainment_ks2 (school_id, academic_year, pupil_id, rwm_expected, eligible)"
+                            + " VALUES (?, ?, ?, ?, 1)")
+                    .params(ash.value(), year, pupil, i < met)
+                    .update();
+        }
+    }
+
+    private PartRef added(PartKind kind, @org.jspecify.annotations.Nullable PartRef of, Map<PlanField, String> texts) {
+        return ((Saved) editing.add(plan, kind, of, texts)).now().ref();
+    }
+}
