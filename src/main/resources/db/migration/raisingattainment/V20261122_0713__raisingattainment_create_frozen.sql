@@ -16,7 +16,7 @@ CREATE TABLE raisingattainment_frozen (
   status        VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NULL,
   as_at         DATE         NULL,
   target        VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  UNIQUE KEY raisingattainment_frozen_milestone (review_id, milestone_id),
+  UNIQUE KEY raisingattainment_frozen_once (review_id, milestone_id),
   CONSTRAINT raisingattainment_frozen_review FOREIGN KEY (review_id) REFERENCES raisingattainment_review (id),
   CONSTRAINT raisingattainment_frozen_milestone FOREIGN KEY (milestone_id) REFERENCES raisingattainment_milestone (id)
 ) DEFAULT CHARACTER SET utf8mb4;

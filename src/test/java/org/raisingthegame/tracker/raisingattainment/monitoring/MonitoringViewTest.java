@@ -205,7 +205,7 @@ class MonitoringViewTest extends KaribuTest {
         assertThat(page()).contains("The third class began on Monday.", "Signed by Test HEADTEACHER");
         pressInReview("sign");
         assertThat(autumn().state()).isEqualTo(ReviewState.SIGNED);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE kind = 'SIGNING' AND subject_type = 'review'")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE kind = 'SIGNING' AND subject = 'review'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
@@ -375,6 +375,6 @@ class MonitoringViewTest extends KaribuTest {
     }
 
     private PartRef added(PartKind kind, PartRef of, Map<PlanField, String> fields) {
-        return ((SaveOutcome.Saved) editing.add(plan, kind, of, fields)).part().ref();
+        return ((SaveOutcome.Saved) editing.add(plan, kind, of, fields)).now().ref();
     }
 }
