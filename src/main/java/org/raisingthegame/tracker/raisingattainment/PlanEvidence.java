@@ -11,7 +11,6 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.raisingattainment.persistence.FileTable;
-import org.raisingthegame.tracker.raisingattainment.persistence.FileTable.StoredFile;
 import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries;
 import org.raisingthegame.tracker.raisingattainment.persistence.PlanTable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -128,7 +127,7 @@ public class PlanEvidence {
         }
         long file = files.add(
                 plan,
-                new StoredFile(safe, type.get().contentType(), content),
+                new AttachedFile(safe, type.get().contentType(), content),
                 journal.now(),
                 user.displayName());
         return add(
@@ -158,7 +157,7 @@ public class PlanEvidence {
      */
     @PreAuthorize("hasRole('SEE_PLAN')")
     @Transactional(readOnly = true)
-    public StoredFile file(PlanId plan, PartRef evidence) {
+    public AttachedFile file(PlanId plan, PartRef evidence) {
         return files.ofEvidence(user.scopeOf(Rights.SEE_PLAN), plan, evidence.id())
                 .orElseThrow(OutOfScope::new);
     }

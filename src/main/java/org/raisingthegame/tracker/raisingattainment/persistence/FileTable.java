@@ -1,11 +1,10 @@
 package org.raisingthegame.tracker.raisingattainment.persistence;
 
 import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.raisingattainment.AttachedFile;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -22,11 +21,8 @@ public class FileTable {
         this.jdbc = jdbc;
     }
 
-    /** A file with its content. */
-    public record StoredFile(String name, String contentType, byte[] content) {}
-
     /** Keeps a file and gives its key. */
-    public long add(PlanId plan, StoredFile file, LocalDateTime at, String by) {
+    public long add(PlanId plan, AttachedFile file, LocalDateTime at, String by) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO raisingattainment_file (plan_id, name, content_type, size, content, attached_at, attached_by)
@@ -55,7 +51,7 @@ public class FileTable {
     }
 
     /** The file of a piece of evidence that was not taken away. */
-    public Optional<StoredFile> ofEvidence(RowScope scope, PlanId plan, long evidence) {
+    public Optional<AttachedFile> ofEvidence(RowScope scope, PlanId plan, long evidence) {
         ScopeClause clause = ScopeClause.on(scope, "p.school_id");
         return jdbc.sql("""
                         SELECT f.name, f.content_type, f.content FROM raisingattainment_file f
@@ -66,22 +62,8 @@ public class FileTable {
                 .param("plan", plan.value())
                 .param("evidence", evidence)
                 .params(clause.params())
-                .query((row, index) -> new StoredFile(
+                .query((row, index) -> new AttachedFile(
                         row.getString("name"), row.getString("content_type"), row.getBytes("content")))
                 .optional();
-    }
-
-    /** Names of a plan's files, by their keys. */
-    public Map<Long, String> names(RowScope scope, PlanId plan) {
-        ScopeClause clause = ScopeClause.on(scope, "p.school_id");
-        Map<Long, String> names = new HashMap<>();
-        jdbc.sql("SELECT f.id, f.name FROM raisingattainment_file f JOIN raisingattainment_plan p ON p.id = f.plan_id"
-                        + " WHERE p.id = :plan AND " + clause.sql())
-                .param("plan", plan.value())
-                .params(clause.params())
-                .query(row -> {
-                    names.put(row.getLong("id"), row.getString("name"));
-                });
-        return names;
     }
 }
