@@ -125,6 +125,7 @@ class ArchitectureTest {
             "Translations", "are words",
             "Demonstration", "says what is made up",
             "HomePanel", "is made of guarded services by the module that brings it",
+            "PlanPanel", "is made of guarded services by the part that brings it",
             "AuthenticationContext", "is Vaadin's sign-in and sign-out",
             "PlaceChoices", "offers the places of Trends, which is guarded"));
 

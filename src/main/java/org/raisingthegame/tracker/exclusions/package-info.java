@@ -4,9 +4,11 @@
             "core",
             "suite",
             "schools",
+            "access",
             "imports",
             "imports :: spi",
             "pupils",
+            "pupils :: spi",
             "figures",
             "figures :: spi"
         })

@@ -11,6 +11,7 @@ import org.raisingthegame.tracker.core.Upn;
  * @param yearGroup DfE's code, such as 6 or R
  */
 public record PupilOnRoll(
+        PupilId id,
         Upn upn,
         String surname,
         String forename,

@@ -39,6 +39,7 @@ public class PlanEditing {
     private final PlanTable table;
     private final PlanChanges changes;
     private final PlanJournal journal;
+    private final PlanRecords records;
     private final PlanStates states;
     private final SchoolDirectory schools;
     private final CurrentUser user;
@@ -49,6 +50,7 @@ public class PlanEditing {
             PlanTable table,
             PlanChanges changes,
             PlanJournal journal,
+            PlanRecords records,
             PlanStates states,
             SchoolDirectory schools,
             CurrentUser user,
@@ -57,6 +59,7 @@ public class PlanEditing {
         this.table = table;
         this.changes = changes;
         this.journal = journal;
+        this.records = records;
         this.states = states;
         this.schools = schools;
         this.user = user;
@@ -65,22 +68,60 @@ public class PlanEditing {
 
     /** Starts an empty plan, which is a draft. */
     public PlanId start(SchoolId school, NewPlan begun) {
+        return start(school, begun, PlanOutline.EMPTY);
+    }
+
+    /** Starts a plan, which is a draft, with all that the outline holds; or, if something of it can't be, nothing. */
+    public PlanId start(SchoolId school, NewPlan begun, PlanOutline outline) {
         scope().require(schools.byId(school).orElseThrow(OutOfScope::new));
         return inTransaction(() -> {
-            var plan = new RaisingAttainmentPlan(
-                    null,
-                    null,
-                    school,
-                    begun.kind(),
-                    begun.title().strip(),
-                    begun.firstYear(),
-                    begun.lastYear(),
-                    "",
-                    journal.now(),
-                    user.displayName(),
-                    false);
-            return added(plan).planId();
+            PlanId plan = added(new RaisingAttainmentPlan(
+                            null,
+                            null,
+                            school,
+                            begun.kind(),
+                            begun.title().strip(),
+                            begun.firstYear(),
+                            begun.lastYear(),
+                            outline.context(),
+                            journal.now(),
+                            user.displayName(),
+                            false))
+                    .planId();
+            outline.priorities().forEach(section -> fill(plan, section));
+            return plan;
         });
+    }
+
+    /**
+     * Starts a plan from an earlier one of the same school.
+     *
+     * @throws OutOfScope when either is not the caller's to write
+     */
+    public PlanId startFrom(PlanId earlier, NewPlan begun) {
+        PlanSheet sheet = records.sheet(Rights.EDIT_PLAN, earlier);
+        int yearsOn = begun.lastYear().endYear() - sheet.plan().lastYear().endYear();
+        return start(sheet.plan().schoolId(), begun, PlanOutline.of(sheet, yearsOn));
+    }
+
+    private void fill(PlanId plan, PlanOutline.Section section) {
+        long priority = added(
+                        Priority.empty(plan, next(plan, PartKind.PRIORITY)).with(section.priority()))
+                .ref()
+                .id();
+        section.criteria()
+                .forEach(texts -> added(SuccessCriterion.empty(plan, priority, next(plan, PartKind.CRITERION))
+                        .with(texts)));
+        section.milestones()
+                .forEach(texts -> added(Milestone.empty(plan, priority, next(plan, PartKind.MILESTONE))
+                        .with(texts)));
+        section.actions()
+                .forEach(texts -> added(PlanAction.empty(plan, priority, next(plan, PartKind.ACTION))
+                        .with(texts)));
+    }
+
+    private int next(PlanId plan, PartKind kind) {
+        return queries.nextPosition(scope(), plan, kind);
     }
 
     /** Takes a whole plan away that was never submitted; it stays in the records. */
@@ -106,7 +147,7 @@ public class PlanEditing {
             if (!state.textMayChange()) {
                 return new SaveOutcome.Locked(state);
             }
-            int position = queries.nextPosition(scope(), plan, kind);
+            int position = next(plan, kind);
             PlanPart empty = switch (kind) {
                 case PRIORITY -> Priority.empty(plan, position);
                 case CRITERION -> SuccessCriterion.empty(plan, priorityOf(plan, priority), position);

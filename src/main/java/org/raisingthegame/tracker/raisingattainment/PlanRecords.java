@@ -1,12 +1,16 @@
 package org.raisingthegame.tracker.raisingattainment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries;
+import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries.OpenActions;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,14 @@ class PlanRecords {
     private final PlanStates states;
     private final SchoolDirectory schools;
     private final CurrentUser user;
+    private final Clock clock;
 
-    PlanRecords(PlanQueries queries, PlanStates states, SchoolDirectory schools, CurrentUser user) {
+    PlanRecords(PlanQueries queries, PlanStates states, SchoolDirectory schools, CurrentUser user, Clock clock) {
         this.queries = queries;
         this.states = states;
         this.schools = schools;
         this.user = user;
+        this.clock = clock;
     }
 
     /**
@@ -57,6 +63,10 @@ class PlanRecords {
 
     List<RaisingAttainmentPlan> all(String right) {
         return queries.plans(user.scopeOf(right));
+    }
+
+    Map<PlanId, OpenActions> openActions(String right) {
+        return queries.openActions(user.scopeOf(right), LocalDate.now(clock));
     }
 
     boolean includes(RowScope scope, SchoolId school) {

@@ -2,6 +2,19 @@ package org.raisingthegame.tracker.raisingattainment;
 
 import org.raisingthegame.tracker.core.SchoolId;
 
-/** A plan in a list of plans. */
+/**
+ * A plan in a list of plans.
+ *
+ * @param openActions actions with something still to do
+ * @param lateActions those of them whose day is past
+ */
 public record PlanSummary(
-        PlanId id, SchoolId school, String schoolName, PlanKind kind, String title, String years, PlanState state) {}
+        PlanId id,
+        SchoolId school,
+        String schoolName,
+        PlanKind kind,
+        String title,
+        String years,
+        PlanState state,
+        int openActions,
+        int lateActions) {}

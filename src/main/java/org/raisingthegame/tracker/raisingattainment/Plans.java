@@ -4,6 +4,7 @@ import java.util.List;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries.OpenActions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class Plans {
         List<RaisingAttainmentPlan> plans = records.all(Rights.SEE_PLAN);
         var stands = states.statesOf(
                 plans.stream().map(RaisingAttainmentPlan::planId).toList());
+        var toDo = records.openActions(Rights.SEE_PLAN);
         return plans.stream()
                 .map(plan -> new PlanSummary(
                         plan.planId(),
@@ -37,7 +39,9 @@ public class Plans {
                         plan.planKind(),
                         plan.title(),
                         plan.years(),
-                        stands.getOrDefault(plan.planId(), PlanState.DRAFT)))
+                        stands.getOrDefault(plan.planId(), PlanState.DRAFT),
+                        toDo.getOrDefault(plan.planId(), OpenActions.NONE).open(),
+                        toDo.getOrDefault(plan.planId(), OpenActions.NONE).late()))
                 .toList();
     }
 

@@ -7,6 +7,12 @@ import java.util.regex.Pattern;
 /** What a milestone's figure should reach. */
 public sealed interface Target {
 
+    /** "5/7". */
+    Pattern PUPILS = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
+
+    /** "70", "46.5", "-0.2". */
+    Pattern VALUE = Pattern.compile("-?\\d{1,4}(?:\\.\\d{1,3})?");
+
     /** A value of the measure in its own unit: 70 (per cent), 46.5 (points), 12 (per 100 pupils). */
     record Value(BigDecimal value) implements Target {
 
@@ -40,9 +46,12 @@ public sealed interface Target {
 
     /** @throws IllegalArgumentException when it is neither */
     static Target read(String stored) {
-        Matcher pupils = Pattern.compile("(\\d{1,4})/(\\d{1,4})").matcher(stored.strip());
+        Matcher pupils = PUPILS.matcher(stored.strip());
         if (pupils.matches()) {
             return new Pupils(Integer.parseInt(pupils.group(1)), Integer.parseInt(pupils.group(2)));
+        }
+        if (!VALUE.matcher(stored.strip()).matches()) {
+            throw new IllegalArgumentException("Neither a value nor pupils");
         }
         return new Value(new BigDecimal(stored.strip()));
     }

@@ -65,7 +65,12 @@ public class ImportRuns {
 
     /** The latest first. */
     public List<ImportRun> recent(RowScope scope, UserId reader, int limit) {
-        return select(scope, reader, "r.state <> 'DISCARDED'", "ORDER BY r.id DESC LIMIT " + limit, Map.of());
+        return select(
+                scope,
+                reader,
+                "r.state <> 'DISCARDED' AND NOT r.by_hand",
+                "ORDER BY r.id DESC LIMIT " + limit,
+                Map.of());
     }
 
     private List<ImportRun> select(

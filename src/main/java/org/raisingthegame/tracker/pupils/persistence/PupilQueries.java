@@ -15,6 +15,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.pupils.Known;
+import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.PupilOnRoll;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,7 @@ public class PupilQueries {
     public List<PupilOnRoll> pupils(RowScope scope, RollSnapshot roll, String search, int offset, int limit) {
         ScopeClause clause = ScopeClause.on(scope, "r.school_id");
         return jdbc.sql("""
-                        SELECT p.upn, r.surname, r.forename, r.year_group, r.form, c.academic_year,
+                        SELECT p.id, p.upn, r.surname, r.forename, r.year_group, r.form, c.academic_year,
                                c.ethnicity, c.ethnicity_year, c.sen, c.sen_year, c.fsm, c.fsm_year, c.eal
                         FROM pupils_roll r
                         JOIN pupils_pupil p ON p.id = r.pupil_id
@@ -101,6 +102,7 @@ public class PupilQueries {
 
     private static PupilOnRoll pupil(ResultSet row, int index) throws SQLException {
         return new PupilOnRoll(
+                new PupilId(row.getLong("id")),
                 new Upn(row.getString("upn")),
                 row.getString("surname"),
                 row.getString("forename"),

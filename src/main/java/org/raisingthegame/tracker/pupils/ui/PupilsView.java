@@ -107,8 +107,13 @@ class PupilsView extends Page implements HasDynamicTitle {
         Grid<PupilOnRoll> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        column(grid, "name", PupilsView::name).setFlexGrow(2).setWidth("10rem");
-        column(grid, "year", pupil -> yearGroup(pupil.yearGroup())).setWidth("6.5rem");
+        grid.addComponentColumn(
+                        pupil -> PupilsNavigation.to(pupil.id(), Words.listed(pupil.surname(), pupil.forename())))
+                .setKey("name")
+                .setHeader(getTranslation("pupils.column.name"))
+                .setFlexGrow(2)
+                .setWidth("10rem");
+        column(grid, "year", pupil -> Words.yearGroup(pupil.yearGroup())).setWidth("6.5rem");
         column(grid, "form", pupil -> pupil.form() == null ? "" : pupil.form()).setWidth("4.75rem");
         column(grid, "ethnicity", pupil -> known(pupil.ethnicity(), value -> "pupils.ethnicity." + value.name()))
                 .setFlexGrow(2)
@@ -129,25 +134,6 @@ class PupilsView extends Page implements HasDynamicTitle {
                 .setKey(name)
                 .setHeader(getTranslation("pupils.column." + name))
                 .setFlexGrow(1);
-    }
-
-    private static String name(PupilOnRoll pupil) {
-        if (pupil.surname().isEmpty() || pupil.forename().isEmpty()) {
-            return pupil.surname() + pupil.forename();
-        }
-        return pupil.surname() + ", " + pupil.forename();
-    }
-
-    private String yearGroup(@Nullable String code) {
-        if (code == null) {
-            return getTranslation("pupils.not-known");
-        }
-        return switch (code) {
-            case "R" -> getTranslation("pupils.reception");
-            case "N1", "N2" -> getTranslation("pupils.nursery");
-            case "X" -> getTranslation("pupils.no-year");
-            default -> getTranslation("pupils.year", code);
-        };
     }
 
     /** A value, with the year that it was carried over from. */

@@ -1,6 +1,9 @@
 package org.raisingthegame.tracker.raisingattainment.persistence;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.RowScope;
@@ -64,6 +67,32 @@ public class PlanQueries {
                         RaisingAttainmentPlan.class);
     }
 
+    /** How much of a plan is still to be done, and how much of that is late. */
+    public record OpenActions(int open, int late) {
+
+        public static final OpenActions NONE = new OpenActions(0, 0);
+    }
+
+    /** What is still to be done, by plan; plans without open actions are left out. */
+    public Map<PlanId, OpenActions> openActions(RowScope scope, LocalDate today) {
+        ScopeClause clause = ScopeClause.on(scope, "p.school_id");
+        Map<PlanId, OpenActions> found = new HashMap<>();
+        jdbc.sql("""
+                        SELECT a.plan_id, COUNT(*) AS open_actions, SUM(COALESCE(a.due_on < :today, 0)) AS late_actions
+                        FROM raisingattainment_action a JOIN raisingattainment_plan p ON p.id = a.plan_id
+                        WHERE NOT a.removed AND NOT p.removed AND a.status IN ('NOT_STARTED', 'UNDER_WAY') AND %s
+                        GROUP BY a.plan_id
+                        """.formatted(clause.sql()))
+                .param("today", today)
+                .params(clause.params())
+                .query(row -> {
+                    found.put(
+                            new PlanId(row.getLong("plan_id")),
+                            new OpenActions(row.getInt("open_actions"), row.getInt("late_actions")));
+                });
+        return found;
+    }
+
     /** The plan's parts of one kind in their order, without those that were taken away. */
     public <P extends PlanPart> List<P> parts(RowScope scope, PlanId plan, Class<P> type) {
         if (!isWithin(scope, plan)) {
@@ -91,7 +120,7 @@ public class PlanQueries {
     public int nextPosition(RowScope scope, PlanId plan, PartKind kind) {
         return isWithin(scope, plan)
                 ? jdbc.sql("SELECT COALESCE(MAX(position), 0) + 1 FROM raisingattainment_"
-                                + kind.name().toLowerCase(java.util.Locale.ROOT) + " WHERE plan_id = :plan")
+                                + kind.name().toLowerCase(Locale.ROOT) + " WHERE plan_id = :plan")
                         .param("plan", plan.value())
                         .query(Integer.class)
                         .single()

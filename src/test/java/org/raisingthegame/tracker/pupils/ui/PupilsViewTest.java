@@ -11,6 +11,8 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,7 @@ class PupilsViewTest {
         rows.onRoll(ash, "2026-10-01", "A000000000002");
         rows.characteristics(ash, 2027, "A000000000001", "BCRB");
         MockVaadin.setup();
+        RouteConfiguration.forApplicationScope().setAnnotatedRoute(PupilView.class);
     }
 
     @AfterEach
@@ -74,7 +77,9 @@ class PupilsViewTest {
         Grid<PupilOnRoll> grid = grid();
         assertThat(GridKt._size(grid)).isEqualTo(2);
         List<String> first = GridKt._getFormattedRow(grid, 0);
-        assertThat(first).contains("NameA000000000001, Ada", UI.getCurrent().getTranslation("pupils.ethnicity.BCRB"));
+        assertThat(((RouterLink) GridKt._getCellComponent(grid, 0, "name")).getText())
+                .isEqualTo("NameA000000000001, Ada");
+        assertThat(first).contains(UI.getCurrent().getTranslation("pupils.ethnicity.BCRB"));
         assertThat(first.getLast()).isEqualTo("••••••••••001");
     }
 

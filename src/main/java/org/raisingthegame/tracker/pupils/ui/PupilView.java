@@ -1,0 +1,55 @@
+package org.raisingthegame.tracker.pupils.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pupils.PupilCorrections;
+import org.raisingthegame.tracker.pupils.PupilId;
+import org.raisingthegame.tracker.pupils.PupilRecord;
+import org.raisingthegame.tracker.pupils.PupilRecords;
+
+/** All that is held of one pupil, and where it comes from. Neither address nor title say who it is. */
+@StyleSheet("assets/styles/pupils.css")
+@Route("pupils/:" + PupilsNavigation.PUPIL + "([0-9]{1,18})")
+@RolesAllowed(Rights.SEE_PUPILS)
+class PupilView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PupilRecords records;
+    private final PupilCorrections corrections;
+
+    PupilView(PupilRecords records, PupilCorrections corrections) {
+        this.records = records;
+        this.corrections = corrections;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .getLong(PupilsNavigation.PUPIL)
+                .map(PupilId::new)
+                .orElseThrow(OutOfScope::new));
+    }
+
+    private void show(PupilId id) {
+        removeAll();
+        PupilRecord pupil = records.open(id);
+        Words words = new Words(pupil);
+        add(new PageHeader(words.name(), words.place(), PupilsNavigation.toAll(getTranslation("pupils.all"))));
+        add(new UpnLine(pupil.upn(), () -> records.fullUpn(id)));
+        add(new Card(getTranslation("pupils.record.years"), new YearsTable(pupil, words, corrections, () -> show(id))));
+        add(new Card(getTranslation("pupils.record.timeline"), new Timeline(pupil, words)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("pupils.record.title"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.raisingthegame.tracker.raisingattainment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.raisingattainment.PartKind;
+import org.raisingthegame.tracker.raisingattainment.PartRef;
+import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
+import org.raisingthegame.tracker.raisingattainment.PlanEditing;
+import org.raisingthegame.tracker.raisingattainment.PlanField;
+import org.raisingthegame.tracker.raisingattainment.PlanId;
+import org.raisingthegame.tracker.raisingattainment.PlanPart;
+import org.raisingthegame.tracker.raisingattainment.PlanSheet;
+import org.raisingthegame.tracker.raisingattainment.SaveOutcome;
+
+/**
+ * What the pieces of a plan's page share: the plan, what the person may do with it, and how it is saved and shown anew.
+ *
+ * @param mayWrite whether the person may change the plan's words now
+ * @param kept his drafts in this plan
+ * @param changed shows the page anew
+ */
+record Desk(
+        PlanSheet sheet,
+        boolean mayWrite,
+        Map<PartRef, PlanDrafts.Draft> kept,
+        PlanEditing editing,
+        PlanDrafts drafts,
+        Runnable changed) {
+
+    PlanId plan() {
+        return sheet.id();
+    }
+
+    /** A form over a part that is there. */
+    PartForm formFor(PlanPart part, PartInputs inputs) {
+        PartRef ref = part.ref();
+        return new PartForm(
+                new PartForm.Job(plan(), ref, part.fields(), editing::save),
+                drafts,
+                inputs.all(),
+                kept.get(ref),
+                changed);
+    }
+
+    /**
+     * A form for a part that is still to be added.
+     *
+     * @param priority the priority it belongs to; none for a priority
+     */
+    PartForm formForNew(PartKind kind, @Nullable PartRef priority, PartInputs inputs) {
+        return formForNew(kind, priority, inputs, Map.of());
+    }
+
+    /** The same, with texts that stand there from the start. */
+    PartForm formForNew(PartKind kind, @Nullable PartRef priority, PartInputs inputs, Map<PlanField, String> usual) {
+        PartRef name = newPart(kind, priority);
+        return new PartForm(
+                new PartForm.Job(plan(), name, usual, edit -> editing.add(plan(), kind, priority, edit.mine())),
+                drafts,
+                inputs.all(),
+                kept.get(name),
+                changed);
+    }
+
+    /** Whether something was typed for it and not saved, so that its form should be open. */
+    boolean hasDraft(PartRef part) {
+        return mayWrite && kept.containsKey(part);
+    }
+
+    boolean hasDraftOfNew(PartKind kind, @Nullable PartRef priority) {
+        return hasDraft(newPart(kind, priority));
+    }
+
+    /** Takes a part away, and offers to put it back. */
+    void remove(PlanPart part) {
+        if (editing.remove(plan(), part.ref()) instanceof SaveOutcome.Locked) {
+            Notification.show(Words.say("form.locked"));
+            return;
+        }
+        Notification gone = new Notification();
+        gone.setDuration(10_000);
+        Button back = new Button(Words.say("removed.put-back"), click -> {
+            editing.putBack(plan(), part.ref());
+            gone.close();
+            changed.run();
+        });
+        Div words = new Div(new Span(Words.say("removed", part.label())), back);
+        words.addClassName("actions");
+        gone.add(words);
+        gone.open();
+        changed.run();
+    }
+
+    private static PartRef newPart(PartKind kind, @Nullable PartRef priority) {
+        return PlanDrafts.newPart(kind, priority == null ? 0 : priority.id());
+    }
+}

@@ -1,0 +1,63 @@
+package org.raisingthegame.tracker.raisingattainment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.raisingthegame.tracker.figures.BoundFigure;
+import org.raisingthegame.tracker.figures.FigureFormat;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.raisingattainment.Milestone;
+import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
+
+/** A bound milestone at a glance: where it began, where it is, where it should go, and what is left. */
+class MilestoneCard extends Card {
+
+    MilestoneCard(MilestoneFigure figure) {
+        addClassName("milestone");
+        Milestone milestone = figure.milestone();
+        add(new H3(MilestoneWords.title(milestone, figure)), note(MilestoneWords.facts(milestone, figure)));
+        BoundFigure latest = figure.latest();
+        if (latest == null) {
+            add(new Paragraph(Words.say("figure.none-yet")));
+            return;
+        }
+        add(new MilestoneTrack(figure), ends(figure, latest));
+        add(note(MilestoneWords.behind(figure, latest)));
+        String left = MilestoneWords.distance(figure);
+        if (!left.isEmpty()) {
+            Paragraph distance = new Paragraph(left);
+            distance.addClassName("distance");
+            add(distance);
+        }
+        figure.moves().stream()
+                .findFirst()
+                .ifPresent(move -> add(note(Words.say(
+                        "moved", figure.measure().measure().stage().yearLabel(move.year()), Words.day(move.on())))));
+    }
+
+    private static Div ends(MilestoneFigure figure, BoundFigure latest) {
+        FigureFormat format = MilestoneWords.format(figure);
+        Div ends = new Div();
+        ends.addClassName("milestone-ends");
+        BoundFigure baseline = figure.baseline();
+        if (baseline != null && !baseline.year().equals(latest.year())) {
+            ends.add(new Span(
+                    Words.say("figure.then", MilestoneWords.year(figure, baseline), format.text(baseline.figure()))));
+        }
+        Span now = new Span(Words.say("figure.now", MilestoneWords.year(figure, latest), format.text(latest.figure())));
+        now.addClassName("now");
+        ends.add(now);
+        if (figure.milestone().target() != null) {
+            ends.add(new Span(Words.say(
+                    "figure.target", MilestoneWords.target(figure.milestone().target(), figure))));
+        }
+        return ends;
+    }
+
+    private static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("note");
+        return note;
+    }
+}

@@ -1,0 +1,83 @@
+package org.raisingthegame.tracker.raisingattainment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.raisingattainment.Milestone;
+import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
+import org.raisingthegame.tracker.raisingattainment.MilestoneFigures;
+import org.raisingthegame.tracker.raisingattainment.PartKind;
+import org.raisingthegame.tracker.raisingattainment.PartRef;
+import org.raisingthegame.tracker.raisingattainment.PlanKind;
+import org.raisingthegame.tracker.raisingattainment.Priority;
+
+/** The milestones of a plan: as cards at the top of its page, and with their forms in each priority. */
+class MilestoneSection {
+
+    private final Desk desk;
+    private final MilestoneFigures figures;
+    private final Map<PartRef, MilestoneFigure> bound;
+
+    MilestoneSection(Desk desk, MilestoneFigures figures) {
+        this.desk = desk;
+        this.figures = figures;
+        bound = figures.of(desk.sheet());
+    }
+
+    /** A card for each bound milestone; empty where none is bound. */
+    Optional<Component> summary() {
+        List<Component> cards = desk.sheet().milestones().stream()
+                .map(milestone -> bound.get(milestone.ref()))
+                .filter(Objects::nonNull)
+                .<Component>map(MilestoneCard::new)
+                .toList();
+        return cards.isEmpty() ? Optional.empty() : Optional.of(Card.row(cards.toArray(Component[]::new)));
+    }
+
+    /** The milestones of a priority, with their forms. */
+    Component of(Priority priority) {
+        Div section = new Div();
+        PartRef ref = priority.ref();
+        List<Milestone> milestones = desk.sheet().milestonesOf(priority);
+        milestones.forEach(milestone -> section.add(new EditInPlace(
+                desk,
+                words(milestone),
+                milestone.label(),
+                () -> desk.formFor(milestone, new MilestoneInputs(figures, desk.plan()).all()),
+                () -> desk.remove(milestone),
+                desk.hasDraft(milestone.ref()))));
+        if (desk.mayWrite() && mayHoldMore()) {
+            MilestoneInputs inputs = new MilestoneInputs(figures, desk.plan());
+            section.add(new AddInPlace(
+                    Words.say("add.MILESTONE"),
+                    () -> desk.formForNew(PartKind.MILESTONE, ref, inputs.all(), inputs.usual()),
+                    desk.hasDraftOfNew(PartKind.MILESTONE, ref)));
+        } else if (milestones.isEmpty()) {
+            Paragraph none = new Paragraph(Words.say("none.MILESTONE"));
+            none.addClassName("note");
+            section.add(none);
+        }
+        return section;
+    }
+
+    private boolean mayHoldMore() {
+        return desk.sheet().plan().planKind() == PlanKind.PLAN
+                || desk.sheet().milestones().size() < PlanKind.MILESTONES_ON_ONE_PAGE;
+    }
+
+    private Component words(Milestone milestone) {
+        Div words = new Div(new Paragraph(MilestoneWords.title(milestone, bound.get(milestone.ref()))));
+        String facts = MilestoneWords.facts(milestone, bound.get(milestone.ref()));
+        if (!facts.isEmpty()) {
+            Paragraph line = new Paragraph(facts);
+            line.addClassName("note");
+            words.add(line);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,93 @@
+package org.raisingthegame.tracker.raisingattainment.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.figures.BoundFigures;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Tag;
+import org.raisingthegame.tracker.raisingattainment.PlanEditing;
+import org.raisingthegame.tracker.raisingattainment.PlanState;
+import org.raisingthegame.tracker.raisingattainment.PlanSummary;
+import org.raisingthegame.tracker.raisingattainment.Plans;
+
+/** The plans that concern the person: a head's of the school he stands in, with the start of a new one; others' of theirs. */
+@StyleSheet("assets/styles/raisingattainment.css")
+@Route("plans")
+@Menu(title = "raisingattainment.plans", order = 200)
+@RolesAllowed(Rights.SEE_PLAN)
+class PlansView extends Page implements HasDynamicTitle {
+
+    PlansView(Plans plans, PlanEditing editing, BoundFigures figures, CurrentUser user) {
+        Optional<SchoolChoice> own = user.may(Rights.EDIT_PLAN) ? user.currentSchool() : Optional.empty();
+        List<PlanSummary> shown = plans.all().stream()
+                .filter(plan ->
+                        own.map(school -> school.id().equals(plan.school())).orElse(true))
+                .toList();
+        add(new PageHeader(
+                getTranslation("raisingattainment.plans"),
+                own.map(SchoolChoice::name).orElseGet(() -> Words.say("plans.sub", shown.size()))));
+        if (shown.isEmpty()) {
+            add(new EmptyState(
+                    Words.say("plans.none"), Words.say(own.isPresent() ? "plans.none.own" : "plans.none.others")));
+        } else {
+            Div shelf = new Div(
+                    shown.stream().map(plan -> card(plan, own.isEmpty())).toArray(RouterLink[]::new));
+            shelf.addClassName("card-shelf");
+            add(shelf);
+        }
+        own.filter(school -> writes(user, school)).ifPresent(school -> {
+            add(new Card(Words.say("start"), new StartPlanForm(editing, figures, school, shown)));
+        });
+    }
+
+    private static boolean writes(CurrentUser user, SchoolChoice school) {
+        // A colleague may stand in a school that granted him other rights than this.
+        return user.scopeIfAny(Rights.EDIT_PLAN).isPresent()
+                && user.schoolChoices().contains(school);
+    }
+
+    private static RouterLink card(PlanSummary plan, boolean withSchool) {
+        RouterLink card = PlansNavigation.toPlan("", plan.id());
+        card.addClassNames("card", "plan-card");
+        Paragraph facts = new Paragraph(withSchool ? plan.schoolName() + " · " + plan.years() : plan.years());
+        Div tags = new Div(new Tag(I18NProvider.translate(plan.state().titleKey()), tone(plan.state())));
+        tags.addClassName("actions");
+        if (plan.openActions() > 0) {
+            tags.add(new Tag(Words.say("plans.open", plan.openActions()), Tag.Tone.NEUTRAL));
+        }
+        if (plan.lateActions() > 0 && !plan.state().isOver()) {
+            tags.add(new Tag(Words.say("plans.late", plan.lateActions()), Tag.Tone.BAD));
+        }
+        card.add(new H2(plan.title()), facts, tags);
+        return card;
+    }
+
+    static Tag.Tone tone(PlanState state) {
+        return switch (state) {
+            case RETURNED -> Tag.Tone.WARN;
+            case AGREED, IN_PROGRESS -> Tag.Tone.OK;
+            case DRAFT, SUBMITTED, CLOSED, CARRIED_FORWARD -> Tag.Tone.NEUTRAL;
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("raisingattainment.plans"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.raisingthegame.tracker.raisingattainment.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.YearGroup;
+import org.raisingthegame.tracker.raisingattainment.ActionStatus;
+import org.raisingthegame.tracker.raisingattainment.PlanField;
+import org.raisingthegame.tracker.raisingattainment.PlanState;
+import org.raisingthegame.tracker.raisingattainment.Target;
+
+/** Values of plans as people write them. */
+final class Words {
+
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private Words() {}
+
+    static String say(String key, Object... arguments) {
+        return I18NProvider.translate("raisingattainment." + key, arguments);
+    }
+
+    static String day(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    static String moment(LocalDateTime moment) {
+        return moment.format(MOMENT);
+    }
+
+    /** £1,200, or £12.50 where there are pence. */
+    static String pounds(BigDecimal amount) {
+        BigDecimal shown = amount.stripTrailingZeros();
+        return shown.scale() <= 0
+                ? String.format(Locale.UK, "£%,d", shown.longValue())
+                : String.format(Locale.UK, "£%,.2f", amount);
+    }
+
+    static String target(Target target) {
+        return switch (target) {
+            case Target.Pupils pupils -> say("target.pupils", pupils.reached(), pupils.of());
+            case Target.Value value -> value.value().toPlainString();
+        };
+    }
+
+    /** What a field holds, from the text in which it is kept; nothing in words. */
+    static String shown(PlanField field, String kept) {
+        if (kept.isBlank()) {
+            return say("history.nothing");
+        }
+        return switch (field) {
+            case ACTION_DUE, MILESTONE_DUE -> day(LocalDate.parse(kept));
+            case ACTION_COST -> pounds(new BigDecimal(kept));
+            case ACTION_STATUS ->
+                I18NProvider.translate(ActionStatus.valueOf(kept).titleKey());
+            case PLAN_STATE -> I18NProvider.translate(PlanState.valueOf(kept).titleKey());
+            case PLAN_FIRST_YEAR, PLAN_LAST_YEAR, MILESTONE_BASELINE ->
+                new AcademicYear(Integer.parseInt(kept)).label();
+            case MILESTONE_TARGET -> target(Target.read(kept));
+            case MILESTONE_MEASURE -> I18NProvider.translate(kept + ".title");
+            case MILESTONE_GROUP -> I18NProvider.translate("figures.group." + kept);
+            case MILESTONE_YEAR_GROUP ->
+                YearGroup.parse(kept).map(Words::yearGroup).orElse(kept);
+            default -> kept;
+        };
+    }
+
+    static String yearGroup(YearGroup group) {
+        return say("year-group", group.code());
+    }
+}
