@@ -84,14 +84,18 @@ final class GoldenFiles {
         add("doubled-quotes.csv", HEADINGS + ADA.replace("Ada", "\"Ada \"\"Addy\"\"\"") + ZOE);
         add("quote-never-closed.csv", HEADINGS + ADA.replace("Lo", "\"Lo") + ZOE);
         add("unquoted-comma.csv", HEADINGS + ADA.replace("Lo", "Lo, jun.") + ZOE);
-        add("unquoted-comma-before-a-blank.csv", HEADINGS + ADA.replace("Lo", "Lo, jun.").replace("01/02/2010", "") + ZOE);
+        add(
+                "unquoted-comma-before-a-blank.csv",
+                HEADINGS + ADA.replace("Lo", "Lo, jun.").replace("01/02/2010", "") + ZOE);
         add("field-missing.csv", HEADINGS + ADA.replace("Lo,", "") + ZOE);
         add("columns-without-heading.csv", "UPN,Surname,Forename,Year Group,DOB,,\n" + ADA.replace("\n", ",,\n") + ZOE);
         add("title-with-commas.csv", "Made-up Primary School, its roll, as it is,,\n" + ROLL);
         add("blank-lines.csv", "\n" + HEADINGS + "\n,,,,\n" + ADA + "\n" + ZOE + "\n\n");
         add("count-line.csv", ROLL + "Count: 2\n");
         add("number-shortened.csv", "LAESTAB," + HEADINGS + "2.09E+06," + ADA + "2088001," + ZOE);
-        add("month-first.csv", HEADINGS + ADA.replace("01/02/2010", "02/13/2010") + ZOE.replace("31/12/2009", "12/31/2009"));
+        add(
+                "month-first.csv",
+                HEADINGS + ADA.replace("01/02/2010", "02/13/2010") + ZOE.replace("31/12/2009", "12/31/2009"));
     }
 
     private void otherKinds() throws IOException, GeneralSecurityException {
@@ -121,17 +125,21 @@ final class GoldenFiles {
     private void parts() {
         String two = "<c r=\"D2\"><f>'[other.xlsx]Sheet1'!$A$1</f><v>3</v></c>";
         add("formula-to-another-file.xlsx", one(pupil(2).replace(cell("D2", "", "3"), two)));
-        add("macros.xlsm", WorkbookParts.of(pupil(2))
-                .replacing(
-                        WorkbookParts.TYPES,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
-                .replacing(WorkbookParts.SHEET, WorkbookParts.HEADING, heading())
-                .zip());
-        add("dates-from-1904.xlsx", WorkbookParts.of(pupil(2).replace("40210", "38748"))
-                .replacing(WorkbookParts.SHEET, WorkbookParts.HEADING, heading())
-                .replacing(WorkbookParts.WORKBOOK, "<sheets>", "<workbookPr date1904=\"1\"/><sheets>")
-                .zip());
+        add(
+                "macros.xlsm",
+                WorkbookParts.of(pupil(2))
+                        .replacing(
+                                WorkbookParts.TYPES,
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+                        .replacing(WorkbookParts.SHEET, WorkbookParts.HEADING, heading())
+                        .zip());
+        add(
+                "dates-from-1904.xlsx",
+                WorkbookParts.of(pupil(2).replace("40210", "38748"))
+                        .replacing(WorkbookParts.SHEET, WorkbookParts.HEADING, heading())
+                        .replacing(WorkbookParts.WORKBOOK, "<sheets>", "<workbookPr date1904=\"1\"/><sheets>")
+                        .zip());
         add("dates-as-iso-8601.xlsx", one(pupil(2).replace("s=\"1\"><v>40210", "t=\"d\"><v>2010-02-01T00:00:00")));
         add("cells-without-places.xlsx", one(pupil(2).replaceAll(" r=\"[A-E]?2\"", "")));
         add("rich-text.xlsx", one(pupil(2).replace("<t>Lo</t>", "<r><t>L</t></r><r><t>o</t></r>")));

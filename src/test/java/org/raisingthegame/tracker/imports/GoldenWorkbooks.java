@@ -85,29 +85,47 @@ final class GoldenWorkbooks {
 
     private void tables() {
         add("plain", book -> book.rows(HEADINGS, ADA, ZOE));
-        add("title-rows", book -> book.row("Made-up Primary School")
-                .row("Pupils on roll as at", LocalDate.of(2019, 1, 17))
-                .row()
-                .rows(HEADINGS, ADA, ZOE));
-        add("merged-title", book -> book.row("Made-up Primary School")
-                .rows(HEADINGS, ADA, ZOE)
-                .with(workbook -> workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(0, 0, 0, 4))));
+        add(
+                "title-rows",
+                book -> book.row("Made-up Primary School")
+                        .row("Pupils on roll as at", LocalDate.of(2019, 1, 17))
+                        .row()
+                        .rows(HEADINGS, ADA, ZOE));
+        add(
+                "merged-title",
+                book -> book.row("Made-up Primary School")
+                        .rows(HEADINGS, ADA, ZOE)
+                        .with(workbook -> workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(0, 0, 0, 4))));
         add("forty-rows-above", book -> {
             for (int i = 0; i < 39; i++) {
                 book.row("Note " + i);
             }
             return book.rows(HEADINGS, ADA, ZOE);
         });
-        add("blank-rows", book -> book.row().rows(HEADINGS).row().rows(ADA).row(" ", "\u00a0").row().rows(ZOE));
-        add("blank-columns", book -> book.row(null, null, "UPN", null, "Surname", "Forename", null, "Year Group", "DOB")
-                .row(null, null, upn(1), null, "Lo", "Ada", null, 3, LocalDate.of(2010, 2, 1))
-                .row(null, null, upn(2), null, "O'Hara", "Zoë", null, 4, LocalDate.of(2009, 12, 31)));
-        add("other-columns", book -> book.row(with(HEADINGS, "House", "Shoe size"))
-                .row(with(ADA, "Red", 36))
-                .row(with(ZOE, FormulaError.REF, 37)));
-        add("columns-in-another-order", book -> book.row("DOB", "Year Group", "Forename", "UPN", "Surname")
-                .row(LocalDate.of(2010, 2, 1), 3, "Ada", upn(1), "Lo")
-                .row(LocalDate.of(2009, 12, 31), 4, "Zoë", upn(2), "O'Hara"));
+        add(
+                "blank-rows",
+                book -> book.row()
+                        .rows(HEADINGS)
+                        .row()
+                        .rows(ADA)
+                        .row(" ", "\u00a0")
+                        .row()
+                        .rows(ZOE));
+        add(
+                "blank-columns",
+                book -> book.row(null, null, "UPN", null, "Surname", "Forename", null, "Year Group", "DOB")
+                        .row(null, null, upn(1), null, "Lo", "Ada", null, 3, LocalDate.of(2010, 2, 1))
+                        .row(null, null, upn(2), null, "O'Hara", "Zoë", null, 4, LocalDate.of(2009, 12, 31)));
+        add(
+                "other-columns",
+                book -> book.row(with(HEADINGS, "House", "Shoe size"))
+                        .row(with(ADA, "Red", 36))
+                        .row(with(ZOE, FormulaError.REF, 37)));
+        add(
+                "columns-in-another-order",
+                book -> book.row("DOB", "Year Group", "Forename", "UPN", "Surname")
+                        .row(LocalDate.of(2010, 2, 1), 3, "Ada", upn(1), "Lo")
+                        .row(LocalDate.of(2009, 12, 31), 4, "Zoë", upn(2), "O'Hara"));
     }
 
     private void headings() {
@@ -116,86 +134,126 @@ final class GoldenWorkbooks {
         heading("headings-with-hard-spaces", "\u00a0UPN", "Surname\u00a0", "Forename", "Year\u00a0Group", "DOB");
         heading("headings-with-line-breaks", "UPN", "Sur\nname", "Forename", "Year\r\nGroup", "DOB");
         heading("headings-with-points", "U.P.N.", "Surname:", "Forename", "Year-Group", "D.O.B.");
-        heading("headings-in-other-words", "Unique Pupil Number", "Last Name", "First Name", "NC Year", "Date of Birth");
-        add("a-heading-beside-a-better-one", book -> book.row(with(HEADINGS, "Preferred Surname"))
-                .row(with(ADA, "Other"))
-                .row(with(ZOE, "Other")));
-        add("headings-in-two-rows", book -> book.row("Pupil", null, null, "School", null)
-                .rows(HEADINGS, ADA, ZOE)
-                .with(workbook -> workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(0, 0, 0, 2))));
-        add("headings-over-their-columns", book -> book.row("UPN", "Surname", "Results", null, null)
-                .row(null, null, "Reading", "Writing", "Maths")
-                .row(upn(1), "Lo", 100, "EXS", 104)
-                .with(workbook -> workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(0, 0, 2, 4))));
-        add("headings-of-two-parts", book -> book.row("Pupil", "Pupil", "Reading", null, "Maths", null)
-                .row("UPN", "Surname", "Scaled Score", "Outcome", "Scaled Score", "Outcome")
-                .row(upn(1), "Lo", 100, "AS", 104, "AS"));
-        add("both-names-in-one-column", book -> book.row("UPN", "Surname Forename", "Year Group", "DOB")
-                .row(upn(1), "Lo, Ada", 3, LocalDate.of(2010, 2, 1))
-                .row(upn(2), "O'Hara, Zoë", 4, LocalDate.of(2009, 12, 31)));
+        heading(
+                "headings-in-other-words",
+                "Unique Pupil Number",
+                "Last Name",
+                "First Name",
+                "NC Year",
+                "Date of Birth");
+        add(
+                "a-heading-beside-a-better-one",
+                book -> book.row(with(HEADINGS, "Preferred Surname"))
+                        .row(with(ADA, "Other"))
+                        .row(with(ZOE, "Other")));
+        add(
+                "headings-in-two-rows",
+                book -> book.row("Pupil", null, null, "School", null)
+                        .rows(HEADINGS, ADA, ZOE)
+                        .with(workbook -> workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(0, 0, 0, 2))));
+        add(
+                "headings-over-their-columns",
+                book -> book.row("UPN", "Surname", "Results", null, null)
+                        .row(null, null, "Reading", "Writing", "Maths")
+                        .row(upn(1), "Lo", 100, "EXS", 104)
+                        .with(workbook -> workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(0, 0, 2, 4))));
+        add(
+                "headings-of-two-parts",
+                book -> book.row("Pupil", "Pupil", "Reading", null, "Maths", null)
+                        .row("UPN", "Surname", "Scaled Score", "Outcome", "Scaled Score", "Outcome")
+                        .row(upn(1), "Lo", 100, "AS", 104, "AS"));
+        add(
+                "both-names-in-one-column",
+                book -> book.row("UPN", "Surname Forename", "Year Group", "DOB")
+                        .row(upn(1), "Lo, Ada", 3, LocalDate.of(2010, 2, 1))
+                        .row(upn(2), "O'Hara, Zoë", 4, LocalDate.of(2009, 12, 31)));
     }
 
     private void furniture() {
         add("headings-again-on-each-page", book -> book.rows(HEADINGS, ADA, HEADINGS, ZOE, HEADINGS));
-        add("two-rows-of-headings-again", book -> book.row("Pupil", "Pupil", "Pupil", "School", null)
-                .rows(HEADINGS, ADA)
-                .row("Pupil", "Pupil", "Pupil", "School", null)
-                .rows(HEADINGS, ZOE));
+        add(
+                "two-rows-of-headings-again",
+                book -> book.row("Pupil", "Pupil", "Pupil", "School", null)
+                        .rows(HEADINGS, ADA)
+                        .row("Pupil", "Pupil", "Pupil", "School", null)
+                        .rows(HEADINGS, ZOE));
         add("count-row", book -> book.rows(HEADINGS, ADA, ZOE).row("Count: 2"));
         add("total-row", book -> book.rows(HEADINGS, ADA, ZOE).row("Total", null, null, 2));
-        add("subtotals-of-classes", book -> book.row(with(HEADINGS, "Reg Group"))
-                .row(with(ADA, "3W"))
-                .row(1, null, null, null, null, "3W Count")
-                .row(with(ZOE, "4E"))
-                .row(1, null, null, null, null, "4E Count")
-                .row(2, null, null, null, null, "Grand Count"));
-        add("feet-of-pages", book -> book.rows(HEADINGS, ADA)
-                .row("Page 1 of 2")
-                .rows(ZOE)
-                .row(null, null, "Printed on 17/01/2019 by the office")
-                .row("End of report"));
-        add("a-pupil-called-total", book -> book.row(HEADINGS)
-                .row(upn(1), "Total", "Ada", 3, LocalDate.of(2010, 2, 1))
-                .row(null, "Count", "Zoë", 4));
+        add(
+                "subtotals-of-classes",
+                book -> book.row(with(HEADINGS, "Reg Group"))
+                        .row(with(ADA, "3W"))
+                        .row(1, null, null, null, null, "3W Count")
+                        .row(with(ZOE, "4E"))
+                        .row(1, null, null, null, null, "4E Count")
+                        .row(2, null, null, null, null, "Grand Count"));
+        add(
+                "feet-of-pages",
+                book -> book.rows(HEADINGS, ADA)
+                        .row("Page 1 of 2")
+                        .rows(ZOE)
+                        .row(null, null, "Printed on 17/01/2019 by the office")
+                        .row("End of report"));
+        add(
+                "a-pupil-called-total",
+                book -> book.row(HEADINGS)
+                        .row(upn(1), "Total", "Ada", 3, LocalDate.of(2010, 2, 1))
+                        .row(null, "Count", "Zoë", 4));
     }
 
     private void hiddenThings() {
         add("hidden-row", book -> book.rows(HEADINGS, ADA).hidden().rows(ZOE));
-        add("hidden-column", book -> book.rows(HEADINGS, ADA, ZOE)
-                .with(workbook -> workbook.getSheetAt(0).setColumnHidden(4, true)));
-        add("hidden-column-that-says-nothing", book -> book.row(with(HEADINGS, "House"))
-                .rows(with(ADA, "Red"), with(ZOE, "Blue"))
-                .with(workbook -> workbook.getSheetAt(0).setColumnHidden(5, true)));
-        add("hidden-sheet", book -> book.rows(HEADINGS, ADA)
-                .sheet("Last year")
-                .rows(HEADINGS, ZOE)
-                .with(workbook -> workbook.setSheetHidden(1, true)));
-        add("very-hidden-sheet", book -> book.rows(HEADINGS, ADA)
-                .sheet("Last year")
-                .rows(HEADINGS, ZOE)
-                .with(workbook -> workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN)));
-        add("hidden-sheet-of-lists", book -> book.rows(HEADINGS, ADA, ZOE)
-                .sheet("Lists")
-                .row("Yes")
-                .row("No")
-                .with(workbook -> workbook.setSheetHidden(1, true)));
+        add(
+                "hidden-column",
+                book -> book.rows(HEADINGS, ADA, ZOE)
+                        .with(workbook -> workbook.getSheetAt(0).setColumnHidden(4, true)));
+        add(
+                "hidden-column-that-says-nothing",
+                book -> book.row(with(HEADINGS, "House"))
+                        .rows(with(ADA, "Red"), with(ZOE, "Blue"))
+                        .with(workbook -> workbook.getSheetAt(0).setColumnHidden(5, true)));
+        add(
+                "hidden-sheet",
+                book -> book.rows(HEADINGS, ADA)
+                        .sheet("Last year")
+                        .rows(HEADINGS, ZOE)
+                        .with(workbook -> workbook.setSheetHidden(1, true)));
+        add(
+                "very-hidden-sheet",
+                book -> book.rows(HEADINGS, ADA)
+                        .sheet("Last year")
+                        .rows(HEADINGS, ZOE)
+                        .with(workbook -> workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN)));
+        add(
+                "hidden-sheet-of-lists",
+                book -> book.rows(HEADINGS, ADA, ZOE)
+                        .sheet("Lists")
+                        .row("Yes")
+                        .row("No")
+                        .with(workbook -> workbook.setSheetHidden(1, true)));
     }
 
     private void sheets() {
-        add("a-sheet-for-each-class", book ->
-                book.rows(HEADINGS, ADA).sheet("4E").rows(HEADINGS, ZOE));
-        add("sheets-built-differently", book -> book.rows(HEADINGS, ADA)
-                .sheet("4E")
-                .row("Class 4E")
-                .row("Year", "Legal Surname", "Legal Forename", "UPN")
-                .row(4, "O'Hara", "Zoë", upn(2)));
-        add("a-sheet-of-notes", book ->
-                book.row("How to use this workbook").sheet("Roll").rows(HEADINGS, ADA, ZOE));
+        add(
+                "a-sheet-for-each-class",
+                book -> book.rows(HEADINGS, ADA).sheet("4E").rows(HEADINGS, ZOE));
+        add(
+                "sheets-built-differently",
+                book -> book.rows(HEADINGS, ADA)
+                        .sheet("4E")
+                        .row("Class 4E")
+                        .row("Year", "Legal Surname", "Legal Forename", "UPN")
+                        .row(4, "O'Hara", "Zoë", upn(2)));
+        add(
+                "a-sheet-of-notes",
+                book -> book.row("How to use this workbook").sheet("Roll").rows(HEADINGS, ADA, ZOE));
         add("empty-sheets", book -> book.sheet("Roll").rows(HEADINGS, ADA, ZOE).sheet("Sheet3"));
-        add("several-kinds-in-one-workbook", book -> book.rows(HEADINGS, ADA)
-                .sheet("KS2 2019")
-                .row("UPN", "Reading", "Writing", "Maths")
-                .row(upn(2), 100, "EXS", 104));
+        add(
+                "several-kinds-in-one-workbook",
+                book -> book.rows(HEADINGS, ADA)
+                        .sheet("KS2 2019")
+                        .row("UPN", "Reading", "Writing", "Maths")
+                        .row(upn(2), 100, "EXS", 104));
         add("no-sheet-that-we-know", book -> book.row("Name", "Shoe size").row("Ada", 36));
     }
 
@@ -219,8 +277,15 @@ final class GoldenWorkbooks {
     private void numbersAndCodes() {
         values("year-groups-in-every-form", 3, 6, "6", "06", 6.0, "Year 6", "Y6", "Yr 6", "year 6");
         values("year-group-unknown", 3, "Year Six and a half");
-        column("ethnicity-in-every-form", "Ethnicity", "BCRB", "bcrb", "Black Caribbean", "BCRB - Caribbean",
-                "Black or Black British - Caribbean", "Caribbean");
+        column(
+                "ethnicity-in-every-form",
+                "Ethnicity",
+                "BCRB",
+                "bcrb",
+                "Black Caribbean",
+                "BCRB - Caribbean",
+                "Black or Black British - Caribbean",
+                "Caribbean");
         column("ethnicity-that-only-holds-the-word", "Ethnicity", "White and Black Caribbean");
         column("ethnicity-unknown", "Ethnicity", "Martian");
         column("yes-in-every-form", "FSM", "Y", "Yes", "y ", 1, "1", true, "TRUE", "T", "x", "✓", "✔");
@@ -228,22 +293,42 @@ final class GoldenWorkbooks {
         column("yes-or-no-unknown", "FSM", "perhaps");
         column("class-that-is-a-number", "Reg Group", 3);
         values("names-as-they-are", 1, "O'Hara", "Núñez-Smith", "de la Cruz", "Ng", "McDonald, jun.");
-        add("scores-stored-as-text", book -> book.row("UPN", "Reading", "Writing", "Maths")
-                .row(upn(1), "100", "EXS", "104 "));
-        add("attainment-8-stored-as-text", book -> book.row("UPN", "English", "Maths", "Attainment 8")
-                .row(upn(1), 5, 4, "46.5"));
-        add("decimal-comma", book -> book.row("UPN", "English", "Maths", "Attainment 8").row(upn(1), 5, 4, "46,5"));
-        add("number-shortened-by-excel", book -> book.row("UPN", "English", "Maths", "Attainment 8")
-                .row(upn(1), 5, 4, "4.65E+01"));
-        add("grade-that-became-a-date", book -> book.row("UPN", "English", "Maths")
-                .row(upn(1), LocalDate.of(2019, 4, 5), 4));
+        add(
+                "scores-stored-as-text",
+                book -> book.row("UPN", "Reading", "Writing", "Maths").row(upn(1), "100", "EXS", "104 "));
+        add(
+                "attainment-8-stored-as-text",
+                book -> book.row("UPN", "English", "Maths", "Attainment 8").row(upn(1), 5, 4, "46.5"));
+        add(
+                "decimal-comma",
+                book -> book.row("UPN", "English", "Maths", "Attainment 8").row(upn(1), 5, 4, "46,5"));
+        add(
+                "number-shortened-by-excel",
+                book -> book.row("UPN", "English", "Maths", "Attainment 8").row(upn(1), 5, 4, "4.65E+01"));
+        add(
+                "grade-that-became-a-date",
+                book -> book.row("UPN", "English", "Maths").row(upn(1), LocalDate.of(2019, 4, 5), 4));
         column("longest-cell", "Notes", "x".repeat(32_767));
     }
 
     private void dates() {
-        values("dates-as-text", 4, "01/02/2010", "1/2/2010", "01-02-2010", "1.2.2010", "01/02/10", "1 Feb 2010",
-                "1st February 2010", "01-Feb-10", "01-Feb-2010", "2010-02-01", "2010/02/01", "01/02/2010 00:00:00",
-                "2010-02-01T00:00:00", "Monday, 1 February 2010");
+        values(
+                "dates-as-text",
+                4,
+                "01/02/2010",
+                "1/2/2010",
+                "01-02-2010",
+                "1.2.2010",
+                "01/02/10",
+                "1 Feb 2010",
+                "1st February 2010",
+                "01-Feb-10",
+                "01-Feb-2010",
+                "2010-02-01",
+                "2010/02/01",
+                "01/02/2010 00:00:00",
+                "2010-02-01T00:00:00",
+                "Monday, 1 February 2010");
         values("dates-with-a-time", 4, new Moment(40210.75));
         values("date-that-never-was", 4, "31/06/2010");
         values("date-of-17-characters", 4, "12345678901234567");

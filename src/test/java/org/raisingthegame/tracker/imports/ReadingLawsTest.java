@@ -100,13 +100,13 @@ class ReadingLawsTest {
     @MethodSource("seeds")
     void the_order_of_columns_does_not_matter(int seed) {
         List<List<String>> rows = table(seed);
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, HEADINGS.length).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, HEADINGS.length).boxed().toList());
         Collections.shuffle(order, new Random(seed));
 
-        Seen turned = look(pick(List.of(HEADINGS), order), rows.stream()
-                .map(row -> pick(row, order))
-                .toList());
+        Seen turned = look(
+                pick(List.of(HEADINGS), order),
+                rows.stream().map(row -> pick(row, order)).toList());
 
         assertThat(turned).isEqualTo(look(List.of(HEADINGS), rows));
     }
