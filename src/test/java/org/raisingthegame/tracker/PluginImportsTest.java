@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.raisingthegame.tracker.access.RowScope;
-import org.raisingthegame.tracker.access.ScopeClause;
-import org.raisingthegame.tracker.core.SchoolId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,12 +21,12 @@ import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
-import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportPreview;
-import org.raisingthegame.tracker.imports.UpnMatch;
+import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.RollFile;
 import org.raisingthegame.tracker.imports.RowCounts;
+import org.raisingthegame.tracker.imports.UpnMatch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -335,23 +330,22 @@ class PluginImportsTest {
         ImportRun run = officer(() -> imports.apply(
                 imports.receive(
                         "Rowan 2018-19.xlsx",
-                        new ByteArrayInputStream(RollFile.workbook(
-                                Map.of(
-                                        "Results",
-                                        List.of(
-                                                List.of("DfE number 208/8711, KS2 results 2018/19"),
-                                                List.of("UPN", "Reading SS", "Writing TA", "Maths SS"),
-                                                List.of(ADA, "104", "EXS", "100")),
-                                        "Roll",
-                                        List.of(
-                                                List.of("DfE number 208/8711, as at 17/01/2019"),
-                                                List.of("UPN", "Surname", "Forename", "Year Group", "Ethnicity"),
-                                                List.of(ADA, "Obi", "Ada", "6", "BCRB")),
-                                        "Suspensions",
-                                        List.of(
-                                                List.of("DfE number 208/8711"),
-                                                List.of("UPN", "Start Date", "Type", "Sessions", "Reason"),
-                                                List.of(ADA, "14/11/2018", "SUSP", "3", "DB")))))),
+                        new ByteArrayInputStream(RollFile.workbook(Map.of(
+                                "Results",
+                                List.of(
+                                        List.of("DfE number 208/8711, KS2 results 2018/19"),
+                                        List.of("UPN", "Reading SS", "Writing TA", "Maths SS"),
+                                        List.of(ADA, "104", "EXS", "100")),
+                                "Roll",
+                                List.of(
+                                        List.of("DfE number 208/8711, as at 17/01/2019"),
+                                        List.of("UPN", "Surname", "Forename", "Year Group", "Ethnicity"),
+                                        List.of(ADA, "Obi", "Ada", "6", "BCRB")),
+                                "Suspensions",
+                                List.of(
+                                        List.of("DfE number 208/8711"),
+                                        List.of("UPN", "Start Date", "Type", "Sessions", "Reason"),
+                                        List.of(ADA, "14/11/2018", "SUSP", "3", "DB")))))),
                 ImportChoices.NONE,
                 true));
 

@@ -48,8 +48,7 @@ public class ImportFindings {
     /** The rows without UPN for which a pupil is proposed, and those of which the person has said so. */
     public List<ImportIssue> proposals(ImportId id) {
         return mayRead(id)
-                ? findings.issues(
-                        id, List.of(RowIssue.UPN_PROPOSED.messageKey(), RowIssue.UPN_ACCEPTED.messageKey()))
+                ? findings.issues(id, List.of(RowIssue.UPN_PROPOSED.messageKey(), RowIssue.UPN_ACCEPTED.messageKey()))
                 : List.of();
     }
 

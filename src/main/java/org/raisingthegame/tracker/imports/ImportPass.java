@@ -154,7 +154,8 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         sheets = read;
         misfits.forEach(misfit -> reject(RowIssue.VALUE_TOO_LONG, misfit.sheet(), misfit.row(), misfit.column()));
         Merge.Verdict verdict = new Merge.Verdict(0, 0, 0);
-        List<? extends Staging<?>> all = stages.values().stream().map(Staged::stage).toList();
+        List<? extends Staging<?>> all =
+                stages.values().stream().map(Staged::stage).toList();
         all.forEach(Staging::flush);
         for (Map.Entry<ImportTarget<?>, Staged<?>> entry : stages.entrySet()) {
             Staged<?> staged = entry.getValue();

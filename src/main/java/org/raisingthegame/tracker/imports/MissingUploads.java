@@ -29,8 +29,7 @@ public class MissingUploads {
     private final UploadQueries queries;
     private final Clock clock;
 
-    MissingUploads(
-            CurrentUser user, ObjectProvider<ExpectedUpload> expected, UploadQueries queries, Clock clock) {
+    MissingUploads(CurrentUser user, ObjectProvider<ExpectedUpload> expected, UploadQueries queries, Clock clock) {
         this.user = user;
         this.expected = expected.orderedStream().toList();
         this.queries = queries;
@@ -51,11 +50,10 @@ public class MissingUploads {
         List<MissingUpload> all = new ArrayList<>();
         for (ExpectedUpload upload : expected) {
             AcademicYear year = yearOf(upload);
-            List<ExpectedSchool> schools =
-                    user.currentSchool()
-                            .map(SchoolChoice::id)
-                            .map(school -> queries.expectedOf(scope, school, upload, year, LocalDate.now(clock)))
-                            .orElseGet(() -> queries.expectedOf(scope, upload, year, LocalDate.now(clock)));
+            List<ExpectedSchool> schools = user.currentSchool()
+                    .map(SchoolChoice::id)
+                    .map(school -> queries.expectedOf(scope, school, upload, year, LocalDate.now(clock)))
+                    .orElseGet(() -> queries.expectedOf(scope, upload, year, LocalDate.now(clock)));
             if (!schools.isEmpty()) {
                 all.add(new MissingUpload(
                         upload.formatId(),

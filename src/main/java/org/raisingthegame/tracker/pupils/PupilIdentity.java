@@ -35,8 +35,7 @@ public final class PupilIdentity {
     public static StagedCheck onRoll() {
         return new StagedCheck(PupilIssue.NOT_ON_ROLL, """
                 NOT EXISTS (SELECT 1 FROM pupils_pupil p JOIN pupils_roll r ON r.pupil_id = p.id
-                            WHERE p.upn = s.upn AND r.school_id = s.school_)""")
-                .unlessIn("pupils_roll", NATURAL_KEY);
+                            WHERE p.upn = s.upn AND r.school_id = s.school_)""").unlessIn("pupils_roll", NATURAL_KEY);
     }
 
     /** By what a person knows the pupil of a row: the name where the file has it, otherwise the end of the UPN. */

@@ -190,8 +190,7 @@ public final class Merge<R> {
                         .anyMatch(table -> table.name().equals(unless.table())))
                 .map(stage -> """
                          AND (s.%1$s, s.school_) NOT IN (SELECT b.%1$s, b.school_ FROM %2$s b
-                                                         WHERE b.%1$s IS NOT NULL AND b.school_ IS NOT NULL)"""
-                        .formatted(Name.checked(unless.column()), stage.table()))
+                                                         WHERE b.%1$s IS NOT NULL AND b.school_ IS NOT NULL)""".formatted(Name.checked(unless.column()), stage.table()))
                 .collect(Collectors.joining());
     }
 

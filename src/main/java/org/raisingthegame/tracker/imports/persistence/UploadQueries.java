@@ -25,8 +25,7 @@ public class UploadQueries {
     public record ExpectedSchool(String name, boolean given) {}
 
     /** The scope's schools of which it is expected, by name: of the phase, open on the day, with such pupils in the year. */
-    public List<ExpectedSchool> expectedOf(
-            RowScope scope, ExpectedUpload upload, AcademicYear year, LocalDate today) {
+    public List<ExpectedSchool> expectedOf(RowScope scope, ExpectedUpload upload, AcademicYear year, LocalDate today) {
         return ask(scope, null, upload, year, today);
     }
 
@@ -37,11 +36,7 @@ public class UploadQueries {
     }
 
     private List<ExpectedSchool> ask(
-            RowScope scope,
-            @Nullable SchoolId school,
-            ExpectedUpload upload,
-            AcademicYear year,
-            LocalDate today) {
+            RowScope scope, @Nullable SchoolId school, ExpectedUpload upload, AcademicYear year, LocalDate today) {
         ScopeClause clause = ScopeClause.on(scope, "s.id");
         return jdbc.sql("""
                         SELECT s.name, (%s) AS given

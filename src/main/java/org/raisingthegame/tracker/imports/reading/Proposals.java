@@ -42,8 +42,7 @@ public final class Proposals {
         Set<String> words = words(name);
         List<KnownPupil> fitting = bySchool
                 .computeIfAbsent(
-                        school,
-                        id -> knownAt.apply(id).stream().collect(Collectors.groupingBy(KnownPupil::birthDate)))
+                        school, id -> knownAt.apply(id).stream().collect(Collectors.groupingBy(KnownPupil::birthDate)))
                 .getOrDefault(birthDate, List.of())
                 .stream()
                 .filter(pupil -> fits(words, words(pupil.surname() + " " + pupil.forename())))

@@ -80,7 +80,10 @@ class MissingUploadsPanel implements HomePanel {
     }
 
     private static String name(MissingUpload upload) {
-        return say("imports.missing.of-year", Words.format(upload.formatId()), upload.year().label());
+        return say(
+                "imports.missing.of-year",
+                Words.format(upload.formatId()),
+                upload.year().label());
     }
 
     private static String say(String key, Object... arguments) {

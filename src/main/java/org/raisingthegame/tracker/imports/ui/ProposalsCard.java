@@ -32,8 +32,7 @@ class ProposalsCard extends Card {
     /** @param proposals issues of {@link RowIssue#UPN_PROPOSED} and {@link RowIssue#UPN_ACCEPTED} */
     ProposalsCard(List<ImportIssue> proposals, Consumer<Set<UpnMatch>> onAccepted) {
         Grid<ImportIssue> grid = new Grid<>();
-        grid.addThemeVariants(
-                GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.setAllRowsVisible(proposals.size() <= SHOWN_WITHOUT_SCROLLING);
         grid.addColumn(proposal -> Words.place(proposal, true)).setHeader(getTranslation("imports.proposals.row"));

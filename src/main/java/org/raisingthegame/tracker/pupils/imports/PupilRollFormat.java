@@ -140,8 +140,8 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
             "DOL");
     static final ColumnSpec ENROLMENT_STATUS = ColumnSpec.optional(
             "enrolmentStatus", "Enrolment Status", "EnrolStatus", "Enrol Status", "Enrolment", "Registration Status");
-    static final ColumnSpec FORMER_UPN = ColumnSpec.optional(
-            "formerUpn", "FormerUPN", "Former UPN", "Former UPNs", "Previous UPN", "Old UPN");
+    static final ColumnSpec FORMER_UPN =
+            ColumnSpec.optional("formerUpn", "FormerUPN", "Former UPN", "Former UPNs", "Previous UPN", "Old UPN");
     /** Stands in DfE's census downloads only. */
     static final ColumnSpec CENSUS_TERM = ColumnSpec.optional("censusTerm", "CensusTerm");
 

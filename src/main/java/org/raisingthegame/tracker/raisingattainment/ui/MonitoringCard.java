@@ -109,8 +109,8 @@ class MonitoringCard extends Card {
             }
             buttons.add(button);
         });
-        comment.setLabel(Words.say(
-                offered.contains(PlanStep.RETURN) ? "monitoring.comment.return" : "monitoring.comment"));
+        comment.setLabel(
+                Words.say(offered.contains(PlanStep.RETURN) ? "monitoring.comment.return" : "monitoring.comment"));
         comment.setMaxLength(Monitoring.LONGEST_COMMENT);
         comment.setWidthFull();
         refusal.addClassName("refusal");
@@ -164,8 +164,7 @@ class MonitoringCard extends Card {
             list.add(item);
         });
         Details details = new Details(Words.say("monitoring.before"), list);
-        details.add(new Paragraph(
-                PlansNavigation.link(Words.say("hand-over"), HandOverView.class, sheet.plan())));
+        details.add(new Paragraph(PlansNavigation.link(Words.say("hand-over"), HandOverView.class, sheet.plan())));
         return details;
     }
 

@@ -3,7 +3,9 @@ package org.raisingthegame.tracker.raisingattainment.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.figures.BoundFigure;
+import org.raisingthegame.tracker.figures.DataStatus;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.spi.Measure;
@@ -26,7 +28,9 @@ final class MonitoringWords {
     /** Spring review 2025/26. */
     static String title(Review review) {
         return Words.say(
-                "review.title", translated(review.term().titleKey()), review.year().label());
+                "review.title",
+                translated(review.term().titleKey()),
+                review.year().label());
     }
 
     static Tag state(PlanState state) {
@@ -70,9 +74,7 @@ final class MonitoringWords {
         }
         List<String> parts = new ArrayList<>();
         parts.add(measure.stage().yearLabel(frozen.year()) + ": " + figure(value, measure));
-        if (frozen.status() != null) {
-            parts.add(translated(frozen.status().key()));
-        }
+        settled(value, frozen.status(), parts);
         if (frozen.asAt() != null) {
             parts.add(Words.say("signed.as-at", Words.day(frozen.asAt())));
         }
@@ -86,13 +88,19 @@ final class MonitoringWords {
                 ? figure(value, measure)
                 : new FigureFormat(measure, I18NProvider::translate).text(figure.figure());
         parts.add(measure.stage().yearLabel(figure.year()) + ": " + shown);
-        if (figure.status() != null) {
-            parts.add(translated(figure.status().key()));
-        }
+        settled(figure.figure(), figure.status(), parts);
         if (figure.asAt() != null) {
             parts.add(Words.say("signed.as-at", Words.day(figure.asAt())));
         }
         return String.join(" · ", parts);
+    }
+
+    /** How settled it is, where the figure doesn't say so itself. */
+    private static void settled(Figure figure, @Nullable DataStatus status, List<String> parts) {
+        boolean saysSo = figure instanceof Figure.Value value && value.provisional();
+        if (status != null && !saysSo) {
+            parts.add(translated(status.key()));
+        }
     }
 
     /** The value, and how many pupils stand behind it where the value doesn't say so itself. */

@@ -47,7 +47,12 @@ class PupilRollFormatTest {
         assertThat(entry.academicYear()).isEqualTo(new AcademicYear(2019));
         assertThat(entry.details())
                 .isEqualTo(new RollEntry.Details(
-                        LocalDate.of(2008, 3, 1), Sex.F, "6B", LocalDate.of(2012, 9, 5), null, EnrolmentStatus.C,
+                        LocalDate.of(2008, 3, 1),
+                        Sex.F,
+                        "6B",
+                        LocalDate.of(2012, 9, 5),
+                        null,
+                        EnrolmentStatus.C,
                         null));
         assertThat(entry.characteristics())
                 .isEqualTo(new RollEntry.Characteristics(

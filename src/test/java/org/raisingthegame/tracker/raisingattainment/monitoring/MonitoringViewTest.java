@@ -261,12 +261,63 @@ class MonitoringViewTest extends KaribuTest {
         openAs(head);
         added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Books for home"));
         openAs(advisor);
-        assertThat(write(review, Judgement.PARTLY, "Written meanwhile", false).allowed()).isTrue();
+        assertThat(write(review, Judgement.PARTLY, "Written meanwhile", false).allowed())
+                .isTrue();
         assertThat(plans.sheet(plan).actions()).hasSize(2);
         assertThat(autumn().criteria().getFirst().comment()).isEqualTo("Written meanwhile");
         assertThat(write(review, Judgement.MET, "From an old page", false))
                 .isEqualTo(Decision.refused(Reason.CHANGED_MEANWHILE));
         assertThat(autumn().criteria().getFirst().comment()).isEqualTo("Written meanwhile");
+    }
+
+    @Test
+    void the_first_signature_freezes_the_figure_and_what_comes_later_stands_beside_it() {
+        openAs(head);
+        added(
+                PartKind.MILESTONE,
+                priority,
+                Map.of(
+                        PlanField.MILESTONE_TEXT, "Expected standard in Year 6",
+                        PlanField.MILESTONE_MEASURE, "attainment.ks2-rwm-expected",
+                        PlanField.MILESTONE_GROUP, "BLACK_CARIBBEAN",
+                        PlanField.MILESTONE_TARGET, "6/7"));
+        cell(2026, 4, 7, true, "2026-10-02");
+        inProgress();
+        openAs(advisor);
+        write(autumn(), Judgement.PARTLY, "", true);
+        openAs(head);
+        Review sent = autumn();
+        List<CriterionReview> answers = sent.criteria().stream()
+                .map(one -> one.answered(Answer.ACCURATE, ""))
+                .toList();
+        assertThat(reviews.answer(plan, sent.id(), sent.version(), "", answers).allowed())
+                .isTrue();
+        assertThat(reviews.sign(plan, sent.id(), autumn().version()).allowed()).isTrue();
+
+        jdbc.sql("DELETE FROM figures_cell").update();
+        cell(2026, 5, 7, false, "2026-12-01");
+        openAs(advisor);
+        assertThat(reviews.sign(plan, sent.id(), autumn().version()).allowed()).isTrue();
+        go(address(sent));
+        assertThat(page())
+                .contains("4 of 7 pupils (provisional) · as at 2 October 2026")
+                .containsPattern("Changed since: [^·]*5 of 7 pupils · final · as at 1 December 2026");
+
+        cell(2027, 6, 9, false, "2027-07-14");
+        clock.moveTo(LocalDate.of(2027, 9, 10));
+        openAs(head);
+        go(address(sent));
+        assertThat(page()).contains("4 of 7 pupils (provisional)").containsPattern("Newer: [^·]*6 of 9 pupils");
+    }
+
+    private void cell(int year, int numerator, int denominator, boolean provisional, String asAt) {
+        jdbc.sql("""
+                        INSERT INTO figures_cell (measure, school_id, academic_year, ethnicity, numerator, denominator,
+                          squares, pupils_with, provisional, made_on, as_at)
+                        VALUES ('attainment.ks2-rwm-expected', ?, ?, 'BCRB', ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(ash.value(), year, numerator, denominator, numerator, numerator, provisional, asAt, asAt)
+                .update();
     }
 
     @Test
@@ -345,7 +396,10 @@ class MonitoringViewTest extends KaribuTest {
     }
 
     private List<String> unread() {
-        return notices.all().stream().filter(notice -> !notice.read()).map(Notice::key).toList();
+        return notices.all().stream()
+                .filter(notice -> !notice.read())
+                .map(Notice::key)
+                .toList();
     }
 
     private void press(String step) {
