@@ -28,8 +28,8 @@ public final class ImportProgram {
     static final String SAYS = "PROGRAM SAYS ";
 
     /** What an import writes; names of tables begin so. */
-    private static final List<String> RECORDS = List.of(
-            "pupils_", "schools_", "imports_change", "imports_written", "imports_touched");
+    private static final List<String> RECORDS =
+            List.of("pupils_", "schools_", "imports_change", "imports_written", "imports_touched");
 
     private final ConfigurableApplicationContext context;
 
@@ -65,17 +65,23 @@ public final class ImportProgram {
             case "records" -> records();
             case "receive" -> officer(() -> received(Path.of(about))).toString();
             case "state" -> officer(() -> imports().run(id(about)).state().name());
-            case "import" -> officer(() -> imports().apply(id(about), ImportChoices.NONE, false).counts().toString());
+            case "import" ->
+                officer(() -> imports()
+                        .apply(id(about), ImportChoices.NONE, false)
+                        .counts()
+                        .toString());
             case "counts" -> officer(() -> imports().run(id(about)).counts().toString());
             case "undo" -> officer(() -> imports().undo(id(about)).state().name());
-            case "begin" -> officer(() -> {
-                background().apply(id(about), ImportChoices.NONE);
-                return watched(id(about));
-            });
-            case "again" -> officer(() -> {
-                background().applyAgain(id(about));
-                return watched(id(about));
-            });
+            case "begin" ->
+                officer(() -> {
+                    background().apply(id(about), ImportChoices.NONE);
+                    return watched(id(about));
+                });
+            case "again" ->
+                officer(() -> {
+                    background().applyAgain(id(about));
+                    return watched(id(about));
+                });
             default -> throw new IllegalArgumentException(order);
         };
     }
@@ -98,7 +104,8 @@ public final class ImportProgram {
 
     private String school(String laestab) {
         context.getBean(JdbcClient.class)
-                .sql("INSERT INTO schools_school (urn, laestab, la_code, name, phase) VALUES ('998991', ?, '208', ?, ?)")
+                .sql(
+                        "INSERT INTO schools_school (urn, laestab, la_code, name, phase) VALUES ('998991', ?, '208', ?, ?)")
                 .params(laestab, "Oak Primary School", "PRIMARY")
                 .update();
         return "made";
@@ -116,7 +123,8 @@ public final class ImportProgram {
     private String records() {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         StringBuilder sums = new StringBuilder();
-        jdbc.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+        jdbc
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
                         + " AND table_type = 'BASE TABLE' ORDER BY table_name")
                 .query(String.class)
                 .list()

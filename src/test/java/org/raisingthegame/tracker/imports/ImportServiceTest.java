@@ -373,7 +373,7 @@ class ImportServiceTest {
         assertThat(refusal(new byte[0])).isEqualTo("FILE_EMPTY");
         assertThat(refusal("PK\3\4 and then rubbish".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("FILE_DAMAGED");
-        assertThat(refusal("<html><table>".getBytes(StandardCharsets.UTF_8))).isEqualTo("FILE_OTHER_SPREADSHEET");
+        assertThat(refusal("<html><table>".getBytes(StandardCharsets.UTF_8))).isEqualTo("FILE_WEB_PAGE");
         assertThat(refusal("shoe size,colour\n7,red\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("FILE_NOT_RECOGNISED");
     }

@@ -58,7 +58,8 @@ class KilledImportTest {
 
         int row = 1 + random.nextInt(PUPILS);
         List<Moment> moments = List.of(
-                new Moment("while row " + row + " is read", says -> says.startsWith("reading ") && rows(says) >= row, 0),
+                new Moment(
+                        "while row " + row + " is read", says -> says.startsWith("reading ") && rows(says) >= row, 0),
                 new Moment("while it compares", says -> says.startsWith("comparing"), random.nextInt(50)),
                 new Moment("when it begins to write", says -> says.startsWith("writing"), 0),
                 new Moment("while it writes", says -> says.startsWith("writing"), 10 + random.nextInt(60)));
@@ -108,7 +109,8 @@ class KilledImportTest {
 
         Program() throws IOException {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx512m",
                             "-cp",

@@ -53,7 +53,8 @@ final class AbsentMembers<R> {
     String find() {
         TargetColumn.Reference reference = member.reference();
         String here = reference == null
-                ? "SELECT DISTINCT %2$s AS place_, %3$s AS member_ FROM %1$s".formatted(stage, list.place(), member.name())
+                ? "SELECT DISTINCT %2$s AS place_, %3$s AS member_ FROM %1$s"
+                        .formatted(stage, list.place(), member.name())
                 : "SELECT DISTINCT s.%2$s AS place_, r.id AS member_ FROM %1$s s JOIN %4$s r ON r.%5$s = s.%3$s"
                         .formatted(
                                 stage,

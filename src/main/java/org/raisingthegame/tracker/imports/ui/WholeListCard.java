@@ -39,8 +39,7 @@ class WholeListCard extends Card {
         whole.setLabel(
                 days.size() == 1
                         ? getTranslation(
-                                "imports.whole.as-at",
-                                Words.day(days.iterator().next()))
+                                "imports.whole.as-at", Words.day(days.iterator().next()))
                         : getTranslation("imports.whole"));
         boolean possible = preview.counts().rejected() == 0;
         whole.setVisible(possible);
