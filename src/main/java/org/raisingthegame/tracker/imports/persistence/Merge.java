@@ -58,7 +58,6 @@ public final class Merge<R> {
     /** Whether any record of the file differs from what is stored; a file that says nothing new is not judged twice. */
     private boolean moves = true;
 
-
     public Merge(JdbcTemplate jdbc, Staging<R> staging) {
         this.jdbc = jdbc;
         this.staging = staging;
