@@ -12,8 +12,8 @@ import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.StandardColumns;
 
 /**
- * What stands between the rows of a table and is none: blank rows, the headings again on each printed page, and lines
- * that only sum up. A row is passed over only where it provably holds no pupil.
+ * What stands between the rows of a table and is none: blank rows, titles and headings again on each printed page, and
+ * lines that only sum up. A row is passed over only where it provably holds no pupil.
  */
 final class Furniture {
 
@@ -68,10 +68,7 @@ final class Furniture {
                 filled++;
             }
         }
-        return line.blank()
-                || isHeadingAgain(line)
-                || titles.stream().anyMatch(title -> isSame(line, title))
-                || (filled <= 2 && isTotal(line, filled));
+        return line.blank() || isHeadingAgain(line) || isTitleAgain(line) || (filled <= 2 && isTotal(line, filled));
     }
 
     /**
@@ -104,9 +101,7 @@ final class Furniture {
             return figures == 0 && FOOT.matcher(words).matches();
         }
         return (figures == 0 && FOOT.matcher(words).matches())
-                || (first
-                        && requiredFilled - (isRequired(at) ? 1 : 0) <= 1
-                        && TOTAL.matcher(words).matches())
+                || (first && requiredFilled - (isRequired(at) ? 1 : 0) <= 1 && TOTAL.matcher(words).matches())
                 || (figures > 0
                         && !names.contains(at)
                         && SUBTOTAL.matcher(words).matches());
@@ -121,6 +116,15 @@ final class Furniture {
                 || (cell instanceof Cell.Text(String text)
                         && text.charAt(0) <= '9'
                         && FIGURE.matcher(text).matches());
+    }
+
+    private boolean isTitleAgain(Line line) {
+        for (Line title : titles) {
+            if (isSame(line, title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHeadingAgain(Line line) {
