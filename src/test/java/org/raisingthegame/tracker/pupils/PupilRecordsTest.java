@@ -138,7 +138,9 @@ class PupilRecordsTest extends KaribuTest {
         assertThat(imports.preview(agreeing, NONE).issues()).isEmpty();
         imports.apply(received("Spring.xlsx", ASH, "15/01/2026", "BCRB", "N", "Y"), NONE, false);
         ImportId after = received("Summer.xlsx", ASH, "20/05/2026", "WBRI", "N", "Y");
-        assertThat(imports.preview(after, NONE).issues()).as("it stands no more").isEmpty();
+        assertThat(imports.preview(after, NONE).issues())
+                .as("it stands no more")
+                .isEmpty();
     }
 
     @Test
@@ -237,8 +239,8 @@ class PupilRecordsTest extends KaribuTest {
     }
 
     private ImportId received(String name, String laestab, String day, String ethnicity, String sen, String fsm) {
-        byte[] file = RollFile.of(
-                laestab, day, HEADINGS, List.of(List.of(JADE, "Reid", "Jade", "6", ethnicity, sen, fsm)));
+        byte[] file =
+                RollFile.of(laestab, day, HEADINGS, List.of(List.of(JADE, "Reid", "Jade", "6", ethnicity, sen, fsm)));
         return imports.receive(name, new ByteArrayInputStream(file));
     }
 }

@@ -52,7 +52,16 @@ class NavigationViewTest extends KaribuTest {
         openAs(people.head(ash));
         assertThat(offered())
                 .containsSubsequence(
-                        HOME, ATTAINMENT, EXCLUSIONS, ATTENDANCE, IN_YEAR, IMPORTS, PUPILS, DUPLICATES, COLLEAGUES, PASSWORD)
+                        HOME,
+                        ATTAINMENT,
+                        EXCLUSIONS,
+                        ATTENDANCE,
+                        IN_YEAR,
+                        IMPORTS,
+                        PUPILS,
+                        DUPLICATES,
+                        COLLEAGUES,
+                        PASSWORD)
                 .doesNotContain(SCHOOLS, PEOPLE, AUDIT);
         assertNotFound("schools");
     }
@@ -81,7 +90,8 @@ class NavigationViewTest extends KaribuTest {
     void an_officer_is_offered_the_list_of_schools_the_people_and_no_colleagues() {
         openAs(people.officer(BOROUGH));
         assertThat(offered())
-                .containsSubsequence(HOME, ATTAINMENT, EXCLUSIONS, IMPORTS, PUPILS, DUPLICATES, SCHOOLS, PEOPLE, AUDIT, PASSWORD)
+                .containsSubsequence(
+                        HOME, ATTAINMENT, EXCLUSIONS, IMPORTS, PUPILS, DUPLICATES, SCHOOLS, PEOPLE, AUDIT, PASSWORD)
                 .doesNotContain(COLLEAGUES);
         assertNotFound("colleagues");
     }

@@ -52,7 +52,15 @@ public class RightsPolicy {
     private static Set<String> heldBy(Role role) {
         return switch (role) {
             case BOROUGH_OFFICER ->
-                Set.of(SEE_FIGURES, SEE_PUPILS, SEE_PLAN, UPLOAD, MANAGE_PEOPLE, MANAGE_SCHOOLS, MERGE_PUPILS, SEE_AUDIT);
+                Set.of(
+                        SEE_FIGURES,
+                        SEE_PUPILS,
+                        SEE_PLAN,
+                        UPLOAD,
+                        MANAGE_PEOPLE,
+                        MANAGE_SCHOOLS,
+                        MERGE_PUPILS,
+                        SEE_AUDIT);
             case ADVISOR -> Set.of(SEE_FIGURES, SEE_PUPILS, SEE_PLAN, REVIEW_PLAN);
             case HEADTEACHER ->
                 Set.of(

@@ -179,7 +179,9 @@ public class Duplicates {
 
     private void requireBoth(PupilId one, PupilId other) {
         RowScope scope = scope();
-        if (one.equals(other) || pupils.upn(scope, one).isEmpty() || pupils.upn(scope, other).isEmpty()) {
+        if (one.equals(other)
+                || pupils.upn(scope, one).isEmpty()
+                || pupils.upn(scope, other).isEmpty()) {
             throw new OutOfScope();
         }
     }
@@ -214,9 +216,7 @@ public class Duplicates {
                 .findFirst()
                 .map(JsonNode::asString)
                 .orElseGet(() -> row.path("academic_year").isNumber()
-                        ? new AcademicYear(
-                                        row.path("academic_year").asInt())
-                                .label()
+                        ? new AcademicYear(row.path("academic_year").asInt()).label()
                         : null);
     }
 

@@ -15,10 +15,7 @@ public record MergePreview(PupilId kept, PupilId merged, List<Count> moved, List
     public record Count(String titleKey, int rows) {}
 
     /** A row that would be put aside, with what it says otherwise than the one that stays. */
-    public record Aside(
-            String titleKey,
-            @Nullable String when,
-            List<Difference> differences) {}
+    public record Aside(String titleKey, @Nullable String when, List<Difference> differences) {}
 
     /** @param fieldKey translation key of the field's name */
     public record Difference(

@@ -71,27 +71,23 @@ class MergeTables {
     }
 
     private PupilColumn column(String table, String column) {
-        List<String> columns = jdbc.sql("""
+        List<String> columns =
+                jdbc.sql("""
                         SELECT column_name FROM information_schema.columns
                         WHERE table_schema = DATABASE() AND table_name = :table
                           AND (extra IS NULL OR extra NOT LIKE '%GENERATED%') ORDER BY ordinal_position
                         """).param("table", table).query(String.class).list();
-        List<List<String>> unique = jdbc
-                .sql("""
+        List<List<String>> unique =
+                jdbc.sql("""
                         SELECT GROUP_CONCAT(column_name ORDER BY seq_in_index) FROM information_schema.statistics
                         WHERE table_schema = DATABASE() AND table_name = :table AND non_unique = 0
                           AND index_name <> 'PRIMARY'
                         GROUP BY index_name HAVING SUM(column_name = :column) > 0
-                        """)
-                .param("table", table)
-                .param("column", column)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(names -> List.of(names.split(",")).stream()
-                        .filter(name -> !name.equals(column))
-                        .toList())
-                .toList();
+                        """).param("table", table).param("column", column).query(String.class).list().stream()
+                        .map(names -> List.of(names.split(",")).stream()
+                                .filter(name -> !name.equals(column))
+                                .toList())
+                        .toList();
         return new PupilColumn(table, column, columns, unique);
     }
 
@@ -212,8 +208,9 @@ class MergeTables {
                     .param("row", clash.row())
                     .update();
         }
-        jdbc.sql("INSERT INTO pupils_merge_row SELECT :merge, :table, :column, t.id, NULL FROM %s t WHERE t.%s = :merged"
-                        .formatted(reference.table(), reference.column()))
+        jdbc.sql(
+                        "INSERT INTO pupils_merge_row SELECT :merge, :table, :column, t.id, NULL FROM %s t WHERE t.%s = :merged"
+                                .formatted(reference.table(), reference.column()))
                 .param("merge", merge)
                 .param("table", reference.table())
                 .param("column", reference.column())
@@ -242,7 +239,8 @@ class MergeTables {
 
     /** Locked, so that it is taken back once. */
     Optional<Standing> standing(long merge) {
-        return jdbc.sql("SELECT kept_id, merged_id FROM pupils_merge WHERE id = :merge AND undone_at IS NULL FOR UPDATE")
+        return jdbc.sql(
+                        "SELECT kept_id, merged_id FROM pupils_merge WHERE id = :merge AND undone_at IS NULL FOR UPDATE")
                 .param("merge", merge)
                 .query((row, index) -> new Standing(new PupilId(row.getLong(1)), new PupilId(row.getLong(2))))
                 .optional();

@@ -2,8 +2,8 @@ package org.raisingthegame.tracker.pupils.imports;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.EthnicityReader;

@@ -46,8 +46,7 @@ class DuplicatesView extends Page implements HasDynamicTitle {
         add(new PageHeader(getTranslation("pupils.duplicates"), getTranslation("pupils.duplicates.sub")), said);
         List<Candidate> candidates = duplicates.candidates();
         if (candidates.isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("pupils.duplicates.none"), getTranslation("pupils.duplicates.none.do")));
+            add(new EmptyState(getTranslation("pupils.duplicates.none"), getTranslation("pupils.duplicates.none.do")));
         }
         candidates.forEach(candidate -> add(new CandidateCard(duplicates, candidate, this::show)));
         List<PastMerge> merges = duplicates.merges();

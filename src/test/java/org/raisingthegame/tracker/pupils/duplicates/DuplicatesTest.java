@@ -93,8 +93,7 @@ class DuplicatesTest extends KaribuTest {
                 row(temporary, "Reid", "Jade", ""));
         assertThat(duplicates.candidates())
                 .extracting(Candidate::reasons)
-                .containsExactlyInAnyOrder(
-                        Set.of(Reason.SAME_UPN_BUT_CHECK_LETTER), Set.of(Reason.TEMPORARY_UPN));
+                .containsExactlyInAnyOrder(Set.of(Reason.SAME_UPN_BUT_CHECK_LETTER), Set.of(Reason.TEMPORARY_UPN));
     }
 
     @Test
@@ -190,7 +189,8 @@ class DuplicatesTest extends KaribuTest {
         assertThat(everything()).isEqualTo(before);
         duplicates.merge(second, first);
         openAs(oakHead);
-        long merge = jdbc.sql("SELECT MAX(id) FROM pupils_merge").query(Long.class).single();
+        long merge =
+                jdbc.sql("SELECT MAX(id) FROM pupils_merge").query(Long.class).single();
         assertThatThrownBy(() -> duplicates.undo(merge)).isInstanceOf(OutOfScope.class);
         assertThat(rowsOf("pupils_roll", SECOND)).isEqualTo(2);
     }
@@ -207,7 +207,8 @@ class DuplicatesTest extends KaribuTest {
         assertThat(rowsOf("pupils_roll", third)).as("number of a number").isEqualTo(3);
         List<PastMerge> merges = duplicates.merges();
         assertThat(merges).as("the earlier one is not offered").hasSize(1);
-        long earlier = jdbc.sql("SELECT MIN(id) FROM pupils_merge").query(Long.class).single();
+        long earlier =
+                jdbc.sql("SELECT MIN(id) FROM pupils_merge").query(Long.class).single();
         assertThatThrownBy(() -> duplicates.undo(earlier)).isInstanceOf(OutOfScope.class);
         imports.undo(latestImport());
         duplicates.undo(merges.getFirst().id());
@@ -270,9 +271,7 @@ class DuplicatesTest extends KaribuTest {
         jdbc.sql("""
                         INSERT INTO exclusions_exclusion (school_id, pupil_id, start_date, category, academic_year, sessions,
                           reason1, status) VALUES (?, ?, ?, 'SUSP', YEAR(?) + 1, 2, 'DB', 'ISSUED')
-                        """)
-                .params(ash.value(), id(upn).value(), day, day)
-                .update();
+                        """).params(ash.value(), id(upn).value(), day, day).update();
     }
 
     private void results(String upn) {
