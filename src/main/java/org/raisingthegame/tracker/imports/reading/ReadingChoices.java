@@ -18,8 +18,7 @@ public record ReadingChoices(
     public static final ReadingChoices NONE = new ReadingChoices(Facts.NONE, null, null);
 
     /** Where nobody is there to be asked about rows without UPN. */
-    public ReadingChoices(
-            Facts facts, @Nullable Set<String> sheets, @Nullable DateOrder dateOrder) {
+    public ReadingChoices(Facts facts, @Nullable Set<String> sheets, @Nullable DateOrder dateOrder) {
         this(facts, sheets, dateOrder, KnownPupils.NONE);
     }
 

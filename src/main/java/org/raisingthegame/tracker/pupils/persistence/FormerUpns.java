@@ -30,10 +30,9 @@ class FormerUpns implements UpnHistory {
                         FROM pupils_former_upn f JOIN pupils_pupil p ON p.id = f.pupil_id
                         WHERE NOT EXISTS (SELECT 1 FROM pupils_pupil own WHERE own.upn = f.former_upn)
                         GROUP BY f.former_upn HAVING COUNT(DISTINCT p.id) = 1
-                        """)
-                .query(row -> {
-                    present.put(new Upn(row.getString("former_upn")), new Upn(row.getString("upn")));
-                });
+                        """).query(row -> {
+            present.put(new Upn(row.getString("former_upn")), new Upn(row.getString("upn")));
+        });
         return present;
     }
 }
