@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Laestab;
+import org.raisingthegame.tracker.core.Phase;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.schools.School;
 
@@ -19,10 +21,14 @@ public final class SchoolIndex {
 
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{3}\\s?/\\s?\\d{4}|\\d{7}|\\d{6})(?!\\d)");
 
+    private static final Urn NO_URN = new Urn("000000");
+    private static final Laestab NO_LAESTAB = new Laestab("0000000");
+
     private final Map<String, School> byNumber = new HashMap<>();
     private final Map<String, School> byName = new HashMap<>();
     private final Predicate<School> writable;
     private final Predicate<LaCode> wholeBorough;
+    private boolean any;
 
     /**
      * @param writable whether a school lies within the scope of the person who imports
@@ -36,6 +42,25 @@ public final class SchoolIndex {
             byNumber.put(school.urn().value(), school);
             byName.put(Headings.normal(school.name()), school);
         }
+    }
+
+    private SchoolIndex() {
+        this(List.of(), school -> true, borough -> true);
+        any = true;
+    }
+
+    /** Takes every number and name of a school for one that is known and may be written: nobody can ask the records. */
+    public static SchoolIndex ofAnySchool() {
+        return new SchoolIndex();
+    }
+
+    /** Of any school: that of the rows is the one in which the person will stand. */
+    public Facts fallback() {
+        return new Facts(standIn(NO_LAESTAB, ""), null, null);
+    }
+
+    private static School standIn(Laestab laestab, String name) {
+        return new School(new SchoolId(1 + Long.parseLong(laestab.value())), NO_URN, laestab, name, Phase.ALL_THROUGH);
     }
 
     boolean writable(School school) {
@@ -56,7 +81,8 @@ public final class SchoolIndex {
         Optional<School> byLaestab = Laestab.parse(text).map(laestab -> byNumber.get(laestab.value()));
         return byLaestab
                 .or(() -> Urn.parse(text).map(urn -> byNumber.get(urn.value())))
-                .or(() -> Optional.ofNullable(byName.get(Headings.normal(text))));
+                .or(() -> Optional.ofNullable(byName.get(Headings.normal(text))))
+                .or(() -> any ? Optional.of(standIn(Laestab.parse(text).orElse(NO_LAESTAB), text)) : Optional.empty());
     }
 
     /** The school that stands somewhere in the text, by number or else by name; the longest name where two fit. */
