@@ -73,10 +73,13 @@ final class BenchmarkImports {
     /** Figures are made in the background of an import; here they would only slow what is measured. */
     private static void holdFigures(FigureRefresh figures) {
         CountDownLatch held = new CountDownLatch(1);
-        Thread.ofPlatform().daemon().name("holds figures").start(() -> figures.holdDuring(() -> {
-            held.countDown();
-            LockSupport.park();
-        }));
+        Thread.ofPlatform()
+                .daemon()
+                .name("holds figures")
+                .start(() -> figures.holdDuring(() -> {
+                    held.countDown();
+                    LockSupport.park();
+                }));
         try {
             held.await();
         } catch (InterruptedException e) {

@@ -52,10 +52,10 @@ enum BenchmarkReads {
                     Stream<org.dhatim.fastexcel.reader.Row> rows =
                             workbook.getFirstSheet().openStream()) {
                 return (int) rows.filter(row -> row.stream()
-                                        .mapToInt(cell -> cell == null || cell.getValue() == null ? 0 : 1)
-                                        .sum()
-                                == BenchmarkRoll.COLUMNS)
-                        .count()
+                                                .mapToInt(cell -> cell == null || cell.getValue() == null ? 0 : 1)
+                                                .sum()
+                                        == BenchmarkRoll.COLUMNS)
+                                .count()
                         - 1;
             }
         }

@@ -127,8 +127,10 @@ public final class ImportsBenchmark {
         for (int round = -IMPORT_WARM_UPS; round < IMPORT_ROUNDS; round++) {
             double reading = seconds(() -> read(BenchmarkReads.FASTEXCEL));
             imports.empty();
-            double first = seconds(() -> require(imports.importFile(file).counts().added(), PUPILS));
-            double second = seconds(() -> require(imports.importFile(file).counts().unchanged(), PUPILS));
+            double first =
+                    seconds(() -> require(imports.importFile(file).counts().added(), PUPILS));
+            double second =
+                    seconds(() -> require(imports.importFile(file).counts().unchanged(), PUPILS));
             imports.empty();
             double plain = seconds(() -> imports.insertPlainly(records));
             say("import %.2f s, again %.2f s, plain batches %.2f s, raw read %.2f s", first, second, plain, reading);
@@ -261,7 +263,10 @@ public final class ImportsBenchmark {
     }
 
     private static double median(List<Double> values) {
-        double[] sorted = Objects.requireNonNull(values).stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted = Objects.requireNonNull(values).stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
         return sorted[sorted.length / 2];
     }
 

@@ -15,7 +15,11 @@ final class Measurements {
 
     /** One measure; goal and met are null where there is nothing to reach. */
     record Measurement(
-            String metric, double value, String unit, @Nullable Double goal, @Nullable Boolean met) {}
+            String metric,
+            double value,
+            String unit,
+            @Nullable Double goal,
+            @Nullable Boolean met) {}
 
     private final List<Measurement> all = new ArrayList<>();
 
@@ -38,10 +42,11 @@ final class Measurements {
         for (Measurement one : all) {
             String verdict = one.goal() == null
                     ? ""
-                    : "at most %s: %s".formatted(number(one.goal()), Boolean.TRUE.equals(one.met()) ? "met" : "NOT MET");
+                    : "at most %s: %s"
+                            .formatted(number(one.goal()), Boolean.TRUE.equals(one.met()) ? "met" : "NOT MET");
             table.append("%-62s %10s %-11s %s%n"
-                    .formatted(one.metric(), number(one.value()), one.unit(), verdict)
-                    .stripTrailing())
+                            .formatted(one.metric(), number(one.value()), one.unit(), verdict)
+                            .stripTrailing())
                     .append(System.lineSeparator());
         }
         return table.toString();
@@ -55,9 +60,8 @@ final class Measurements {
 
     void save(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        JsonMapper json = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build();
+        JsonMapper json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.writeString(file, json.writeValueAsString(all) + System.lineSeparator());
     }
 }
