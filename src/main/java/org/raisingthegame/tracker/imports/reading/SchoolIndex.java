@@ -11,10 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Laestab;
-<<<<<<< HEAD
 import org.raisingthegame.tracker.core.Phase;
-=======
->>>>>>> main
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.schools.School;
@@ -31,14 +28,14 @@ public final class SchoolIndex {
     private final Map<String, School> byName = new HashMap<>();
     private final Predicate<School> writable;
     private final Predicate<LaCode> wholeBorough;
-    private boolean any;
+    private final boolean any;
 
     /**
      * @param writable whether a school lies within the scope of the person who imports
      * @param wholeBorough whether a borough does, with every school that it has or will have
      */
     public SchoolIndex(List<School> schools, Predicate<School> writable, Predicate<LaCode> wholeBorough) {
-        this(schools, Map.of(), writable, wholeBorough);
+        this(schools, Map.of(), writable, wholeBorough, false);
     }
 
     /** @param formerNumbers URNs under which schools were known before; a number that is in use goes before */
@@ -47,8 +44,18 @@ public final class SchoolIndex {
             Map<String, SchoolId> formerNumbers,
             Predicate<School> writable,
             Predicate<LaCode> wholeBorough) {
+        this(schools, formerNumbers, writable, wholeBorough, false);
+    }
+
+    private SchoolIndex(
+            List<School> schools,
+            Map<String, SchoolId> formerNumbers,
+            Predicate<School> writable,
+            Predicate<LaCode> wholeBorough,
+            boolean any) {
         this.writable = writable;
         this.wholeBorough = wholeBorough;
+        this.any = any;
         Map<SchoolId, School> byId = new HashMap<>();
         for (School school : schools) {
             byId.put(school.id(), school);
@@ -64,14 +71,9 @@ public final class SchoolIndex {
         });
     }
 
-    private SchoolIndex() {
-        this(List.of(), school -> true, borough -> true);
-        any = true;
-    }
-
     /** Takes every number and name of a school for one that is known and may be written: nobody can ask the records. */
     public static SchoolIndex ofAnySchool() {
-        return new SchoolIndex();
+        return new SchoolIndex(List.of(), Map.of(), school -> true, borough -> true, true);
     }
 
     /** Of any school: that of the rows is the one in which the person will stand. */
