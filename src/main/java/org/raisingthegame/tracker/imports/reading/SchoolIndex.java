@@ -21,11 +21,18 @@ public final class SchoolIndex {
 
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{3}\\s?/\\s?\\d{4}|\\d{7}|\\d{6})(?!\\d)");
 
+<<<<<<< HEAD
     private static final Urn NO_URN = new Urn("000000");
     private static final Laestab NO_LAESTAB = new Laestab("0000000");
+=======
+    private static final int REMEMBERED = 1_000;
+>>>>>>> main
 
     private final Map<String, School> byNumber = new HashMap<>();
     private final Map<String, School> byName = new HashMap<>();
+    /** How schools were written in the rows so far: mostly one, in each of them. */
+    private final Map<String, Optional<School>> found = new HashMap<>();
+
     private final Predicate<School> writable;
     private final Predicate<LaCode> wholeBorough;
     private final boolean any;
@@ -100,6 +107,18 @@ public final class SchoolIndex {
 
     /** The school of a DfE number, a URN or a name that is all of the text. */
     Optional<School> find(String text) {
+        Optional<School> before = found.get(text);
+        if (before != null) {
+            return before;
+        }
+        Optional<School> school = search(text);
+        if (found.size() < REMEMBERED) {
+            found.put(text, school);
+        }
+        return school;
+    }
+
+    private Optional<School> search(String text) {
         Optional<School> byLaestab = Laestab.parse(text).map(laestab -> byNumber.get(laestab.value()));
         return byLaestab
                 .or(() -> Urn.parse(text).map(urn -> byNumber.get(urn.value())))
