@@ -21,12 +21,10 @@ public final class SchoolIndex {
 
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{3}\\s?/\\s?\\d{4}|\\d{7}|\\d{6})(?!\\d)");
 
-<<<<<<< HEAD
+    private static final int REMEMBERED = 1_000;
+
     private static final Urn NO_URN = new Urn("000000");
     private static final Laestab NO_LAESTAB = new Laestab("0000000");
-=======
-    private static final int REMEMBERED = 1_000;
->>>>>>> main
 
     private final Map<String, School> byNumber = new HashMap<>();
     private final Map<String, School> byName = new HashMap<>();
