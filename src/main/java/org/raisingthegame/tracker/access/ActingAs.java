@@ -41,8 +41,7 @@ public class ActingAs {
      * @throws IllegalStateException within a web request, or when somebody is signed in on this thread
      */
     public <T> T officerOf(LaCode borough, String name, Supplier<T> work) {
-        return as(
-                name, id -> new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), false), work);
+        return as(name, id -> new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), false), work);
     }
 
     /**

@@ -46,7 +46,10 @@ public final class CheckFiles {
      * @param wrong what can't be understood of it; null where all can
      */
     record Arguments(
-            List<Path> files, boolean json, ReadingChoices said, @Nullable String wrong) {
+            List<Path> files,
+            boolean json,
+            ReadingChoices said,
+            @Nullable String wrong) {
 
         static Arguments of(String... arguments) {
             List<Path> files = new ArrayList<>();
@@ -107,8 +110,9 @@ public final class CheckFiles {
     }
 
     int run(Arguments asked) {
-        List<CheckedFile> checked =
-                asked.files().stream().map(file -> check.check(file, asked.said())).toList();
+        List<CheckedFile> checked = asked.files().stream()
+                .map(file -> check.check(file, asked.said()))
+                .toList();
         if (asked.json()) {
             out.println(JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
@@ -188,7 +192,15 @@ public final class CheckFiles {
         data.put("sheets", file.sheets().stream().map(CheckFiles::asData).toList());
         data.put(
                 "rows",
-                Map.of("read", file.read(), "right", file.right(), "handedBack", file.rejected(), "leftOut", file.ignored()));
+                Map.of(
+                        "read",
+                        file.read(),
+                        "right",
+                        file.right(),
+                        "handedBack",
+                        file.rejected(),
+                        "leftOut",
+                        file.ignored()));
         data.put("issues", file.issues().stream().map(this::asData).toList());
         data.put("furtherIssues", file.furtherIssues());
         return data;
@@ -200,7 +212,9 @@ public final class CheckFiles {
         data.put("format", sheet.formatId());
         data.put("headingRow", sheet.headingRow());
         data.put("asAt", sheet.asAt() == null ? null : sheet.asAt().toString());
-        data.put("academicYear", sheet.academicYear() == null ? null : sheet.academicYear().label());
+        data.put(
+                "academicYear",
+                sheet.academicYear() == null ? null : sheet.academicYear().label());
         data.put("right", sheet.right());
         return data;
     }

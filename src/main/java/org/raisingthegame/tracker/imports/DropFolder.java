@@ -158,7 +158,8 @@ class DropFolder implements DisposableBean {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("~")
-                && Stream.of(".tmp", ".part", ".partial", ".crdownload", ".filepart").noneMatch(name::endsWith);
+                && Stream.of(".tmp", ".part", ".partial", ".crdownload", ".filepart")
+                        .noneMatch(name::endsWith);
     }
 
     private boolean isStill(Path file) throws IOException {
@@ -205,7 +206,11 @@ class DropFolder implements DisposableBean {
             RowCounts counts =
                     imports.apply(id, choices, settings.onlyIfAllRight()).counts();
             report.add(say(
-                    "imports.drop-folder.done", counts.added(), counts.changed(), counts.unchanged(), counts.rejected()));
+                    "imports.drop-folder.done",
+                    counts.added(),
+                    counts.changed(),
+                    counts.unchanged(),
+                    counts.rejected()));
             imports.issues(id).forEach(issue -> report.add(inWords(issue)));
             return true;
         } catch (UnreadableFile | ImportRefused e) {

@@ -113,7 +113,8 @@ final class FileCheck {
                         sheet.facts().academicYear(),
                         rightBySheet.getOrDefault(i, 0)));
             }
-            int right = rightBySheet.values().stream().mapToInt(Integer::intValue).sum();
+            int right =
+                    rightBySheet.values().stream().mapToInt(Integer::intValue).sum();
             return new CheckedFile(file, kind, null, sheets, right, rejected, ignored, issues, furtherIssues);
         }
     }

@@ -56,7 +56,8 @@ class CheckFilesTest {
     void a_wrong_row_is_told_with_its_place_and_makes_the_answer_1() throws IOException {
         Path file = write(
                 "roll.xlsx",
-                RollFile.of("9991234", "15/01/2026", List.of(row(1), List.of("P20700001604", "Short", "Upn", "6", ""))));
+                RollFile.of(
+                        "9991234", "15/01/2026", List.of(row(1), List.of("P20700001604", "Short", "Upn", "6", ""))));
         assertThat(check(file.toString())).isEqualTo(1);
         assertThat(printed.toString())
                 .contains("2 rows read: 1 right, 1 handed back")
@@ -91,7 +92,8 @@ class CheckFilesTest {
     void another_program_reads_the_same_as_json() throws IOException {
         Path file = write(
                 "roll.xlsx",
-                RollFile.of("9991234", "15/01/2026", List.of(row(1), List.of("P20700001604", "Short", "Upn", "6", ""))));
+                RollFile.of(
+                        "9991234", "15/01/2026", List.of(row(1), List.of("P20700001604", "Short", "Upn", "6", ""))));
         assertThat(check("--json", file.toString())).isEqualTo(1);
         JsonNode answer = JsonMapper.shared().readTree(printed.toString()).get(0);
         assertThat(answer.get("kind").asString()).isEqualTo("ZIP");

@@ -21,8 +21,8 @@ class ColumnLookTest {
 
     @Test
     void headings_of_two_rows_are_known_here_where_the_import_knows_them() throws IOException {
-        SheetColumns sheet = look("UPN,Surname,Forename,Results,,\n,,,Reading,Writing,Maths\n"
-                + RollFile.upn(1) + ",Reid,Jade,101,EXS,99\n");
+        SheetColumns sheet = look("UPN,Surname,Forename,Results,,\n,,,Reading,Writing,Maths\n" + RollFile.upn(1)
+                + ",Reid,Jade,101,EXS,99\n");
         assertThat(sheet.formatId()).isEqualTo("attainment.ks2");
         assertThat(sheet.columns())
                 .filteredOn(column -> "maths".equals(column.takenFor().get("attainment.ks2")))

@@ -105,7 +105,9 @@ class DropFolderTest {
         folder.look();
         Files.write(ash.resolve("tuesday.xlsx"), Files.readAllBytes(imported()));
         folder.look();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM imports_run").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM imports_run")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
         assertThat(report("imported")).contains("Nothing was imported again");
     }
@@ -131,7 +133,8 @@ class DropFolderTest {
     }
 
     @Test
-    void what_can_not_be_read_is_set_aside_with_the_reason_and_a_folder_of_no_school_is_left_alone() throws IOException {
+    void what_can_not_be_read_is_set_aside_with_the_reason_and_a_folder_of_no_school_is_left_alone()
+            throws IOException {
         Files.write(ash.resolve("letter.xlsx"), "Dear Sir".getBytes(StandardCharsets.UTF_8));
         Path stranger = Files.createDirectories(root.resolve("9999999"));
         Files.write(stranger.resolve("roll.xlsx"), roll(ASH, 1));
@@ -158,7 +161,9 @@ class DropFolderTest {
     }
 
     private int pupils() {
-        return jdbc.sql("SELECT COUNT(*) FROM pupils_pupil").query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM pupils_pupil")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> names(String folder) throws IOException {

@@ -49,7 +49,8 @@ class ImportLimitsTest {
 
     @Test
     void characters_of_a_cell() {
-        byte[] file = (HEADINGS + RollFile.upn(1) + "," + "x".repeat(60) + ",Jade,6\n").getBytes(StandardCharsets.UTF_8);
+        byte[] file =
+                (HEADINGS + RollFile.upn(1) + "," + "x".repeat(60) + ",Jade,6\n").getBytes(StandardCharsets.UTF_8);
         assertThat(look(file, "text-length", 60).refused()).isNull();
         assertThat(look(file, "text-length", 59).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
     }
@@ -69,7 +70,10 @@ class ImportLimitsTest {
             rows.add(pupil(i));
         }
         byte[] workbook = RollFile.of("2088001", "15/01/2019", rows);
-        long largest = parts(workbook).values().stream().mapToLong(Long::longValue).max().orElseThrow();
+        long largest = parts(workbook).values().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElseThrow();
         assertThat(look(workbook, "inflated-size", largest + "B").rows()).isEqualTo(100);
         assertThat(look(workbook, "inflated-size", largest - 1 + "B").refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
     }

@@ -49,7 +49,8 @@ public final class ColumnLook {
             if (heading.isEmpty() || (sheet.hidden() && heading.get().table() == null)) {
                 continue; // Hidden sheets hold lists to choose from, about which nobody should be asked.
             }
-            for (Line above : lines.subList(0, lines.indexOf(heading.get().lines().getFirst()))) {
+            for (Line above :
+                    lines.subList(0, lines.indexOf(heading.get().lines().getFirst()))) {
                 facts = facts.or(factFinder.inLine(above));
             }
             facts = facts.or(factFinder.inName(sheet.name()));
@@ -74,7 +75,11 @@ public final class ColumnLook {
      * @param table as recognised; null where it only looks like headings
      * @param attempts what each format would take them for, the one that knows most of them first
      */
-    private record Heading(List<Line> lines, List<String> written, @Nullable Table table, List<Table> attempts) {
+    private record Heading(
+            List<Line> lines,
+            List<String> written,
+            @Nullable Table table,
+            List<Table> attempts) {
 
         private int known() {
             return attempts.isEmpty() ? 0 : attempts.getFirst().columns().size();
@@ -104,7 +109,8 @@ public final class ColumnLook {
 
     private List<Table> attempts(Line line) {
         return recognition.attempts(line).stream()
-                .sorted(Comparator.comparingInt((Table table) -> -table.columns().size())
+                .sorted(Comparator.comparingInt(
+                                (Table table) -> -table.columns().size())
                         .thenComparingInt(ColumnLook::lacking))
                 .toList();
     }
