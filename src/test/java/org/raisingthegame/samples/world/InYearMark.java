@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param judgement Below, At or Above what the school expects
  * @param predicted a GCSE grade with a sign for how safe it is; null below Year 11
  */
-public record InYearMark(RollEntry entry, String subject, String judgement, @Nullable String predicted) {
+public record InYearMark(
+        RollEntry entry,
+        String subject,
+        String judgement,
+        @Nullable String predicted) {
 
     /** The marks of a school's oldest two year groups: three subjects in a primary school, two in a secondary. */
     static List<InYearMark> of(RollEntry entry) {

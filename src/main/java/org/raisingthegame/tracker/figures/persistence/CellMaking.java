@@ -83,7 +83,9 @@ public class CellMaking {
                 headcounts.put(measure.relations().getFirst(), headcount);
             }
         }
-        gatherRows(measure, headcount == null ? measure.relations() : measure.relations().subList(1, 2));
+        gatherRows(
+                measure,
+                headcount == null ? measure.relations() : measure.relations().subList(1, 2));
         addUpPupils(measure);
         for (String table : new String[] {"figures_cell", "figures_event"}) {
             jdbc.update(
