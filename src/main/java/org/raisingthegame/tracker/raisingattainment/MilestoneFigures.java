@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MilestoneFigures {
 
-    /** Where no baseline is set: enough years to see a trend. */
+    /** At least so many years before the running one, to see a trend. */
     private static final int YEARS_SHOWN = 5;
 
     private final BoundFigures figures;
@@ -112,9 +112,8 @@ public class MilestoneFigures {
     private BoundQuery query(SchoolId school, Milestone milestone, BindableMeasure measure) {
         AcademicYear running = figures.runningYear();
         AcademicYear baseline = milestone.baselineYear();
-        AcademicYear from = baseline == null || baseline.compareTo(running) > 0
-                ? new AcademicYear(running.endYear() - YEARS_SHOWN)
-                : baseline;
+        AcademicYear usual = new AcademicYear(running.endYear() - YEARS_SHOWN);
+        AcademicYear from = baseline == null || baseline.compareTo(usual) > 0 ? usual : baseline;
         String yearGroup = measure.byYearGroup() ? milestone.yearGroup() : null;
         return new BoundQuery(
                 measure.id(),

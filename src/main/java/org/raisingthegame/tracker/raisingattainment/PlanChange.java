@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 /**
  * One field of a plan that somebody changed.
  *
+ * @param save the same for all that was saved at once
  * @param number counts up with every change of the installation
  * @param label what the part was called then
  * @param before "" for a part that was added
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
  * @param name who did it
  */
 public record PlanChange(
+        long save,
         long number,
         PartRef part,
         String label,

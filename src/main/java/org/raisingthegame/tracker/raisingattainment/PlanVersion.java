@@ -23,15 +23,15 @@ public record PlanVersion(long number, String name, LocalDateTime at, List<PlanC
     /** What a field holds in one version and in another. */
     public record Difference(PartRef part, String label, PlanField field, String before, String after) {}
 
-    /** Changes of one person at one moment are one version; the latest first. */
+    /** What was saved at once is one version; the latest first. */
     static List<PlanVersion> of(List<PlanChange> changes) {
-        record Save(String name, LocalDateTime at) {}
+        record Save(long number, String name, LocalDateTime at) {}
         Map<Save, List<PlanChange>> saves = new LinkedHashMap<>();
         changes.stream()
                 .sorted(Comparator.comparingLong(PlanChange::number))
-                .forEach(
-                        change -> saves.computeIfAbsent(new Save(change.name(), change.at()), save -> new ArrayList<>())
-                                .add(change));
+                .forEach(change -> saves.computeIfAbsent(
+                                new Save(change.save(), change.name(), change.at()), save -> new ArrayList<>())
+                        .add(change));
         List<PlanVersion> versions = new ArrayList<>();
         saves.forEach((save, of) -> versions.add(new PlanVersion(of.getLast().number(), save.name(), save.at(), of)));
         return versions.reversed();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries.OpenActions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,11 +51,16 @@ public class Plans {
         return records.sheet(Rights.SEE_PLAN, plan);
     }
 
+    /** Whether the caller may write plans of a school; a colleague may stand in one that granted him other rights. */
+    public boolean mayWriteAt(SchoolId school) {
+        return user.scopeIfAny(Rights.EDIT_PLAN)
+                .filter(scope -> records.includes(scope, school))
+                .isPresent();
+    }
+
     /** Whether the caller may write plans of that school, whatever state they are in. */
     public boolean mayWrite(PlanId plan) {
         RaisingAttainmentPlan found = records.require(Rights.SEE_PLAN, plan);
-        return user.scopeIfAny(Rights.EDIT_PLAN)
-                .filter(scope -> records.includes(scope, found.schoolId()))
-                .isPresent();
+        return mayWriteAt(found.schoolId());
     }
 }

@@ -3,11 +3,13 @@ package org.raisingthegame.tracker.raisingattainment;
 import java.util.List;
 import org.raisingthegame.tracker.database.StoredValue;
 import org.raisingthegame.tracker.suite.PluginDescriptor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Makes the plugin known, and how its values are kept. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AttachmentLimits.class)
 class RaisingAttainmentPlugin {
 
     @Bean

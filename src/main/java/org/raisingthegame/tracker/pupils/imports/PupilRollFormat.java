@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.pupils.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.EthnicityReader;
@@ -139,6 +140,8 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
             "DOL");
     static final ColumnSpec ENROLMENT_STATUS = ColumnSpec.optional(
             "enrolmentStatus", "Enrolment Status", "EnrolStatus", "Enrol Status", "Enrolment", "Registration Status");
+    static final ColumnSpec FORMER_UPN =
+            ColumnSpec.optional("formerUpn", "FormerUPN", "Former UPN", "Former UPNs", "Previous UPN", "Old UPN");
     /** Stands in DfE's census downloads only. */
     static final ColumnSpec CENSUS_TERM = ColumnSpec.optional("censusTerm", "CensusTerm");
 
@@ -160,6 +163,7 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
             LEAVING_DATE,
             ENROLMENT_STATUS,
             StandardColumns.SCHOOL,
+            FORMER_UPN,
             CENSUS_TERM);
 
     private static final KnownWords<Sex> SEXES = new KnownWords<>(SexWords::read);
@@ -205,17 +209,18 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
         String ethnicityRaw = saysNothing(row, ethnicity) ? null : row.text(ETHNICITY);
         var entry = new RollEntry.Details(
                 row.date(StandardColumns.BIRTH_DATE),
-                code(row, SEX, SEXES),
+                code(row, SEX, SEXES::read),
                 row.text(FORM),
                 row.date(ENTRY_DATE),
                 row.date(LEAVING_DATE),
-                code(row, ENROLMENT_STATUS, STATUSES));
+                code(row, ENROLMENT_STATUS, STATUSES::read),
+                formerUpn(row, upn));
         var characteristics = new RollEntry.Characteristics(
                 ethnicity,
                 ethnicityRaw,
                 flag(row, FSM),
                 flag(row, EVER_FSM6),
-                code(row, SEN, PROVISIONS),
+                code(row, SEN, PROVISIONS::read),
                 eal(row),
                 row.has(CENSUS_TERM) ? RollEntry.Source.CENSUS : RollEntry.Source.ROLL);
         if (upn == null || school == null || name == null || yearGroup == null || row.failed()) {
@@ -263,13 +268,23 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
         return yearGroup.orElse(null);
     }
 
+    /** Systems that have none fill the column with the UPN itself, or with zeros. */
+    private static @Nullable Upn formerUpn(RowReader row, @Nullable Upn upn) {
+        String text = row.text(FORMER_UPN);
+        if (text == null || text.matches("0+")) {
+            return null;
+        }
+        Upn former = code(row, FORMER_UPN, Upn::parse);
+        return former == null || former.equals(upn) ? null : former;
+    }
+
     /** A value that is left out, with a warning, when it isn't known. */
-    private static <T> @Nullable T code(RowReader row, ColumnSpec column, KnownWords<T> words) {
+    private static <T> @Nullable T code(RowReader row, ColumnSpec column, Function<String, Optional<T>> reader) {
         String text = row.text(column);
         if (text == null) {
             return null;
         }
-        Optional<T> value = words.read(text);
+        Optional<T> value = reader.apply(text);
         if (value.isEmpty()) {
             row.issue(RowIssue.CODE_UNKNOWN_LEFT_OUT, column, text);
         }
@@ -278,7 +293,7 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
 
     /** "Not obtained" says as little as a blank, so that neither takes the place of a code; a refusal may (a setting). */
     private @Nullable Ethnicity saidEthnicity(RowReader row) {
-        Ethnicity ethnicity = code(row, ETHNICITY, ethnicities);
+        Ethnicity ethnicity = code(row, ETHNICITY, ethnicities::read);
         boolean nothing = ethnicity == Ethnicity.NOBT
                 || (ethnicity == Ethnicity.REFU && refused == RefusedEthnicity.NEVER_OVERWRITES);
         return nothing ? null : ethnicity;
@@ -295,7 +310,7 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
     }
 
     private static @Nullable Boolean eal(RowReader row) {
-        FirstLanguage language = code(row, LANGUAGE, LANGUAGES);
+        FirstLanguage language = code(row, LANGUAGE, LANGUAGES::read);
         return language == null ? null : language.eal();
     }
 }

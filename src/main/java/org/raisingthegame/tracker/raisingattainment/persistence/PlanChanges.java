@@ -27,6 +27,7 @@ public class PlanChanges {
      * Keeps a change.
      *
      * @param label what the part is called, at most 120 characters
+     * @param save the same for all that is saved at once
      */
     public void add(
             PlanId plan,
@@ -37,11 +38,12 @@ public class PlanChanges {
             String after,
             UserId who,
             String name,
-            LocalDateTime at) {
+            LocalDateTime at,
+            long save) {
         jdbc.sql("""
                         INSERT INTO raisingattainment_change (plan_id, part_kind, part_id, label, field, before_text,
-                          after_text, changed_by, name, changed_at)
-                        VALUES (:plan, :kind, :part, :label, :field, :before, :after, :who, :name, :at)
+                          after_text, changed_by, name, changed_at, save_id)
+                        VALUES (:plan, :kind, :part, :label, :field, :before, :after, :who, :name, :at, :save)
                         """)
                 .param("plan", plan.value())
                 .param("kind", part.kind().name())
@@ -53,6 +55,7 @@ public class PlanChanges {
                 .param("who", who.value())
                 .param("name", name)
                 .param("at", at)
+                .param("save", save)
                 .update();
     }
 
@@ -66,6 +69,7 @@ public class PlanChanges {
                 .param("plan", plan.value())
                 .params(clause.params())
                 .query((row, index) -> new PlanChange(
+                        row.getLong("save_id"),
                         row.getLong("id"),
                         new PartRef(PartKind.valueOf(row.getString("part_kind")), row.getLong("part_id")),
                         row.getString("label"),

@@ -12,7 +12,7 @@ import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
 import org.raisingthegame.tracker.raisingattainment.Target;
 
 /**
- * A small drawing of a milestone: its years as a line, the first year hollow, the latest full, the target as a line across.
+ * A small drawing of a milestone: its years as a line, the one it is measured from hollow, the latest full, the target as a line across.
  * Decoration: the words below it say the same. A hidden or missing figure is not drawn, and ends the line.
  */
 class MilestoneTrack extends Div {
@@ -34,7 +34,14 @@ class MilestoneTrack extends Div {
                         .toList(),
                 figure.measure().measure().kind().percentage());
         // Numbers only, formatted here: nothing that anybody wrote is part of the drawing.
-        getElement().setProperty("innerHTML", drawing(values, target, scale));
+        getElement().setProperty("innerHTML", drawing(values, baseline(figure, years), target, scale));
+    }
+
+    private static int baseline(MilestoneFigure figure, List<BoundFigure> years) {
+        BoundFigure baseline = figure.baseline();
+        return baseline == null
+                ? -1
+                : years.stream().map(BoundFigure::year).toList().indexOf(baseline.year());
     }
 
     private static @Nullable Double target(@Nullable Target target) {
@@ -45,7 +52,7 @@ class MilestoneTrack extends Div {
         };
     }
 
-    private static String drawing(List<@Nullable Double> values, @Nullable Double target, Scale scale) {
+    private static String drawing(List<@Nullable Double> values, int baseline, @Nullable Double target, Scale scale) {
         StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\">".formatted(WIDTH, HEIGHT));
         if (target != null) {
             svg.append(number(
@@ -68,10 +75,10 @@ class MilestoneTrack extends Div {
         for (int index = 0; index < values.size(); index++) {
             Double value = values.get(index);
             if (value != null) {
-                String shape = index == last ? "track-now" : index == 0 ? "track-then" : "track-year";
+                String shape = index == last ? "track-now" : index == baseline ? "track-then" : "track-year";
                 svg.append(number(
                         "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%d\"/>",
-                        shape, x(index, values.size()), scale.y(value), index == last ? 6 : index == 0 ? 5 : 3));
+                        shape, x(index, values.size()), scale.y(value), index == last ? 6 : index == baseline ? 5 : 3));
             }
         }
         return svg.append("</svg>").toString();

@@ -24,6 +24,7 @@ import org.raisingthegame.tracker.raisingattainment.MilestoneFigures;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
+import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.PlanKind;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
@@ -41,6 +42,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final PlanEditing editing;
     private final PlanDrafts drafts;
     private final MilestoneFigures figures;
+    private final PlanEvidence evidence;
     private final ObjectProvider<PlanPanel> panels;
     private String title = "";
 
@@ -49,11 +51,13 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             PlanEditing editing,
             PlanDrafts drafts,
             MilestoneFigures figures,
+            PlanEvidence evidence,
             ObjectProvider<PlanPanel> panels) {
         this.plans = plans;
         this.editing = editing;
         this.drafts = drafts;
         this.figures = figures;
+        this.evidence = evidence;
         this.panels = panels;
         addClassName("plan");
     }
@@ -91,6 +95,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     () -> desk.formForNew(PartKind.PRIORITY, null, PartInputs.ofPriority()),
                     desk.hasDraftOfNew(PartKind.PRIORITY, null)));
         }
+        add(new EvidenceCard(evidence, sheet, writer && sheet.state().progressMayBeTold(), () -> show(id)));
     }
 
     private static PageHeader header(PlanSheet sheet, boolean writer) {

@@ -22,6 +22,7 @@ import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
+import org.raisingthegame.tracker.raisingattainment.PlanImports;
 import org.raisingthegame.tracker.raisingattainment.PlanState;
 import org.raisingthegame.tracker.raisingattainment.PlanSummary;
 import org.raisingthegame.tracker.raisingattainment.Plans;
@@ -33,7 +34,23 @@ import org.raisingthegame.tracker.raisingattainment.Plans;
 @RolesAllowed(Rights.SEE_PLAN)
 class PlansView extends Page implements HasDynamicTitle {
 
-    PlansView(Plans plans, PlanEditing editing, BoundFigures figures, CurrentUser user) {
+    private final Plans plans;
+    private final PlanEditing editing;
+    private final PlanImports imports;
+    private final BoundFigures figures;
+    private final CurrentUser user;
+
+    PlansView(Plans plans, PlanEditing editing, PlanImports imports, BoundFigures figures, CurrentUser user) {
+        this.plans = plans;
+        this.editing = editing;
+        this.imports = imports;
+        this.figures = figures;
+        this.user = user;
+        show();
+    }
+
+    private void show() {
+        removeAll();
         Optional<SchoolChoice> own = user.may(Rights.EDIT_PLAN) ? user.currentSchool() : Optional.empty();
         List<PlanSummary> shown = plans.all().stream()
                 .filter(plan ->
@@ -42,6 +59,9 @@ class PlansView extends Page implements HasDynamicTitle {
         add(new PageHeader(
                 getTranslation("raisingattainment.plans"),
                 own.map(SchoolChoice::name).orElseGet(() -> Words.say("plans.sub", shown.size()))));
+        Optional<SchoolChoice> written = own.filter(school -> plans.mayWriteAt(school.id()));
+        written.ifPresent(school -> imports.waiting(school.id())
+                .forEach(waiting -> add(new WaitingCard(imports, school.id(), waiting, this::show))));
         if (shown.isEmpty()) {
             add(new EmptyState(
                     Words.say("plans.none"), Words.say(own.isPresent() ? "plans.none.own" : "plans.none.others")));
@@ -51,15 +71,8 @@ class PlansView extends Page implements HasDynamicTitle {
             shelf.addClassName("card-shelf");
             add(shelf);
         }
-        own.filter(school -> writes(user, school)).ifPresent(school -> {
-            add(new Card(Words.say("start"), new StartPlanForm(editing, figures, school, shown)));
-        });
-    }
-
-    private static boolean writes(CurrentUser user, SchoolChoice school) {
-        // A colleague may stand in a school that granted him other rights than this.
-        return user.scopeIfAny(Rights.EDIT_PLAN).isPresent()
-                && user.schoolChoices().contains(school);
+        written.ifPresent(
+                school -> add(new Card(Words.say("start"), new StartPlanForm(editing, figures, school, shown))));
     }
 
     private static RouterLink card(PlanSummary plan, boolean withSchool) {
