@@ -101,7 +101,9 @@ final class Furniture {
             return figures == 0 && FOOT.matcher(words).matches();
         }
         return (figures == 0 && FOOT.matcher(words).matches())
-                || (first && requiredFilled - (isRequired(at) ? 1 : 0) <= 1 && TOTAL.matcher(words).matches())
+                || (first
+                        && requiredFilled - (isRequired(at) ? 1 : 0) <= 1
+                        && TOTAL.matcher(words).matches())
                 || (figures > 0
                         && !names.contains(at)
                         && SUBTOTAL.matcher(words).matches());

@@ -70,8 +70,10 @@ class SheetChoiceViewTest extends KaribuTest {
     }
 
     private static Checkbox sheet(String name) {
-        return _get(Checkbox.class, spec -> spec.withPredicate(box -> box.getLabel() != null
-                && box.getLabel().contains(name)));
+        return _get(
+                Checkbox.class,
+                spec -> spec.withPredicate(
+                        box -> box.getLabel() != null && box.getLabel().contains(name)));
     }
 
     private void apply(String count) {
