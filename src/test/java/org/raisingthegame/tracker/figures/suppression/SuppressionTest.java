@@ -154,11 +154,16 @@ class SuppressionTest {
     @Test
     void a_sum_of_hidden_counts_that_leaves_one_solution_gives_them_away() {
         // Three counts from 1 to 4: 3 is 1 + 1 + 1, 12 is 4 + 4 + 4, 7 may be many things.
-        assertThat(suppression.givesAwayItsParts(value(3, 40), 3, RATE_PER_100, SHARED)).isTrue();
-        assertThat(suppression.givesAwayItsParts(value(12, 40), 3, RATE_PER_100, SHARED)).isTrue();
-        assertThat(suppression.givesAwayItsParts(value(7, 40), 3, RATE_PER_100, SHARED)).isFalse();
-        assertThat(suppression.givesAwayItsParts(value(33, 36), 3, PROPORTION, SHARED)).isTrue();
-        assertThat(suppression.givesAwayItsParts(value(12, 40), 3, RATE_PER_100, SCHOOL)).isFalse();
+        assertThat(suppression.givesAwayItsParts(value(3, 40), 3, RATE_PER_100, SHARED))
+                .isTrue();
+        assertThat(suppression.givesAwayItsParts(value(12, 40), 3, RATE_PER_100, SHARED))
+                .isTrue();
+        assertThat(suppression.givesAwayItsParts(value(7, 40), 3, RATE_PER_100, SHARED))
+                .isFalse();
+        assertThat(suppression.givesAwayItsParts(value(33, 36), 3, PROPORTION, SHARED))
+                .isTrue();
+        assertThat(suppression.givesAwayItsParts(value(12, 40), 3, RATE_PER_100, SCHOOL))
+                .isFalse();
     }
 
     @Test
