@@ -44,8 +44,7 @@ class DuplicateQueries {
             a.surname COLLATE utf8mb4_uca1400_ai_ci = b.surname COLLATE utf8mb4_uca1400_ai_ci
               AND a.forename COLLATE utf8mb4_uca1400_ai_ci = b.forename COLLATE utf8mb4_uca1400_ai_ci""";
 
-    private static final String NAME =
-            "surname COLLATE utf8mb4_uca1400_ai_ci, forename COLLATE utf8mb4_uca1400_ai_ci";
+    private static final String NAME = "surname COLLATE utf8mb4_uca1400_ai_ci, forename COLLATE utf8mb4_uca1400_ai_ci";
 
     /**
      * Who can be one of a pair at all, told from one pass over the pupils: to compare each with each other takes the
@@ -102,7 +101,8 @@ class DuplicateQueries {
     private List<Pair> pairs(RowScope scope, Reason reason, int limit) {
         ScopeClause clause = ScopeClause.on(scope, "r.school_id");
         return jdbc.sql(LATEST.formatted(clause.sql())
-                        + WHO_CAN_BE_ONE_OF_A_PAIR.formatted(SUSPECTS.get(reason)) + """
+                        + WHO_CAN_BE_ONE_OF_A_PAIR.formatted(SUSPECTS.get(reason))
+                        + """
                         SELECT a.pupil_id AS a_id, a.upn AS a_upn, a.surname AS a_surname, a.forename AS a_forename,
                                a.birth_date AS a_birth, a.year_group AS a_year, s.name AS a_school, a.as_at AS a_as_at,
                                a.rolls AS a_rolls,
