@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
 import org.raisingthegame.tracker.figures.Figure.Value;
 import org.raisingthegame.tracker.figures.Trend.Change;
@@ -62,7 +63,18 @@ class TrendMaking {
      *
      * @param today the last day that has happened; its academic year is the running one
      */
-    record Request(Measure measure, Place place, Group group, FigureScope scope, Audience audience, LocalDate today) {
+    record Request(
+            Measure measure,
+            Place place,
+            Group group,
+            @Nullable YearGroup yearGroup,
+            FigureScope scope,
+            Audience audience,
+            LocalDate today) {
+
+        Request(Measure measure, Place place, Group group, FigureScope scope, Audience audience, LocalDate today) {
+            this(measure, place, group, null, scope, audience, today);
+        }
 
         AcademicYear running() {
             return AcademicYear.containing(today);
@@ -71,7 +83,7 @@ class TrendMaking {
 
     Trend make(Request request) {
         List<SchoolYearCounts> all = cells.bySchoolAndYear(
-                request.scope(), request.measure().id(), request.group().ethnicities());
+                request.scope(), request.measure().id(), request.group().ethnicities(), request.yearGroup());
         PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);
         SharedSets sets = new SharedSets(

@@ -14,13 +14,15 @@ import org.raisingthegame.tracker.core.AcademicYear;
  * @param meanings what headings mean that no format knows
  * @param sheets the names of the sheets to import; null for all that are not hidden
  * @param dateOrder how dates of figures only are written
+ * @param wholeLists whether the lists of the file are whole, so that who is missing from them has left
  */
 public record ImportChoices(
         @Nullable LocalDate asAt,
         @Nullable AcademicYear academicYear,
         List<HeadingMeaning> meanings,
         @Nullable Set<String> sheets,
-        @Nullable DateOrder dateOrder) {
+        @Nullable DateOrder dateOrder,
+        boolean wholeLists) {
 
     public static final ImportChoices NONE = new ImportChoices(null, null);
 
@@ -30,23 +32,27 @@ public record ImportChoices(
     }
 
     public ImportChoices(@Nullable LocalDate asAt, @Nullable AcademicYear academicYear) {
-        this(asAt, academicYear, List.of(), null, null);
+        this(asAt, academicYear, List.of(), null, null, false);
     }
 
     /** The same with the day of a roll and the year of results. */
     public ImportChoices withFacts(@Nullable LocalDate day, @Nullable AcademicYear year) {
-        return new ImportChoices(day, year, meanings, sheets, dateOrder);
+        return new ImportChoices(day, year, meanings, sheets, dateOrder, wholeLists);
     }
 
     public ImportChoices withMeanings(List<HeadingMeaning> said) {
-        return new ImportChoices(asAt, academicYear, said, sheets, dateOrder);
+        return new ImportChoices(asAt, academicYear, said, sheets, dateOrder, wholeLists);
     }
 
     public ImportChoices withSheets(Set<String> chosen) {
-        return new ImportChoices(asAt, academicYear, meanings, chosen, dateOrder);
+        return new ImportChoices(asAt, academicYear, meanings, chosen, dateOrder, wholeLists);
     }
 
     public ImportChoices withDateOrder(@Nullable DateOrder order) {
-        return new ImportChoices(asAt, academicYear, meanings, sheets, order);
+        return new ImportChoices(asAt, academicYear, meanings, sheets, order, wholeLists);
+    }
+
+    public ImportChoices withWholeLists(boolean whole) {
+        return new ImportChoices(asAt, academicYear, meanings, sheets, dateOrder, whole);
     }
 }

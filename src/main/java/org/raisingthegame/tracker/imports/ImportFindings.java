@@ -70,6 +70,15 @@ public class ImportFindings {
         return mayRead(id) ? findings.changesByField(id) : Map.of();
     }
 
+    /** Who stands in the records and is missing from the file. */
+    public List<AbsentMember> absent(ImportId id, int offset, int limit) {
+        return mayRead(id) ? findings.absent(id, offset, limit) : List.of();
+    }
+
+    public int countAbsent(ImportId id) {
+        return mayRead(id) ? findings.countAbsent(id) : 0;
+    }
+
     private boolean mayRead(ImportId id) {
         return runs.byId(user.scopeOf(Rights.UPLOAD), user.id(), id)
                 .filter(this::isOwn)

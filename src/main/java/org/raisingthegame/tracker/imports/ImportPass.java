@@ -173,10 +173,22 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         return changes;
     }
 
+    /** How many stand in the records and are missing from lists of the file. */
+    int countAbsent() {
+        return merges.values().stream().mapToInt(Merge::countAbsent).sum();
+    }
+
+    /** Some of them. */
+    List<AbsentMember> absent(int limit) {
+        return merges.values().stream()
+                .flatMap(merge -> merge.absent(limit).stream())
+                .toList();
+    }
+
     /** Writes everything. */
-    List<Merge.Written> apply(ImportId id) {
+    List<Merge.Written> apply(ImportId id, boolean wholeLists) {
         List<Merge.Written> written = new ArrayList<>();
-        merges.values().forEach(merge -> written.addAll(merge.apply(id.value())));
+        merges.values().forEach(merge -> written.addAll(merge.apply(id.value(), wholeLists)));
         return written;
     }
 

@@ -132,11 +132,13 @@ class ImportRunner {
                         changes.stream().limit(CHANGES_SHOWN).toList(),
                         pass.issues(),
                         pass.furtherIssues(),
-                        pass.ignoredByReason());
+                        pass.ignoredByReason(),
+                        pass.countAbsent());
                 lockWaiting(run.id());
                 findings.clear(run.id());
                 findings.saveIssues(run.id(), pass.issues());
                 findings.saveChanges(run.id(), changes);
+                findings.saveAbsent(run.id(), pass.absent(CHANGES_KEPT));
                 previews.save(preview);
                 return preview;
             }
@@ -164,8 +166,11 @@ class ImportRunner {
                 if (onlyIfAllRight && pass.anyError()) {
                     throw new ImportRefused("imports.refused.not-all-right");
                 }
+                if (order.choices().wholeLists() && counts.rejected() > 0) {
+                    throw new ImportRefused("imports.refused.whole-with-rejects");
+                }
                 progress.phase(Phase.WRITING);
-                write(run, counts, pass);
+                write(run, counts, pass, order.choices().wholeLists());
                 return counts;
             }
         }));
@@ -189,9 +194,9 @@ class ImportRunner {
         }
     }
 
-    private void write(ImportRun run, RowCounts counts, ImportPass pass) {
+    private void write(ImportRun run, RowCounts counts, ImportPass pass, boolean wholeLists) {
         ImportId id = run.id();
-        undo.saveWritten(id, pass.apply(id));
+        undo.saveWritten(id, pass.apply(id, wholeLists));
         List<SchoolYear> touched = pass.touched().stream()
                 .map(row -> new SchoolYear(new SchoolId(row.schoolId()), new AcademicYear(row.academicYear())))
                 .toList();
@@ -205,7 +210,8 @@ class ImportRunner {
                 List.of(),
                 List.of(),
                 pass.furtherIssues(),
-                pass.ignoredByReason()));
+                pass.ignoredByReason(),
+                wholeLists ? pass.countAbsent() : 0));
         runs.markApplied(id, pass.formatIds(), counts, now());
         trail(AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
         boolean moved = counts.added() + counts.changed() > 0;

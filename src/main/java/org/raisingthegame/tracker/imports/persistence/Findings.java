@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.imports.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.imports.AbsentMember;
 import org.raisingthegame.tracker.imports.ChangeFilter;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
@@ -45,7 +47,7 @@ public class Findings {
 
     /** Forgets what an earlier look found. */
     public void clear(ImportId id) {
-        for (String table : List.of("imports_issue", "imports_field_change", "imports_check")) {
+        for (String table : List.of("imports_issue", "imports_field_change", "imports_absent", "imports_check")) {
             jdbc.sql("DELETE FROM " + table + " WHERE import_id = ?")
                     .param(id.value())
                     .update();
@@ -103,6 +105,29 @@ public class Findings {
     /** A value is only shown here; what is written is never cut. */
     private static @Nullable String shortened(@Nullable String value) {
         return value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE - 1) + "…";
+    }
+
+    public void saveAbsent(ImportId id, List<AbsentMember> absent) {
+        batches.batchUpdate(
+                "INSERT INTO imports_absent (import_id, label, seen) VALUES (?, ?, ?)",
+                absent.stream()
+                        .map(member -> new @Nullable Object[] {id.value(), member.label(), member.seen()})
+                        .toList());
+    }
+
+    public List<AbsentMember> absent(ImportId id, int offset, int limit) {
+        return jdbc.sql("SELECT label, seen FROM imports_absent WHERE import_id = ? ORDER BY id"
+                        + " LIMIT %d OFFSET %d".formatted(limit, offset))
+                .param(id.value())
+                .query((row, index) -> new AbsentMember(row.getString("label"), row.getObject("seen", LocalDate.class)))
+                .list();
+    }
+
+    public int countAbsent(ImportId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM imports_absent WHERE import_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     public List<ImportIssue> issues(ImportId id, IssueFilter filter, int offset, int limit) {

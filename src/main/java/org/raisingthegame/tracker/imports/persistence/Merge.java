@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.persistence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.imports.AbsentMember;
 import org.raisingthegame.tracker.imports.spi.IssueCode;
 import org.raisingthegame.tracker.imports.spi.Severity;
 import org.raisingthegame.tracker.imports.spi.StagedCheck;
@@ -51,6 +53,7 @@ public final class Merge<R> {
     private final JdbcTemplate jdbc;
     private final Staging<R> staging;
     private final List<TableMerge<R>> tables = new ArrayList<>();
+    private @Nullable AbsentMembers<R> absent;
 
     public Merge(JdbcTemplate jdbc, Staging<R> staging) {
         this.jdbc = jdbc;
@@ -58,6 +61,8 @@ public final class Merge<R> {
         for (int i = 0; i < staging.target().tables().size(); i++) {
             tables.add(new TableMerge<>(
                     staging.table(), i, staging.target().tables().get(i)));
+            AbsentMembers<R> lists = AbsentMembers.of(staging.table(), staging.target(), tables.get(i));
+            absent = lists == null ? absent : lists;
         }
     }
 
@@ -124,8 +129,27 @@ public final class Merge<R> {
                 lines.stream().map(line -> new Object[] {line}).toList());
     }
 
-    /** Compares every staged record with what is stored, and counts rows. */
+    /** How many stand in the records and are missing from the file; 0 where the target knows no whole lists. */
+    public int countAbsent() {
+        return absent == null ? 0 : Objects.requireNonNull(jdbc.queryForObject(absent.count(), Integer.class));
+    }
+
+    /** Some of those who stand in the records and are missing from the file. */
+    public List<AbsentMember> absent(int limit) {
+        return absent == null
+                ? List.of()
+                : jdbc.query(
+                        absent.sample(limit),
+                        (row, index) ->
+                                new AbsentMember(row.getString("label_"), row.getObject("seen_", LocalDate.class)));
+    }
+
+    /** Compares every staged record with what is stored, and counts rows; looks who is missing. */
     public Verdict judge() {
+        if (absent != null) {
+            jdbc.execute(absent.drop());
+            jdbc.execute(absent.find());
+        }
         for (TableMerge<R> table : tables) {
             clearVerdict(table);
             for (int pass = 1; pass <= passes(table); pass++) {
@@ -203,9 +227,10 @@ public final class Merge<R> {
     /**
      * Writes what {@link #judge()} found, in the order of the tables, and journals what it overwrites.
      *
+     * @param wholeList whether who is missing from the file has left
      * @return how many rows of each table were added and changed
      */
-    public List<Written> apply(long importId) {
+    public List<Written> apply(long importId, boolean wholeList) {
         List<Written> written = new ArrayList<>();
         for (TableMerge<R> table : tables) {
             boolean identities =
@@ -213,6 +238,10 @@ public final class Merge<R> {
             int added = 0;
             for (int pass = 1; pass <= passes(table); pass++) {
                 added += apply(table, pass, importId);
+            }
+            if (wholeList && absent != null && absent.isOf(table)) {
+                jdbc.update(absent.journal(), importId, importId);
+                jdbc.update(absent.leave(), importId);
             }
             int changed = Objects.requireNonNull(jdbc.queryForObject(
                     "SELECT COUNT(*) FROM imports_change WHERE import_id = ? AND table_name = ?",
@@ -258,6 +287,9 @@ public final class Merge<R> {
     /** Drops the verdicts. */
     public void close() {
         tables.forEach(table -> jdbc.execute(table.dropVerdict()));
+        if (absent != null) {
+            jdbc.execute(absent.drop());
+        }
     }
 
     /** A school in an academic year, by its ending year. */

@@ -27,10 +27,9 @@ import org.raisingthegame.tracker.schools.School;
 /** The one row of a table that is being read; reused from row to row. */
 final class TypedRow implements RowReader {
 
-    private static final Set<String> YES = Set.of("y", "yes", "true", "t", "1", "x", "✓", "✔", "tick", "ticked");
-    private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "-");
-
-    private static final int LONGEST_NUMBER = 40;
+    private static final Set<String> YES =
+            Set.of("y", "yes", "true", "t", "1", "x", "✓", "✔", "☑", "☒", "√", "tick", "ticked");
+    private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "-", "☐");
 
     private final String fileName;
     private final String sheet;
@@ -103,12 +102,29 @@ final class TypedRow implements RowReader {
     }
 
     @Override
+    public @Nullable String grade(ColumnSpec column) {
+        Optional<String> restored = switch (cell(column)) {
+            case Cell.Date(LocalDate date) -> GradeDates.of(date);
+            case Cell.Text(String text) -> GradeDates.of(text);
+            default -> Optional.empty();
+        };
+        restored.ifPresent(
+                grade -> issue(RowIssue.GRADE_WAS_DATE, column, cell(column).shown(), grade));
+        return restored.orElseGet(() -> cell(column) instanceof Cell.Date(LocalDate date)
+                ? fail(RowIssue.GRADE_IS_DATE, column, new Cell.Date(date).shown())
+                : text(column));
+    }
+
+    @Override
     public @Nullable Upn requiredUpn(ColumnSpec column) {
         String text = text(column);
         if (text == null) {
             return failed ? null : fail(RowIssue.UPN_MISSING, column);
         }
         Optional<Upn> upn = Upn.parse(text);
+        if (upn.isEmpty() && Figures.isShortened(text)) {
+            return fail(RowIssue.DIGITS_LOST, column, text);
+        }
         if (upn.isEmpty()) {
             int length = Upn.lengthWithoutSpaces(text);
             return length == Upn.LENGTH
@@ -128,6 +144,9 @@ final class TypedRow implements RowReader {
             return null;
         }
         School school = named == null ? facts.school() : schools.find(named).orElse(null);
+        if (school == null && named != null && Figures.isShortened(named)) {
+            return fail(RowIssue.DIGITS_LOST, StandardColumns.SCHOOL, named);
+        }
         if (school == null) {
             return named == null
                     ? fail(RowIssue.SCHOOL_MISSING, StandardColumns.SCHOOL)
@@ -175,27 +194,12 @@ final class TypedRow implements RowReader {
     public @Nullable BigDecimal number(ColumnSpec column) {
         return switch (cell(column)) {
             case Cell.Blank() -> null;
-            case Cell.Number(double number) when isOrdinary(BigDecimal.valueOf(number)) -> BigDecimal.valueOf(number);
+            case Cell.Number(double number)
+            when Figures.isOrdinary(BigDecimal.valueOf(number)) -> BigDecimal.valueOf(number);
             case Cell.Text(String text)
-            when decimal(text).isPresent() -> decimal(text).get();
+            when Figures.parse(text).isPresent() -> Figures.parse(text).get();
             case Cell cell -> fail(RowIssue.NUMBER_UNREADABLE, column, cell.shown());
         };
-    }
-
-    private static Optional<BigDecimal> decimal(String text) {
-        if (text.length() > LONGEST_NUMBER) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new BigDecimal(text.replace(",", ""))).filter(TypedRow::isOrdinary);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether it can be written out in some digits: 1E-999999999 is a number too. */
-    private static boolean isOrdinary(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= LONGEST_NUMBER;
     }
 
     @Override
@@ -228,6 +232,9 @@ final class TypedRow implements RowReader {
 
     @Override
     public void issue(IssueCode code, ColumnSpec column, Object... arguments) {
+        if (code == RowIssue.VALUE_MISSING && !(cell(column) instanceof Cell.Blank)) {
+            return; // What is in the cell could not be read, and that has been told.
+        }
         List<String> words = new ArrayList<>();
         for (Object argument : arguments) {
             words.add(String.valueOf(argument));

@@ -15,6 +15,12 @@ public enum RowIssue implements IssueCode {
     DATE_UNREADABLE(Severity.ERROR),
     DATE_UNREADABLE_LEFT_OUT(Severity.WARNING),
     NUMBER_UNREADABLE(Severity.ERROR),
+    /** Excel shortened a long number, as in 2.08E+06. */
+    DIGITS_LOST(Severity.ERROR),
+    /** A grade such as 5-4 that Excel made a date of; restored. */
+    GRADE_WAS_DATE(Severity.WARNING),
+    /** A date where a grade should be, and none that a grade can have become. */
+    GRADE_IS_DATE(Severity.ERROR),
     CODE_UNKNOWN(Severity.ERROR),
     CODE_UNKNOWN_LEFT_OUT(Severity.WARNING),
     CELL_ERROR(Severity.ERROR),

@@ -27,6 +27,13 @@ public interface RowReader {
     @Nullable
     String text(ColumnSpec column);
 
+    /**
+     * A grade: text, but the double grades of combined science that Excel turned into dates ("5-4" into 5 April) become
+     * what they were, with a warning; another date is an error. For columns of grades only.
+     */
+    @Nullable
+    String grade(ColumnSpec column);
+
     /** A UPN; required. A wrong length or shape is an error, a wrong check letter a warning. */
     @Nullable
     Upn requiredUpn(ColumnSpec column);
@@ -50,7 +57,7 @@ public interface RowReader {
     @Nullable
     LocalDate requiredDate(ColumnSpec column);
 
-    /** A number, also when it is stored as text; unreadable is an error. */
+    /** A number, also when it is stored as text; unreadable, or shortened as in 2.08E+06, is an error. */
     @Nullable
     BigDecimal number(ColumnSpec column);
 

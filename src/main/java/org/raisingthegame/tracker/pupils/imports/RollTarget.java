@@ -6,6 +6,7 @@ import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
+import org.raisingthegame.tracker.imports.spi.WholeList;
 import org.raisingthegame.tracker.pupils.PupilIdentity;
 
 /** Where a roll is kept: the pupils, what holds of them in the academic year, and the snapshot itself. */
@@ -93,10 +94,17 @@ final class RollTarget {
                             entry -> code(entry.details().enrolmentStatus()))));
 
     static final ImportTarget<RollEntry> TARGET = new ImportTarget<>(
-            List.of(PupilIdentity.table(RollEntry::upn), CHARACTERISTICS, ROLL),
-            entry -> entry.school().id().value(),
-            entry -> entry.academicYear().endYear(),
-            entry -> entry.name().label());
+                    List.of(PupilIdentity.table(RollEntry::upn), CHARACTERISTICS, ROLL),
+                    entry -> entry.school().id().value(),
+                    entry -> entry.academicYear().endYear(),
+                    entry -> entry.name().label())
+            .knowingWholeLists(new WholeList(
+                    ROLL.name(),
+                    SCHOOL.name(),
+                    AS_AT.name(),
+                    PUPIL.name(),
+                    "leaving_date",
+                    "CONCAT(t.surname, ', ', t.forename)"));
 
     private RollTarget() {}
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,7 @@ class ImportViewTest extends KaribuTest {
         assertThat(page())
                 .contains("3 rows were added and 0 changed", "by Test HEADTEACHER")
                 .contains("row 6, UPN");
+        _get(Anchor.class, spec -> spec.withText(said("imports.rejects.handed-back", "2")));
 
         _click(_get(Button.class, spec -> spec.withText(said("imports.undo"))));
         ConfirmDialog dialog = _get(ConfirmDialog.class);
@@ -100,6 +102,8 @@ class ImportViewTest extends KaribuTest {
         open(received(RollFile.of(ASH, "15/01/2026", ROWS)));
         _click(_get(Button.class, spec -> spec.withText(said("imports.apply.nothing-until-right"))));
         assertThat(pupils()).isZero();
+        assertThat(page()).contains(said("imports.nothing-imported", "2"));
+        _get(Anchor.class, spec -> spec.withText(said("imports.rejects.whole")));
         // Still to be checked: the rows that are right can be imported yet.
         _get(Button.class, spec -> spec.withText(said("imports.apply.some", "3", "2")));
     }
