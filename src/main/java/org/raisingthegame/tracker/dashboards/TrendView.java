@@ -1,13 +1,16 @@
 package org.raisingthegame.tracker.dashboards;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.raisingthegame.tracker.access.OutOfScope;
@@ -31,6 +34,8 @@ import org.raisingthegame.tracker.pages.SayLine;
 
 /** A page of measures over the years: the sentence, the chart with its table, and what to know about both. */
 abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Trends trends;
     private final BoundFigures bound;
@@ -142,10 +147,28 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         } else {
             add(new EmptyState(words.say("dashboards.not-applicable"), words.say("dashboards.not-applicable.do")));
         }
+        past(trend.place()).ifPresent(this::add);
         cards.toDate().ifPresent(this::add);
         cards.pools().ifPresent(this::add);
         trends.claimOn(trend.measure()).flatMap(cards::claim).ifPresent(this::add);
         add(cards.about());
+    }
+
+    /** That years before a school opened are those of the schools whose place it took. */
+    private Optional<Paragraph> past(Place place) {
+        List<String> before = trends.predecessors(place).stream()
+                .map(one -> words.say(
+                        "dashboards.predecessor",
+                        one.name(),
+                        DAY.format(one.until().minusDays(1))))
+                .toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph note = new Paragraph(
+                words.say("dashboards.predecessors", places.name(place, words), String.join("; ", before)));
+        note.addClassName("note");
+        return Optional.of(note);
     }
 
     /** What a file that leaves says of itself. */

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -235,7 +236,7 @@ class TrendMaking {
         }
         AcademicYear first = comparable.getFirst();
         AcademicYear last = comparable.getLast();
-        Set<SchoolId> both = counts.schools(first, last);
+        Set<SchoolId> both = comparable(request.place(), counts, first, last);
         Counts before = counts.group(first, both);
         Counts after = counts.group(last, both);
         boolean hidden = sets.hidden(both, first, last).isPresent()
@@ -246,6 +247,16 @@ class TrendMaking {
                         .anyMatch(Suppressed.class::isInstance);
         return new Change(
                 first, hidden ? new Comparison.Hidden() : estimates.compare(request.measure(), after, before));
+    }
+
+    /** A single school is compared with itself, under whichever name; of several only those that have data in both. */
+    private static Set<SchoolId> comparable(Place place, PlaceCounts counts, AcademicYear first, AcademicYear last) {
+        if (!(place instanceof Place.OneSchool)) {
+            return counts.schools(first, last);
+        }
+        Set<SchoolId> either = new HashSet<>(counts.schools(first));
+        either.addAll(counts.schools(last));
+        return either;
     }
 
     /** The figure of the running year so far, where there is one. */

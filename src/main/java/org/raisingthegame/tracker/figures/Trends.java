@@ -19,6 +19,7 @@ public class Trends {
 
     private final MeasureCatalogue measures;
     private final TrendMaking making;
+    private final PlaceSchools placeSchools;
     private final CurrentUser user;
     private final Audiences audiences;
     private final GroupSettings groups;
@@ -27,16 +28,28 @@ public class Trends {
     Trends(
             MeasureCatalogue measures,
             TrendMaking making,
+            PlaceSchools placeSchools,
             CurrentUser user,
             Audiences audiences,
             GroupSettings groups,
             Clock clock) {
         this.measures = measures;
         this.making = making;
+        this.placeSchools = placeSchools;
         this.user = user;
         this.audiences = audiences;
         this.groups = groups;
         this.clock = clock;
+    }
+
+    /**
+     * The schools that a single school took the place of, whose years its trends follow.
+     *
+     * @throws OutOfScope for a single school that this person may not see, or that does not exist
+     */
+    public List<Predecessor> predecessors(Place place) {
+        audiences.of(place);
+        return placeSchools.predecessors(place);
     }
 
     /** All measures, in the order of their plugins. */

@@ -9,6 +9,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.imports.ImportPreview.Change;
 import org.raisingthegame.tracker.imports.persistence.Findings;
 import org.raisingthegame.tracker.imports.persistence.ImportRuns;
+import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.Severity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,13 @@ public class ImportFindings {
 
     public List<ImportIssue> issues(ImportId id, IssueFilter filter, int offset, int limit) {
         return mayRead(id) ? findings.issues(id, filter, offset, limit) : List.of();
+    }
+
+    /** The rows without UPN for which a pupil is proposed, and those of which the person has said so. */
+    public List<ImportIssue> proposals(ImportId id) {
+        return mayRead(id)
+                ? findings.issues(id, List.of(RowIssue.UPN_PROPOSED.messageKey(), RowIssue.UPN_ACCEPTED.messageKey()))
+                : List.of();
     }
 
     public int countIssues(ImportId id, IssueFilter filter) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,15 @@ public class Findings {
     /** A value is only shown here; what is written is never cut. */
     private static @Nullable String shortened(@Nullable String value) {
         return value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE - 1) + "…";
+    }
+
+    /** The issues of some kinds, in the order of the file. */
+    public List<ImportIssue> issues(ImportId id, Collection<String> messageKeys) {
+        return jdbc.sql("SELECT * FROM imports_issue WHERE import_id = :id AND message_key IN (:keys) ORDER BY id")
+                .param("id", id.value())
+                .param("keys", messageKeys)
+                .query(this::issue)
+                .list();
     }
 
     public void saveAbsent(ImportId id, List<AbsentMember> absent) {

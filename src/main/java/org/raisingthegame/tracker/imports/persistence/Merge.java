@@ -98,14 +98,19 @@ public final class Merge<R> {
         return List.copyOf(found.values());
     }
 
-    /** Asks the records what the target wants to know; takes rows out where the answer is an error. */
-    public List<Finding> check() {
+    /**
+     * Asks the records what the target wants to know; takes rows out where the answer is an error.
+     *
+     * @param all the stages of the file, each filled
+     */
+    public List<Finding> check(Collection<? extends Staging<?>> all) {
         List<Finding> found = new ArrayList<>();
         for (StagedCheck check : staging.target().checks()) {
             Map<Integer, Finding> findings = new TreeMap<>();
             jdbc.query(
                     "SELECT line_, sheet_, row_, label_ FROM %s s WHERE %s"
-                            .formatted(staging.table(), check.condition()),
+                                    .formatted(staging.table(), check.condition())
+                            + unless(check, all),
                     row -> {
                         findings.putIfAbsent(
                                 row.getInt("line_"),
@@ -121,6 +126,21 @@ public final class Merge<R> {
             found.addAll(findings.values());
         }
         return found;
+    }
+
+    /** Leaves out what another stage brings; as a set, for to look it up row by row would take the square of the time. */
+    private static String unless(StagedCheck check, Collection<? extends Staging<?>> all) {
+        StagedCheck.Elsewhere unless = check.unless();
+        if (unless == null) {
+            return "";
+        }
+        return all.stream()
+                .filter(stage -> stage.target().tables().stream()
+                        .anyMatch(table -> table.name().equals(unless.table())))
+                .map(stage -> """
+                         AND (s.%1$s, s.school_) NOT IN (SELECT b.%1$s, b.school_ FROM %2$s b
+                                                         WHERE b.%1$s IS NOT NULL AND b.school_ IS NOT NULL)""".formatted(Name.checked(unless.column()), stage.table()))
+                .collect(Collectors.joining());
     }
 
     private void remove(Collection<Integer> lines) {

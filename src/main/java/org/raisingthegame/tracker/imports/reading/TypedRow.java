@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Laestab;
@@ -18,6 +20,7 @@ import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.IssueCode;
+import org.raisingthegame.tracker.imports.spi.PupilFinder.KnownPupil;
 import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.RowReader;
 import org.raisingthegame.tracker.imports.spi.Severity;
@@ -37,6 +40,7 @@ final class TypedRow implements RowReader {
     private final Facts facts;
     private final SchoolIndex schools;
     private final DateColumns dates;
+    private Proposals proposals = Proposals.NONE;
     private final List<ImportIssue> issues = new ArrayList<>();
     private TableFile.Line line = new TableFile.Line(0, List.of());
     private boolean failed;
@@ -65,6 +69,11 @@ final class TypedRow implements RowReader {
         line = next;
         issues.clear();
         failed = false;
+    }
+
+    /** Says whom a row without UPN may be. */
+    void offer(Proposals made) {
+        proposals = made;
     }
 
     /** The issues of the current row. */
@@ -119,7 +128,7 @@ final class TypedRow implements RowReader {
     public @Nullable Upn requiredUpn(ColumnSpec column) {
         String text = text(column);
         if (text == null) {
-            return failed ? null : fail(RowIssue.UPN_MISSING, column);
+            return failed ? null : proposedUpn(column);
         }
         Optional<Upn> upn = Upn.parse(text);
         if (upn.isEmpty() && Figures.isShortened(text)) {
@@ -135,6 +144,53 @@ final class TypedRow implements RowReader {
             issue(RowIssue.UPN_CHECK_LETTER, column, text);
         }
         return upn.get();
+    }
+
+    /** The UPN of the pupil whom name and birth date fit, once the person has said that it is this one. */
+    private @Nullable Upn proposedUpn(ColumnSpec column) {
+        String name = name();
+        LocalDate birthDate = birthDate();
+        School school = ownSchool();
+        Optional<KnownPupil> fitting = name.isEmpty() || birthDate == null || school == null
+                ? Optional.empty()
+                : proposals.find(school.id(), name, birthDate);
+        if (fitting.isEmpty()) {
+            return fail(RowIssue.UPN_MISSING, column);
+        }
+        KnownPupil pupil = fitting.get();
+        boolean accepted = proposals.isAccepted(sheet, line.number(), pupil.upn());
+        issue(
+                accepted ? RowIssue.UPN_ACCEPTED : RowIssue.UPN_PROPOSED,
+                column,
+                "",
+                name,
+                new Cell.Date(pupil.birthDate()).shown(),
+                pupil.surname() + ", " + pupil.forename(),
+                pupil.upn().value());
+        return accepted ? pupil.upn() : null;
+    }
+
+    private String name() {
+        return Stream.of(StandardColumns.SURNAME, StandardColumns.FORENAME, StandardColumns.FULL_NAME)
+                .map(this::cell)
+                .filter(Cell.Text.class::isInstance)
+                .map(Cell::shown)
+                .collect(Collectors.joining(" "));
+    }
+
+    private @Nullable LocalDate birthDate() {
+        return switch (cell(StandardColumns.BIRTH_DATE)) {
+            case Cell.Date(LocalDate date) -> date;
+            case Cell.Text(String text) ->
+                dates.read(StandardColumns.BIRTH_DATE, text).orElse(null);
+            default -> null;
+        };
+    }
+
+    /** The row's school where the importer may write it; what is wrong with it is told by {@link #requiredSchool()}. */
+    private @Nullable School ownSchool() {
+        Cell named = cell(StandardColumns.SCHOOL);
+        return named instanceof Cell.Blank ? facts.school() : schoolOf(named.shown());
     }
 
     @Override
@@ -156,6 +212,11 @@ final class TypedRow implements RowReader {
             return fail(RowIssue.SCHOOL_NOT_YOURS, StandardColumns.SCHOOL, named == null ? school.name() : named);
         }
         return school;
+    }
+
+    @Override
+    public @Nullable School schoolOf(String number) {
+        return schools.find(number).filter(schools::writable).orElse(null);
     }
 
     @Override

@@ -3,6 +3,10 @@ package org.raisingthegame.tracker.imports.spi;
 /** Issues that any table of rows can have. */
 public enum RowIssue implements IssueCode {
     UPN_MISSING(Severity.ERROR),
+    /** No UPN, but name, birth date and school fit one pupil; handed back until a person says that it is this one. */
+    UPN_PROPOSED(Severity.ERROR),
+    /** A person has said so. */
+    UPN_ACCEPTED(Severity.WARNING),
     UPN_LENGTH(Severity.ERROR),
     UPN_SHAPE(Severity.ERROR),
     UPN_CHECK_LETTER(Severity.WARNING),

@@ -49,6 +49,13 @@ public interface RowReader {
      */
     boolean mayWrite(Urn urn, Laestab laestab);
 
+    /**
+     * The school that a number names, today's or a former one, where the importer may write it; null for one out of scope
+     * as for an unknown one, without an issue.
+     */
+    @Nullable
+    School schoolOf(String number);
+
     /** A date, as a date cell or UK text (dd/MM/yyyy, d MMM yyyy, yyyy-MM-dd …); unreadable is a warning, value left out. */
     @Nullable
     LocalDate date(ColumnSpec column);

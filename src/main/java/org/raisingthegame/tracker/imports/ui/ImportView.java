@@ -23,6 +23,7 @@ import org.raisingthegame.tracker.imports.HeadingMeaning;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportFindings;
 import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.ImportPreview;
 import org.raisingthegame.tracker.imports.ImportProgress;
 import org.raisingthegame.tracker.imports.ImportProgress.Kind;
@@ -47,9 +48,9 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ImportService imports;
     private final BackgroundImports background;
-    private final ImportFindings findings;
     private final ImportRejects rejects;
     private final ColumnMatching columns;
+    private final ImportFindings findings;
     private final Clock clock;
     private ImportChoices choices = ImportChoices.NONE;
 
@@ -62,9 +63,9 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock) {
         this.imports = imports;
         this.background = background;
-        this.findings = findings;
         this.rejects = rejects;
         this.columns = columns;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -167,6 +168,7 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     begin(run, Kind.APPLY, () -> background.apply(run.id(), choices.withWholeLists(wholeLists))));
             panel.onCancel(() -> discard(run));
             matching(run).ifPresent(panel::addMatching);
+            proposals(run).ifPresent(panel::addProposals);
             add(panel);
         } catch (UnreadableFile e) {
             Optional<ColumnsCard> matching =
@@ -189,6 +191,17 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             choices = choices.withMeanings(HeadingMeaning.revised(choices.meanings(), said, withdrawn));
             show(run);
         }));
+    }
+
+    /** The rows without UPN that may be pupils of the school, where there are any. */
+    private Optional<ProposalsCard> proposals(ImportRun run) {
+        List<ImportIssue> proposals = findings.proposals(run.id());
+        return proposals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProposalsCard(proposals, accepted -> {
+                    choices = choices.withMatches(accepted);
+                    show(run);
+                }));
     }
 
     private void undo(ImportRun run) {

@@ -84,6 +84,11 @@ class PreviewPanel extends Div {
         matching.add(card);
     }
 
+    /** Below that, rows of which only the person can say who they are. */
+    void addProposals(ProposalsCard card) {
+        matching.add(card);
+    }
+
     void onChoices(Consumer<ImportChoices> action) {
         onChoices = action;
     }

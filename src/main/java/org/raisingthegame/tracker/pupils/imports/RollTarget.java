@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.pupils.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
@@ -66,6 +67,13 @@ final class RollTarget {
                             entry -> entry.characteristics().source().name())),
             "as_at");
 
+    private static final TargetTable<RollEntry> FORMER_UPNS = TargetTable.ofIdentities(
+            "pupils_former_upn",
+            List.of(PUPIL, TargetColumn.of("former_upn", new ColumnType.Code(Upn.LENGTH), entry -> {
+                Upn former = entry.details().formerUpn();
+                return former == null ? null : former.value();
+            })));
+
     private static final TargetTable<RollEntry> ROLL = TargetTable.ofRows(
             "pupils_roll",
             List.of(SCHOOL, AS_AT, PUPIL),
@@ -94,7 +102,7 @@ final class RollTarget {
                             entry -> code(entry.details().enrolmentStatus()))));
 
     static final ImportTarget<RollEntry> TARGET = new ImportTarget<>(
-                    List.of(PupilIdentity.table(RollEntry::upn), CHARACTERISTICS, ROLL),
+                    List.of(PupilIdentity.table(RollEntry::upn), FORMER_UPNS, CHARACTERISTICS, ROLL),
                     entry -> entry.school().id().value(),
                     entry -> entry.academicYear().endYear(),
                     entry -> entry.name().label())

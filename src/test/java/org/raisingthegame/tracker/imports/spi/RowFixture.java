@@ -195,6 +195,12 @@ public final class RowFixture<R> {
             return SCHOOL;
         }
 
+        /** Everybody's numbers but 999999 are those of the one school here. */
+        @Override
+        public School schoolOf(String number) {
+            return number.equals("999999") ? null : SCHOOL;
+        }
+
         @Override
         public boolean mayWrite(Urn urn, Laestab laestab) {
             return laestab.laCode().equals(SCHOOL.laCode());
