@@ -82,6 +82,7 @@ final class ReadMe {
             |---|---|
             | New roll with three mistakes | %d rows to import, 3 handed back: a UPN of 12 characters, a row without UPN, a pupil of another school |
             | KS2 results with a stranger | one new row, with a warning that the pupil is on no roll; one changed score; %d rows the same |
+            | Raising Attainment Plan 2026-27 | 5 rows to import, 1 handed back (31 November); warnings for a lead that nobody knows and one that is to be confirmed |
             | Not a spreadsheet (a PDF under the wrong name), Empty, Headings nobody knows | one clear sentence each |
             | Locked | advice to save it without its password, which is `raising` |
             """.formatted(
