@@ -12,6 +12,9 @@
             "figures",
             "figures :: spi",
             "charts",
+            "audit",
+            "tasks",
+            "notices",
             "exports",
             "exports :: spi"
         })

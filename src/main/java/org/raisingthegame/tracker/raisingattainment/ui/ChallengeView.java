@@ -1,0 +1,189 @@
+package org.raisingthegame.tracker.raisingattainment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.raisingattainment.PlanSummary;
+import org.raisingthegame.tracker.raisingattainment.Plans;
+import org.raisingthegame.tracker.raisingattainment.challenge.Attachment;
+import org.raisingthegame.tracker.raisingattainment.challenge.Challenge;
+import org.raisingthegame.tracker.raisingattainment.challenge.ChallengeId;
+import org.raisingthegame.tracker.raisingattainment.challenge.ChallengeSheet;
+import org.raisingthegame.tracker.raisingattainment.challenge.Challenges;
+import org.raisingthegame.tracker.raisingattainment.challenge.Question;
+
+/** One pairing: what is shown, questions and answers. The owner sees beside it just what his partner sees. */
+@StyleSheet("assets/styles/raisingattainment.css")
+@StyleSheet("assets/styles/raisingattainment-monitoring.css")
+@Route("challenge/:" + PlansNavigation.ID + "([1-9][0-9]{0,17})")
+@RolesAllowed("HEADTEACHER")
+class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Challenges challenges;
+    private final Plans plans;
+    private String title = "";
+
+    ChallengeView(Challenges challenges, Plans plans) {
+        this.challenges = challenges;
+        this.plans = plans;
+        addClassName("plan");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .getLong(PlansNavigation.ID)
+                .map(ChallengeId::new)
+                .orElseThrow(OutOfScope::new));
+    }
+
+    private void show(ChallengeId id) {
+        ChallengeSheet sheet = challenges.sheet(id);
+        Challenge challenge = sheet.challenge();
+        title = Words.say("challenge.title", challenge.ownerName(), challenge.partnerName());
+        removeAll();
+        add(new PageHeader(
+                title,
+                Words.say("challenge.until", Words.day(challenge.endsOn())),
+                new RouterLink(Words.say("challenge.all"), ChallengesView.class)));
+        add(questions(sheet));
+        if (sheet.profile() != null) {
+            add(new SharedProfileCard(sheet.profile(), sheet.owned()));
+        }
+        add(attachments(sheet));
+    }
+
+    private Component questions(ChallengeSheet sheet) {
+        ChallengeId id = sheet.challenge().id();
+        Card card = new Card(Words.say("challenge.questions"));
+        card.addClassName("review-form");
+        for (Question question : sheet.questions()) {
+            card.add(question(sheet, question));
+        }
+        if (sheet.questions().isEmpty()) {
+            card.add(note(Words.say("challenge.questions.none")));
+        }
+        if (!sheet.owned()) {
+            TextArea text = area("challenge.question", Question.LONGEST);
+            Button ask = new Button(Words.say("challenge.question.ask"), click -> {
+                if (!text.getValue().isBlank()) {
+                    challenges.question(id, text.getValue());
+                    show(id);
+                }
+            });
+            ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            card.add(text, ask);
+        }
+        return card;
+    }
+
+    private Component question(ChallengeSheet sheet, Question question) {
+        ChallengeId id = sheet.challenge().id();
+        Div one = new Div(new H3(question.text()));
+        one.addClassName("criterion");
+        one.add(note(Words.say("challenge.asked-by", question.askedBy(), Words.moment(question.askedAt()))));
+        if (question.answeredAt() != null) {
+            Paragraph answer = new Paragraph(question.answer());
+            answer.addClassNames("prose", "said");
+            one.add(
+                    answer,
+                    note(Words.say(
+                            "challenge.answered-by", question.answeredBy(), Words.moment(question.answeredAt()))));
+        } else if (sheet.owned() && sheet.state() == Challenge.State.RUNNING) {
+            TextArea text = area("challenge.answer", Question.LONGEST);
+            one.add(text, new Button(Words.say("challenge.answer.send"), click -> {
+                if (!text.getValue().isBlank()) {
+                    challenges.answer(id, question.id(), text.getValue());
+                    show(id);
+                }
+            }));
+        }
+        return one;
+    }
+
+    private Component attachments(ChallengeSheet sheet) {
+        ChallengeId id = sheet.challenge().id();
+        boolean open = sheet.owned() && sheet.state() != Challenge.State.ENDED;
+        Card card = new Card(Words.say("challenge.attached"));
+        for (Attachment attachment : sheet.attachments()) {
+            Paragraph text = new Paragraph(attachment.text());
+            text.addClassName("prose");
+            Div one = new Div(new H3(attachment.title()), text);
+            one.addClassName("criterion");
+            if (open) {
+                one.add(new Button(Words.say("challenge.detach"), click -> {
+                    challenges.detach(id, attachment.id());
+                    show(id);
+                }));
+            }
+            card.add(one);
+        }
+        if (sheet.attachments().isEmpty()) {
+            card.add(note(Words.say("challenge.attached.none")));
+        }
+        if (open) {
+            card.add(attach(sheet));
+        }
+        return card;
+    }
+
+    private Component attach(ChallengeSheet sheet) {
+        ChallengeId id = sheet.challenge().id();
+        TextField heading = new TextField(Words.say("challenge.attach.title"));
+        heading.setMaxLength(Attachment.LONGEST_TITLE);
+        heading.setWidthFull();
+        TextArea text = area("challenge.attach.text", Attachment.LONGEST_TEXT);
+        text.setHelperText(Words.say("challenge.attach.no-pupils"));
+        Button attach = new Button(Words.say("challenge.attach"), click -> {
+            if (!heading.getValue().isBlank() && !text.getValue().isBlank()) {
+                challenges.attach(id, heading.getValue(), text.getValue());
+                show(id);
+            }
+        });
+        Div form = new Div(heading, text, attach);
+        form.addClassName("steps-form");
+        for (PlanSummary plan : plans.all()) {
+            if (plan.school().equals(sheet.challenge().owner())) {
+                form.add(new Button(Words.say("challenge.attach.plan", plan.title()), click -> {
+                    challenges.attachPlan(id, plan.id());
+                    show(id);
+                }));
+            }
+        }
+        return form;
+    }
+
+    private static TextArea area(String key, int longest) {
+        TextArea area = new TextArea(Words.say(key));
+        area.setMaxLength(longest);
+        area.setWidthFull();
+        return area;
+    }
+
+    private static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("note");
+        return note;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", title);
+    }
+}

@@ -1,0 +1,198 @@
+package org.raisingthegame.tracker.raisingattainment.challenge;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.PRIORITY_TITLE;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.MovableClock;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.SignInFixture;
+import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.raisingattainment.NewPlan;
+import org.raisingthegame.tracker.raisingattainment.PartKind;
+import org.raisingthegame.tracker.raisingattainment.PlanEditing;
+import org.raisingthegame.tracker.raisingattainment.PlanId;
+import org.raisingthegame.tracker.raisingattainment.PlanKind;
+import org.raisingthegame.tracker.raisingattainment.PlanOutline;
+import org.raisingthegame.tracker.raisingattainment.Plans;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Two heads, one who shows and one who looks; and a third, to whom none of it exists. */
+class ChallengeViewTest extends KaribuTest {
+
+    private static final LocalDate LAST_DAY = TODAY.plusWeeks(8);
+
+    @Autowired
+    private Challenges challenges;
+
+    @Autowired
+    private PlanEditing editing;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SchoolId ash;
+    private SchoolId oak;
+    private UserId owner;
+    private UserId partner;
+    private UserId third;
+    private PlanId plan;
+
+    @BeforeEach
+    void threeHeads() {
+        clock.moveTo(TODAY);
+        ash = people.school("2088501", "Ash Primary");
+        oak = people.school("2088502", "Oak Primary");
+        SchoolId elm = people.school("2088503", "Elm Primary");
+        owner = people.head(ash);
+        partner = people.head(oak);
+        third = people.head(elm);
+        openAs(owner);
+        AcademicYear year = new AcademicYear(2027);
+        plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Plan of Ash", year, year), PlanOutline.EMPTY);
+        editing.add(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at eleven"));
+    }
+
+    @Test
+    void it_runs_once_both_heads_have_accepted_and_not_before() {
+        ChallengeId id = asked();
+        openAs(partner);
+        assertThatThrownBy(() -> challenges.sheet(id)).isInstanceOf(OutOfScope.class);
+        assertNotFound("challenge/" + id);
+        go("challenge");
+        assertThat(page()).contains("Ash Primary", "Asked for");
+        _click(_get(Button.class, spec -> spec.withText(said("raisingattainment.challenge.accept"))));
+        go("challenge/" + id);
+        assertThat(page())
+                .contains("Ash Primary, challenged by Oak Primary", said("raisingattainment.challenge.profile"));
+    }
+
+    @Test
+    void the_partner_reads_what_was_attached_and_nothing_else_of_the_school() {
+        ChallengeId id = running();
+        openAs(owner);
+        challenges.attachPlan(id, plan);
+        challenges.attach(id, "Where we are stuck", "Mentors leave after a term.");
+
+        openAs(partner);
+        go("challenge/" + id);
+        assertThat(page()).contains("Reading at eleven", "Mentors leave after a term.");
+        assertNotFound("plans/" + plan);
+        assertThat(plans.all()).isEmpty();
+        assertThatThrownBy(() -> challenges.attach(id, "x", "y")).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> challenges.detach(id, 1)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> challenges.answer(id, 1, "x")).isInstanceOf(OutOfScope.class);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE kind = 'PAIRING' AND detail LIKE 'Profile read%'")
+                        .query(Integer.class)
+                        .single())
+                .as("each look is in the trail")
+                .isPositive();
+    }
+
+    @Test
+    void a_question_and_its_answer_are_kept_and_each_is_told() {
+        ChallengeId id = running();
+        openAs(partner);
+        go("challenge/" + id);
+        _get(TextArea.class, spec -> spec.withLabel(said("raisingattainment.challenge.question")))
+                .setValue("Who trains the mentors?");
+        _click(_get(Button.class, spec -> spec.withText(said("raisingattainment.challenge.question.ask"))));
+        openAs(owner);
+        go("challenge/" + id);
+        _get(TextArea.class, spec -> spec.withLabel(said("raisingattainment.challenge.answer")))
+                .setValue("The reading lead, in July.");
+        _click(_get(Button.class, spec -> spec.withText(said("raisingattainment.challenge.answer.send"))));
+        openAs(partner);
+        go("challenge/" + id);
+        assertThat(page()).contains("Who trains the mentors?", "The reading lead, in July.");
+        go("notices");
+        assertThat(page()).contains("The head of Ash Primary answered");
+    }
+
+    @Test
+    void it_ends_by_itself_and_then_it_is_not_there_for_the_partner_any_more() {
+        ChallengeId id = running();
+        clock.moveTo(LAST_DAY);
+        openAs(partner);
+        assertThat(challenges.sheet(id).profile()).isNotNull();
+        clock.moveTo(LAST_DAY.plusDays(1));
+        openAs(partner);
+        assertNotFound("challenge/" + id);
+        assertThat(challenges.all()).isEmpty();
+        assertThatThrownBy(() -> challenges.question(id, "One more")).isInstanceOf(OutOfScope.class);
+        openAs(owner);
+        assertThat(challenges.sheet(id).state()).isEqualTo(Challenge.State.ENDED);
+    }
+
+    @Test
+    void either_of_the_two_can_end_it_before() {
+        ChallengeId id = running();
+        openAs(owner);
+        challenges.end(id);
+        openAs(partner);
+        assertNotFound("challenge/" + id);
+    }
+
+    @Test
+    void for_a_third_head_it_does_not_exist_and_nobody_but_heads_has_challenges() {
+        ChallengeId id = running();
+        openAs(third);
+        assertNotFound("challenge/" + id);
+        assertThatThrownBy(() -> challenges.accept(id)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> challenges.end(id)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> challenges.ask(ash, oak, "", LAST_DAY)).isInstanceOf(OutOfScope.class);
+        for (UserId other : List.of(
+                people.advisor(ash),
+                people.officer(SignInFixture.BOROUGH),
+                people.champion(ash),
+                people.programmeTeam(SignInFixture.BOROUGH))) {
+            openAs(other);
+            assertThatThrownBy(() -> challenges.sheet(id)).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void it_runs_for_six_months_at_most_and_once_between_the_same_two() {
+        openAs(owner);
+        assertThat(challenges.ask(ash, null, "", LAST_DAY)).isEqualTo(AskOutcome.NO_PARTNER);
+        assertThat(challenges.ask(ash, ash, "", LAST_DAY)).isEqualTo(AskOutcome.NO_PARTNER);
+        assertThat(challenges.ask(ash, oak, "", TODAY.minusDays(1))).isEqualTo(AskOutcome.OVER_BEFORE_IT_BEGAN);
+        assertThat(challenges.ask(ash, oak, "", TODAY.plusMonths(6).plusDays(1)))
+                .isEqualTo(AskOutcome.TOO_LONG);
+        assertThat(challenges.ask(ash, oak, "", TODAY.plusMonths(6))).isEqualTo(AskOutcome.ASKED);
+        assertThat(challenges.ask(ash, oak, "", LAST_DAY)).isEqualTo(AskOutcome.THERE_ALREADY);
+    }
+
+    private ChallengeId asked() {
+        openAs(owner);
+        assertThat(challenges.ask(ash, oak, "Our mentoring", LAST_DAY)).isEqualTo(AskOutcome.ASKED);
+        return challenges.all().getFirst().challenge().id();
+    }
+
+    private ChallengeId running() {
+        ChallengeId id = asked();
+        openAs(partner);
+        challenges.accept(id);
+        return id;
+    }
+}
