@@ -78,6 +78,57 @@ public final class Merge<R> {
         return Objects.requireNonNull(count);
     }
 
+    /** Lets records that name an identity which turned out to be another speak of that other. */
+    public void followMerged() {
+        for (TableMerge<R> table : tables) {
+            String mergedInto = table.target().mergedInto();
+            if (mergedInto != null
+                    && isTrue("SELECT EXISTS (SELECT 1 FROM %s WHERE %s IS NOT NULL)"
+                            .formatted(table.target().name(), Name.checked(mergedInto)))) {
+                staging.columnsNaming(table.target())
+                        .forEach(column -> jdbc.update(table.followMerged(column, mergedInto)));
+            }
+        }
+    }
+
+    private boolean isTrue(String sql) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(sql, Boolean.class));
+    }
+
+    /** A value that somebody put right by hand and that a record would change. */
+    public record Overwritten(
+            int sheet,
+            int row,
+            @Nullable String label,
+            String column,
+            @Nullable String was,
+            @Nullable String becomes,
+            String by,
+            LocalDate on) {}
+
+    /** What of the changes that {@link #judge()} found would take back a correction by hand. */
+    public List<Overwritten> overwrittenCorrections() {
+        List<Overwritten> found = new ArrayList<>();
+        for (TableMerge<R> table : tables) {
+            if (!table.target().values().isEmpty()
+                    && isTrue("SELECT EXISTS (SELECT 1 FROM imports_correction WHERE table_name = '%s')"
+                            .formatted(table.target().name()))) {
+                found.addAll(jdbc.query(
+                        table.overwrittenCorrections(),
+                        (row, index) -> new Overwritten(
+                                row.getInt("sheet_"),
+                                row.getInt("row_"),
+                                row.getString("label_"),
+                                row.getString("column_name"),
+                                row.getString("was_"),
+                                row.getString("becomes_"),
+                                row.getString("received_by_name"),
+                                Objects.requireNonNull(row.getObject("on_", LocalDate.class)))));
+            }
+        }
+        return found;
+    }
+
     /** Takes out of the staging table every row of which a record's key stood before in the file, and names them. */
     public List<Duplicate> removeDuplicates() {
         Map<Integer, Duplicate> found = new TreeMap<>();

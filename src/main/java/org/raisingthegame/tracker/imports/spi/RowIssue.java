@@ -32,6 +32,8 @@ public enum RowIssue implements IssueCode {
     /** More or fewer fields than the heading of a delimited file. */
     FIELD_COUNT(Severity.ERROR),
     SAME_ROW_TWICE(Severity.ERROR),
+    /** The file would take back what somebody put right on a page. */
+    CORRECTED_BY_HAND(Severity.WARNING),
     NOTHING_DONE(Severity.ERROR);
 
     private final Severity severity;

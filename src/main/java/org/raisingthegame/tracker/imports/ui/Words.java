@@ -38,10 +38,14 @@ final class Words {
         return say(formatId + ".title");
     }
 
-    /** Where the issue is: "Jan 2019, row 118, UPN". */
-    static String place(ImportIssue issue) {
+    /**
+     * Where the issue is: "Jan 2019, row 118, UPN".
+     *
+     * @param severalSheets whether the sheet has to be named
+     */
+    static String place(ImportIssue issue, boolean severalSheets) {
         StringBuilder place = new StringBuilder();
-        if (issue.sheet() != null) {
+        if (issue.sheet() != null && (severalSheets || issue.row() == 0)) {
             place.append(issue.sheet());
         }
         if (issue.row() > 0) {
