@@ -30,8 +30,7 @@ public class PlanStatuses {
         List<StatusRow> rows = queries.inBoroughs(user.figureScope());
         var stands = states.statesOf(rows.stream().map(StatusRow::plan).toList());
         return rows.stream()
-                .map(row -> new PlanStatus(
-                        row.school(), row.years(), stands.getOrDefault(row.plan(), PlanState.DRAFT)))
+                .map(row -> new PlanStatus(row.school(), row.years(), stands.getOrDefault(row.plan(), PlanState.DRAFT)))
                 .sorted(Comparator.comparing(PlanStatus::state)
                         .thenComparing(PlanStatus::school)
                         .thenComparing(PlanStatus::years))

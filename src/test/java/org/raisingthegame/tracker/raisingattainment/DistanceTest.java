@@ -40,9 +40,7 @@ class DistanceTest {
     void of_a_figure_that_is_hidden_or_missing_nothing_is_said() {
         assertThat(Distance.of(Target.read("70"), new Figure.Missing(), true)).isEqualTo(new Distance.Unknown());
         assertThat(Distance.of(
-                        Target.read("70"),
-                        new Figure.Suppressed(Figure.Suppressed.Reason.TOO_FEW_PUPILS, 10),
-                        true))
+                        Target.read("70"), new Figure.Suppressed(Figure.Suppressed.Reason.TOO_FEW_PUPILS, 10), true))
                 .isEqualTo(new Distance.Unknown());
     }
 

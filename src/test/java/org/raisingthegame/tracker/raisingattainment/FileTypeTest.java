@@ -42,7 +42,8 @@ class FileTypeTest {
 
     @Test
     void broken_archives_and_empty_files_are_refused() {
-        assertThat(FileType.of("plan.docx", new byte[] {'P', 'K', 3, 4, 0, 1, 2})).isEmpty();
+        assertThat(FileType.of("plan.docx", new byte[] {'P', 'K', 3, 4, 0, 1, 2}))
+                .isEmpty();
         assertThat(FileType.of("plan.txt", new byte[0])).isEmpty();
         assertThat(FileType.of("plan.txt", new byte[] {'a', 0, 'b'})).isEmpty();
     }

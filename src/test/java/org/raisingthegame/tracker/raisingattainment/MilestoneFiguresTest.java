@@ -59,7 +59,8 @@ class MilestoneFiguresTest extends KaribuTest {
     @Test
     void a_bound_milestone_without_data_says_so_and_one_in_words_has_no_figure() {
         PlanSheet sheet = plans.sheet(plan(measure));
-        assertThat(figures.of(sheet)).containsOnlyKeys(sheet.milestones().getFirst().ref());
+        assertThat(figures.of(sheet))
+                .containsOnlyKeys(sheet.milestones().getFirst().ref());
         MilestoneFigure figure =
                 figures.of(sheet).get(sheet.milestones().getFirst().ref());
         assertThat(figure.latest()).isNull();
@@ -116,7 +117,7 @@ class MilestoneFiguresTest extends KaribuTest {
     }
 
     private void made(String of, SchoolId school, int year) {
-        events.publishEvent(
-                new FiguresMade(MOVED_ON, Map.of(of, Set.of(new SchoolYear(school, new AcademicYear(year))))));
+        events.publishEvent(new FiguresMade(
+                MOVED_ON, Map.of(of, Set.of(new SchoolYear(school, new AcademicYear(year))))));
     }
 }

@@ -44,7 +44,8 @@ class PlanEvidenceTest extends KaribuTest {
 
     @Test
     void an_attached_file_comes_back_byte_for_byte_to_whoever_reads_the_plan() {
-        assertThat(evidence.attach(plan, false, "C:\\papers\\Book look.pdf", PDF)).isEqualTo(Outcome.ADDED);
+        assertThat(evidence.attach(plan, false, "C:\\papers\\Book look.pdf", PDF))
+                .isEqualTo(Outcome.ADDED);
         PartRef attached = plans.sheet(plan).evidence().getFirst().ref();
         openAs(people.advisor(ash));
         AttachedFile file = evidence.file(plan, attached);
@@ -74,7 +75,15 @@ class PlanEvidenceTest extends KaribuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "example.org", "https://", "no link"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "data:text/html,x",
+                "example.org",
+                "https://",
+                "no link"
+            })
     void a_link_leads_to_a_web_site_and_nowhere_else(String address) {
         assertThat(evidence.addLink(plan, "A link", address)).isEqualTo(Outcome.NOT_A_LINK);
         assertThat(evidence.addLink(plan, "A link", "https://example.org/page")).isEqualTo(Outcome.ADDED);

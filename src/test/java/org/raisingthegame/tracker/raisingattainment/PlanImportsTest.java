@@ -65,7 +65,9 @@ class PlanImportsTest extends KaribuTest {
                         "imports.issue.DATE_UNREADABLE",
                         "raisingattainment.issue.LEAD_MISSING",
                         "raisingattainment.issue.LEAD_UNKNOWN");
-        assertThat(plans.all()).as("nothing is a plan before somebody makes it one").isEmpty();
+        assertThat(plans.all())
+                .as("nothing is a plan before somebody makes it one")
+                .isEmpty();
         assertThat(planImports.waiting(ash)).containsExactly(new WaitingPlan(YEAR, 1, 2));
     }
 
@@ -108,16 +110,15 @@ class PlanImportsTest extends KaribuTest {
 
     @Test
     void of_the_sample_a_row_with_a_day_that_does_not_exist_is_handed_back() throws IOException {
-        ImportId id = received(Files.readString(
-                Path.of("sample-imports/try-these/Raising Attainment Plan 2026-27.csv")));
+        ImportId id =
+                received(Files.readString(Path.of("sample-imports/try-these/Raising Attainment Plan 2026-27.csv")));
         ImportPreview preview = imports.preview(id, ImportChoices.NONE.withFacts(null, YEAR));
         assertThat(preview.counts().right()).isEqualTo(5);
         assertThat(preview.counts().rejected()).isEqualTo(1);
     }
 
     private ImportId received(String file) {
-        return imports.receive(
-                "Plan 2026-27.csv", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        return imports.receive("Plan 2026-27.csv", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ImportChoices choices() {

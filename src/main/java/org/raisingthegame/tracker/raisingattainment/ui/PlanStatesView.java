@@ -37,10 +37,8 @@ class PlanStatesView extends Page implements HasDynamicTitle {
                 all.stream().collect(Collectors.groupingBy(PlanStatus::state, TreeMap::new, Collectors.toList()));
         byState.forEach((state, plans) -> {
             UnorderedList schools = new UnorderedList();
-            plans.forEach(plan ->
-                    schools.add(new ListItem(Words.say("states.plan", plan.school(), plan.years()))));
-            add(new Card(
-                    Words.say("states.heading", I18NProvider.translate(state.titleKey()), plans.size()), schools));
+            plans.forEach(plan -> schools.add(new ListItem(Words.say("states.plan", plan.school(), plan.years()))));
+            add(new Card(Words.say("states.heading", I18NProvider.translate(state.titleKey()), plans.size()), schools));
         });
     }
 

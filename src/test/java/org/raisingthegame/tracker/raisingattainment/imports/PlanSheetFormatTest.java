@@ -63,7 +63,16 @@ class PlanSheetFormatTest {
     @Test
     void a_status_that_nobody_knows_counts_as_not_started() {
         var outcome = sheet.read(
-                "Priority", "Reading", "Action", "Paired reading", "Due", "27/11/2026", "Lead", "D. Osei", "Status", "Blue");
+                "Priority",
+                "Reading",
+                "Action",
+                "Paired reading",
+                "Due",
+                "27/11/2026",
+                "Lead",
+                "D. Osei",
+                "Status",
+                "Blue");
         assertThat(outcome.only().status()).isEqualTo(ActionStatus.NOT_STARTED);
         assertThat(outcome.issues()).containsExactly("STATUS_UNKNOWN_LEFT_OUT at status");
     }

@@ -163,8 +163,7 @@ class PlanViewTest extends KaribuTest {
         assertThat(plans.sheet(plan).actions())
                 .extracting(PlanAction::status, PlanAction::progress)
                 .containsExactly(
-                        tuple(ActionStatus.UNDER_WAY, "Four of six sessions held"),
-                        tuple(ActionStatus.UNDER_WAY, ""));
+                        tuple(ActionStatus.UNDER_WAY, "Four of six sessions held"), tuple(ActionStatus.UNDER_WAY, ""));
     }
 
     @Test
@@ -192,9 +191,7 @@ class PlanViewTest extends KaribuTest {
 
     private static void fireTyping() {
         TextArea area = _get(TextArea.class);
-        ComponentUtil.fireEvent(
-                area,
-                new AbstractField.ComponentValueChangeEvent<>(area, area, "", true));
+        ComponentUtil.fireEvent(area, new AbstractField.ComponentValueChangeEvent<>(area, area, "", true));
     }
 
     private static void save() {
