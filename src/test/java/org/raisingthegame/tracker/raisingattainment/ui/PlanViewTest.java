@@ -42,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlanViewTest extends KaribuTest {
 
     private static final AcademicYear YEAR = new AcademicYear(2027);
+    private static final String WORDS = "Action";
 
     @Autowired
     private Plans plans;
@@ -117,21 +118,21 @@ class PlanViewTest extends KaribuTest {
     @Test
     void what_is_typed_and_not_saved_is_there_again_on_the_next_visit() {
         openEditorOfFirstAction();
-        _get(TextArea.class).setValue("Paired reading, daily");
+        words().setValue("Paired reading, daily");
         fireTyping();
         openAs(head);
         go("plans/" + plan);
-        assertThat(_get(TextArea.class).getValue()).isEqualTo("Paired reading, daily");
+        assertThat(words().getValue()).isEqualTo("Paired reading, daily");
         assertThat(action().text()).isEqualTo("Paired reading");
         _click(_get(Button.class, spec -> spec.withText(said("raisingattainment.form.save"))));
         assertThat(action().text()).isEqualTo("Paired reading, daily");
-        assertThat(_find(TextArea.class)).isEmpty();
+        assertThat(_find(TextArea.class, spec -> spec.withLabel(WORDS))).isEmpty();
     }
 
     @Test
     void of_two_texts_the_person_chooses_and_nothing_is_lost() {
         openEditorOfFirstAction();
-        _get(TextArea.class).setValue("Paired reading, daily");
+        words().setValue("Paired reading, daily");
         asColleagueSave(ACTION_TEXT, "Paired reading, weekly");
         save();
         assertThat(page()).contains("Paired reading, daily", "Paired reading, weekly");
@@ -146,7 +147,7 @@ class PlanViewTest extends KaribuTest {
     @Test
     void what_a_colleague_wrote_in_another_field_is_kept_without_a_question() {
         openEditorOfFirstAction();
-        _get(TextArea.class).setValue("Paired reading, daily");
+        words().setValue("Paired reading, daily");
         asColleagueSave(ACTION_LEAD, "S. Bell");
         save();
         assertThat(action().text()).isEqualTo("Paired reading, daily");
@@ -189,8 +190,13 @@ class PlanViewTest extends KaribuTest {
                 .ifPresent(button -> _click(button));
     }
 
+    /** The field of the action's words; other parts of the page have fields of their own. */
+    private static TextArea words() {
+        return _get(TextArea.class, spec -> spec.withLabel(WORDS));
+    }
+
     private static void fireTyping() {
-        TextArea area = _get(TextArea.class);
+        TextArea area = words();
         ComponentUtil.fireEvent(area, new AbstractField.ComponentValueChangeEvent<>(area, area, "", true));
     }
 
