@@ -73,7 +73,6 @@ class ImportRollIT extends Journey {
         page.locator("vaadin-upload input[type=file]").setInputFiles(file);
         assertThat(main()).containsText("Match columns");
         assertThat(main()).containsText("Learner ref");
-        choose("It holds", "Pupil roll");
         choose("What “Learner ref” is", "UPN");
         assertThat(main()).containsText("All that is needed is matched.");
         inspect("staff-import-match", PHONE);

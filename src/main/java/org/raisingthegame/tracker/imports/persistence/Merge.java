@@ -55,6 +55,9 @@ public final class Merge<R> {
     private final List<TableMerge<R>> tables = new ArrayList<>();
     private @Nullable AbsentMembers<R> absent;
 
+    /** Whether any record of the file differs from what is stored; a file that says nothing new is not judged twice. */
+    private boolean moves = true;
+
     public Merge(JdbcTemplate jdbc, Staging<R> staging) {
         this.jdbc = jdbc;
         this.staging = staging;
@@ -245,10 +248,12 @@ public final class Merge<R> {
                 FROM (SELECT MAX(COALESCE(%s, 0) = %d) AS added_, MAX(%s) > 0 AS moved_
                       FROM %s s %s GROUP BY s.line_) x
                 """.formatted(row, TableMerge.NEW, greatest, staging.table(), joins);
-        return Objects.requireNonNull(jdbc.queryForObject(
+        Verdict verdict = Objects.requireNonNull(jdbc.queryForObject(
                 sql,
                 (counts, index) ->
                         new Verdict(counts.getInt("added"), counts.getInt("changed"), counts.getInt("unchanged"))));
+        moves = verdict.added() + verdict.changed() > 0;
+        return verdict;
     }
 
     private void clearVerdict(TableMerge<R> table) {
@@ -307,7 +312,7 @@ public final class Merge<R> {
             boolean identities =
                     table.target().values().isEmpty() && table.target().shared();
             int added = 0;
-            for (int pass = 1; pass <= passes(table); pass++) {
+            for (int pass = 1; moves && pass <= passes(table); pass++) {
                 added += apply(table, pass, importId);
             }
             if (wholeList && absent != null && absent.isOf(table)) {

@@ -38,6 +38,11 @@ final class Words {
         return say(formatId + ".title");
     }
 
+    /** Where the issue is, its sheet included. */
+    static String place(ImportIssue issue) {
+        return place(issue, true);
+    }
+
     /**
      * Where the issue is: "Jan 2019, row 118, UPN".
      *

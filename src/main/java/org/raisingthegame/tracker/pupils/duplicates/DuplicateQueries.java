@@ -34,10 +34,29 @@ class DuplicateQueries {
             latest AS (SELECT * FROM ranked WHERE place = 1)
             """;
 
+    private static final String WHO_CAN_BE_ONE_OF_A_PAIR = """
+            , marked AS (SELECT latest.*, (%s) AS suspect FROM latest),
+            suspects AS (SELECT * FROM marked WHERE suspect)
+            """;
+
     /** Names as people compare them: whatever their letter case and accents. */
     private static final String SAME_NAME = """
             a.surname COLLATE utf8mb4_uca1400_ai_ci = b.surname COLLATE utf8mb4_uca1400_ai_ci
               AND a.forename COLLATE utf8mb4_uca1400_ai_ci = b.forename COLLATE utf8mb4_uca1400_ai_ci""";
+
+    private static final String NAME = "surname COLLATE utf8mb4_uca1400_ai_ci, forename COLLATE utf8mb4_uca1400_ai_ci";
+
+    /**
+     * Who can be one of a pair at all, told from one pass over the pupils: to compare each with each other takes the
+     * database hours in a borough.
+     */
+    private static final Map<Reason, String> SUSPECTS = Map.of(
+            Reason.SAME_NAME_AND_BIRTH_DATE,
+            "birth_date IS NOT NULL AND COUNT(*) OVER (PARTITION BY " + NAME + ", birth_date) > 1",
+            Reason.SAME_UPN_BUT_CHECK_LETTER,
+            "COUNT(*) OVER (PARTITION BY SUBSTRING(upn, 2)) > 1",
+            Reason.TEMPORARY_UPN,
+            "COUNT(*) OVER (PARTITION BY school_id, " + NAME + ") > 1");
 
     private static final Map<Reason, String> CONDITIONS = Map.of(
             Reason.SAME_NAME_AND_BIRTH_DATE,
@@ -61,7 +80,7 @@ class DuplicateQueries {
         Map<PupilId, Side> sides = new HashMap<>();
         CONDITIONS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(condition -> pairs(scope, condition.getValue(), limit).forEach(pair -> {
+                .forEach(condition -> pairs(scope, condition.getKey(), limit).forEach(pair -> {
                     sides.put(pair.left().id(), pair.left());
                     sides.put(pair.right().id(), pair.right());
                     reasons.computeIfAbsent(
@@ -79,21 +98,23 @@ class DuplicateQueries {
 
     private record Pair(Side left, Side right) {}
 
-    private List<Pair> pairs(RowScope scope, String condition, int limit) {
+    private List<Pair> pairs(RowScope scope, Reason reason, int limit) {
         ScopeClause clause = ScopeClause.on(scope, "r.school_id");
-        return jdbc.sql(LATEST.formatted(clause.sql()) + """
+        return jdbc.sql(LATEST.formatted(clause.sql())
+                        + WHO_CAN_BE_ONE_OF_A_PAIR.formatted(SUSPECTS.get(reason))
+                        + """
                         SELECT a.pupil_id AS a_id, a.upn AS a_upn, a.surname AS a_surname, a.forename AS a_forename,
                                a.birth_date AS a_birth, a.year_group AS a_year, s.name AS a_school, a.as_at AS a_as_at,
                                a.rolls AS a_rolls,
                                b.pupil_id AS b_id, b.upn AS b_upn, b.surname AS b_surname, b.forename AS b_forename,
                                b.birth_date AS b_birth, b.year_group AS b_year, t.name AS b_school, b.as_at AS b_as_at,
                                b.rolls AS b_rolls
-                        FROM latest a JOIN latest b ON a.pupil_id < b.pupil_id AND %s
+                        FROM suspects a JOIN suspects b ON a.pupil_id < b.pupil_id AND %s
                         JOIN schools_school s ON s.id = a.school_id JOIN schools_school t ON t.id = b.school_id
                         WHERE NOT EXISTS (SELECT 1 FROM pupils_distinct d
                                           WHERE d.low_id = a.pupil_id AND d.high_id = b.pupil_id)
                         ORDER BY a.surname, a.forename, a.pupil_id, b.pupil_id LIMIT :limit
-                        """.formatted(condition))
+                        """.formatted(CONDITIONS.get(reason)))
                 .params(clause.params())
                 .param("limit", limit)
                 .query((row, index) -> new Pair(side(row, "a_"), side(row, "b_")))
