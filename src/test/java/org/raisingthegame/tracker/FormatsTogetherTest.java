@@ -71,6 +71,10 @@ class FormatsTogetherTest {
             UPN;Name;Year;Ethnicity;English Language;English Literature;Maths;Attainment 8 = attainment.ks4
             KS4_UPN;KS4_SURNAME;KS4_YEARGRP;KS4_ATT8;KS4_L2BASICS_94 = attainment.ks4basics
             URN;LA (code);EstablishmentNumber;EstablishmentName;PhaseOfEducation (name) = schoolregister.schools
+            URN;LA (code);EstablishmentNumber;EstablishmentName;EstablishmentStatus (name);OpenDate;CloseDate;PhaseOfEducation (name);TypeOfEstablishment (name) = schoolregister.national
+            URN;LinkURN;LinkName;LinkType;LinkEstablishedDate = schoolregister.links
+            AcademicYear;LA;LAEstab;SchoolName;URN = schoolregister.yearly
+            AcademicYear;LA;LAEstab;URN;School;UPN;Surname;Forename;NCyearActual;Ethnicity = pupils.roll
             URN;DfE number;School;Phase;Joined RtG;Left RtG;Founding = schoolregister.schools
             """)
     void eachSheetIsKnownForWhatItIs(String headings, String formatId) {

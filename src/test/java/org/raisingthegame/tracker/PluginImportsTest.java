@@ -4,22 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.ImportPreview;
 import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportService;
+import org.raisingthegame.tracker.imports.RollFile;
 import org.raisingthegame.tracker.imports.RowCounts;
+import org.raisingthegame.tracker.imports.UpnMatch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /** A file of each kind that the modules bring, the whole way into its tables and back. */
@@ -29,6 +40,7 @@ class PluginImportsTest {
 
     private static final String ADA = "B801200005001";
     private static final String BEN = "P207000016049";
+    private static final String CAL = "A950000178301";
 
     @Autowired
     private ImportService imports;
@@ -39,21 +51,13 @@ class PluginImportsTest {
     @Autowired
     private JdbcClient sql;
 
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     @BeforeEach
     void oneSchoolWithoutPupils() {
         RequestContextHolder.resetRequestAttributes();
-        for (String table : List.of(
-                "exclusions_exclusion",
-                "attainment_ks2",
-                "attainment_ks4",
-                "pupils_roll",
-                "pupils_characteristics",
-                "pupils_pupil",
-                "schools_membership",
-                "imports_run")) {
-            sql.sql("DELETE FROM " + table).update();
-        }
-        sql.sql("DELETE FROM schools_school WHERE laestab = '2088712'").update();
+        new EmptyTables(sql, transactions).clear();
         sql.sql("""
                         INSERT IGNORE INTO schools_school (urn, laestab, la_code, name, phase)
                         VALUES ('908711', '2088711', '208', 'Rowan Primary School', 'PRIMARY')
@@ -98,7 +102,98 @@ class PluginImportsTest {
                         "imports.issue.SCHOOL_NOT_YOURS [New Far School]");
         assertThat(rows("SELECT name FROM schools_school WHERE urn IN ('908799', '908714')"))
                 .containsExactly("Far Primary School");
-        sql.sql("DELETE FROM schools_school WHERE laestab = '2098799'").update();
+    }
+
+    @Test
+    void ofSeveralRecordsOfOneDfeNumberTheLastToOpenIsTheSchoolAndFilesMayNameAnyOfThem() {
+        ImportRun run = applied("edubasealldata20260901.csv", """
+                URN,LA (code),EstablishmentNumber,EstablishmentName,PhaseOfEducation (name),EstablishmentStatus (name),OpenDate,CloseDate
+                908715,208,8715,Elm Academy,Secondary,Open,01-09-2013,
+                908705,208,8715,Elm High School,Secondary,Closed,,31-08-2013
+                908716,208,8716,Oak School,Secondary,Closed,01-09-1990,31-08-2005
+                908717,209,8717,Lewisham School,Secondary,Open,,
+                """);
+
+        // Both records are new as identities, whichever is the school.
+        assertThat(run.counts()).isEqualTo(new RowCounts(2, 0, 0, 0, 2));
+        assertThat(rows("SELECT CONCAT_WS(' ', laestab, urn, name, opened_on, closed_on) FROM schools_school"
+                        + " WHERE laestab LIKE '20887%' ORDER BY laestab"))
+                .containsExactly("2088711 908711 Rowan Primary School", "2088715 908715 Elm Academy 2013-09-01");
+        assertThat(rows("SELECT CONCAT_WS(' ', urn, name, closed_on) FROM schools_identity ORDER BY urn"))
+                .containsExactly("908705 Elm High School 2013-08-31", "908715 Elm Academy");
+
+        applied("roll.csv", """
+                As at 19/01/2012
+                UPN,Surname,Forename,Year Group,URN
+                %s,Obi,Ada,7,908705
+                """.formatted(ADA));
+        assertThat(rows("SELECT s.name FROM pupils_roll r JOIN schools_school s ON s.id = r.school_id"))
+                .containsExactly("Elm Academy");
+    }
+
+    @Test
+    void twoSchoolsBecomeOneAndOnlyThePupilsWhoCameAcrossDoSoToo() {
+        applied("schools.csv", """
+                URN,DfE number,School,Phase,Opened,Closed,Predecessors
+                908721,208/8721,Larch Infant School,Primary,,31/08/2019,
+                908722,208/8722,Larch Junior School,Primary,,31/08/2019,
+                908723,208/8723,Larch Primary School,Primary,01/09/2019,,"208/8721, 908722"
+                908799,208/8724,Free School,Primary,01/09/2020,,208/0000
+                """);
+        assertThat(rows("SELECT CONCAT_WS(' ', p.name, '>', s.name, x.from_on) FROM schools_succession x"
+                        + " JOIN schools_school p ON p.id = x.predecessor_id JOIN schools_school s ON s.id = x.successor_id"
+                        + " ORDER BY p.name"))
+                .containsExactly(
+                        "Larch Infant School > Larch Primary School 2019-09-01",
+                        "Larch Junior School > Larch Primary School 2019-09-01");
+
+        rollOf("208/8721", "17/01/2019", ADA, BEN);
+        rollOf("208/8723", "16/01/2020", ADA);
+        RowScope ofLarch = new RowScope.OnlySchools(Set.of(school("2088723")));
+        assertThat(rollRows(ScopeClause.onPupil(ofLarch, "r.school_id", "r.pupil_id")))
+                .containsExactly("2088721 " + ADA, "2088723 " + ADA);
+        assertThat(rollRows(ScopeClause.on(ofLarch, "r.school_id"))).containsExactly("2088723 " + ADA);
+        RowScope ofInfants = new RowScope.OnlySchools(Set.of(school("2088721")));
+        assertThat(rollRows(ScopeClause.onPupil(ofInfants, "r.school_id", "r.pupil_id")))
+                .containsExactly("2088721 " + ADA, "2088721 " + BEN);
+    }
+
+    private SchoolId school(String laestab) {
+        return new SchoolId(sql.sql("SELECT id FROM schools_school WHERE laestab = ?")
+                .param(laestab)
+                .query(Long.class)
+                .single());
+    }
+
+    private List<String> rollRows(ScopeClause clause) {
+        return sql.sql(
+                        "SELECT CONCAT(s.laestab, ' ', p.upn) FROM pupils_roll r JOIN pupils_pupil p ON p.id = r.pupil_id"
+                                + " JOIN schools_school s ON s.id = r.school_id WHERE " + clause.sql() + " ORDER BY 1")
+                .params(clause.params())
+                .query(String.class)
+                .list();
+    }
+
+    private void rollOf(String dfeNumber, String asAt, String... upns) {
+        String pupils = Arrays.stream(upns).map(upn -> upn + ",Obi,Ada,2\n").collect(Collectors.joining());
+        applied(
+                "roll.csv",
+                "\"DfE number " + dfeNumber + ", as at " + asAt + "\"\nUPN,Surname,Forename,Year Group\n" + pupils);
+    }
+
+    @Test
+    void aListWithoutPhasesAddsSchoolsAndChangesNone() {
+        String list = """
+                AcademicYear,LA,LAEstab,SchoolName,URN
+                201718,208,2088711,ROWAN PRIMARY SCHOOL (OLD),908711
+                201617,208,2088725,Hazel Nursery School & Children's Centre,908725
+                201718,209,2092001,Lewisham School,909001
+                """;
+        assertThat(applied("school_data.csv", list).counts()).isEqualTo(new RowCounts(1, 0, 1, 0, 1));
+        assertThat(
+                        rows(
+                                "SELECT CONCAT(name, ' ', phase) FROM schools_school WHERE laestab LIKE '20887%' ORDER BY name"))
+                .containsExactly("Hazel Nursery School & Children's Centre PRIMARY", "Rowan Primary School PRIMARY");
     }
 
     @Test
@@ -187,6 +282,82 @@ class PluginImportsTest {
     }
 
     @Test
+    void aRowWithoutUpnIsProposedToBeThePupilOfThatNameAndBirthDateAndNeverAssumedToBe() {
+        applied("roll.csv", """
+                "DfE number 208/8711, as at 17/01/2019"
+                UPN,Surname,Forename,DOB,Year Group
+                %s,O'Brien-Núñez,Ada Grace,03/02/2008,6
+                %s,Quaye,Ben,04/05/2008,6
+                %s,Quaye,Ben,04/05/2008,6
+                """.formatted(ADA, BEN, CAL));
+        String results = """
+                DfE number 208/8711
+                KS2 results 2018/19
+                UPN,Surname,Forename,DOB,Reading SS,Writing TA,Maths SS
+                ,OBRIEN NUNEZ,Ada,03/02/2008,104,EXS,100
+                ,O'Brien-Núñez,Ada,04/02/2008,104,EXS,100
+                ,Quaye,Ben,04/05/2008,104,EXS,100
+                """;
+
+        ImportPreview preview = officer(() -> imports.preview(received("KS2.csv", results), ImportChoices.NONE));
+        assertThat(preview.counts()).isEqualTo(new RowCounts(0, 0, 0, 3, 0));
+        assertThat(preview.issues().stream().map(issue -> issue.row() + " " + issue.messageKey()))
+                .containsExactly(
+                        "4 imports.issue.UPN_PROPOSED",
+                        // Born on another day; and two pupils fit.
+                        "5 imports.issue.UPN_MISSING",
+                        "6 imports.issue.UPN_MISSING");
+        assertThat(preview.issues().getFirst().arguments())
+                .containsExactly("", "OBRIEN NUNEZ Ada", "03/02/2008", "O'Brien-Núñez, Ada Grace", ADA);
+
+        // Said of a row for which another pupil is proposed now: asked again.
+        ImportChoices another = ImportChoices.NONE.withMatches(Set.of(new UpnMatch("KS2.csv", 4, BEN)));
+        assertThat(officer(() -> imports.preview(received("KS2.csv", results), another))
+                        .counts())
+                .isEqualTo(new RowCounts(0, 0, 0, 3, 0));
+
+        String sheet = String.valueOf(preview.issues().getFirst().sheet());
+        ImportChoices said = ImportChoices.NONE.withMatches(Set.of(new UpnMatch(sheet, 4, ADA)));
+        ImportRun run = officer(() -> imports.apply(received("KS2.csv", results), said, false));
+        assertThat(run.counts()).isEqualTo(new RowCounts(1, 0, 0, 2, 0));
+        assertThat(issues(run)).anyMatch(issue -> issue.startsWith("imports.issue.UPN_ACCEPTED"));
+        assertThat(rows("SELECT p.upn FROM attainment_ks2 k JOIN pupils_pupil p ON p.id = k.pupil_id"))
+                .containsExactly(ADA);
+    }
+
+    @Test
+    void oneWorkbookWithSeveralKindsOfSheetIsOneImport() {
+        ImportRun run = officer(() -> imports.apply(
+                imports.receive(
+                        "Rowan 2018-19.xlsx",
+                        new ByteArrayInputStream(RollFile.workbook(Map.of(
+                                "Results",
+                                List.of(
+                                        List.of("DfE number 208/8711, KS2 results 2018/19"),
+                                        List.of("UPN", "Reading SS", "Writing TA", "Maths SS"),
+                                        List.of(ADA, "104", "EXS", "100")),
+                                "Roll",
+                                List.of(
+                                        List.of("DfE number 208/8711, as at 17/01/2019"),
+                                        List.of("UPN", "Surname", "Forename", "Year Group", "Ethnicity"),
+                                        List.of(ADA, "Obi", "Ada", "6", "BCRB")),
+                                "Suspensions",
+                                List.of(
+                                        List.of("DfE number 208/8711"),
+                                        List.of("UPN", "Start Date", "Type", "Sessions", "Reason"),
+                                        List.of(ADA, "14/11/2018", "SUSP", "3", "DB")))))),
+                ImportChoices.NONE,
+                true));
+
+        assertThat(run.formats()).containsExactlyInAnyOrder("attainment.ks2", "pupils.roll", "exclusions.list");
+        assertThat(run.counts()).isEqualTo(new RowCounts(3, 0, 0, 0, 0));
+        // The roll of the same workbook has the pupil, whichever sheet comes first.
+        assertThat(issues(run)).isEmpty();
+        officer(() -> imports.undo(run.id()));
+        assertThat(rows("SELECT upn FROM pupils_pupil")).isEmpty();
+    }
+
+    @Test
     void gradesAndDfesDownloadOfGcsesMeetInTheSameRow() {
         applied("GCSE.csv", """
                 DfE number 208/8711
@@ -221,6 +392,10 @@ class PluginImportsTest {
         assertThat(rows("SELECT CONCAT_WS(' ', start_date, academic_year, category, sessions, reason1, status)"
                         + " FROM exclusions_exclusion ORDER BY 1"))
                 .containsExactly("2018-11-14 2019 SUSP 3 DB ISSUED", "2019-03-04 2019 PERM PA RESCINDED");
+    }
+
+    private ImportId received(String name, String file) {
+        return imports.receive(name, new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private ImportRun applied(String name, String file) {

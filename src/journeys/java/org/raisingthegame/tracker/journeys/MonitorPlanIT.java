@@ -44,6 +44,8 @@ class MonitorPlanIT extends Journey {
         button("Agree the plan").click();
         button("Start the work").click();
         link("Autumn review 2026/27").first().click();
+        assertThat(main()).containsText("How far is it?");
+        settle();
         Locator judgements = page.getByLabel("Partly", new Page.GetByLabelOptions().setExact(true));
         for (int one = 0; one < judgements.count(); one++) {
             judgements.nth(one).check();

@@ -69,6 +69,28 @@ public record ScopeClause(String sql, Map<String, List<?>> params) {
     }
 
     /**
+     * Restricts rows of pupils: to those of the scope's schools, and of schools that these took the place of, to the rows
+     * of pupils who came across. For what is read of a pupil over the years; a list of a school's pupils asks {@link #on}.
+     *
+     * @param schoolColumn the column that holds the id of the row's school; never text that a person wrote
+     * @param pupilColumn the column that holds the id of the row's pupil
+     * @throws IllegalArgumentException when one is not the plain name of a column
+     */
+    public static ScopeClause onPupil(RowScope scope, String schoolColumn, String pupilColumn) {
+        requireColumn(pupilColumn);
+        ScopeClause own = on(scope, schoolColumn);
+        return switch (scope) {
+            case RowScope.InBoroughs in -> own;
+            case RowScope.OnlySchools only ->
+                new ScopeClause("""
+                        (%1$s OR EXISTS (SELECT 1 FROM pupils_came_across scope_across
+                                         WHERE scope_across.predecessor_id = %2$s AND scope_across.pupil_id = %3$s
+                                           AND scope_across.successor_id IN (:scopeSchools)))
+                        """.formatted(own.sql(), schoolColumn, pupilColumn), own.params());
+        };
+    }
+
+    /**
      * Restricts a column that holds the id of an account: to people who have, had or will have anything to do in the scope.
      *
      * @param accountColumn the column, with the table's alias where there is one; never text that a person wrote

@@ -45,6 +45,18 @@ public record ValueAxis(double min, double max, double step, String unit, String
         return fitting(from, Math.clamp(Math.max(high, from + 10), 10, 100), unit, "%");
     }
 
+    /** A scale for averages, which may lie anywhere and below nought: as wide as the figures and their bands. */
+    public static ValueAxis averages(List<ChartSeries> series, String unit) {
+        double[] drawn = drawn(series);
+        double low = DoubleStream.of(drawn).min().orElse(0);
+        double high = DoubleStream.of(drawn).max().orElse(1);
+        double middle = (low + high) / 2;
+        // Less than a tenth of what is measured would make a mountain out of chance; averages around nought have no
+        // tenth.
+        double half = Math.max(0.25, Math.abs(middle) / 20);
+        return fitting(Math.min(low, middle - half), Math.max(high, middle + half), unit, "");
+    }
+
     /** A scale that begins at nought, for rates and counts. */
     public static ValueAxis fromZero(List<ChartSeries> series, String unit, String suffix) {
         double high = DoubleStream.of(drawn(series)).max().orElse(0);

@@ -4,9 +4,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.figures.BoundFigures;
 import org.raisingthegame.tracker.figures.Trends;
-import org.raisingthegame.tracker.figures.spi.Measure;
-import org.raisingthegame.tracker.figures.spi.Stage;
+import org.raisingthegame.tracker.figures.spi.Topic;
 
 /** Results at the end of Key Stages 2 and 4. */
 @Route("figures/attainment")
@@ -14,8 +14,8 @@ import org.raisingthegame.tracker.figures.spi.Stage;
 @RolesAllowed(Rights.SEE_FIGURES)
 class AttainmentTrendView extends TrendView {
 
-    AttainmentTrendView(Trends trends, PlaceChoices places) {
-        super(trends, places);
+    AttainmentTrendView(Trends trends, BoundFigures bound, PlaceChoices places) {
+        super(trends, bound, places);
     }
 
     @Override
@@ -24,12 +24,7 @@ class AttainmentTrendView extends TrendView {
     }
 
     @Override
-    boolean shows(Measure measure) {
-        return holds(measure);
-    }
-
-    /** Whether a measure is of this page. */
-    static boolean holds(Measure measure) {
-        return measure.stage() != Stage.ALL_YEARS;
+    Topic topic() {
+        return Topic.ATTAINMENT;
     }
 }

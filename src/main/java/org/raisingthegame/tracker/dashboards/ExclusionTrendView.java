@@ -4,10 +4,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.figures.BoundFigures;
 import org.raisingthegame.tracker.figures.Trends;
-import org.raisingthegame.tracker.figures.spi.Direction;
-import org.raisingthegame.tracker.figures.spi.Measure;
-import org.raisingthegame.tracker.figures.spi.Stage;
+import org.raisingthegame.tracker.figures.spi.Topic;
 
 /** Suspensions and permanent exclusions of everybody on roll. */
 @Route("figures/exclusions")
@@ -15,8 +14,8 @@ import org.raisingthegame.tracker.figures.spi.Stage;
 @RolesAllowed(Rights.SEE_FIGURES)
 class ExclusionTrendView extends TrendView {
 
-    ExclusionTrendView(Trends trends, PlaceChoices places) {
-        super(trends, places);
+    ExclusionTrendView(Trends trends, BoundFigures bound, PlaceChoices places) {
+        super(trends, bound, places);
     }
 
     @Override
@@ -25,12 +24,7 @@ class ExclusionTrendView extends TrendView {
     }
 
     @Override
-    boolean shows(Measure measure) {
-        return holds(measure);
-    }
-
-    /** Whether a measure is of this page. */
-    static boolean holds(Measure measure) {
-        return measure.stage() == Stage.ALL_YEARS && measure.direction() == Direction.LOWER_IS_BETTER;
+    Topic topic() {
+        return Topic.EXCLUSIONS;
     }
 }

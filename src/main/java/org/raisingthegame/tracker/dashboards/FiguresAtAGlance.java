@@ -49,6 +49,7 @@ class FiguresAtAGlance implements HomePanel {
         Optional<SchoolChoice> own = user.currentSchool().filter(school -> user.seesTrueFiguresOf(school.id()));
         Place place = own.<Place>map(school -> new Place.OneSchool(school.id())).orElse(new Place.FoundingMembers());
         List<Component> cards = trends.measures().stream()
+                .filter(measure -> measure.headline() && !measure.schoolsOwn())
                 .map(measure -> card(measure, place))
                 .flatMap(Optional::stream)
                 .toList();
@@ -65,28 +66,31 @@ class FiguresAtAGlance implements HomePanel {
     private Optional<Component> card(Measure measure, Place place) {
         Trend trend = trends.trend(new TrendQuery(measure.id(), place, trends.defaultGroup()));
         return trend.applies()
-                ? page(measure).flatMap(page -> trend.latest().map(latest -> card(measure, place, latest, page)))
+                ? trend.newest().map(latest -> card(measure, place, latest, trend.soFar() == latest))
                 : Optional.empty();
     }
 
-    /** The page that holds the measure's trend; a measure may have none. */
-    private static Optional<Class<? extends TrendView>> page(Measure measure) {
-        if (AttainmentTrendView.holds(measure)) {
-            return Optional.of(AttainmentTrendView.class);
-        }
-        return ExclusionTrendView.holds(measure) ? Optional.of(ExclusionTrendView.class) : Optional.empty();
+    /** The page that holds the measure's trend. */
+    private static Class<? extends TrendView> page(Measure measure) {
+        return switch (measure.topic()) {
+            case ATTAINMENT -> AttainmentTrendView.class;
+            case EXCLUSIONS -> ExclusionTrendView.class;
+            case ATTENDANCE -> AttendanceTrendView.class;
+            case IN_YEAR -> InYearTrendView.class;
+        };
     }
 
-    private Component card(Measure measure, Place place, Trend.TrendYear latest, Class<? extends TrendView> page) {
-        FigureFormat format = new FigureFormat(measure.kind(), words);
-        String year = measure.stage().yearLabel(latest.year());
+    private Component card(Measure measure, Place place, Trend.TrendYear latest, boolean soFar) {
+        FigureFormat format = new FigureFormat(measure, words);
+        String label = measure.stage().yearLabel(latest.year());
+        String year = soFar ? words.say("dashboards.so-far", label) : label;
         String note = latest.others() instanceof Figure.Value
                 ? words.say("dashboards.home.others", year, format.text(latest.others()))
                 : year;
         RouterLink link = new RouterLink();
         link.addClassName("card-link");
-        link.setRoute(page);
-        link.setQueryParameters(new TrendSelection(measure.id(), places.key(place), null).parameters());
+        link.setRoute(page(measure));
+        link.setQueryParameters(new TrendSelection(measure.id(), places.key(place), null, null).parameters());
         link.add(new KeyFigure(words.say(measure.titleKey()), format.text(latest.group()), note));
         return link;
     }

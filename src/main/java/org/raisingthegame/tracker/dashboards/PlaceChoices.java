@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +23,32 @@ class PlaceChoices {
     static final String ALL = "all";
 
     private final Trends trends;
+    private final CurrentUser user;
     private final SchoolDirectory schools;
 
-    PlaceChoices(Trends trends, SchoolDirectory schools) {
+    PlaceChoices(Trends trends, CurrentUser user, SchoolDirectory schools) {
         this.trends = trends;
+        this.user = user;
         this.schools = schools;
     }
 
     /** @param key as in an address */
     record Choice(String key, String name) {}
 
-    /** The sets, then the single schools that the person may see. */
-    List<Choice> offered(Words words) {
+    /** What a measure is shown of first: its own judgements of a school, all else of the founding schools. */
+    Optional<String> first(Measure measure) {
+        return measure.schoolsOwn()
+                ? user.currentSchool()
+                        .filter(school -> user.seesTrueFiguresOf(school.id()))
+                        .flatMap(school -> schools.byId(school.id()))
+                        .map(school -> school.urn().value())
+                : Optional.of(FOUNDING);
+    }
+
+    /** The sets, if they are not each school's own judgements, then the single schools that the person may see. */
+    List<Choice> offered(Words words, Measure measure) {
         List<Choice> choices = new ArrayList<>();
-        for (String set : List.of(FOUNDING, MEMBERS, ALL)) {
+        for (String set : measure.schoolsOwn() ? List.<String>of() : List.of(FOUNDING, MEMBERS, ALL)) {
             choices.add(new Choice(set, words.say("dashboards.schools." + set)));
         }
         for (SchoolChoice school : trends.schools()) {

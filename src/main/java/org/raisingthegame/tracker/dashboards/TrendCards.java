@@ -17,15 +17,16 @@ import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.PublishedArea.Level;
 import org.raisingthegame.tracker.figures.PublishedGroup;
 import org.raisingthegame.tracker.figures.PublishedLine;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Trend.ToDate;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
+import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
-import org.raisingthegame.tracker.figures.spi.Stage;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.KeyFigure;
 
@@ -68,6 +69,26 @@ final class TrendCards {
                         toDate.schools())),
                 row);
         return Optional.of(card);
+    }
+
+    /** Three years together, where every one of them is hidden from this reader. */
+    Optional<Div> pools() {
+        if (trend.pools().isEmpty()) {
+            return Optional.empty();
+        }
+        Div row = Card.row(trend.pools().stream().map(this::pool).toArray(KeyFigure[]::new));
+        return Optional.of(new Card(words.say("dashboards.pools"), note(words.say("dashboards.pools.about")), row));
+    }
+
+    private KeyFigure pool(Pool pool) {
+        Measure measure = trend.measure();
+        return new KeyFigure(
+                words.say(
+                        "dashboards.pools.years",
+                        measure.stage().yearLabel(pool.counted().getFirst()),
+                        measure.stage().yearLabel(pool.counted().getLast())),
+                format.text(pool.group()),
+                words.say("dashboards.pools.others", format.text(pool.others())));
     }
 
     private KeyFigure side(String name, ToDate toDate, ToDate.Side side) {
@@ -134,11 +155,11 @@ final class TrendCards {
 
     private List<String> counts() {
         List<String> lines = new ArrayList<>(List.of(words.say(trend.measure().definitionKey())));
-        trend.latest().ifPresent(latest -> {
+        trend.newest().ifPresent(latest -> {
             if (latest.group() instanceof Figure.Value value) {
                 lines.add(words.say(
                         "dashboards.counts.latest." + trend.measure().kind().name(),
-                        value.numerator(),
+                        trend.measure().kind().counts() ? value.numerator() : format.number(value),
                         value.denominator(),
                         words.say(trend.group().key()),
                         trend.measure().stage().yearLabel(latest.year()),
@@ -165,11 +186,7 @@ final class TrendCards {
         for (Level level : Level.values()) {
             lines.addAll(notPublished(level));
         }
-        if (trend.measure().stage() == Stage.ALL_YEARS) {
-            lines.add(words.say("dashboards.care.exclusions"));
-        } else {
-            lines.add(words.say("dashboards.care.cohorts"));
-        }
+        lines.add(words.say("dashboards.care." + trend.measure().topic().name()));
         if (!(trend.place() instanceof Place.OneSchool)) {
             lines.add(words.say("dashboards.care.hidden"));
         }

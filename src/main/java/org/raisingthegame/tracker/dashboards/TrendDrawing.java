@@ -27,7 +27,6 @@ import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.Verdict;
 import org.raisingthegame.tracker.figures.spi.Direction;
 import org.raisingthegame.tracker.figures.spi.Measure;
-import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.YearNote;
 
 /** Draws a trend: which line is what on the chart, and the equal table with the gap and the schools behind it. */
@@ -52,8 +51,7 @@ final class TrendDrawing {
      * @param summary the sentence that stands for the picture
      */
     ChartSpec spec(Set<String> drawn, String summary) {
-        List<String> years =
-                trend.years().stream().map(year -> label(year.year())).toList();
+        List<String> years = years().stream().map(year -> label(year.year())).toList();
         List<ChartSeries> series = series(drawn);
         List<YearSpan> spans = spans();
         ChartTable table = ChartTable.of(
@@ -68,7 +66,7 @@ final class TrendDrawing {
         return new ChartSpec(
                 words.say("dashboards.chart.title"),
                 summary,
-                words.say("dashboards.chart.note"),
+                words.say(measure.schoolsOwn() ? "dashboards.chart.note.own" : "dashboards.chart.note"),
                 years,
                 axis(series),
                 series,
@@ -92,11 +90,11 @@ final class TrendDrawing {
     }
 
     private ChartSeries own(String name, ColourRole role, Function<TrendYear, Figure> part) {
-        List<ChartPoint> points = trend.years().stream()
+        List<ChartPoint> points = years().stream()
                 .filter(year -> !(part.apply(year) instanceof Figure.NotCollected))
                 .map(year -> point(year, part.apply(year), role == ColourRole.GROUP))
                 .toList();
-        String end = trend.years().reversed().stream()
+        String end = years().reversed().stream()
                 .map(part)
                 .filter(Figure.Value.class::isInstance)
                 .findFirst()
@@ -126,7 +124,7 @@ final class TrendDrawing {
         if (drawn == null) {
             return ChartPoint.missing(label, format.text(figure));
         }
-        ChartPoint point = notComparable(year)
+        ChartPoint point = standsAlone(year)
                 ? ChartPoint.hollow(label, drawn, format.text(figure))
                 : ChartPoint.at(label, drawn, format.text(figure));
         if (banded && figure instanceof Figure.Value value && value.interval() != null) {
@@ -150,12 +148,13 @@ final class TrendDrawing {
         int afterGroup = series.getFirst().banded() ? 3 : 2;
         boolean othersDrawn = table.headers().contains(lines.othersName());
         String gap = measure.direction() == Direction.HIGHER_IS_BETTER
+                        || !measure.kind().counts()
                 ? words.say("dashboards.table.gap")
                 : words.say("dashboards.table.ratio");
         ChartTable wider = table.withColumn(
                 othersDrawn ? afterGroup + 1 : afterGroup,
                 gap,
-                trend.years().stream()
+                years().stream()
                         .map(year -> ChartTable.Cell.plain(gap(year.gap())))
                         .toList());
         if (trend.place() instanceof Place.OneSchool) {
@@ -164,7 +163,7 @@ final class TrendDrawing {
         return wider.withColumn(
                 wider.headers().size(),
                 words.say("dashboards.table.schools"),
-                trend.years().stream()
+                years().stream()
                         .map(year -> ChartTable.Cell.quiet(words.say(
                                 "dashboards.table.schools.of", year.schoolsWithData(), year.schoolsExpected())))
                         .toList());
@@ -186,10 +185,15 @@ final class TrendDrawing {
 
     private ValueAxis axis(List<ChartSeries> series) {
         String unit = words.say("dashboards.unit." + measure.kind().name());
-        if (measure.kind() == MeasureKind.PROPORTION && measure.direction() == Direction.HIGHER_IS_BETTER) {
-            return ValueAxis.percentages(series, unit);
-        }
-        return ValueAxis.fromZero(series, unit, measure.kind() == MeasureKind.PROPORTION ? "%" : "");
+        return switch (measure.kind()) {
+            case MEAN -> ValueAxis.averages(series, unit);
+            case SHARE_OF_POSSIBLE -> ValueAxis.percentages(series, unit);
+            case RATE_PER_100 -> ValueAxis.fromZero(series, unit, "");
+            case PROPORTION ->
+                measure.direction() == Direction.HIGHER_IS_BETTER
+                        ? ValueAxis.percentages(series, unit)
+                        : ValueAxis.fromZero(series, unit, "%");
+        };
     }
 
     /** Neighbouring years with the same note share one column. */
@@ -241,12 +245,28 @@ final class TrendDrawing {
         return note != null && note.kind() == YearNote.Kind.NO_DATA;
     }
 
-    private static boolean notComparable(TrendYear year) {
+    /** A point of its own: assessed by another yardstick, by the school's own, or in a year that still runs. */
+    private boolean standsAlone(TrendYear year) {
         YearNote note = year.note();
-        return note != null && note.kind() == YearNote.Kind.NOT_COMPARABLE;
+        return measure.schoolsOwn()
+                || year == trend.soFar()
+                || note != null && note.kind() == YearNote.Kind.NOT_COMPARABLE;
+    }
+
+    /** The completed years, and the running one where it has a figure so far. */
+    private List<TrendYear> years() {
+        TrendYear soFar = trend.soFar();
+        if (soFar == null) {
+            return trend.years();
+        }
+        List<TrendYear> years = new ArrayList<>(trend.years());
+        years.add(soFar);
+        return years;
     }
 
     private String label(AcademicYear year) {
-        return measure.stage().yearLabel(year);
+        TrendYear soFar = trend.soFar();
+        String label = measure.stage().yearLabel(year);
+        return soFar != null && soFar.year().equals(year) ? words.say("dashboards.so-far", label) : label;
     }
 }

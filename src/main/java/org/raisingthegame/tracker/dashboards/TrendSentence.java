@@ -29,12 +29,16 @@ final class TrendSentence {
 
     /** With the marks of {@code SayLine}: stars around the group's figures, underscores around a verdict. */
     String marked() {
-        TrendYear latest = trend.latest().orElse(null);
+        TrendYear latest = trend.newest().orElse(null);
         if (latest == null) {
             boolean none = trend.years().stream().anyMatch(year -> year.group() instanceof Figure.NoPupils);
             return words.say(none ? "dashboards.say.no-pupils" : "dashboards.say.nothing", group());
         }
-        String year = trend.measure().stage().yearLabel(latest.year());
+        String label = trend.measure().stage().yearLabel(latest.year());
+        String year = latest == trend.soFar() ? words.say("dashboards.so-far", label) : label;
+        if (!(latest.group() instanceof Figure.Value) && !(latest.group() instanceof Figure.Suppressed)) {
+            return words.say("dashboards.say.no-pupils", group());
+        }
         if (latest.group() instanceof Figure.Suppressed(Figure.Suppressed.Reason reason, int smallest)) {
             return words.say("dashboards.say.hidden." + reason.name(), year, group(), phrase(), smallest);
         }
@@ -56,7 +60,7 @@ final class TrendSentence {
             return words.say(
                     "dashboards.say.few." + kind,
                     year,
-                    value.numerator(),
+                    trend.measure().kind().counts() ? value.numerator() : format.number(value),
                     group(),
                     phrase(),
                     gap,

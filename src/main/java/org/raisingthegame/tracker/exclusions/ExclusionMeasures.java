@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.exclusions;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Direction;
@@ -26,10 +27,10 @@ class ExclusionMeasures {
     private static final AcademicYear FIRST = new AcademicYear(2012);
 
     /** Schools were closed to most pupils from March to July 2020 and from January to March 2021. */
-    private static final List<YearNote> CLOSURES =
+    static final List<YearNote> CLOSURES =
             YearNote.on(YearNote.Kind.DISTORTED, "exclusions.year.schools-closed", 2020, 2021);
 
-    private static final String HEADCOUNT = """
+    static final String HEADCOUNT = """
             SELECT pupil_id, school_id, academic_year, 0 AS numerator, 1 AS denominator,
                    NULL AS event_date, provisional
             FROM pupils_headcount
@@ -89,8 +90,21 @@ class ExclusionMeasures {
                 "exclusions.permanent-exclusion-rate", new AcademicYear(2018), new AcademicYear(2019));
     }
 
+    /** Half school days lost to suspensions; a suspension whose length nobody gave adds nothing. */
+    @Bean
+    @Order(230)
+    Measure sessionsLost() {
+        return rate("exclusions.sessions-lost", MeasureKind.RATE_PER_100, Counting.EVERY_EVENT, null, """
+                        SELECT pupil_id, school_id, academic_year, sessions AS numerator, 0 AS denominator,
+                               start_date AS event_date, 0 AS provisional
+                        FROM exclusions_exclusion
+                        WHERE category = 'SUSP' AND status <> 'RESCINDED' AND sessions IS NOT NULL
+                        """)
+                .inDetail();
+    }
+
     private static Measure rate(
-            String id, MeasureKind kind, Counting counting, PublishedIndicator published, String events) {
+            String id, MeasureKind kind, Counting counting, @Nullable PublishedIndicator published, String events) {
         return new Measure(
                 id,
                 kind,

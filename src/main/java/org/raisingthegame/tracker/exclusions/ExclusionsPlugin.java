@@ -4,9 +4,11 @@ import java.util.List;
 import org.raisingthegame.tracker.suite.PluginDescriptor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Makes the plugin known. */
 @Configuration(proxyBeanMethods = false)
+@Import(SuspensionReasons.class)
 class ExclusionsPlugin {
 
     @Bean

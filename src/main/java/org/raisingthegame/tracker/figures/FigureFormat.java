@@ -71,6 +71,11 @@ public final class FigureFormat {
         };
     }
 
+    /** The value alone, without the pupils behind it: "103.4", "94.2%". */
+    public String number(Figure.Value value) {
+        return number(BigDecimal.valueOf(value.value()), value.denominator());
+    }
+
     /** What was counted, for a card of events: "7", "fewer than 5"; never a rate. */
     public String count(Figure figure) {
         return figure instanceof Figure.Value value ? Long.toString(value.numerator()) : text(figure);

@@ -30,6 +30,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -82,6 +84,22 @@ public class FigureRefresh implements DisposableBean {
         if (holds.get() == 0) {
             background.ask();
         }
+    }
+
+    /**
+     * Has figures made anew because of something else than an import, such as what a school says its marks mean: marked in
+     * the caller's transaction, made in the background once it has committed.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
+    public void makeAnew(Set<SchoolYear> schoolYears) {
+        stale.mark(schoolYears);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                background.ask();
+            }
+        });
     }
 
     /** Makes what a stop of the program left undone. */

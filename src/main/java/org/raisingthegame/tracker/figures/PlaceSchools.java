@@ -40,8 +40,7 @@ class PlaceSchools {
                 .filter(school -> scope.includes(school.laCode()))
                 .toList();
         return switch (place) {
-            case Place.OneSchool(SchoolId id) ->
-                always(within, school -> school.id().equals(id));
+            case Place.OneSchool(SchoolId id) -> new SchoolThroughTime(id, schools.successions(), counts).among(within);
             case Place.AllSchools all -> always(within, school -> true);
             case Place.FoundingMembers founding -> {
                 Set<SchoolId> members = ids(memberships.all().stream().filter(Membership::founding));
@@ -61,6 +60,18 @@ class PlaceSchools {
                 yield always(within, school -> members.contains(school.id()) && enough.contains(school.id()));
             }
         };
+    }
+
+    /** The schools whose years a place's trend follows; none but for a single school. */
+    List<Predecessor> predecessors(Place place) {
+        if (!(place instanceof Place.OneSchool(SchoolId id))) {
+            return List.of();
+        }
+        return new SchoolThroughTime(id, schools.successions(), List.of())
+                .past().stream()
+                        .flatMap(succession -> schools.byId(succession.predecessor()).stream()
+                                .map(school -> new Predecessor(school.name(), succession.from())))
+                        .toList();
     }
 
     private static ByYear always(List<School> schools, Predicate<School> which) {

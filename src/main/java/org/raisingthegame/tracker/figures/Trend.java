@@ -99,6 +99,11 @@ public record Trend(
                 .findFirst();
     }
 
+    /** What is to be read first: the running year's figure so far where there is one, else the latest completed year's. */
+    public Optional<TrendYear> newest() {
+        return soFar == null ? latest() : Optional.of(soFar);
+    }
+
     /** Whether such figures can exist here at all: a secondary school has no Key Stage 2. */
     public boolean applies() {
         return years.stream().noneMatch(year -> year.group() instanceof Figure.NotApplicable);

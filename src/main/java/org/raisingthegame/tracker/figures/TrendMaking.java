@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
 import org.raisingthegame.tracker.figures.Figure.Value;
 import org.raisingthegame.tracker.figures.Trend.Change;
@@ -62,7 +64,18 @@ class TrendMaking {
      *
      * @param today the last day that has happened; its academic year is the running one
      */
-    record Request(Measure measure, Place place, Group group, FigureScope scope, Audience audience, LocalDate today) {
+    record Request(
+            Measure measure,
+            Place place,
+            Group group,
+            @Nullable YearGroup yearGroup,
+            FigureScope scope,
+            Audience audience,
+            LocalDate today) {
+
+        Request(Measure measure, Place place, Group group, FigureScope scope, Audience audience, LocalDate today) {
+            this(measure, place, group, null, scope, audience, today);
+        }
 
         AcademicYear running() {
             return AcademicYear.containing(today);
@@ -71,7 +84,7 @@ class TrendMaking {
 
     Trend make(Request request) {
         List<SchoolYearCounts> all = cells.bySchoolAndYear(
-                request.scope(), request.measure().id(), request.group().ethnicities());
+                request.scope(), request.measure().id(), request.group().ethnicities(), request.yearGroup());
         PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);
         SharedSets sets = new SharedSets(
@@ -223,7 +236,7 @@ class TrendMaking {
         }
         AcademicYear first = comparable.getFirst();
         AcademicYear last = comparable.getLast();
-        Set<SchoolId> both = counts.schools(first, last);
+        Set<SchoolId> both = comparable(request.place(), counts, first, last);
         Counts before = counts.group(first, both);
         Counts after = counts.group(last, both);
         boolean hidden = sets.hidden(both, first, last).isPresent()
@@ -234,6 +247,16 @@ class TrendMaking {
                         .anyMatch(Suppressed.class::isInstance);
         return new Change(
                 first, hidden ? new Comparison.Hidden() : estimates.compare(request.measure(), after, before));
+    }
+
+    /** A single school is compared with itself, under whichever name; of several only those that have data in both. */
+    private static Set<SchoolId> comparable(Place place, PlaceCounts counts, AcademicYear first, AcademicYear last) {
+        if (!(place instanceof Place.OneSchool)) {
+            return counts.schools(first, last);
+        }
+        Set<SchoolId> either = new HashSet<>(counts.schools(first));
+        either.addAll(counts.schools(last));
+        return either;
     }
 
     /** The figure of the running year so far, where there is one. */

@@ -19,6 +19,7 @@ public class Trends {
 
     private final MeasureCatalogue measures;
     private final TrendMaking making;
+    private final PlaceSchools placeSchools;
     private final CurrentUser user;
     private final Audiences audiences;
     private final GroupSettings groups;
@@ -27,16 +28,28 @@ public class Trends {
     Trends(
             MeasureCatalogue measures,
             TrendMaking making,
+            PlaceSchools placeSchools,
             CurrentUser user,
             Audiences audiences,
             GroupSettings groups,
             Clock clock) {
         this.measures = measures;
         this.making = making;
+        this.placeSchools = placeSchools;
         this.user = user;
         this.audiences = audiences;
         this.groups = groups;
         this.clock = clock;
+    }
+
+    /**
+     * The schools that a single school took the place of, whose years its trends follow.
+     *
+     * @throws OutOfScope for a single school that this person may not see, or that does not exist
+     */
+    public List<Predecessor> predecessors(Place place) {
+        audiences.of(place);
+        return placeSchools.predecessors(place);
     }
 
     /** All measures, in the order of their plugins. */
@@ -66,17 +79,23 @@ public class Trends {
      *
      * @throws UnknownMeasure if there is no such measure
      * @throws OutOfScope for a single school that this person may not see, or that does not exist
-     * @throws IllegalArgumentException for several schools of a measure that is each school's own judgement
+     * @throws IllegalArgumentException for several schools of a measure that is each school's own judgement, or a year
+     *     group where there are none
      */
     public Trend trend(TrendQuery query) {
         Measure measure = measures.byId(query.measure()).orElseThrow(() -> new UnknownMeasure(query.measure()));
         if (measure.schoolsOwn() && !(query.place() instanceof Place.OneSchool)) {
             throw new IllegalArgumentException("Schools' own judgements are not added up: " + measure.id());
         }
+        boolean byYearGroup = measure.byYearGroup() && query.place() instanceof Place.OneSchool;
+        if (query.yearGroup() != null && !byYearGroup) {
+            throw new IllegalArgumentException(measure.id() + " is not counted by year group here");
+        }
         return making.make(new TrendMaking.Request(
                 measure,
                 query.place(),
                 query.group(),
+                query.yearGroup(),
                 user.figureScope(),
                 audiences.of(query.place()),
                 LocalDate.now(clock)));

@@ -1,6 +1,9 @@
 package org.raisingthegame.tracker.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +46,9 @@ public class BackgroundImports implements DisposableBean {
 
     /** Imports are written one after another; a second thread lets somebody look at a file meanwhile. */
     private static final int AT_ONCE = 2;
+
+    /** About ten thousand rows of a workbook, or forty thousand of a CSV file; checked in less than a second. */
+    private static final long BYTES_AT_ONCE = 1024 * 1024;
 
     private static final int MILLISECONDS_BETWEEN_BEATS = 500;
     private static final int SECONDS_TO_FINISH = 10;
@@ -116,6 +122,33 @@ public class BackgroundImports implements DisposableBean {
         return here == null ? stored : stored.map(known -> known.running() ? here.now(known) : known);
     }
 
+    /** What the work that is going on was asked to do; empty where none is. */
+    public Optional<ImportChoices> runningWith(ImportId id) {
+        return progress(id)
+                .filter(ImportProgress::running)
+                .flatMap(known -> claims.asked(id))
+                .map(asked -> json.readValue(asked, ImportOrder.class).choices());
+    }
+
+    /** Whether to look at a file takes longer than anybody waits for a page. */
+    public boolean takesLong(ImportId id) {
+        run(id);
+        try {
+            return Files.exists(uploads.path(id)) && Files.size(uploads.path(id)) > BYTES_AT_ONCE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How the work on an import ended, if it does so within a while; empty while it goes on. */
+    public Optional<ImportProgress> endedWithin(ImportId id, Duration wait) {
+        WatchedWork here = running.get(id);
+        if (here != null) {
+            here.await(wait);
+        }
+        return progress(id).filter(progress -> !progress.running());
+    }
+
     /** Asks to stop the work on an import; until it has written all it leaves nothing behind. */
     public void cancel(ImportId id) {
         run(id);
@@ -161,6 +194,7 @@ public class BackgroundImports implements DisposableBean {
             claims.end(run.id(), work.claim(), State.REFUSED, "imports.refused.failed", List.of());
         } finally {
             running.remove(run.id(), work);
+            work.ended();
         }
     }
 

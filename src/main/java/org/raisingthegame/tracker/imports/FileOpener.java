@@ -10,7 +10,7 @@ import java.util.List;
 import org.raisingthegame.tracker.imports.csv.CsvFile;
 import org.raisingthegame.tracker.imports.csv.TextEncoding;
 import org.raisingthegame.tracker.imports.poi.FileKind;
-import org.raisingthegame.tracker.imports.poi.OldExcel;
+import org.raisingthegame.tracker.imports.poi.XlsFile;
 import org.raisingthegame.tracker.imports.poi.XlsxFile;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.TableFile;
@@ -45,12 +45,12 @@ class FileOpener {
         }
         return switch (FileKind.of(start)) {
             case ZIP -> XlsxFile.open(file, limits);
-            case OLE2 ->
-                throw new UnreadableFile(
-                        OldExcel.isEncrypted(file) ? FileIssue.FILE_PROTECTED : FileIssue.FILE_OLD_EXCEL);
+            case OLE2 -> XlsFile.open(file, limits);
             case OLD_EXCEL -> throw new UnreadableFile(FileIssue.FILE_OLD_EXCEL);
-            case MARKUP -> throw new UnreadableFile(FileIssue.FILE_OTHER_SPREADSHEET);
-            case PDF, OTHER -> throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET);
+            case WEB_PAGE -> throw new UnreadableFile(FileIssue.FILE_WEB_PAGE);
+            case XML -> throw new UnreadableFile(FileIssue.FILE_XML);
+            case PDF -> throw new UnreadableFile(FileIssue.FILE_PDF);
+            case OTHER -> throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET);
             case UNKNOWN -> openText(file, name);
         };
     }
@@ -65,7 +65,8 @@ class FileOpener {
             throw new UnreadableFile(FileIssue.FILE_EMPTY);
         }
         if (text.stripLeading().startsWith("<")) {
-            throw new UnreadableFile(FileIssue.FILE_OTHER_SPREADSHEET);
+            throw new UnreadableFile(
+                    text.stripLeading().startsWith("<?xml") ? FileIssue.FILE_XML : FileIssue.FILE_WEB_PAGE);
         }
         if (!looksLikeTable(text)) {
             throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET);

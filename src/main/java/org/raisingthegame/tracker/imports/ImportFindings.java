@@ -9,6 +9,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.imports.ImportPreview.Change;
 import org.raisingthegame.tracker.imports.persistence.Findings;
 import org.raisingthegame.tracker.imports.persistence.ImportRuns;
+import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.Severity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,13 @@ public class ImportFindings {
         return mayRead(id) ? findings.issues(id, filter, offset, limit) : List.of();
     }
 
+    /** The rows without UPN for which a pupil is proposed, and those of which the person has said so. */
+    public List<ImportIssue> proposals(ImportId id) {
+        return mayRead(id)
+                ? findings.issues(id, List.of(RowIssue.UPN_PROPOSED.messageKey(), RowIssue.UPN_ACCEPTED.messageKey()))
+                : List.of();
+    }
+
     public int countIssues(ImportId id, IssueFilter filter) {
         return mayRead(id) ? findings.countIssues(id, filter) : 0;
     }
@@ -68,6 +76,15 @@ public class ImportFindings {
     /** The fields that would change, by the translation key of the name, with how many rows; the most first. */
     public Map<String, Integer> changesByField(ImportId id) {
         return mayRead(id) ? findings.changesByField(id) : Map.of();
+    }
+
+    /** Who stands in the records and is missing from the file. */
+    public List<AbsentMember> absent(ImportId id, int offset, int limit) {
+        return mayRead(id) ? findings.absent(id, offset, limit) : List.of();
+    }
+
+    public int countAbsent(ImportId id) {
+        return mayRead(id) ? findings.countAbsent(id) : 0;
     }
 
     private boolean mayRead(ImportId id) {

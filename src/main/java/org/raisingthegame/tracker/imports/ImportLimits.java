@@ -36,5 +36,5 @@ public record ImportLimits(
         @DefaultValue("250000") int rowTextLength,
         @DefaultValue("3000000") int sharedTexts,
         @DefaultValue("50000000") int sharedTextLength,
-        @DefaultValue("2000") int issuesKept,
+        @DefaultValue("20000") int issuesKept,
         @DefaultValue("7") int daysWaiting) {}

@@ -138,9 +138,11 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         sheets = read;
         misfits.forEach(misfit -> reject(RowIssue.VALUE_TOO_LONG, misfit.sheet(), misfit.row(), misfit.column()));
         Merge.Verdict verdict = new Merge.Verdict(0, 0, 0);
+        List<? extends Staging<?>> all =
+                stages.values().stream().map(Staged::stage).toList();
+        all.forEach(Staging::flush);
         for (Map.Entry<ImportTarget<?>, Staged<?>> entry : stages.entrySet()) {
             Staged<?> staged = entry.getValue();
-            staged.stage().flush();
             Merge<?> merge = new Merge<>(jdbc, staged.stage());
             merges.put(entry.getKey(), merge);
             if (staged.format().scopedBySchool() && merge.outside(scope) > 0) {
@@ -153,7 +155,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
                             twice.row(),
                             Integer.toString(twice.firstRow()),
                             sheets.get(twice.firstSheet()).sheet()));
-            merge.check().forEach(this::tell);
+            merge.check(all).forEach(this::tell);
             verdict = verdict.plus(merge.judge());
         }
         return new RowCounts(verdict.added(), verdict.changed(), verdict.unchanged(), rejected, ignoredRows);
@@ -173,10 +175,22 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         return changes;
     }
 
+    /** How many stand in the records and are missing from lists of the file. */
+    int countAbsent() {
+        return merges.values().stream().mapToInt(Merge::countAbsent).sum();
+    }
+
+    /** Some of them. */
+    List<AbsentMember> absent(int limit) {
+        return merges.values().stream()
+                .flatMap(merge -> merge.absent(limit).stream())
+                .toList();
+    }
+
     /** Writes everything. */
-    List<Merge.Written> apply(ImportId id) {
+    List<Merge.Written> apply(ImportId id, boolean wholeLists) {
         List<Merge.Written> written = new ArrayList<>();
-        merges.values().forEach(merge -> written.addAll(merge.apply(id.value())));
+        merges.values().forEach(merge -> written.addAll(merge.apply(id.value(), wholeLists)));
         return written;
     }
 

@@ -15,6 +15,7 @@ import org.raisingthegame.tracker.imports.spi.FactKind;
  * @param changes some of the fields that would change
  * @param issues what is wrong, the first of them in the order of the file
  * @param furtherIssues how many more there are
+ * @param absent how many stand in the records and are missing from the lists of the file
  * @param ignored rows that are none of the format's business, by the translation key of the reason
  */
 public record ImportPreview(
@@ -24,7 +25,8 @@ public record ImportPreview(
         List<Change> changes,
         List<ImportIssue> issues,
         int furtherIssues,
-        Map<String, Integer> ignored) {
+        Map<String, Integer> ignored,
+        int absent) {
 
     /**
      * A sheet as understood.

@@ -28,6 +28,7 @@ import org.raisingthegame.tracker.imports.persistence.ImportRuns;
 import org.raisingthegame.tracker.imports.persistence.Undo;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileReading;
+import org.raisingthegame.tracker.imports.reading.Proposals;
 import org.raisingthegame.tracker.imports.reading.ReadingChoices;
 import org.raisingthegame.tracker.imports.reading.Recognition;
 import org.raisingthegame.tracker.imports.reading.SchoolIndex;
@@ -35,6 +36,8 @@ import org.raisingthegame.tracker.imports.reading.SheetReading;
 import org.raisingthegame.tracker.imports.reading.TableFile;
 import org.raisingthegame.tracker.imports.spi.FactKind;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
+import org.raisingthegame.tracker.imports.spi.PupilFinder;
+import org.raisingthegame.tracker.imports.spi.PupilFinder.KnownPupil;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,6 +65,7 @@ class ImportRunner {
     private final CurrentUser user;
     private final SchoolDirectory schools;
     private final List<ImportFormat<?>> formats;
+    private final List<PupilFinder> pupils;
     private final FileOpener opener;
     private final UploadStore uploads;
     private final ImportRuns runs;
@@ -79,6 +83,7 @@ class ImportRunner {
             CurrentUser user,
             SchoolDirectory schools,
             ObjectProvider<ImportFormat<?>> formats,
+            ObjectProvider<PupilFinder> pupils,
             FileOpener opener,
             UploadStore uploads,
             ImportRuns runs,
@@ -94,6 +99,7 @@ class ImportRunner {
         this.user = user;
         this.schools = schools;
         this.formats = formats.orderedStream().toList();
+        this.pupils = pupils.orderedStream().toList();
         this.opener = opener;
         this.uploads = uploads;
         this.runs = runs;
@@ -132,11 +138,13 @@ class ImportRunner {
                         changes.stream().limit(CHANGES_SHOWN).toList(),
                         pass.issues(),
                         pass.furtherIssues(),
-                        pass.ignoredByReason());
+                        pass.ignoredByReason(),
+                        pass.countAbsent());
                 lockWaiting(run.id());
                 findings.clear(run.id());
                 findings.saveIssues(run.id(), pass.issues());
                 findings.saveChanges(run.id(), changes);
+                findings.saveAbsent(run.id(), pass.absent(CHANGES_KEPT));
                 previews.save(preview);
                 return preview;
             }
@@ -164,8 +172,11 @@ class ImportRunner {
                 if (onlyIfAllRight && pass.anyError()) {
                     throw new ImportRefused("imports.refused.not-all-right");
                 }
+                if (order.choices().wholeLists() && counts.rejected() > 0) {
+                    throw new ImportRefused("imports.refused.whole-with-rejects");
+                }
                 progress.phase(Phase.WRITING);
-                write(run, counts, pass);
+                write(run, counts, pass, order.choices().wholeLists());
                 return counts;
             }
         }));
@@ -189,9 +200,9 @@ class ImportRunner {
         }
     }
 
-    private void write(ImportRun run, RowCounts counts, ImportPass pass) {
+    private void write(ImportRun run, RowCounts counts, ImportPass pass, boolean wholeLists) {
         ImportId id = run.id();
-        undo.saveWritten(id, pass.apply(id));
+        undo.saveWritten(id, pass.apply(id, wholeLists));
         List<SchoolYear> touched = pass.touched().stream()
                 .map(row -> new SchoolYear(new SchoolId(row.schoolId()), new AcademicYear(row.academicYear())))
                 .toList();
@@ -205,7 +216,8 @@ class ImportRunner {
                 List.of(),
                 List.of(),
                 pass.furtherIssues(),
-                pass.ignoredByReason()));
+                pass.ignoredByReason(),
+                wholeLists ? pass.countAbsent() : 0));
         runs.markApplied(id, pass.formatIds(), counts, now());
         trail(AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
         boolean moved = counts.added() + counts.changed() > 0;
@@ -249,10 +261,14 @@ class ImportRunner {
 
     private RowCounts read(ImportRun run, ImportOrder order, ImportPass pass, Progress progress) {
         progress.phase(Phase.READING);
-        SchoolIndex index = new SchoolIndex(schools.all(), scope()::includes, scope()::includesWhole);
+        SchoolIndex index =
+                new SchoolIndex(schools.all(), schools.formerNumbers(), scope()::includes, scope()::includesWhole);
         ImportChoices choices = order.choices();
         ReadingChoices said = new ReadingChoices(
-                new Facts(null, choices.asAt(), choices.academicYear()), choices.sheets(), choices.dateOrder());
+                new Facts(null, choices.asAt(), choices.academicYear()),
+                choices.sheets(),
+                choices.dateOrder(),
+                new Proposals(this::knownAt, choices.matches()));
         Facts fallback = new Facts(school(order.school()), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
             Recognition recognition = new Recognition(formats, choices.meanings());
@@ -264,6 +280,13 @@ class ImportRunner {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whom a school knows, for those who may read its pupils: who may only hand files in is not told of UPNs. */
+    private List<KnownPupil> knownAt(SchoolId school) {
+        return user.scopeIfAny(Rights.SEE_PUPILS).stream()
+                .flatMap(readable -> pupils.stream().flatMap(finder -> finder.knownAt(readable, school).stream()))
+                .toList();
     }
 
     private ImportPass newPass(Progress progress) {

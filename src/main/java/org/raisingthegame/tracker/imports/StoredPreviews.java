@@ -14,7 +14,7 @@ class StoredPreviews {
 
     /** As it is written; the rest of a preview has tables of its own. */
     private record Stored(
-            List<SheetSummary> sheets, RowCounts counts, int furtherIssues, Map<String, Integer> ignored) {}
+            List<SheetSummary> sheets, RowCounts counts, int furtherIssues, Map<String, Integer> ignored, int absent) {}
 
     private final Findings findings;
     private final JsonMapper json = JsonMapper.shared();
@@ -24,7 +24,8 @@ class StoredPreviews {
     }
 
     void save(ImportPreview preview) {
-        Stored stored = new Stored(preview.sheets(), preview.counts(), preview.furtherIssues(), preview.ignored());
+        Stored stored = new Stored(
+                preview.sheets(), preview.counts(), preview.furtherIssues(), preview.ignored(), preview.absent());
         findings.saveCheck(preview.run().id(), json.writeValueAsString(stored));
     }
 
@@ -39,6 +40,7 @@ class StoredPreviews {
                         List.of(),
                         List.of(),
                         stored.furtherIssues(),
-                        stored.ignored()));
+                        stored.ignored(),
+                        stored.absent()));
     }
 }

@@ -1,6 +1,9 @@
 package org.raisingthegame.tracker.imports;
 
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.raisingthegame.tracker.imports.ImportProgress.Kind;
 import org.raisingthegame.tracker.imports.ImportProgress.Phase;
 
@@ -13,6 +16,7 @@ final class WatchedWork implements Progress {
     private volatile Phase phase = Phase.WAITING;
     private volatile int rows;
     private volatile boolean stopped;
+    private final CountDownLatch end = new CountDownLatch(1);
 
     WatchedWork(ImportId id, Kind kind) {
         this.id = id;
@@ -42,6 +46,19 @@ final class WatchedWork implements Progress {
 
     void stop() {
         stopped = true;
+    }
+
+    void ended() {
+        end.countDown();
+    }
+
+    /** Waits for the end of the work, but not for ever. */
+    void await(Duration patience) {
+        try {
+            end.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The stored progress as it is at this moment. */

@@ -29,11 +29,11 @@ public final class PupilIdentity {
                 List.of(TargetColumn.of(NATURAL_KEY, TYPE, row -> upn.apply(row).value())));
     }
 
-    /** Warns of a pupil who never was on a roll of the row's school. */
+    /** Warns of a pupil who never was on a roll of the row's school, one of the same file included. */
     public static StagedCheck onRoll() {
         return new StagedCheck(PupilIssue.NOT_ON_ROLL, """
                 NOT EXISTS (SELECT 1 FROM pupils_pupil p JOIN pupils_roll r ON r.pupil_id = p.id
-                            WHERE p.upn = s.upn AND r.school_id = s.school_)""");
+                            WHERE p.upn = s.upn AND r.school_id = s.school_)""").unlessIn("pupils_roll", NATURAL_KEY);
     }
 
     /** By what a person knows the pupil of a row: the name where the file has it, otherwise the end of the UPN. */

@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("tracker.plans.attachments")
 public record AttachmentLimits(
-        @DefaultValue("5MB") DataSize fileSize, @DefaultValue("30") int files) {
+        @DefaultValue("5MB") DataSize fileSize,
+        @DefaultValue("30") int files) {
 
     public AttachmentLimits {
         if (fileSize.toMegabytes() > 15 || fileSize.toBytes() < 1 || files < 1) {

@@ -71,7 +71,9 @@ class DemoPlans {
         }
         Map<PlanId, PlanState> made = new LinkedHashMap<>();
         School first = primaries.get(0);
-        made.put(plan(first, endYear - 1, PlanKind.PLAN, readingAndBelonging(first, -1, true)), PlanState.CARRIED_FORWARD);
+        made.put(
+                plan(first, endYear - 1, PlanKind.PLAN, readingAndBelonging(first, -1, true)),
+                PlanState.CARRIED_FORWARD);
         made.put(plan(first, endYear, PlanKind.PLAN, readingAndBelonging(first, 0, false)), PlanState.IN_PROGRESS);
         School second = primaries.get(1);
         made.put(plan(second, endYear - 1, PlanKind.PLAN, mathsForAll(second, -1)), PlanState.CLOSED);
@@ -79,8 +81,7 @@ class DemoPlans {
         School third = primaries.get(2);
         made.put(plan(third, endYear, PlanKind.PLAN, writing(third)), PlanState.SUBMITTED);
         School secondary = secondaries.getFirst();
-        made.put(
-                plan(secondary, endYear, PlanKind.IMPROVEMENT_PRIORITY, suspensions(secondary)), PlanState.AGREED);
+        made.put(plan(secondary, endYear, PlanKind.IMPROVEMENT_PRIORITY, suspensions(secondary)), PlanState.AGREED);
         School fourth = primaries.get(3);
         made.put(plan(fourth, endYear, PlanKind.PLAN, begun()), PlanState.DRAFT);
         events.publishEvent(new DemoPlansMade(made));
@@ -137,7 +138,10 @@ class DemoPlans {
             if (!told.equals(action)) {
                 table.save(told);
                 journal.keep(
-                        told, action.fields(), told.fields(), entry(head, started.plusDays(30).plusMinutes(position)));
+                        told,
+                        action.fields(),
+                        told.fields(),
+                        entry(head, started.plusDays(30).plusMinutes(position)));
             }
         }
     }
@@ -166,19 +170,61 @@ class DemoPlans {
                                         "Pupils of the group talk about books they chose themselves"),
                                 List.of(milestone(school, Topic.ATTAINMENT, "70", day(years, 7, 10))),
                                 List.of(
-                                        action("Paired reading with trained Year 9 mentors, twice a week", "D. Osei", day(years, -11, 27), over, "UNDER_WAY", "Four of six sessions held; two pupils joined late."),
-                                        action("Re-plan guided reading in Years 4 to 6 with texts that the pupils see themselves in", "L. Grant", day(years, -12, 11), over, "UNDER_WAY", "Units 1 and 2 taught, unit 3 being planned."),
-                                        action("Reading interviews with each pupil of the group in Years 5 and 6", "S. Bell", day(years, -10, 16), over, "NOT_STARTED", ""),
-                                        action("Buy forty books by Black British authors for class libraries", "L. Grant", day(years, -10, 2), true, "DONE", "Bought and on the shelves."))),
+                                        action(
+                                                "Paired reading with trained Year 9 mentors, twice a week",
+                                                "D. Osei",
+                                                day(years, -11, 27),
+                                                over,
+                                                "UNDER_WAY",
+                                                "Four of six sessions held; two pupils joined late."),
+                                        action(
+                                                "Re-plan guided reading in Years 4 to 6 with texts that the pupils see themselves in",
+                                                "L. Grant",
+                                                day(years, -12, 11),
+                                                over,
+                                                "UNDER_WAY",
+                                                "Units 1 and 2 taught, unit 3 being planned."),
+                                        action(
+                                                "Reading interviews with each pupil of the group in Years 5 and 6",
+                                                "S. Bell",
+                                                day(years, -10, 16),
+                                                over,
+                                                "NOT_STARTED",
+                                                ""),
+                                        action(
+                                                "Buy forty books by Black British authors for class libraries",
+                                                "L. Grant",
+                                                day(years, -10, 2),
+                                                true,
+                                                "DONE",
+                                                "Bought and on the shelves."))),
                         section(
                                 "Families of Black Caribbean pupils hear from us early and often",
                                 "Survey of families in May: 11 of 38 answered; four did not know who their child's key adult is.",
                                 List.of("Every family has had two talks about learning before February half term"),
                                 List.of(milestone(school, Topic.ATTENDANCE, "95.5", day(years, 7, 16))),
                                 List.of(
-                                        action("Family phonics mornings, second round", "S. Bell", day(years, -11, 13), over, "NOT_STARTED", ""),
-                                        action("A key adult for each pupil of the group whose attendance is below 92%", "Ms Adeyemi", day(years, -11, 6), over, "UNDER_WAY", "Named for all; first talks held with five of eight."),
-                                        action("Re-write the behaviour ladder with pupils", "Ms Adeyemi", day(years, -12, 18), over, "NOT_STARTED", "")))));
+                                        action(
+                                                "Family phonics mornings, second round",
+                                                "S. Bell",
+                                                day(years, -11, 13),
+                                                over,
+                                                "NOT_STARTED",
+                                                ""),
+                                        action(
+                                                "A key adult for each pupil of the group whose attendance is below 92%",
+                                                "Ms Adeyemi",
+                                                day(years, -11, 6),
+                                                over,
+                                                "UNDER_WAY",
+                                                "Named for all; first talks held with five of eight."),
+                                        action(
+                                                "Re-write the behaviour ladder with pupils",
+                                                "Ms Adeyemi",
+                                                day(years, -12, 18),
+                                                over,
+                                                "NOT_STARTED",
+                                                "")))));
     }
 
     private PlanOutline mathsForAll(School school, int years) {
@@ -187,11 +233,25 @@ class DemoPlans {
                 List.of(section(
                         "Fluency in maths by the end of Year 4",
                         "Multiplication check and unit tests; lesson visits in the spring.",
-                        List.of("Ten minutes of practice every day in each class", "The gap in the unit tests is closed by the summer"),
+                        List.of(
+                                "Ten minutes of practice every day in each class",
+                                "The gap in the unit tests is closed by the summer"),
                         List.of(milestone(school, Topic.ATTAINMENT, "65", day(years, 7, 10))),
                         List.of(
-                                action("Daily practice in Years 3 and 4, planned by the year team", "H. Mensah", day(years, -10, 30), years < 0, "UNDER_WAY", "In place in three of four classes."),
-                                action("Train teaching assistants in the first steps of each unit", "R. Cole", day(years, -12, 4), years < 0, "NOT_STARTED", "")))));
+                                action(
+                                        "Daily practice in Years 3 and 4, planned by the year team",
+                                        "H. Mensah",
+                                        day(years, -10, 30),
+                                        years < 0,
+                                        "UNDER_WAY",
+                                        "In place in three of four classes."),
+                                action(
+                                        "Train teaching assistants in the first steps of each unit",
+                                        "R. Cole",
+                                        day(years, -12, 4),
+                                        years < 0,
+                                        "NOT_STARTED",
+                                        "")))));
     }
 
     private PlanOutline writing(School school) {
@@ -203,8 +263,20 @@ class DemoPlans {
                         List.of("Each pupil publishes two pieces a year"),
                         List.of(milestone(school, Topic.ATTAINMENT, "72", day(0, 7, 10))),
                         List.of(
-                                action("A writer in residence for six weeks", "P. Lewis", day(0, -11, 20), false, "NOT_STARTED", ""),
-                                action("Moderate writing with the partner school each term", "P. Lewis", day(0, -12, 11), false, "NOT_STARTED", "")))));
+                                action(
+                                        "A writer in residence for six weeks",
+                                        "P. Lewis",
+                                        day(0, -11, 20),
+                                        false,
+                                        "NOT_STARTED",
+                                        ""),
+                                action(
+                                        "Moderate writing with the partner school each term",
+                                        "P. Lewis",
+                                        day(0, -12, 11),
+                                        false,
+                                        "NOT_STARTED",
+                                        "")))));
     }
 
     private PlanOutline suspensions(School school) {
@@ -216,8 +288,20 @@ class DemoPlans {
                         List.of("Each suspension is looked at by a senior leader within a week"),
                         List.of(milestone(school, Topic.EXCLUSIONS, "6", day(0, 7, 16))),
                         List.of(
-                                action("Go through the suspensions of two years with all heads of year", "T. Blake", day(0, -10, 9), true, "DONE", "Done on 6 October; notes are attached to the improvement plan."),
-                                action("Two trained adults on call in the last lesson", "T. Blake", day(0, -11, 2), false, "UNDER_WAY", "One of two trained.")))));
+                                action(
+                                        "Go through the suspensions of two years with all heads of year",
+                                        "T. Blake",
+                                        day(0, -10, 9),
+                                        true,
+                                        "DONE",
+                                        "Done on 6 October; notes are attached to the improvement plan."),
+                                action(
+                                        "Two trained adults on call in the last lesson",
+                                        "T. Blake",
+                                        day(0, -11, 2),
+                                        false,
+                                        "UNDER_WAY",
+                                        "One of two trained.")))));
     }
 
     private static PlanOutline begun() {
@@ -228,7 +312,8 @@ class DemoPlans {
                         "",
                         List.of(),
                         List.of(),
-                        List.of(action("Ask pupils which clubs they would come to", "", "", false, "NOT_STARTED", "")))));
+                        List.of(action(
+                                "Ask pupils which clubs they would come to", "", "", false, "NOT_STARTED", "")))));
     }
 
     private static Section section(
@@ -255,10 +340,14 @@ class DemoPlans {
         Map<PlanField, String> texts = new HashMap<>(Map.of(PlanField.MILESTONE_DUE, due));
         measure.ifPresentOrElse(
                 id -> texts.putAll(Map.of(
-                        PlanField.MILESTONE_MEASURE, id,
-                        PlanField.MILESTONE_GROUP, group.name(),
-                        PlanField.MILESTONE_BASELINE, Integer.toString(endYear - 2),
-                        PlanField.MILESTONE_TARGET, target)),
+                        PlanField.MILESTONE_MEASURE,
+                        id,
+                        PlanField.MILESTONE_GROUP,
+                        group.name(),
+                        PlanField.MILESTONE_BASELINE,
+                        Integer.toString(endYear - 2),
+                        PlanField.MILESTONE_TARGET,
+                        target)),
                 () -> texts.put(PlanField.MILESTONE_TEXT, "Reach " + target));
         return texts;
     }

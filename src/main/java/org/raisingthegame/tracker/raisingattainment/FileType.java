@@ -105,7 +105,6 @@ public enum FileType {
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {
-        return content.length >= start.length
-                && Arrays.equals(content, 0, start.length, start, 0, start.length);
+        return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
     }
 }

@@ -126,17 +126,8 @@ public class PlanEvidence {
             return Outcome.LOCKED;
         }
         long file = files.add(
-                plan,
-                new AttachedFile(safe, type.get().contentType(), content),
-                journal.now(),
-                user.displayName());
-        return add(
-                plan,
-                improvementPlan ? EvidenceKind.IMPROVEMENT_PLAN : EvidenceKind.FILE,
-                safe,
-                "",
-                "",
-                file);
+                plan, new AttachedFile(safe, type.get().contentType(), content), journal.now(), user.displayName());
+        return add(plan, improvementPlan ? EvidenceKind.IMPROVEMENT_PLAN : EvidenceKind.FILE, safe, "", "", file);
     }
 
     /** Takes a piece of evidence away; its file stays with the history and is served to nobody. */
@@ -144,7 +135,9 @@ public class PlanEvidence {
     public void remove(PlanId plan, PartRef evidence) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
         PlanPart part = queries.part(scope, plan, evidence).orElseThrow(OutOfScope::new);
-        if (part instanceof Evidence found && !found.removed() && states.stateOf(plan).progressMayBeTold()) {
+        if (part instanceof Evidence found
+                && !found.removed()
+                && states.stateOf(plan).progressMayBeTold()) {
             table.save(found.withRemoved(true));
             journal.removed(found);
         }
@@ -162,8 +155,7 @@ public class PlanEvidence {
                 .orElseThrow(OutOfScope::new);
     }
 
-    private Outcome add(
-            PlanId plan, EvidenceKind kind, String title, String text, String link, @Nullable Long file) {
+    private Outcome add(PlanId plan, EvidenceKind kind, String title, String text, String link, @Nullable Long file) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
         queries.plan(scope, plan).orElseThrow(OutOfScope::new);
         if (!states.stateOf(plan).progressMayBeTold()) {

@@ -80,8 +80,7 @@ public class PlanImports {
                 .computeIfAbsent(row.priority(), priority -> new ArrayList<>())
                 .add(row));
         return new PlanOutline(
-                "",
-                byPriority.values().stream().map(PlanImports::section).toList());
+                "", byPriority.values().stream().map(PlanImports::section).toList());
     }
 
     private static Section section(List<WaitingRow> rows) {

@@ -49,11 +49,7 @@ public class PlanJournal {
 
     /** A change of where the plan stands; the fields of its parts stay. */
     public void stateChanged(RaisingAttainmentPlan plan, PlanState before, PlanState after) {
-        keep(
-                plan,
-                Map.of(PlanField.PLAN_STATE, before.name()),
-                Map.of(PlanField.PLAN_STATE, after.name()),
-                entry());
+        keep(plan, Map.of(PlanField.PLAN_STATE, before.name()), Map.of(PlanField.PLAN_STATE, after.name()), entry());
     }
 
     /** What was written before this program was there to see it. */

@@ -29,9 +29,9 @@ public record PlanVersion(long number, String name, LocalDateTime at, List<PlanC
         Map<Save, List<PlanChange>> saves = new LinkedHashMap<>();
         changes.stream()
                 .sorted(Comparator.comparingLong(PlanChange::number))
-                .forEach(
-                        change -> saves.computeIfAbsent(new Save(change.save(), change.name(), change.at()), save -> new ArrayList<>())
-                                .add(change));
+                .forEach(change -> saves.computeIfAbsent(
+                                new Save(change.save(), change.name(), change.at()), save -> new ArrayList<>())
+                        .add(change));
         List<PlanVersion> versions = new ArrayList<>();
         saves.forEach((save, of) -> versions.add(new PlanVersion(of.getLast().number(), save.name(), save.at(), of)));
         return versions.reversed();

@@ -2,7 +2,10 @@ package org.raisingthegame.tracker.schools;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Phase;
@@ -35,6 +38,36 @@ public class SchoolDirectory {
         return jdbc.sql(SELECT + "WHERE id IN (SELECT school_id FROM schools_membership WHERE founding = 1)"
                         + " ORDER BY laestab")
                 .query(SchoolDirectory::school)
+                .list();
+    }
+
+    /** The schools that have not closed by a day. */
+    public List<School> openOn(LocalDate day) {
+        return jdbc.sql(SELECT + "WHERE closed_on IS NULL OR closed_on > ? ORDER BY name")
+                .param(day)
+                .query(SchoolDirectory::school)
+                .list();
+    }
+
+    /** URNs under which schools were known before, each with its school. */
+    public Map<String, SchoolId> formerNumbers() {
+        Map<String, SchoolId> numbers = new HashMap<>();
+        jdbc.sql("""
+                        SELECT i.urn, s.id FROM schools_identity i
+                        JOIN schools_school s ON s.laestab = i.laestab AND s.urn <> i.urn
+                        """).query(row -> {
+            numbers.put(row.getString("urn"), new SchoolId(row.getLong("id")));
+        });
+        return numbers;
+    }
+
+    /** Which school took the place of which. */
+    public List<Succession> successions() {
+        return jdbc.sql("SELECT predecessor_id, successor_id, from_on FROM schools_succession ORDER BY from_on")
+                .query((row, index) -> new Succession(
+                        new SchoolId(row.getLong("predecessor_id")),
+                        new SchoolId(row.getLong("successor_id")),
+                        row.getObject("from_on", LocalDate.class)))
                 .list();
     }
 

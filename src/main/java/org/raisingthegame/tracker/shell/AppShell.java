@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("assets/styles/tokens.css")
 @StyleSheet("assets/styles/tracker.css")
 @StyleSheet("assets/styles/shell.css")
+@StyleSheet("assets/styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

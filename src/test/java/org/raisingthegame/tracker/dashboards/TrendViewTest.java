@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -26,10 +27,12 @@ import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.charts.TrendChart;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
+import org.raisingthegame.tracker.figures.BoundFigures;
 import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.figures.FiguresBeans;
 import org.raisingthegame.tracker.figures.FiguresFixture;
 import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.figures.spi.Topic;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.SayLine;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +49,9 @@ class TrendViewTest {
 
     @Autowired
     Trends trends;
+
+    @Autowired
+    BoundFigures bound;
 
     @Autowired
     PlaceChoices places;
@@ -133,8 +139,77 @@ class TrendViewTest {
                 .doesNotContain("dashboards.line.all");
     }
 
+    @Test
+    void an_average_has_a_page_of_its_own_with_its_chart_and_table() {
+        given.scores(own, 2025, "BCRB", 98, 100, 102, 104);
+        given.scores(own, 2025, "WBRI", 101, 103, 105);
+        refresh.refreshAll();
+        people.signIn(people.head(own), Rights.SEE_FIGURES);
+        AttainmentTrendView view = open("measure=" + FiguresBeans.SCORE + "&schools=" + OWN_URN);
+        _get(view, SayLine.class);
+        _get(view, TrendChart.class);
+        assertThat(texts(view)).contains("figures.over-pupils");
+    }
+
+    @Test
+    void schools_own_judgements_are_shown_of_one_school_and_by_year_group_but_of_no_set() {
+        judged("5", 6, 4);
+        judged("6", 8, 2);
+        refresh.refreshAll();
+        people.signIn(people.head(own), Rights.SEE_FIGURES);
+
+        TrendView ofSchool = inYear("schools=" + OWN_URN + "&year-group=6");
+        assertThat(_get(ofSchool, NativeTable.class).getElement().getOuterHTML())
+                .contains("figures.of-pupils");
+        assertThat(ofSchool.getElement().getOuterHTML()).doesNotContain("figures.published");
+        TrendView ofSet = inYear("schools=founding");
+        _get(ofSet, EmptyState.class);
+        _assertNone(ofSet, TrendChart.class);
+
+        people.signIn(people.champion(own), Rights.SEE_FIGURES);
+        _assertNone(inYear(""), TrendChart.class);
+    }
+
+    @Test
+    void a_year_that_is_not_over_stands_alone_at_the_end() {
+        long pupil = given.pupil();
+        given.characteristics(pupil, own, 2027, "BCRB");
+        given.score(pupil, own, 2027, 60, 66, LocalDate.of(2026, 11, 13), null);
+        refresh.refreshAll();
+        people.signIn(people.head(own), Rights.SEE_FIGURES);
+        var view = new TrendView(trends, bound, places) {
+            @Override
+            Topic topic() {
+                return Topic.ATTENDANCE;
+            }
+
+            @Override
+            String titleKey() {
+                return "any";
+            }
+        };
+        UI.getCurrent().add(view);
+        view.show(QueryParameters.fromString("measure=" + FiguresBeans.ATTENDANCE + "&schools=" + OWN_URN));
+        assertThat(_get(view, NativeTable.class).getElement().getOuterHTML()).contains("dashboards.so-far");
+    }
+
+    private TrendView inYear(String address) {
+        TrendView view = new InYearTrendView(trends, bound, places);
+        UI.getCurrent().add(view);
+        view.show(QueryParameters.fromString(address));
+        return view;
+    }
+
+    private void judged(String yearGroup, int pupils, int onTrack) {
+        for (int number = 0; number < pupils; number++) {
+            long pupil = given.pupil();
+            given.characteristics(pupil, own, 2027, "BCRB");
+            given.score(pupil, own, 2027, number < onTrack ? 1 : 0, null, LocalDate.of(2026, 10, 16), yearGroup);
+        }
+    }
+
     private AttainmentTrendView open(String address) {
-        AttainmentTrendView view = new AttainmentTrendView(trends, places);
+        AttainmentTrendView view = new AttainmentTrendView(trends, bound, places);
         UI.getCurrent().add(view);
         view.show(QueryParameters.fromString(address));
         return view;

@@ -65,6 +65,44 @@ class ExclusionMeasuresTest {
     }
 
     @Test
+    void sessionsLostAddUpAndALengthThatIsNotKnownAddsNothing() {
+        excluded("A000000000001", "2018-10-01", "SUSP", "ISSUED");
+        excluded("A000000000001", "2019-03-01", "SUSP", "UPHELD");
+        excluded("A000000000002", "2018-10-01", "SUSP", "RESCINDED");
+        excluded("A000000000003", "2018-10-01", "SUSP", "ISSUED");
+        sql.sql("UPDATE exclusions_exclusion SET sessions = 7 WHERE start_date = '2019-03-01'")
+                .update();
+        sql.sql("UPDATE exclusions_exclusion SET sessions = NULL WHERE pupil_id = ?")
+                .param(rows.pupil("A000000000003"))
+                .update();
+
+        // 2 + 7 sessions among the four on the January roll.
+        assertThat(sums(measures.sessionsLost())).containsExactly("2019: 9 of 4");
+    }
+
+    @Test
+    void aSuspensionCountsUnderEachOfItsReasonsSinceThereAreUpToThree() {
+        excluded("A000000000001", "2018-10-01", "SUSP", "ISSUED");
+        sql.sql("UPDATE exclusions_exclusion SET reason1 = 'DB'").update();
+        sql.sql("""
+                        INSERT INTO exclusions_exclusion
+                          (school_id, pupil_id, start_date, category, academic_year, sessions, reason1, reason2, status)
+                        VALUES (?, ?, '2021-10-01', 'SUSP', 2022, 2, 'PP', 'DB', 'ISSUED'),
+                               (?, ?, '2021-11-01', 'SUSP', 2022, 2, 'DB', NULL, 'ISSUED'),
+                               (?, ?, '2021-12-01', 'SUSP', 2022, 2, 'DB', NULL, 'RESCINDED')
+                        """)
+                .params(
+                        school.value(), rows.pupil("A000000000001"),
+                        school.value(), rows.pupil("A000000000002"),
+                        school.value(), rows.pupil("A000000000003"))
+                .update();
+
+        assertThat(sums(SuspensionReasons.measure(Reason.DB))).containsExactly("2019: 0 of 4", "2022: 2 of 0");
+        assertThat(sums(SuspensionReasons.measure(Reason.PP))).containsExactly("2019: 0 of 4", "2022: 1 of 0");
+        assertThat(SuspensionReasons.measure(Reason.DB).firstYear()).isEqualTo(new AcademicYear(2021));
+    }
+
+    @Test
     void anEventKnowsItsDayAndTheHeadcountWhetherItIsProvisional() {
         excluded("A000000000001", "2018-10-01", "SUSP", "ISSUED");
         rows.onRoll(school, "2019-10-03", "A000000000001");

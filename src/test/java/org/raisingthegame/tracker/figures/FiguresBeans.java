@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
 import org.raisingthegame.tracker.figures.spi.Stage;
+import org.raisingthegame.tracker.figures.spi.Topic;
 import org.raisingthegame.tracker.figures.spi.YearNote;
 import org.raisingthegame.tracker.figures.statistics.VerdictRules;
 import org.raisingthegame.tracker.figures.suppression.SuppressionSettings;
@@ -141,11 +142,13 @@ public class FiguresBeans {
     @Bean
     Measure attendance() {
         return toDate(
-                ATTENDANCE,
-                MeasureKind.SHARE_OF_POSSIBLE,
-                Counting.EVERY_EVENT,
-                "SELECT pupil_id, school_id, academic_year, counted AS numerator, 1 AS denominator, as_at AS event_date,"
-                        + " 0 AS provisional, possible FROM figurestest_score WHERE possible IS NOT NULL");
+                        ATTENDANCE,
+                        MeasureKind.SHARE_OF_POSSIBLE,
+                        Counting.EVERY_EVENT,
+                        "SELECT pupil_id, school_id, academic_year, counted AS numerator, 1 AS denominator,"
+                                + " as_at AS event_date, 0 AS provisional, possible FROM figurestest_score"
+                                + " WHERE possible IS NOT NULL")
+                .under(Topic.ATTENDANCE, null);
     }
 
     @Bean
@@ -157,6 +160,7 @@ public class FiguresBeans {
                         "SELECT pupil_id, school_id, academic_year, counted AS numerator, 1 AS denominator,"
                                 + " as_at AS event_date, 0 AS provisional, year_group FROM figurestest_score"
                                 + " WHERE year_group IS NOT NULL")
+                .under(Topic.IN_YEAR, null)
                 .forEachYearGroup()
                 .asSchoolsOwn();
     }

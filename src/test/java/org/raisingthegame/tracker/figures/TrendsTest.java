@@ -23,6 +23,7 @@ import org.raisingthegame.tracker.figures.Figure.Value;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Trends as different people see them; today is 20 November 2026. */
@@ -44,6 +45,9 @@ class TrendsTest {
 
     @Autowired
     FiguresFixture given;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private SchoolId founding;
     private SchoolId alsoFounding;
@@ -160,6 +164,66 @@ class TrendsTest {
         assertThatThrownBy(() -> results(new Place.OneSchool(founding))).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> results(new Place.OneSchool(new SchoolId(999_999))))
                 .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void a_school_is_followed_back_to_those_whose_place_it_took_and_the_page_can_say_so() {
+        SchoolId infants = people.school("2088205", "Larch Infant School");
+        SchoolId juniors = people.school("2088206", "Larch Junior School");
+        SchoolId primary = people.school("2088207", "Larch Primary School");
+        link("2088207", "2088205", "2019-09-01");
+        link("2088207", "2088206", "2019-09-01");
+        given.cohort(infants, 2018, "BCRB", 4, 1);
+        given.cohort(juniors, 2018, "BCRB", 6, 3);
+        given.cohort(juniors, 2019, "BCRB", 8, 4);
+        // Of a year that is the successor's own, what a predecessor still says is not added.
+        given.cohort(juniors, 2022, "BCRB", 30, 30);
+        given.cohort(primary, 2022, "BCRB", 10, 9);
+
+        people.signIn(people.head(primary), "SEE_FIGURES");
+        Place place = new Place.OneSchool(primary);
+        Trend trend = results(place);
+        assertThat(counts(trend, 2018)).isEqualTo("4 of 10");
+        assertThat(counts(trend, 2019)).isEqualTo("4 of 8");
+        assertThat(counts(trend, 2022)).isEqualTo("9 of 10");
+        assertThat(trend.change()).isNotNull();
+        assertThat(trends.predecessors(place))
+                .containsExactlyInAnyOrder(
+                        new Predecessor("Larch Infant School", LocalDate.of(2019, 9, 1)),
+                        new Predecessor("Larch Junior School", LocalDate.of(2019, 9, 1)));
+        assertThat(trends.predecessors(FOUNDING)).isEmpty();
+        assertThatThrownBy(() -> trends.predecessors(new Place.OneSchool(infants)))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void a_school_whose_place_two_took_is_followed_by_neither() {
+        SchoolId one = people.school("2088208", "Elm East");
+        people.school("2088209", "Elm West");
+        SchoolId before = people.school("2088210", "Elm");
+        link("2088208", "2088210", "2019-09-01");
+        link("2088209", "2088210", "2019-09-01");
+        given.cohort(before, 2018, "BCRB", 10, 5);
+        given.cohort(one, 2022, "BCRB", 10, 9);
+
+        people.signIn(people.head(one), "SEE_FIGURES");
+        assertThat(results(new Place.OneSchool(one)).years())
+                .first()
+                .extracting(year -> year.year().endYear())
+                .isEqualTo(2022);
+    }
+
+    private void link(String successor, String predecessor, String on) {
+        jdbc.update(
+                "INSERT INTO schools_link (successor, predecessor, linked_on) VALUES (?, ?, ?)",
+                successor,
+                predecessor,
+                on);
+    }
+
+    private static String counts(Trend trend, int endYear) {
+        Value group = (Value) year(trend, endYear).group();
+        return group.numerator() + " of " + group.denominator();
     }
 
     @Test

@@ -83,7 +83,7 @@ class FilesToTryTest {
 
     @Test
     void the_other_files_are_refused_with_a_reason_each() throws IOException {
-        assertThat(refusal("Not a spreadsheet.xlsx")).isEqualTo(FileIssue.FILE_NOT_A_SPREADSHEET);
+        assertThat(refusal("Not a spreadsheet.xlsx")).isEqualTo(FileIssue.FILE_PDF);
         assertThat(refusal("Empty.xlsx")).isEqualTo(FileIssue.FILE_EMPTY);
         assertThat(refusal("Headings nobody knows.xlsx")).isEqualTo(FileIssue.FILE_NOT_RECOGNISED);
         assertThat(refusal("Locked.xlsx")).isEqualTo(FileIssue.FILE_PROTECTED);

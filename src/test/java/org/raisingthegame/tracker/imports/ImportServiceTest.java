@@ -43,6 +43,9 @@ class ImportServiceTest {
     ImportService imports;
 
     @Autowired
+    ImportFindings findings;
+
+    @Autowired
     ActingAs actingAs;
 
     @Autowired
@@ -133,6 +136,100 @@ class ImportServiceTest {
 
         officer(() -> imports.undo(run.id()));
         assertThat(names()).containsExactly("Jose");
+    }
+
+    @Test
+    void corrections_of_one_letter_a_capital_or_a_space_within_are_changes() {
+        officer(() ->
+                imports.apply(received(roll(pupil("P207000016049", "Mc Donald", "ana"))), ImportChoices.NONE, false));
+        for (String[] corrected : List.of(
+                new String[] {"Mc Donalt", "ana"},
+                new String[] {"McDonalt", "ana"},
+                new String[] {"McDonalt", "Ana"},
+                new String[] {"McDonalt", "Áná"})) {
+            ImportRun run = officer(() -> imports.apply(
+                    received(roll(pupil("P207000016049", corrected[0], corrected[1]))), ImportChoices.NONE, false));
+            assertThat(run.counts()).as(String.join(" ", corrected)).isEqualTo(new RowCounts(0, 1, 0, 0, 0));
+        }
+        assertThat(names()).containsExactly("McDonalt");
+    }
+
+    @Test
+    void a_space_that_an_earlier_program_left_at_the_end_is_a_change_once_it_is_gone() {
+        officer(() -> imports.apply(received(roll(pupil("P207000016049", "Reid", "Jade"))), ImportChoices.NONE, false));
+        jdbc.sql("UPDATE pupils_roll SET surname = 'Reid '").update();
+        ImportRun run = officer(
+                () -> imports.apply(received(roll(pupil("P207000016049", "Reid", "Jade"))), ImportChoices.NONE, false));
+        assertThat(run.counts()).isEqualTo(new RowCounts(0, 1, 0, 0, 0));
+        assertThat(names()).containsExactly("Reid");
+    }
+
+    @Test
+    void a_value_that_is_too_long_is_handed_back_and_never_clipped() {
+        String long_ = "R".repeat(81);
+        ImportRun run = officer(() -> imports.apply(
+                received(roll(pupil("P207000016049", long_, "Jade"), pupil("B801200005001", "R".repeat(80), "Noah"))),
+                ImportChoices.NONE,
+                false));
+        assertThat(run.counts()).isEqualTo(new RowCounts(1, 0, 0, 1, 0));
+        assertThat(names()).containsExactly("R".repeat(80));
+    }
+
+    @Test
+    void who_is_missing_from_a_roll_is_told_and_leaves_only_where_a_person_says_that_it_is_whole() {
+        officer(() -> imports.apply(
+                received(snapshot(
+                        OAK,
+                        "15/10/2025",
+                        pupil("P207000016049", "Reid", "Jade"),
+                        pupil("B801200005001", "Brown", "Noah"),
+                        pupil("A950000178301", "Cole", "Amy"))),
+                ImportChoices.NONE,
+                false));
+        byte[] later = snapshot(OAK, "15/01/2026", pupil("P207000016049", "Reid", "Jade"));
+
+        ImportPreview preview = officer(() -> imports.preview(received(later), ImportChoices.NONE));
+        assertThat(preview.absent()).isEqualTo(2);
+        assertThat(officer(() -> findings.absent(preview.run().id(), 0, 10)))
+                .containsExactly(
+                        new AbsentMember("Brown, Noah", LocalDate.of(2025, 10, 15)),
+                        new AbsentMember("Cole, Amy", LocalDate.of(2025, 10, 15)));
+
+        officer(() -> imports.undo(
+                imports.apply(received(later), ImportChoices.NONE, false).id()));
+        assertThat(leavers()).isEmpty();
+
+        ImportRun whole = officer(() -> imports.apply(received(later), ImportChoices.NONE.withWholeLists(true), false));
+        assertThat(leavers()).containsExactly("Brown 2026-01-15", "Cole 2026-01-15");
+        assertThat(officer(() -> imports.preview(received(later), ImportChoices.NONE))
+                        .absent())
+                .isZero();
+
+        officer(() -> imports.undo(whole.id()));
+        assertThat(leavers()).isEmpty();
+        assertThat(names()).containsExactly("Brown", "Cole", "Reid");
+    }
+
+    @Test
+    void a_roll_with_rows_handed_back_makes_nobody_a_leaver() {
+        officer(() -> imports.apply(
+                received(snapshot(OAK, "15/10/2025", pupil("B801200005001", "Brown", "Noah"))),
+                ImportChoices.NONE,
+                false));
+        byte[] later = snapshot(
+                OAK, "15/01/2026", pupil("P207000016049", "Reid", "Jade"), pupil("B80120000500", "Brown", "Noah"));
+        assertThatThrownBy(() ->
+                        officer(() -> imports.apply(received(later), ImportChoices.NONE.withWholeLists(true), false)))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessage("imports.refused.whole-with-rejects");
+        assertThat(leavers()).isEmpty();
+    }
+
+    private List<String> leavers() {
+        return jdbc.sql("SELECT CONCAT(surname, ' ', leaving_date) FROM pupils_roll WHERE leaving_date IS NOT NULL"
+                        + " ORDER BY surname")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -276,7 +373,7 @@ class ImportServiceTest {
         assertThat(refusal(new byte[0])).isEqualTo("FILE_EMPTY");
         assertThat(refusal("PK\3\4 and then rubbish".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("FILE_DAMAGED");
-        assertThat(refusal("<html><table>".getBytes(StandardCharsets.UTF_8))).isEqualTo("FILE_OTHER_SPREADSHEET");
+        assertThat(refusal("<html><table>".getBytes(StandardCharsets.UTF_8))).isEqualTo("FILE_WEB_PAGE");
         assertThat(refusal("shoe size,colour\n7,red\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("FILE_NOT_RECOGNISED");
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,6 +37,23 @@ public final class RollFile {
             for (int i = 0; i < rows.size(); i++) {
                 fill(sheet.createRow(3 + i), rows.get(i));
             }
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A workbook of these sheets, by name, each with its rows. */
+    public static byte[] workbook(Map<String, List<List<String>>> sheets) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            sheets.forEach((name, rows) -> {
+                Sheet sheet = workbook.createSheet(name);
+                for (int i = 0; i < rows.size(); i++) {
+                    fill(sheet.createRow(i), rows.get(i));
+                }
+            });
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.figures.baselines;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.PublicationStatus;
 import org.raisingthegame.tracker.figures.PublishedArea;
 import org.raisingthegame.tracker.figures.PublishedArea.Level;
+import org.raisingthegame.tracker.figures.PublishedGroup;
+import org.raisingthegame.tracker.figures.PublishedSchools;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.RowReader;
+import org.raisingthegame.tracker.imports.spi.RowSink;
 
 /** A row of a published file, read in the terms of publications. */
 final class EesRow {
@@ -83,6 +87,35 @@ final class EesRow {
             row.issue(RowIssue.NUMBER_UNREADABLE, column, words(column));
         }
         return number.orElse(PublishedNumber.BLANK);
+    }
+
+    /** Hands over those of several figures whose column the file has. */
+    void figures(
+            List<RowFigure> figures,
+            BaselineSource source,
+            PublishedArea area,
+            AcademicYear year,
+            PublishedGroup group,
+            PublishedSchools schools,
+            RowSink<PublishedRow> out,
+            String file) {
+        for (RowFigure figure : figures) {
+            if (row.has(figure.value())) {
+                ColumnSpec counted = figure.counted();
+                out.emit(new PublishedRow(
+                        source,
+                        figure.indicator(),
+                        area,
+                        year,
+                        group,
+                        schools,
+                        status(),
+                        number(figure.value()),
+                        counted == null ? null : number(counted).count(),
+                        number(figure.of()).count(),
+                        file));
+            }
+        }
     }
 
     /** Whether the column says this, in any case; a column that the file lacks says nothing. */

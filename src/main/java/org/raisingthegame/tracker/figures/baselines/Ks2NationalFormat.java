@@ -8,6 +8,7 @@ import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.SEX;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.figures.PublishedGroup;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.RowReader;
@@ -35,7 +36,12 @@ class Ks2NationalFormat implements PublishedFormat {
 
     @Override
     public List<ColumnSpec> columns() {
-        return EesColumns.and(CHARACTERISTIC_GROUP, CHARACTERISTIC, SCHOOL_TYPE, SEX, ELIGIBLE, MET, PERCENTAGE);
+        return Stream.concat(
+                        EesColumns.and(
+                                CHARACTERISTIC_GROUP, CHARACTERISTIC, SCHOOL_TYPE, SEX, ELIGIBLE, MET, PERCENTAGE)
+                                .stream(),
+                        Ks2Columns.further().stream())
+                .toList();
     }
 
     @Override

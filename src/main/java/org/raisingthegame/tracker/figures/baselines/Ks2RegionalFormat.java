@@ -7,6 +7,7 @@ import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.SCHOOL_TYP
 import static org.raisingthegame.tracker.figures.baselines.Ks2Columns.SEX;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.figures.PublishedGroup;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.RowReader;
@@ -33,7 +34,9 @@ class Ks2RegionalFormat implements PublishedFormat {
 
     @Override
     public List<ColumnSpec> columns() {
-        return EesColumns.and(BREAKDOWN, SCHOOL_TYPE, SEX, ELIGIBLE, MET, PERCENTAGE).stream()
+        return Stream.concat(
+                        EesColumns.and(BREAKDOWN, SCHOOL_TYPE, SEX, ELIGIBLE, MET, PERCENTAGE).stream(),
+                        Ks2Columns.further().stream())
                 .map(column -> column.equals(EesColumns.OLD_LA_CODE) ? EesColumns.REQUIRED_LA_CODE : column)
                 .toList();
     }

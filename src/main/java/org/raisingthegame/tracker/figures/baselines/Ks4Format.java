@@ -28,6 +28,18 @@ abstract class Ks4Format implements PublishedFormat {
     private static final ColumnSpec ACHIEVED = ColumnSpec.required("achieved", "t_l2basics_94");
     private static final ColumnSpec PERCENTAGE = ColumnSpec.required("percentage", "pt_l2basics_94");
 
+    /** What the file gives besides the headline. */
+    private static final List<RowFigure> MORE = List.of(
+            share(PublishedIndicator.KS4_ENGLISH_MATHS_9_5, "strong", "pt_l2basics_95", "t_l2basics_95"),
+            share(PublishedIndicator.KS4_EBACC_ENTERED, "ebaccEntered", "pt_ebacc_e_ptq_ee", "t_ebacc_e_ptq_ee"),
+            average(PublishedIndicator.KS4_ATTAINMENT_8, "attainment8", "avg_att8", PUPILS),
+            average(PublishedIndicator.KS4_EBACC_POINTS, "ebaccPoints", "avg_ebaccaps", PUPILS),
+            average(
+                    PublishedIndicator.KS4_PROGRESS_8,
+                    "progress8",
+                    "avg_p8score",
+                    ColumnSpec.optional("progress8Of", "t_inp8calc")));
+
     /** All that would break the group down further. */
     private static final List<ColumnSpec> FURTHER = Stream.of(
                     "characteristic_gender",
@@ -54,6 +66,15 @@ abstract class Ks4Format implements PublishedFormat {
         this.settings = settings;
     }
 
+    private static RowFigure share(PublishedIndicator indicator, String key, String value, String counted) {
+        return new RowFigure(
+                indicator, ColumnSpec.optional(key, value), ColumnSpec.optional(key + "Counted", counted), PUPILS);
+    }
+
+    private static RowFigure average(PublishedIndicator indicator, String key, String value, ColumnSpec of) {
+        return new RowFigure(indicator, ColumnSpec.optional(key, value), null, of);
+    }
+
     /** The columns that tell this file from its sibling. */
     abstract List<ColumnSpec> ownColumns();
 
@@ -69,7 +90,11 @@ abstract class Ks4Format implements PublishedFormat {
     public List<ColumnSpec> columns() {
         List<ColumnSpec> own = ownColumns();
         Set<String> ownKeys = own.stream().map(ColumnSpec::key).collect(Collectors.toSet());
-        Stream<ColumnSpec> shared = Stream.of(EesColumns.and(SCHOOLS, MAJOR, PUPILS, ACHIEVED, PERCENTAGE), FURTHER)
+        List<ColumnSpec> more = RowFigure.columns(MORE).stream()
+                .filter(column -> column != PUPILS)
+                .toList();
+        Stream<ColumnSpec> shared = Stream.of(
+                        EesColumns.and(SCHOOLS, MAJOR, PUPILS, ACHIEVED, PERCENTAGE), more, FURTHER)
                 .flatMap(List::stream)
                 .filter(column -> !ownKeys.contains(column.key()));
         return Stream.concat(shared, own.stream()).toList();
@@ -108,6 +133,7 @@ abstract class Ks4Format implements PublishedFormat {
                         achieved,
                         pupils,
                         reader.fileName()));
+                row.figures(MORE, source, area.get(), year, group.get(), PublishedSchools.ALL, out, reader.fileName());
             }
         }
     }

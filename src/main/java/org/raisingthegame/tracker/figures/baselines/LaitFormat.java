@@ -50,6 +50,32 @@ class LaitFormat implements PublishedFormat {
             entry("KS2_NEW_Black_RWM", ofGroup(EthnicMajorGroup.BLACK)),
             entry("KS2_NEW_Chine_RWM", ofGroup(EthnicMajorGroup.CHINESE)),
             entry("KS2_NEW_Other_RWM", ofGroup(EthnicMajorGroup.OTHER)),
+            entry("KS2RWM_Higher_STD", ofAll(PublishedIndicator.KS2_RWM_HIGHER, PublishedSchools.ALL)),
+            entry("KS2R_Expected_STD", ofAll(PublishedIndicator.KS2_READING_EXPECTED, PublishedSchools.ALL)),
+            entry("KS2R_Higher_STD", ofAll(PublishedIndicator.KS2_READING_HIGHER, PublishedSchools.ALL)),
+            entry("KS2R_AVG_Scaled_Score", ofAll(PublishedIndicator.KS2_READING_SCORE, PublishedSchools.ALL)),
+            entry("KS2M_Expected_STD", ofAll(PublishedIndicator.KS2_MATHS_EXPECTED, PublishedSchools.ALL)),
+            entry("KS2M_Higher_STD", ofAll(PublishedIndicator.KS2_MATHS_HIGHER, PublishedSchools.ALL)),
+            entry("KS2M_AVG_Scaled_Score", ofAll(PublishedIndicator.KS2_MATHS_SCORE, PublishedSchools.ALL)),
+            entry("KS2GPS_Expected_STD", ofAll(PublishedIndicator.KS2_GPS_EXPECTED, PublishedSchools.ALL)),
+            entry("KS2GPS_Higher_STD", ofAll(PublishedIndicator.KS2_GPS_HIGHER, PublishedSchools.ALL)),
+            entry("KS2GPS_AVG_Scaled_Score", ofAll(PublishedIndicator.KS2_GPS_SCORE, PublishedSchools.ALL)),
+            entry("KS2W_Teacher_Assess", ofAll(PublishedIndicator.KS2_WRITING_EXPECTED, PublishedSchools.ALL)),
+            entry("KS2GDW_Teacher_Assess", ofAll(PublishedIndicator.KS2_WRITING_HIGHER, PublishedSchools.ALL)),
+            entry("EngMaths9-5", ofAll(PublishedIndicator.KS4_ENGLISH_MATHS_9_5, PublishedSchools.ALL)),
+            entry("EngBacEntries", ofAll(PublishedIndicator.KS4_EBACC_ENTERED, PublishedSchools.ALL)),
+            entry("AVG_Attain8_Score", ofAll(PublishedIndicator.KS4_ATTAINMENT_8, PublishedSchools.ALL)),
+            entry("AVG_Attain8_Score_White", ofGroup(PublishedIndicator.KS4_ATTAINMENT_8, EthnicMajorGroup.WHITE)),
+            entry("AVG_Attain8_Score_Mixed", ofGroup(PublishedIndicator.KS4_ATTAINMENT_8, EthnicMajorGroup.MIXED)),
+            entry("AVG_Attain8_Score_Asian", ofGroup(PublishedIndicator.KS4_ATTAINMENT_8, EthnicMajorGroup.ASIAN)),
+            entry("AVG_Attain8_Score_Black", ofGroup(PublishedIndicator.KS4_ATTAINMENT_8, EthnicMajorGroup.BLACK)),
+            entry("AVG_Attain8_Score_Chine", ofGroup(PublishedIndicator.KS4_ATTAINMENT_8, EthnicMajorGroup.CHINESE)),
+            entry("AVG_Prog8_Score", ofAll(PublishedIndicator.KS4_PROGRESS_8, PublishedSchools.ALL)),
+            entry("AVG_Prog8_Score_White", ofGroup(PublishedIndicator.KS4_PROGRESS_8, EthnicMajorGroup.WHITE)),
+            entry("AVG_Prog8_Score_Mixed", ofGroup(PublishedIndicator.KS4_PROGRESS_8, EthnicMajorGroup.MIXED)),
+            entry("AVG_Prog8_Score_Asian", ofGroup(PublishedIndicator.KS4_PROGRESS_8, EthnicMajorGroup.ASIAN)),
+            entry("AVG_Prog8_Score_Black", ofGroup(PublishedIndicator.KS4_PROGRESS_8, EthnicMajorGroup.BLACK)),
+            entry("AVG_Prog8_Score_Chine", ofGroup(PublishedIndicator.KS4_PROGRESS_8, EthnicMajorGroup.CHINESE)),
             entry("EngMaths9-4", ofAll(KS4_ENGLISH_MATHS_9_4, PublishedSchools.ALL)),
             entry("TotPermEx", ofAll(PERMANENT_EXCLUSION_RATE, PublishedSchools.ALL)),
             entry("PriPermEx", ofAll(PERMANENT_EXCLUSION_RATE, PublishedSchools.PRIMARY)),
@@ -81,7 +107,11 @@ class LaitFormat implements PublishedFormat {
     }
 
     private static Meaning ofGroup(EthnicMajorGroup group) {
-        return new Meaning(KS2_RWM_EXPECTED, new PublishedGroup.Major(group), PublishedSchools.ALL);
+        return ofGroup(KS2_RWM_EXPECTED, group);
+    }
+
+    private static Meaning ofGroup(PublishedIndicator indicator, EthnicMajorGroup group) {
+        return new Meaning(indicator, new PublishedGroup.Major(group), PublishedSchools.ALL);
     }
 
     @Override

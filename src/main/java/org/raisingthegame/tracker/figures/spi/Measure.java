@@ -146,7 +146,12 @@ public record Measure(
         return with(topic, section, headline, running, schoolsOwn, true, partsOfOne);
     }
 
-    /** The same measure, whose numerators are hundredths. */
+    /** The same measure, whose numerators are tenths: shown with one decimal. */
+    public Measure inTenths() {
+        return with(topic, section, headline, running, schoolsOwn, byYearGroup, 10);
+    }
+
+    /** The same measure, whose numerators are hundredths: shown with two decimals. */
     public Measure inHundredths() {
         return with(topic, section, headline, running, schoolsOwn, byYearGroup, 100);
     }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 public final class TextEncoding {
 
     private static final int PIECE = 64 * 1024;
+    private static final int SAMPLE = 4 * 1024;
     private static final char BYTE_ORDER_MARK = '\ufeff';
     /** As Excel's "Unicode text" starts: the byte order mark of UTF-16, low byte first. */
     private static final byte[] UTF_16LE = {(byte) 0xff, (byte) 0xfe};
@@ -29,15 +30,33 @@ public final class TextEncoding {
     public static Charset of(Path file) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(2);
+            start = in.readNBytes(SAMPLE);
         }
-        if (Arrays.equals(start, UTF_16LE)) {
+        if (startsWith(start, UTF_16LE) || hasZeros(start, 1)) {
             return StandardCharsets.UTF_16LE;
         }
-        if (Arrays.equals(start, UTF_16BE)) {
+        if (startsWith(start, UTF_16BE) || hasZeros(start, 0)) {
             return StandardCharsets.UTF_16BE;
         }
         return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+
+    /** Whether nearly every other byte is zero, and none of the rest: UTF-16 without its mark, of English text. */
+    private static boolean hasZeros(byte[] bytes, int first) {
+        int zeros = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                if (i % 2 != first) {
+                    return false;
+                }
+                zeros++;
+            }
+        }
+        return zeros > bytes.length * 2 / 5;
     }
 
     /** Windows-1252 text with a letter beyond ASCII is practically never valid UTF-8, so one pass decides. */

@@ -2,13 +2,16 @@ package org.raisingthegame.tracker.imports.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.imports.AbsentMember;
 import org.raisingthegame.tracker.imports.ChangeFilter;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
@@ -45,7 +48,7 @@ public class Findings {
 
     /** Forgets what an earlier look found. */
     public void clear(ImportId id) {
-        for (String table : List.of("imports_issue", "imports_field_change", "imports_check")) {
+        for (String table : List.of("imports_issue", "imports_field_change", "imports_absent", "imports_check")) {
             jdbc.sql("DELETE FROM " + table + " WHERE import_id = ?")
                     .param(id.value())
                     .update();
@@ -103,6 +106,38 @@ public class Findings {
     /** A value is only shown here; what is written is never cut. */
     private static @Nullable String shortened(@Nullable String value) {
         return value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE - 1) + "…";
+    }
+
+    /** The issues of some kinds, in the order of the file. */
+    public List<ImportIssue> issues(ImportId id, Collection<String> messageKeys) {
+        return jdbc.sql("SELECT * FROM imports_issue WHERE import_id = :id AND message_key IN (:keys) ORDER BY id")
+                .param("id", id.value())
+                .param("keys", messageKeys)
+                .query(this::issue)
+                .list();
+    }
+
+    public void saveAbsent(ImportId id, List<AbsentMember> absent) {
+        batches.batchUpdate(
+                "INSERT INTO imports_absent (import_id, label, seen) VALUES (?, ?, ?)",
+                absent.stream()
+                        .map(member -> new @Nullable Object[] {id.value(), member.label(), member.seen()})
+                        .toList());
+    }
+
+    public List<AbsentMember> absent(ImportId id, int offset, int limit) {
+        return jdbc.sql("SELECT label, seen FROM imports_absent WHERE import_id = ? ORDER BY id"
+                        + " LIMIT %d OFFSET %d".formatted(limit, offset))
+                .param(id.value())
+                .query((row, index) -> new AbsentMember(row.getString("label"), row.getObject("seen", LocalDate.class)))
+                .list();
+    }
+
+    public int countAbsent(ImportId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM imports_absent WHERE import_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     public List<ImportIssue> issues(ImportId id, IssueFilter filter, int offset, int limit) {

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.persistence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.imports.AbsentMember;
 import org.raisingthegame.tracker.imports.spi.IssueCode;
 import org.raisingthegame.tracker.imports.spi.Severity;
 import org.raisingthegame.tracker.imports.spi.StagedCheck;
@@ -51,6 +53,7 @@ public final class Merge<R> {
     private final JdbcTemplate jdbc;
     private final Staging<R> staging;
     private final List<TableMerge<R>> tables = new ArrayList<>();
+    private @Nullable AbsentMembers<R> absent;
 
     public Merge(JdbcTemplate jdbc, Staging<R> staging) {
         this.jdbc = jdbc;
@@ -58,6 +61,8 @@ public final class Merge<R> {
         for (int i = 0; i < staging.target().tables().size(); i++) {
             tables.add(new TableMerge<>(
                     staging.table(), i, staging.target().tables().get(i)));
+            AbsentMembers<R> lists = AbsentMembers.of(staging.table(), staging.target(), tables.get(i));
+            absent = lists == null ? absent : lists;
         }
     }
 
@@ -93,14 +98,19 @@ public final class Merge<R> {
         return List.copyOf(found.values());
     }
 
-    /** Asks the records what the target wants to know; takes rows out where the answer is an error. */
-    public List<Finding> check() {
+    /**
+     * Asks the records what the target wants to know; takes rows out where the answer is an error.
+     *
+     * @param all the stages of the file, each filled
+     */
+    public List<Finding> check(Collection<? extends Staging<?>> all) {
         List<Finding> found = new ArrayList<>();
         for (StagedCheck check : staging.target().checks()) {
             Map<Integer, Finding> findings = new TreeMap<>();
             jdbc.query(
                     "SELECT line_, sheet_, row_, label_ FROM %s s WHERE %s"
-                            .formatted(staging.table(), check.condition()),
+                                    .formatted(staging.table(), check.condition())
+                            + unless(check, all),
                     row -> {
                         findings.putIfAbsent(
                                 row.getInt("line_"),
@@ -118,14 +128,48 @@ public final class Merge<R> {
         return found;
     }
 
+    /** Leaves out what another stage brings; as a set, for to look it up row by row would take the square of the time. */
+    private static String unless(StagedCheck check, Collection<? extends Staging<?>> all) {
+        StagedCheck.Elsewhere unless = check.unless();
+        if (unless == null) {
+            return "";
+        }
+        return all.stream()
+                .filter(stage -> stage.target().tables().stream()
+                        .anyMatch(table -> table.name().equals(unless.table())))
+                .map(stage -> """
+                         AND (s.%1$s, s.school_) NOT IN (SELECT b.%1$s, b.school_ FROM %2$s b
+                                                         WHERE b.%1$s IS NOT NULL AND b.school_ IS NOT NULL)""".formatted(Name.checked(unless.column()), stage.table()))
+                .collect(Collectors.joining());
+    }
+
     private void remove(Collection<Integer> lines) {
         jdbc.batchUpdate(
                 "DELETE FROM " + staging.table() + " WHERE line_ = ?",
                 lines.stream().map(line -> new Object[] {line}).toList());
     }
 
-    /** Compares every staged record with what is stored, and counts rows. */
+    /** How many stand in the records and are missing from the file; 0 where the target knows no whole lists. */
+    public int countAbsent() {
+        return absent == null ? 0 : Objects.requireNonNull(jdbc.queryForObject(absent.count(), Integer.class));
+    }
+
+    /** Some of those who stand in the records and are missing from the file. */
+    public List<AbsentMember> absent(int limit) {
+        return absent == null
+                ? List.of()
+                : jdbc.query(
+                        absent.sample(limit),
+                        (row, index) ->
+                                new AbsentMember(row.getString("label_"), row.getObject("seen_", LocalDate.class)));
+    }
+
+    /** Compares every staged record with what is stored, and counts rows; looks who is missing. */
     public Verdict judge() {
+        if (absent != null) {
+            jdbc.execute(absent.drop());
+            jdbc.execute(absent.find());
+        }
         for (TableMerge<R> table : tables) {
             clearVerdict(table);
             for (int pass = 1; pass <= passes(table); pass++) {
@@ -203,9 +247,10 @@ public final class Merge<R> {
     /**
      * Writes what {@link #judge()} found, in the order of the tables, and journals what it overwrites.
      *
+     * @param wholeList whether who is missing from the file has left
      * @return how many rows of each table were added and changed
      */
-    public List<Written> apply(long importId) {
+    public List<Written> apply(long importId, boolean wholeList) {
         List<Written> written = new ArrayList<>();
         for (TableMerge<R> table : tables) {
             boolean identities =
@@ -213,6 +258,10 @@ public final class Merge<R> {
             int added = 0;
             for (int pass = 1; pass <= passes(table); pass++) {
                 added += apply(table, pass, importId);
+            }
+            if (wholeList && absent != null && absent.isOf(table)) {
+                jdbc.update(absent.journal(), importId, importId);
+                jdbc.update(absent.leave(), importId);
             }
             int changed = Objects.requireNonNull(jdbc.queryForObject(
                     "SELECT COUNT(*) FROM imports_change WHERE import_id = ? AND table_name = ?",
@@ -258,6 +307,9 @@ public final class Merge<R> {
     /** Drops the verdicts. */
     public void close() {
         tables.forEach(table -> jdbc.execute(table.dropVerdict()));
+        if (absent != null) {
+            jdbc.execute(absent.drop());
+        }
     }
 
     /** A school in an academic year, by its ending year. */

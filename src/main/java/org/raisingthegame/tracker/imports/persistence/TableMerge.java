@@ -137,15 +137,19 @@ final class TableMerge<R> {
 
     /** Keeps the rows that will change as they are now, but for those that this import wrote itself; twice the import. */
     String journal() {
-        String image = target.values().stream()
-                .map(column -> "'%1$s', t.%1$s".formatted(column.name()))
-                .collect(Collectors.joining(", "));
         return """
                 INSERT IGNORE INTO imports_change (import_id, table_name, row_id, before_image)
-                SELECT ?, '%1$s', t.id, JSON_OBJECT('import_id', t.import_id, %2$s)
+                SELECT ?, '%1$s', t.id, %2$s
                 FROM %3$s v JOIN %1$s t ON t.id = v.target_id_
                 WHERE v.kind_ = %4$d AND NOT (t.import_id <=> ?)
-                """.formatted(target.name(), image, verdict, CHANGED);
+                """.formatted(target.name(), image(), verdict, CHANGED);
+    }
+
+    /** A row {@code t} of the target as it is now, as the journal keeps it. */
+    String image() {
+        return target.values().stream()
+                .map(column -> "'%1$s', t.%1$s".formatted(column.name()))
+                .collect(Collectors.joining(", ", "JSON_OBJECT('import_id', t.import_id, ", ")"));
     }
 
     /** Writes the changes; parameter: the import. */

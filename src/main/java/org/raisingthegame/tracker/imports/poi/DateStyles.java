@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.imports.poi;
 import java.io.InputStream;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,15 @@ final class DateStyles {
         DateStyles styles = new DateStyles();
         if (part != null) {
             styles.readAll(SheetXml.open(part));
+        }
+        return styles;
+    }
+
+    /** @param formatOfStyle which format each style has, by the style's number */
+    static DateStyles of(List<Integer> formatOfStyle, Map<Integer, String> formats) {
+        DateStyles styles = new DateStyles();
+        for (int style = 0; style < formatOfStyle.size(); style++) {
+            styles.dates.set(style, isDate(formatOfStyle.get(style), formats));
         }
         return styles;
     }

@@ -6,12 +6,12 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 public enum FileKind {
     /** A zip archive: an Excel workbook of today, if anything that we read. */
     ZIP,
-    /** Microsoft's older container: an old Excel workbook, or a new one with a password. */
+    /** Microsoft's older container: an .xls workbook, or an .xlsx one with a password. */
     OLE2,
     /** A workbook from before that container. */
     OLD_EXCEL,
-    /** A web page or XML. */
-    MARKUP,
+    WEB_PAGE,
+    XML,
     PDF,
     /** A document or picture. */
     OTHER,
@@ -24,7 +24,8 @@ public enum FileKind {
             case OOXML -> ZIP;
             case OLE2 -> OLE2;
             case BIFF2, BIFF3, BIFF4 -> OLD_EXCEL;
-            case HTML, XML -> MARKUP;
+            case HTML -> WEB_PAGE;
+            case XML -> XML;
             case PDF -> PDF;
             case RTF, JPEG, GIF, PNG, TIFF, EMF, WORD2 -> OTHER;
             // The others announce themselves by two letters, with which a heading may start as well ("BME …").

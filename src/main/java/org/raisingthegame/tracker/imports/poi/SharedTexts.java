@@ -47,7 +47,7 @@ final class SharedTexts {
                 if (total > limits.sharedTextLength() || count >= limits.sharedTexts()) {
                     throw new SheetXml.TooMuch();
                 }
-                add(CellText.of(text.toString()));
+                add(CellText.of(text.text()));
             }
         }
     }

@@ -1,6 +1,9 @@
 package org.raisingthegame.tracker.imports.poi;
 
 import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /** The characters of one cell, collected without making text of them: most are numbers. Reused from cell to cell. */
@@ -8,6 +11,8 @@ final class TextBuffer {
 
     /** Numbers of up to 15 digits and powers of ten up to 22 are exact as doubles, and so is one division of them. */
     private static final int EXACT_DIGITS = 15;
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private static final double[] POWERS = new double[EXACT_DIGITS + 1];
 
@@ -98,5 +103,15 @@ final class TextBuffer {
     @Override
     public String toString() {
         return new String(chars, 0, length);
+    }
+
+    /** As text, with what XML can't hold, such as a carriage return written _x000D_, put back. */
+    String text() {
+        String text = toString();
+        return text.contains("_x") ? ESCAPED.matcher(text).replaceAll(TextBuffer::unescaped) : text;
+    }
+
+    private static String unescaped(MatchResult escape) {
+        return Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16)));
     }
 }

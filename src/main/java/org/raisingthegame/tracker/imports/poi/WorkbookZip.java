@@ -56,15 +56,25 @@ final class WorkbookZip implements Closeable {
             throw new SheetXml.TooMuch();
         }
         zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
-        if (has("xl/workbook.bin") || has("content.xml") || has("index/document.iwa") || has("index.zip")) {
-            throw new UnreadableFile(FileIssue.FILE_OTHER_SPREADSHEET); // .xlsb, .ods, Numbers
-        }
+        refuseOtherPrograms();
         boolean ofExcel = entries.keySet().stream().anyMatch(name -> name.startsWith("xl/"));
         boolean ofOffice = has(TYPES) && !has("word/document.xml") && !has("ppt/presentation.xml");
         if (!ofExcel && !ofOffice) {
             throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET);
         }
         checkPlan();
+    }
+
+    private void refuseOtherPrograms() {
+        if (has("xl/workbook.bin")) {
+            throw new UnreadableFile(FileIssue.FILE_BINARY_WORKBOOK);
+        }
+        if (has("content.xml")) {
+            throw new UnreadableFile(FileIssue.FILE_OPEN_DOCUMENT);
+        }
+        if (has("index/document.iwa") || has("index.zip")) {
+            throw new UnreadableFile(FileIssue.FILE_NUMBERS);
+        }
     }
 
     private boolean has(String name) {

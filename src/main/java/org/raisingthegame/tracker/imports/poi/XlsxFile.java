@@ -182,7 +182,7 @@ public final class XlsxFile implements TableFile {
             throw e;
         } catch (SheetXml.TooMuch e) {
             throw new UnreadableFile(FileIssue.FILE_HAS_TOO_MUCH, e);
-        } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
+        } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException | StackOverflowError e) {
             // POI answers some broken workbooks with unchecked exceptions of every kind; all mean the same to a school.
             throw new UnreadableFile(FileIssue.FILE_DAMAGED, e);
         }

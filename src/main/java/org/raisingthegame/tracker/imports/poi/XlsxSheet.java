@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -94,9 +92,9 @@ final class XlsxSheet implements TableFile.Sheet {
                     throw new IllegalArgumentException("No such row");
                 }
                 boolean hiddenRow = isTrue(xml.getAttributeValue(null, "hidden"));
-                List<Cell> cells = readCells();
+                RowCells cells = readCells();
                 if (!cells.isEmpty()) {
-                    return new TableFile.Line(rowNumber, cells, hiddenRow);
+                    return new TableFile.Line(rowNumber, cells.cells(), hiddenRow);
                 }
             }
         }
@@ -118,10 +116,9 @@ final class XlsxSheet implements TableFile.Sheet {
         return "1".equals(value) || "true".equals(value);
     }
 
-    private List<Cell> readCells() throws XMLStreamException {
-        List<Cell> cells = new ArrayList<>(width);
+    private RowCells readCells() throws XMLStreamException {
+        RowCells cells = new RowCells(width, limits);
         int next = 0;
-        int length = 0;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -133,33 +130,10 @@ final class XlsxSheet implements TableFile.Sheet {
             attributes.read(xml);
             int column = attributes.column() == CellAttributes.NEXT ? next : attributes.column();
             next = column + 1;
-            Cell cell = readCell();
-            if (cell != Cell.BLANK) {
-                put(cells, column, cell);
-                length += cell instanceof Cell.Text(String text) ? text.length() : 0;
-            }
-            if (length > limits.rowTextLength()) {
-                throw new SheetXml.TooMuch();
-            }
+            cells.put(column, readCell());
         }
-        width = Math.max(8, cells.size());
+        width = Math.max(8, cells.cells().size());
         return cells;
-    }
-
-    private void put(List<Cell> cells, int column, Cell cell) {
-        if (column >= limits.columns()) {
-            throw new SheetXml.TooMuch();
-        }
-        if (cells.size() == column) {
-            cells.add(cell);
-            return;
-        }
-        while (cells.size() <= column) {
-            cells.add(Cell.BLANK);
-        }
-        if (cells.set(column, cell) != Cell.BLANK) {
-            throw new IllegalArgumentException("Two cells in one place");
-        }
     }
 
     private Cell readCell() throws XMLStreamException {
@@ -195,7 +169,7 @@ final class XlsxSheet implements TableFile.Sheet {
         return switch (attributes.kind()) {
             case NUMBER -> number();
             case SHARED_TEXT -> sharedText();
-            case OWN_TEXT -> CellText.of(buffer.toString());
+            case OWN_TEXT -> CellText.of(buffer.text());
             case BOOL -> bool(buffer.toString());
             case ERROR -> new Cell.Error(buffer.toString());
             case ISO_DATE -> isoDate(buffer.toString());

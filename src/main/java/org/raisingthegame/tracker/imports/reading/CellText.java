@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.imports.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.SpreadsheetText;
 import org.raisingthegame.tracker.imports.spi.Cell;
 
 /** Text as it stands in cells: without spaces around it, non-breaking and zero-width ones included. */
@@ -22,7 +23,8 @@ public final class CellText {
         }
         return start == end
                 ? Cell.BLANK
-                : new Cell.Text(text.substring(start, end).replace('\u00a0', ' '));
+                : new Cell.Text(
+                        SpreadsheetText.unguarded(text.substring(start, end).replace('\u00a0', ' ')));
     }
 
     private static boolean space(char c) {

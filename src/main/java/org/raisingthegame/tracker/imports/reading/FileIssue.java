@@ -9,8 +9,18 @@ public enum FileIssue implements IssueCode {
     FILE_TOO_BIG(Severity.ERROR),
     FILE_NOT_A_SPREADSHEET(Severity.ERROR),
     FILE_PROTECTED(Severity.ERROR),
+    FILE_PDF(Severity.ERROR),
+    /** Of Excel 95 or before. */
     FILE_OLD_EXCEL(Severity.ERROR),
-    FILE_OTHER_SPREADSHEET(Severity.ERROR),
+    /** Excel's binary workbook, .xlsb. */
+    FILE_BINARY_WORKBOOK(Severity.ERROR),
+    /** LibreOffice's .ods. */
+    FILE_OPEN_DOCUMENT(Severity.ERROR),
+    FILE_NUMBERS(Severity.ERROR),
+    /** HTML, whatever its name ends in; some systems call that .xls. */
+    FILE_WEB_PAGE(Severity.ERROR),
+    /** XML, whatever its name ends in. */
+    FILE_XML(Severity.ERROR),
     FILE_DAMAGED(Severity.ERROR),
     FILE_HAS_TOO_MUCH(Severity.ERROR),
     /** No sheet of the file has headings that a format knows. */

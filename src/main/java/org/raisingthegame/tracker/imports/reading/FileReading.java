@@ -149,7 +149,7 @@ public final class FileReading {
             listener.issue(sheetIssue(FileIssue.SHEET_NOT_YOURS_TO_IMPORT, sheet.name()));
         } else if (missing.isEmpty()) {
             TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said.dateOrder());
-            readRows(sheet, table, finder.ahead(), row, format);
+            readRows(sheet, table, finder, row, format);
             tellOfColumns(sheet, table, row, missing);
         } else {
             missing.forEach(fact -> listener.issue(sheetIssue(issueOf(fact), sheet.name())));
@@ -214,13 +214,15 @@ public final class FileReading {
     private <R> void readRows(
             TableFile.Sheet sheet,
             Recognition.Table table,
-            @Nullable Line first,
+            HeadingFinder finder,
             TypedRow row,
             ImportFormat<R> format) {
-        Furniture furniture = new Furniture(table);
+        Furniture furniture = new Furniture(table, finder.above());
+        FieldCount fields = FieldCount.of(table.headings());
         Collected<R> out = new Collected<>();
         int index = sheets.size() - 1;
         int hidden = 0;
+        Line first = finder.ahead();
         for (Line line = first != null ? first : sheet.nextLine(); line != null; line = sheet.nextLine()) {
             if (furniture.has(line)) {
                 continue;
@@ -228,7 +230,7 @@ public final class FileReading {
             if (++rows > maximumRows) {
                 throw new UnreadableFile(FileIssue.FILE_HAS_TOO_MUCH);
             }
-            if (sheet.delimited() && isShifted(line, table)) {
+            if (sheet.delimited() && !fields.fit(line)) {
                 listener.issue(fieldCount(sheet, line, table));
                 listener.rejected();
                 continue;
@@ -243,6 +245,7 @@ public final class FileReading {
 
     private <R> void readRow(TypedRow row, Line line, ImportFormat<R> format, Collected<R> out, int sheet) {
         row.moveTo(line);
+        row.offer(said.proposals());
         out.clear();
         format.read(row, out);
         if (out.records.isEmpty() && out.reason == null && !row.failed()) {
@@ -256,19 +259,6 @@ public final class FileReading {
         } else {
             listener.row(format, sheet, line.number(), List.copyOf(out.records));
         }
-    }
-
-    /** Whether a row has other fields than the heading, blank ones at the end aside: which is which can't be known. */
-    private static boolean isShifted(Line line, Recognition.Table table) {
-        return line.filledTo() > table.headings().size() || line.cells().size() < headings(table);
-    }
-
-    private static int headings(Recognition.Table table) {
-        int end = table.headings().size();
-        while (end > 0 && table.headings().get(end - 1).isEmpty()) {
-            end--;
-        }
-        return end;
     }
 
     private static ImportIssue fieldCount(TableFile.Sheet sheet, Line line, Recognition.Table table) {

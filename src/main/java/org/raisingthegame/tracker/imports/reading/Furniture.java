@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,12 +37,18 @@ final class Furniture {
     private static final Set<ColumnSpec> NAMES =
             Set.of(StandardColumns.SURNAME, StandardColumns.FORENAME, StandardColumns.FULL_NAME);
 
+    /** Rows above the headings that are told again with them. */
+    private static final int TITLES = 5;
+
     private final List<Line> headings;
+    private final List<Line> titles;
     private final int[] required;
     private final Set<Integer> names;
 
-    Furniture(Recognition.Table table) {
+    /** @param above the rows above the headings */
+    Furniture(Recognition.Table table, List<Line> above) {
         this.headings = table.lines();
+        this.titles = above.subList(Math.max(0, above.size() - TITLES), above.size());
         this.required = table.columns().entrySet().stream()
                 .filter(column -> column.getKey().required())
                 .mapToInt(Map.Entry::getValue)
@@ -61,7 +68,10 @@ final class Furniture {
                 filled++;
             }
         }
-        return line.blank() || isHeadingAgain(line) || (filled <= 2 && isTotal(line, filled));
+        return line.blank()
+                || isHeadingAgain(line)
+                || titles.stream().anyMatch(title -> isSame(line, title))
+                || (filled <= 2 && isTotal(line, filled));
     }
 
     /**
@@ -94,10 +104,16 @@ final class Furniture {
             return figures == 0 && FOOT.matcher(words).matches();
         }
         return (figures == 0 && FOOT.matcher(words).matches())
-                || (first && requiredFilled <= 1 && TOTAL.matcher(words).matches())
+                || (first
+                        && requiredFilled - (isRequired(at) ? 1 : 0) <= 1
+                        && TOTAL.matcher(words).matches())
                 || (figures > 0
                         && !names.contains(at)
                         && SUBTOTAL.matcher(words).matches());
+    }
+
+    private boolean isRequired(int position) {
+        return Arrays.stream(required).anyMatch(each -> each == position);
     }
 
     private static boolean isFigure(Cell cell) {
@@ -114,6 +130,17 @@ final class Furniture {
             }
         }
         return false;
+    }
+
+    /** Whether two rows say the same. */
+    private static boolean isSame(Line line, Line title) {
+        int length = Math.max(line.cells().size(), title.cells().size());
+        for (int position = 0; position < length; position++) {
+            if (!line.cell(position).equals(title.cell(position))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a row says what the heading says, wherever it says anything. */

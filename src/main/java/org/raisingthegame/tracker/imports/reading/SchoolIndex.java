@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Laestab;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.schools.School;
 
@@ -29,13 +30,30 @@ public final class SchoolIndex {
      * @param wholeBorough whether a borough does, with every school that it has or will have
      */
     public SchoolIndex(List<School> schools, Predicate<School> writable, Predicate<LaCode> wholeBorough) {
+        this(schools, Map.of(), writable, wholeBorough);
+    }
+
+    /** @param formerNumbers URNs under which schools were known before; a number that is in use goes before */
+    public SchoolIndex(
+            List<School> schools,
+            Map<String, SchoolId> formerNumbers,
+            Predicate<School> writable,
+            Predicate<LaCode> wholeBorough) {
         this.writable = writable;
         this.wholeBorough = wholeBorough;
+        Map<SchoolId, School> byId = new HashMap<>();
         for (School school : schools) {
+            byId.put(school.id(), school);
             byNumber.put(school.laestab().value(), school);
             byNumber.put(school.urn().value(), school);
             byName.put(Headings.normal(school.name()), school);
         }
+        formerNumbers.forEach((number, id) -> {
+            School school = byId.get(id);
+            if (school != null) {
+                byNumber.putIfAbsent(number, school);
+            }
+        });
     }
 
     boolean writable(School school) {

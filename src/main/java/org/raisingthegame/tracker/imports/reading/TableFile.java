@@ -59,15 +59,6 @@ public interface TableFile extends Closeable {
             return position >= 0 && position < cells.size() ? cells.get(position) : Cell.BLANK;
         }
 
-        /** How many cells there are up to the last that is not blank. */
-        int filledTo() {
-            int end = cells.size();
-            while (end > 0 && cells.get(end - 1) instanceof Cell.Blank) {
-                end--;
-            }
-            return end;
-        }
-
         public boolean blank() {
             for (Cell cell : cells) {
                 if (!(cell instanceof Cell.Blank)) {

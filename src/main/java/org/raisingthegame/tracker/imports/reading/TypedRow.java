@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Laestab;
@@ -18,6 +20,7 @@ import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.IssueCode;
+import org.raisingthegame.tracker.imports.spi.PupilFinder.KnownPupil;
 import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.RowReader;
 import org.raisingthegame.tracker.imports.spi.Severity;
@@ -27,10 +30,9 @@ import org.raisingthegame.tracker.schools.School;
 /** The one row of a table that is being read; reused from row to row. */
 final class TypedRow implements RowReader {
 
-    private static final Set<String> YES = Set.of("y", "yes", "true", "t", "1", "x", "✓", "✔", "tick", "ticked");
-    private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "-");
-
-    private static final int LONGEST_NUMBER = 40;
+    private static final Set<String> YES =
+            Set.of("y", "yes", "true", "t", "1", "x", "✓", "✔", "☑", "☒", "√", "tick", "ticked");
+    private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "-", "☐");
 
     private final String fileName;
     private final String sheet;
@@ -38,6 +40,7 @@ final class TypedRow implements RowReader {
     private final Facts facts;
     private final SchoolIndex schools;
     private final DateColumns dates;
+    private Proposals proposals = Proposals.NONE;
     private final List<ImportIssue> issues = new ArrayList<>();
     private TableFile.Line line = new TableFile.Line(0, List.of());
     private boolean failed;
@@ -66,6 +69,11 @@ final class TypedRow implements RowReader {
         line = next;
         issues.clear();
         failed = false;
+    }
+
+    /** Says whom a row without UPN may be. */
+    void offer(Proposals made) {
+        proposals = made;
     }
 
     /** The issues of the current row. */
@@ -103,12 +111,29 @@ final class TypedRow implements RowReader {
     }
 
     @Override
+    public @Nullable String grade(ColumnSpec column) {
+        Optional<String> restored = switch (cell(column)) {
+            case Cell.Date(LocalDate date) -> GradeDates.of(date);
+            case Cell.Text(String text) -> GradeDates.of(text);
+            default -> Optional.empty();
+        };
+        restored.ifPresent(
+                grade -> issue(RowIssue.GRADE_WAS_DATE, column, cell(column).shown(), grade));
+        return restored.orElseGet(() -> cell(column) instanceof Cell.Date(LocalDate date)
+                ? fail(RowIssue.GRADE_IS_DATE, column, new Cell.Date(date).shown())
+                : text(column));
+    }
+
+    @Override
     public @Nullable Upn requiredUpn(ColumnSpec column) {
         String text = text(column);
         if (text == null) {
-            return failed ? null : fail(RowIssue.UPN_MISSING, column);
+            return failed ? null : proposedUpn(column);
         }
         Optional<Upn> upn = Upn.parse(text);
+        if (upn.isEmpty() && Figures.isShortened(text)) {
+            return fail(RowIssue.DIGITS_LOST, column, text);
+        }
         if (upn.isEmpty()) {
             int length = Upn.lengthWithoutSpaces(text);
             return length == Upn.LENGTH
@@ -121,6 +146,53 @@ final class TypedRow implements RowReader {
         return upn.get();
     }
 
+    /** The UPN of the pupil whom name and birth date fit, once the person has said that it is this one. */
+    private @Nullable Upn proposedUpn(ColumnSpec column) {
+        String name = name();
+        LocalDate birthDate = birthDate();
+        School school = ownSchool();
+        Optional<KnownPupil> fitting = name.isEmpty() || birthDate == null || school == null
+                ? Optional.empty()
+                : proposals.find(school.id(), name, birthDate);
+        if (fitting.isEmpty()) {
+            return fail(RowIssue.UPN_MISSING, column);
+        }
+        KnownPupil pupil = fitting.get();
+        boolean accepted = proposals.isAccepted(sheet, line.number(), pupil.upn());
+        issue(
+                accepted ? RowIssue.UPN_ACCEPTED : RowIssue.UPN_PROPOSED,
+                column,
+                "",
+                name,
+                new Cell.Date(pupil.birthDate()).shown(),
+                pupil.surname() + ", " + pupil.forename(),
+                pupil.upn().value());
+        return accepted ? pupil.upn() : null;
+    }
+
+    private String name() {
+        return Stream.of(StandardColumns.SURNAME, StandardColumns.FORENAME, StandardColumns.FULL_NAME)
+                .map(this::cell)
+                .filter(Cell.Text.class::isInstance)
+                .map(Cell::shown)
+                .collect(Collectors.joining(" "));
+    }
+
+    private @Nullable LocalDate birthDate() {
+        return switch (cell(StandardColumns.BIRTH_DATE)) {
+            case Cell.Date(LocalDate date) -> date;
+            case Cell.Text(String text) ->
+                dates.read(StandardColumns.BIRTH_DATE, text).orElse(null);
+            default -> null;
+        };
+    }
+
+    /** The row's school where the importer may write it; what is wrong with it is told by {@link #requiredSchool()}. */
+    private @Nullable School ownSchool() {
+        Cell named = cell(StandardColumns.SCHOOL);
+        return named instanceof Cell.Blank ? facts.school() : schoolOf(named.shown());
+    }
+
     @Override
     public @Nullable School requiredSchool() {
         String named = text(StandardColumns.SCHOOL);
@@ -128,6 +200,9 @@ final class TypedRow implements RowReader {
             return null;
         }
         School school = named == null ? facts.school() : schools.find(named).orElse(null);
+        if (school == null && named != null && Figures.isShortened(named)) {
+            return fail(RowIssue.DIGITS_LOST, StandardColumns.SCHOOL, named);
+        }
         if (school == null) {
             return named == null
                     ? fail(RowIssue.SCHOOL_MISSING, StandardColumns.SCHOOL)
@@ -137,6 +212,11 @@ final class TypedRow implements RowReader {
             return fail(RowIssue.SCHOOL_NOT_YOURS, StandardColumns.SCHOOL, named == null ? school.name() : named);
         }
         return school;
+    }
+
+    @Override
+    public @Nullable School schoolOf(String number) {
+        return schools.find(number).filter(schools::writable).orElse(null);
     }
 
     @Override
@@ -175,27 +255,12 @@ final class TypedRow implements RowReader {
     public @Nullable BigDecimal number(ColumnSpec column) {
         return switch (cell(column)) {
             case Cell.Blank() -> null;
-            case Cell.Number(double number) when isOrdinary(BigDecimal.valueOf(number)) -> BigDecimal.valueOf(number);
+            case Cell.Number(double number)
+            when Figures.isOrdinary(BigDecimal.valueOf(number)) -> BigDecimal.valueOf(number);
             case Cell.Text(String text)
-            when decimal(text).isPresent() -> decimal(text).get();
+            when Figures.parse(text).isPresent() -> Figures.parse(text).get();
             case Cell cell -> fail(RowIssue.NUMBER_UNREADABLE, column, cell.shown());
         };
-    }
-
-    private static Optional<BigDecimal> decimal(String text) {
-        if (text.length() > LONGEST_NUMBER) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new BigDecimal(text.replace(",", ""))).filter(TypedRow::isOrdinary);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether it can be written out in some digits: 1E-999999999 is a number too. */
-    private static boolean isOrdinary(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= LONGEST_NUMBER;
     }
 
     @Override
@@ -228,6 +293,9 @@ final class TypedRow implements RowReader {
 
     @Override
     public void issue(IssueCode code, ColumnSpec column, Object... arguments) {
+        if (code == RowIssue.VALUE_MISSING && !(cell(column) instanceof Cell.Blank)) {
+            return; // What is in the cell could not be read, and that has been told.
+        }
         List<String> words = new ArrayList<>();
         for (Object argument : arguments) {
             words.add(String.valueOf(argument));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     null where figures don't depend on it
  * @param label by what a person knows the record, such as the pupil's name; shown beside changes; null where the row's
  *     number must do
+ * @param wholeList which of its tables holds lists that a file may give whole; null where none does
  * @param checks what only the records can tell about a row, such as whether a pupil was ever on the school's roll
  */
 public record ImportTarget<R>(
@@ -22,7 +23,8 @@ public record ImportTarget<R>(
         @Nullable Function<R, Long> school,
         @Nullable Function<R, Integer> academicYear,
         @Nullable Function<R, String> label,
-        List<StagedCheck> checks) {
+        List<StagedCheck> checks,
+        @Nullable WholeList wholeList) {
 
     public ImportTarget {
         tables = List.copyOf(tables);
@@ -36,7 +38,7 @@ public record ImportTarget<R>(
             List<TargetTable<R>> tables,
             @Nullable Function<R, Long> school,
             @Nullable Function<R, Integer> academicYear) {
-        this(tables, school, academicYear, null, List.of());
+        this(tables, school, academicYear, null, List.of(), null);
     }
 
     public ImportTarget(
@@ -44,11 +46,16 @@ public record ImportTarget<R>(
             @Nullable Function<R, Long> school,
             @Nullable Function<R, Integer> academicYear,
             @Nullable Function<R, String> label) {
-        this(tables, school, academicYear, label, List.of());
+        this(tables, school, academicYear, label, List.of(), null);
     }
 
     /** The same target with questions to the records. */
     public ImportTarget<R> checkedBy(StagedCheck... questions) {
-        return new ImportTarget<>(tables, school, academicYear, label, List.of(questions));
+        return new ImportTarget<>(tables, school, academicYear, label, List.of(questions), wholeList);
+    }
+
+    /** The same target of which a file may give a list whole. */
+    public ImportTarget<R> knowingWholeLists(WholeList list) {
+        return new ImportTarget<>(tables, school, academicYear, label, checks, list);
     }
 }

@@ -3,6 +3,10 @@ package org.raisingthegame.tracker.imports.spi;
 /** Issues that any table of rows can have. */
 public enum RowIssue implements IssueCode {
     UPN_MISSING(Severity.ERROR),
+    /** No UPN, but name, birth date and school fit one pupil; handed back until a person says that it is this one. */
+    UPN_PROPOSED(Severity.ERROR),
+    /** A person has said so. */
+    UPN_ACCEPTED(Severity.WARNING),
     UPN_LENGTH(Severity.ERROR),
     UPN_SHAPE(Severity.ERROR),
     UPN_CHECK_LETTER(Severity.WARNING),
@@ -15,6 +19,12 @@ public enum RowIssue implements IssueCode {
     DATE_UNREADABLE(Severity.ERROR),
     DATE_UNREADABLE_LEFT_OUT(Severity.WARNING),
     NUMBER_UNREADABLE(Severity.ERROR),
+    /** Excel shortened a long number, as in 2.08E+06. */
+    DIGITS_LOST(Severity.ERROR),
+    /** A grade such as 5-4 that Excel made a date of; restored. */
+    GRADE_WAS_DATE(Severity.WARNING),
+    /** A date where a grade should be, and none that a grade can have become. */
+    GRADE_IS_DATE(Severity.ERROR),
     CODE_UNKNOWN(Severity.ERROR),
     CODE_UNKNOWN_LEFT_OUT(Severity.WARNING),
     CELL_ERROR(Severity.ERROR),

@@ -27,6 +27,13 @@ public interface RowReader {
     @Nullable
     String text(ColumnSpec column);
 
+    /**
+     * A grade: text, but the double grades of combined science that Excel turned into dates ("5-4" into 5 April) become
+     * what they were, with a warning; another date is an error. For columns of grades only.
+     */
+    @Nullable
+    String grade(ColumnSpec column);
+
     /** A UPN; required. A wrong length or shape is an error, a wrong check letter a warning. */
     @Nullable
     Upn requiredUpn(ColumnSpec column);
@@ -42,6 +49,13 @@ public interface RowReader {
      */
     boolean mayWrite(Urn urn, Laestab laestab);
 
+    /**
+     * The school that a number names, today's or a former one, where the importer may write it; null for one out of scope
+     * as for an unknown one, without an issue.
+     */
+    @Nullable
+    School schoolOf(String number);
+
     /** A date, as a date cell or UK text (dd/MM/yyyy, d MMM yyyy, yyyy-MM-dd …); unreadable is a warning, value left out. */
     @Nullable
     LocalDate date(ColumnSpec column);
@@ -50,7 +64,7 @@ public interface RowReader {
     @Nullable
     LocalDate requiredDate(ColumnSpec column);
 
-    /** A number, also when it is stored as text; unreadable is an error. */
+    /** A number, also when it is stored as text; unreadable, or shortened as in 2.08E+06, is an error. */
     @Nullable
     BigDecimal number(ColumnSpec column);
 

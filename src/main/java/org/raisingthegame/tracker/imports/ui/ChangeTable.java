@@ -1,30 +1,89 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import java.util.List;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.imports.ChangeFilter;
+import org.raisingthegame.tracker.imports.ImportFindings;
+import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportPreview.Change;
 
-/** Fields that would change: what is stored, what would be. */
-class ChangeTable extends Grid<Change> {
+/** Fields that would change: what is stored, what would be. Fetched as it is scrolled; a long one can be searched. */
+class ChangeTable extends Div {
 
     private static final int SHOWN_WITHOUT_SCROLLING = 8;
 
-    ChangeTable(List<Change> changes) {
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setAllRowsVisible(changes.size() <= SHOWN_WITHOUT_SCROLLING);
-        addColumn(change -> Objects.requireNonNullElse(change.label(), change.sheet()))
+    private final ImportFindings findings;
+    private final ImportId id;
+    private final Paragraph found = new Paragraph();
+    private ChangeFilter filter = ChangeFilter.ALL;
+
+    ChangeTable(ImportFindings findings, ImportId id) {
+        this.findings = findings;
+        this.id = id;
+        addClassName("change-table");
+        int count = findings.countChanges(id, filter);
+        CallbackDataProvider<Change, Void> changes = DataProvider.fromCallbacks(
+                query -> findings.changes(id, filter, query.getOffset(), query.getLimit()).stream(),
+                query -> findings.countChanges(id, filter));
+        if (count > SHOWN_WITHOUT_SCROLLING) {
+            add(filters(changes, count), found);
+        }
+        add(grid(changes, count));
+    }
+
+    private Div filters(CallbackDataProvider<Change, Void> changes, int count) {
+        Map<String, Integer> counts = findings.changesByField(id);
+        Search search = new Search(getTranslation("imports.changes.search"));
+        ComboBox<String> field = new ComboBox<>(getTranslation("imports.change.field"));
+        field.setItems(counts.keySet());
+        field.setItemLabelGenerator(key -> getTranslation(
+                "imports.issues.with-count", getTranslation(key), Words.count(counts.getOrDefault(key, 0))));
+        field.setPlaceholder(getTranslation("imports.issues.all"));
+        field.setClearButtonVisible(true);
+        Runnable look = () -> {
+            filter = new ChangeFilter(field.getValue(), search.getValue());
+            changes.refreshAll();
+            int shown = findings.countChanges(id, filter);
+            found.setText(
+                    shown == count ? "" : getTranslation("imports.found", Words.count(shown), Words.count(count)));
+        };
+        search.addValueChangeListener(change -> look.run());
+        field.addValueChangeListener(change -> look.run());
+        found.addClassName("note");
+        found.getElement().setAttribute("role", "status");
+        Div filters = new Div(search, field);
+        filters.addClassName("filter-row");
+        return filters;
+    }
+
+    private Grid<Change> grid(CallbackDataProvider<Change, Void> changes, int count) {
+        Grid<Change> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(count <= SHOWN_WITHOUT_SCROLLING);
+        grid.addColumn(change -> Objects.requireNonNullElse(change.label(), change.sheet()))
                 .setHeader(getTranslation("imports.change.who"))
                 .setFlexGrow(2);
-        addColumn(change -> getTranslation(change.fieldKey())).setHeader(getTranslation("imports.change.field"));
-        addColumn(change -> shown(change.was())).setHeader(getTranslation("imports.change.was"));
-        addColumn(change -> shown(change.becomes())).setHeader(getTranslation("imports.change.becomes"));
-        addColumn(change -> Words.count(change.row()))
+        grid.addColumn(change -> getTranslation(change.fieldKey())).setHeader(getTranslation("imports.change.field"));
+        grid.addColumn(change -> shown(change.was())).setHeader(getTranslation("imports.change.was"));
+        grid.addColumn(change -> shown(change.becomes()))
+                .setHeader(getTranslation("imports.change.becomes"))
+                .setPartNameGenerator(change -> "becomes");
+        grid.addColumn(change -> Words.count(change.row()))
                 .setHeader(getTranslation("imports.change.row"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5rem")
                 .setFlexGrow(0);
-        setItems(changes);
+        grid.setDataProvider(changes);
+        return grid;
     }
 
     private String shown(@Nullable String value) {

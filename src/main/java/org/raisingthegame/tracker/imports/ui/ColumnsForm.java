@@ -52,9 +52,10 @@ class ColumnsForm extends Div {
         rows.addClassName("columns-rows");
         needed.addClassName("columns-needed");
         needed.getElement().setAttribute("role", "status");
+        // Neither is known of a sheet with headings that nobody knows.
+        String format = sheet.formatId() == null ? sheet.likeliestFormatId() : sheet.formatId();
         FormatColumns likeliest = formats.stream()
-                .filter(known -> known.formatId()
-                        .equals(Objects.requireNonNullElse(sheet.formatId(), sheet.likeliestFormatId())))
+                .filter(known -> known.formatId().equals(format))
                 .findFirst()
                 .orElse(null);
         if (whole) {

@@ -8,20 +8,30 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.imports.BackgroundImports;
 import org.raisingthegame.tracker.imports.ColumnMatching;
 import org.raisingthegame.tracker.imports.HeadingMeaning;
 import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportFindings;
 import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.ImportPreview;
+import org.raisingthegame.tracker.imports.ImportProgress;
+import org.raisingthegame.tracker.imports.ImportProgress.Kind;
+import org.raisingthegame.tracker.imports.ImportProgress.State;
 import org.raisingthegame.tracker.imports.ImportRefused;
+import org.raisingthegame.tracker.imports.ImportRejects;
 import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportService;
-import org.raisingthegame.tracker.imports.ImportState;
 import org.raisingthegame.tracker.imports.SheetColumns;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
@@ -33,14 +43,29 @@ import org.raisingthegame.tracker.pages.Page;
 @RolesAllowed(Rights.UPLOAD)
 class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** What a school's own file takes; a page that flashes by would only disquiet. */
+    private static final Duration A_MOMENT = Duration.ofMillis(1500);
+
     private final ImportService imports;
+    private final BackgroundImports background;
+    private final ImportRejects rejects;
     private final ColumnMatching columns;
+    private final ImportFindings findings;
     private final Clock clock;
     private ImportChoices choices = ImportChoices.NONE;
 
-    ImportView(ImportService imports, ColumnMatching columns, Clock clock) {
+    ImportView(
+            ImportService imports,
+            BackgroundImports background,
+            ImportFindings findings,
+            ImportRejects rejects,
+            ColumnMatching columns,
+            Clock clock) {
         this.imports = imports;
+        this.background = background;
+        this.rejects = rejects;
         this.columns = columns;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -51,32 +76,99 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .map(ImportId::new)
                 .orElseThrow(OutOfScope::new);
         ImportRun run = imports.run(id);
-        choices = run.state() == ImportState.RECEIVED
-                ? ImportChoices.NONE.withMeanings(columns.remembered(id))
-                : ImportChoices.NONE;
+        choices = background.runningWith(id).orElseGet(() -> initialChoices(run));
         show(run);
+    }
+
+    private ImportChoices initialChoices(ImportRun run) {
+        return run.state().waits() ? ImportChoices.NONE.withMeanings(columns.remembered(run.id())) : ImportChoices.NONE;
     }
 
     private void show(ImportRun run) {
         removeAll();
-        if (run.state() == ImportState.RECEIVED) {
-            check(run);
-        } else {
-            add(new ReportPanel(run, imports.issues(run.id()), () -> undo(run)));
+        switch (run.state()) {
+            case RECEIVED -> check(run);
+            case APPLYING -> watch(run, Kind.APPLY);
+            case INTERRUPTED ->
+                add(new InterruptedPanel(
+                        run,
+                        () -> begin(run, Kind.APPLY, () -> background.applyAgain(run.id())),
+                        () -> check(run),
+                        () -> discard(run)));
+            case APPLIED, UNDONE, DISCARDED -> add(new ReportPanel(run, findings, rejects, () -> undo(run)));
         }
     }
 
+    /** A small file is looked at while the page waits; of a large one the progress is shown. */
     private void check(ImportRun run) {
+        removeAll();
+        if (background.runningWith(run.id()).isPresent()) {
+            watch(run, Kind.CHECK);
+        } else if (background.takesLong(run.id())) {
+            begin(run, Kind.CHECK, () -> background.check(run.id(), choices));
+        } else {
+            preview(run, () -> imports.preview(run.id(), choices));
+        }
+    }
+
+    private void begin(ImportRun run, Kind kind, Runnable work) {
+        try {
+            work.run();
+            removeAll();
+            watch(run, kind);
+        } catch (ImportRefused e) {
+            Message.show(getTranslation(e.messageKey()));
+        }
+    }
+
+    /** Shows the progress, unless the work is over in a moment. */
+    private void watch(ImportRun run, Kind kind) {
+        Optional<ImportProgress> ended = background.endedWithin(run.id(), A_MOMENT);
+        if (ended.isPresent()) {
+            ended(run, ended.get());
+        } else {
+            add(new ProgressPanel(background, run, kind, progress -> ended(run, progress)));
+        }
+    }
+
+    private void ended(ImportRun before, ImportProgress progress) {
+        ImportRun run = imports.run(before.id());
+        removeAll();
+        if (progress.state() == State.DONE && progress.kind() == Kind.CHECK) {
+            preview(run, () -> findings.preview(run.id()).orElseThrow(OutOfScope::new));
+        } else if (progress.state() == State.REFUSED && progress.kind() == Kind.CHECK) {
+            add(new RefusedPanel(run, refusal(progress), () -> discard(run)));
+        } else if (progress.state() == State.CANCELLED && progress.kind() == Kind.CHECK) {
+            ImportsNavigation.toAll();
+        } else {
+            if (progress.state() == State.CANCELLED) {
+                Message.show(getTranslation("imports.cancelled"));
+            } else if (progress.state() == State.REFUSED) {
+                Message.show(refusal(progress));
+            }
+            show(run);
+        }
+    }
+
+    private String refusal(ImportProgress progress) {
+        return getTranslation(
+                Objects.requireNonNull(progress.messageKey()),
+                progress.arguments().toArray());
+    }
+
+    private void preview(ImportRun run, Supplier<ImportPreview> look) {
         try {
             PreviewPanel panel = new PreviewPanel(
-                    imports.preview(run.id(), choices), choices, AcademicYear.containing(LocalDate.now(clock)));
+                    look.get(), choices, AcademicYear.containing(LocalDate.now(clock)), findings, rejects);
             panel.onChoices(made -> {
                 choices = made;
                 show(run);
             });
-            panel.onApply(onlyIfAllRight -> apply(run, onlyIfAllRight));
+            panel.onApply(wholeLists ->
+                    begin(run, Kind.APPLY, () -> background.apply(run.id(), choices.withWholeLists(wholeLists))));
             panel.onCancel(() -> discard(run));
             matching(run).ifPresent(panel::addMatching);
+            proposals(run).ifPresent(panel::addProposals);
             add(panel);
         } catch (UnreadableFile e) {
             Optional<ColumnsCard> matching =
@@ -101,12 +193,15 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }));
     }
 
-    private void apply(ImportRun run, boolean onlyIfAllRight) {
-        try {
-            show(imports.apply(run.id(), choices, onlyIfAllRight));
-        } catch (ImportRefused e) {
-            Message.show(getTranslation(e.messageKey()));
-        }
+    /** The rows without UPN that may be pupils of the school, where there are any. */
+    private Optional<ProposalsCard> proposals(ImportRun run) {
+        List<ImportIssue> proposals = findings.proposals(run.id());
+        return proposals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProposalsCard(proposals, accepted -> {
+                    choices = choices.withMatches(accepted);
+                    show(run);
+                }));
     }
 
     private void undo(ImportRun run) {

@@ -7,9 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportFindings;
+import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportPreview;
+import org.raisingthegame.tracker.imports.ImportRejects;
+import org.raisingthegame.tracker.imports.ImportRejects.Rows;
+import org.raisingthegame.tracker.imports.IssueFilter;
 import org.raisingthegame.tracker.imports.RowCounts;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.PageHeader;
@@ -18,12 +24,22 @@ import org.raisingthegame.tracker.pages.Steps;
 /** What would become of a file, before anything is saved. */
 class PreviewPanel extends Div {
 
+    private final ImportRejects rejects;
     private final Div matching = new Div();
+    private final Div nothingImported = new Div();
     private Consumer<ImportChoices> onChoices = made -> {};
-    private Consumer<Boolean> onApply = onlyIfAllRight -> {};
+    private final @Nullable WholeListCard wholeList;
+    private Consumer<Boolean> onApply = wholeLists -> {};
     private Runnable onCancel = () -> {};
 
-    PreviewPanel(ImportPreview preview, ImportChoices choices, AcademicYear thisYear) {
+    PreviewPanel(
+            ImportPreview preview,
+            ImportChoices choices,
+            AcademicYear thisYear,
+            ImportFindings findings,
+            ImportRejects rejects) {
+        this.rejects = rejects;
+        ImportId id = preview.run().id();
         addClassName("page");
         RowCounts counts = preview.counts();
         add(new PageHeader(getTranslation("imports.check"), preview.run().fileName()));
@@ -37,18 +53,22 @@ class PreviewPanel extends Div {
         add(new CountCards(counts));
         Div pair = new Div();
         pair.addClassName("preview-pair");
-        if (!preview.changes().isEmpty()) {
+        if (counts.changed() > 0) {
             pair.add(new Card(
-                    getTranslation("imports.changed", Words.count(counts.changed())),
-                    new ChangeTable(preview.changes())));
+                    getTranslation("imports.changed", Words.count(counts.changed())), new ChangeTable(findings, id)));
         }
-        if (!preview.issues().isEmpty()) {
+        int issues = findings.countIssues(id, IssueFilter.ALL) + preview.furtherIssues();
+        if (issues > 0) {
             pair.add(new Card(
-                    getTranslation(
-                            "imports.need-you", Words.count(preview.issues().size() + preview.furtherIssues())),
-                    new IssueList(preview.issues(), preview.furtherIssues())));
+                    getTranslation("imports.need-you", Words.count(issues)),
+                    new IssueList(findings, id, preview.furtherIssues())));
         }
-        add(pair, ignored(preview), buttons(preview));
+        wholeList = preview.absent() > 0 ? new WholeListCard(preview, findings) : null;
+        add(pair, ignored(preview));
+        if (wholeList != null) {
+            add(wholeList);
+        }
+        add(nothingImported, buttons(preview));
     }
 
     static Steps steps(Function<String, String> words, int current) {
@@ -64,10 +84,16 @@ class PreviewPanel extends Div {
         matching.add(card);
     }
 
+    /** Below that, rows of which only the person can say who they are. */
+    void addProposals(ProposalsCard card) {
+        matching.add(card);
+    }
+
     void onChoices(Consumer<ImportChoices> action) {
         onChoices = action;
     }
 
+    /** @param action told whether the lists of the file are whole */
     void onApply(Consumer<Boolean> action) {
         onApply = action;
     }
@@ -91,15 +117,28 @@ class PreviewPanel extends Div {
         buttons.addClassName("action-bar");
         if (preview.applicable()) {
             if (counts.rejected() > 0) {
-                buttons.add(
-                        new Button(getTranslation("imports.apply.nothing-until-right"), click -> onApply.accept(true)));
+                buttons.add(new Button(
+                        getTranslation("imports.apply.nothing-until-right"), click -> importNothing(preview)));
             }
-            Button apply = new Button(applyWords(counts), click -> onApply.accept(false));
+            Button apply =
+                    new Button(applyWords(counts), click -> onApply.accept(wholeList != null && wholeList.isWhole()));
             apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             apply.setDisableOnClick(true);
             buttons.add(apply);
         }
         return buttons;
+    }
+
+    /** Nothing is done, which is said; and the whole file comes back with its wrong rows marked. */
+    private void importNothing(ImportPreview preview) {
+        RejectsLink link =
+                new RejectsLink(rejects, preview.run().id(), Rows.ALL, getTranslation("imports.rejects.whole"));
+        Paragraph words = new Paragraph(getTranslation(
+                "imports.nothing-imported", Words.count(preview.counts().rejected())));
+        words.getElement().setAttribute("role", "status");
+        nothingImported.removeAll();
+        nothingImported.add(new Card(words, link));
+        link.fetch();
     }
 
     private String applyWords(RowCounts counts) {

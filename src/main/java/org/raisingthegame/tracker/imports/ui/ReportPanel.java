@@ -5,25 +5,46 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
-import java.util.List;
-import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.ImportFindings;
+import org.raisingthegame.tracker.imports.ImportRejects;
+import org.raisingthegame.tracker.imports.ImportRejects.Rows;
 import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportState;
+import org.raisingthegame.tracker.imports.IssueFilter;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.PageHeader;
 
 /** What became of a file. */
 class ReportPanel extends Div {
 
-    ReportPanel(ImportRun run, List<ImportIssue> issues, Runnable onUndo) {
+    ReportPanel(ImportRun run, ImportFindings findings, ImportRejects rejects, Runnable onUndo) {
         addClassName("page");
         add(new PageHeader(getTranslation("imports.report"), run.fileName(), Words.state(run.state())));
         add(PreviewPanel.steps(this::getTranslation, 3));
-        add(new Card(new Paragraph(sentence(run))));
+        Card what = new Card(new Paragraph(sentence(run)));
+        findings.preview(run.id())
+                .filter(found -> run.state() == ImportState.APPLIED && found.absent() > 0)
+                .ifPresent(found ->
+                        what.add(new Paragraph(getTranslation("imports.report.left", Words.count(found.absent())))));
+        if (run.state() == ImportState.APPLIED && rejects.any(run.id())) {
+            int rejected = run.counts().rejected();
+            Paragraph note = new Paragraph(getTranslation("imports.rejects.how"));
+            note.addClassName("note");
+            what.add(
+                    new RejectsLink(
+                            rejects,
+                            run.id(),
+                            Rows.HANDED_BACK,
+                            getTranslation("imports.rejects.handed-back", Words.count(rejected))),
+                    note);
+        }
+        add(what);
         add(new CountCards(run.counts()));
-        if (!issues.isEmpty()) {
+        int issues = findings.countIssues(run.id(), IssueFilter.ALL);
+        if (issues > 0) {
             add(new Card(
-                    getTranslation("imports.report.issues", Words.count(issues.size())), new IssueList(issues, 0)));
+                    getTranslation("imports.report.issues", Words.count(issues)),
+                    new IssueList(findings, run.id(), 0)));
         }
         Div buttons = new Div(new RouterLink(getTranslation("imports.another"), ImportsView.class));
         buttons.addClassName("action-bar");

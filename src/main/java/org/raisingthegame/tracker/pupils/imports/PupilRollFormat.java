@@ -137,6 +137,8 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
             "DOL");
     static final ColumnSpec ENROLMENT_STATUS = ColumnSpec.optional(
             "enrolmentStatus", "Enrolment Status", "EnrolStatus", "Enrol Status", "Enrolment", "Registration Status");
+    static final ColumnSpec FORMER_UPN =
+            ColumnSpec.optional("formerUpn", "FormerUPN", "Former UPN", "Former UPNs", "Previous UPN", "Old UPN");
     /** Stands in DfE's census downloads only. */
     static final ColumnSpec CENSUS_TERM = ColumnSpec.optional("censusTerm", "CensusTerm");
 
@@ -158,6 +160,7 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
             LEAVING_DATE,
             ENROLMENT_STATUS,
             StandardColumns.SCHOOL,
+            FORMER_UPN,
             CENSUS_TERM);
 
     private final EthnicityReader ethnicities = new EthnicityReader();
@@ -201,7 +204,8 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
                 row.text(FORM),
                 row.date(ENTRY_DATE),
                 row.date(LEAVING_DATE),
-                code(row, ENROLMENT_STATUS, EnrolmentStatus::read));
+                code(row, ENROLMENT_STATUS, EnrolmentStatus::read),
+                formerUpn(row, upn));
         var characteristics = new RollEntry.Characteristics(
                 ethnicity,
                 ethnicityRaw,
@@ -253,6 +257,16 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
             row.issue(PupilRollIssue.YEAR_GROUP_UNKNOWN, YEAR_GROUP, text);
         }
         return yearGroup.orElse(null);
+    }
+
+    /** Systems that have none fill the column with the UPN itself, or with zeros. */
+    private static @Nullable Upn formerUpn(RowReader row, @Nullable Upn upn) {
+        String text = row.text(FORMER_UPN);
+        if (text == null || text.matches("0+")) {
+            return null;
+        }
+        Upn former = code(row, FORMER_UPN, Upn::parse);
+        return former == null || former.equals(upn) ? null : former;
     }
 
     /** A value that is left out, with a warning, when it isn't known. */

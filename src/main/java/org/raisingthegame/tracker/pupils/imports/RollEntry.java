@@ -31,7 +31,8 @@ record RollEntry(
             @Nullable String form,
             @Nullable LocalDate entryDate,
             @Nullable LocalDate leavingDate,
-            @Nullable EnrolmentStatus enrolmentStatus) {}
+            @Nullable EnrolmentStatus enrolmentStatus,
+            @Nullable Upn formerUpn) {}
 
     /**
      * What figures group by; null where the file doesn't say.

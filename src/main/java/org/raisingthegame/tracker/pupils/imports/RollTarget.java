@@ -2,10 +2,12 @@ package org.raisingthegame.tracker.pupils.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
+import org.raisingthegame.tracker.imports.spi.WholeList;
 import org.raisingthegame.tracker.pupils.PupilIdentity;
 
 /** Where a roll is kept: the pupils, what holds of them in the academic year, and the snapshot itself. */
@@ -65,6 +67,13 @@ final class RollTarget {
                             entry -> entry.characteristics().source().name())),
             "as_at");
 
+    private static final TargetTable<RollEntry> FORMER_UPNS = TargetTable.ofIdentities(
+            "pupils_former_upn",
+            List.of(PUPIL, TargetColumn.of("former_upn", new ColumnType.Code(Upn.LENGTH), entry -> {
+                Upn former = entry.details().formerUpn();
+                return former == null ? null : former.value();
+            })));
+
     private static final TargetTable<RollEntry> ROLL = TargetTable.ofRows(
             "pupils_roll",
             List.of(SCHOOL, AS_AT, PUPIL),
@@ -93,10 +102,17 @@ final class RollTarget {
                             entry -> code(entry.details().enrolmentStatus()))));
 
     static final ImportTarget<RollEntry> TARGET = new ImportTarget<>(
-            List.of(PupilIdentity.table(RollEntry::upn), CHARACTERISTICS, ROLL),
-            entry -> entry.school().id().value(),
-            entry -> entry.academicYear().endYear(),
-            entry -> entry.name().label());
+                    List.of(PupilIdentity.table(RollEntry::upn), FORMER_UPNS, CHARACTERISTICS, ROLL),
+                    entry -> entry.school().id().value(),
+                    entry -> entry.academicYear().endYear(),
+                    entry -> entry.name().label())
+            .knowingWholeLists(new WholeList(
+                    ROLL.name(),
+                    SCHOOL.name(),
+                    AS_AT.name(),
+                    PUPIL.name(),
+                    "leaving_date",
+                    "CONCAT(t.surname, ', ', t.forename)"));
 
     private RollTarget() {}
 

@@ -109,7 +109,8 @@ public class Challenges {
     public AskOutcome ask(SchoolId owner, @Nullable SchoolId partner, String about, @Nullable LocalDate endsOn) {
         RowScope own = scope();
         School school = schools.byId(owner).filter(own::includes).orElseThrow(OutOfScope::new);
-        if (partner == null || partners().stream().noneMatch(choice -> choice.id().equals(partner))) {
+        if (partner == null
+                || partners().stream().noneMatch(choice -> choice.id().equals(partner))) {
             return AskOutcome.NO_PARTNER;
         }
         if (endsOn == null || endsOn.isBefore(today())) {
@@ -150,16 +151,14 @@ public class Challenges {
 
     /** What the caller may see of it: the owner always, the partner while it runs. */
     public ChallengeSheet sheet(ChallengeId id) {
-        return queries.owned(scope(), id)
-                .map(one -> whole(one, true))
-                .orElseGet(() -> {
-                    Challenge running = asPartner(id, Challenge.State.RUNNING);
-                    audit.record(AuditEvent.of(AuditKind.PAIRING)
-                            .at(running.owner())
-                            .about("pairing", id.value())
-                            .saying("Profile read by the head of " + running.partnerName()));
-                    return whole(running, false);
-                });
+        return queries.owned(scope(), id).map(one -> whole(one, true)).orElseGet(() -> {
+            Challenge running = asPartner(id, Challenge.State.RUNNING);
+            audit.record(AuditEvent.of(AuditKind.PAIRING)
+                    .at(running.owner())
+                    .about("pairing", id.value())
+                    .saying("Profile read by the head of " + running.partnerName()));
+            return whole(running, false);
+        });
     }
 
     public void attach(ChallengeId id, String title, String text) {

@@ -32,7 +32,9 @@ record PlanRow(
     /** By what a person knows it. */
     String label() {
         int longest = 60;
-        String shown = action.length() <= longest ? action : action.substring(0, longest).strip() + "…";
+        String shown = action.length() <= longest
+                ? action
+                : action.substring(0, longest).strip() + "…";
         return lead == null ? shown : shown + " (" + lead + ")";
     }
 }

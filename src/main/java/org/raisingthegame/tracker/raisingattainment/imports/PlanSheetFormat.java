@@ -62,7 +62,8 @@ class PlanSheetFormat implements ImportFormat<PlanRow> {
             "reason", "Evidence", "Evidence for Priority", "Rationale", "Reason", "Why", "Evidence that led to it");
     static final ColumnSpec CRITERION =
             ColumnSpec.optional("criterion", "Success Criteria", "Success Criterion", "Impact", "Intended Impact");
-    static final ColumnSpec MILESTONE = ColumnSpec.optional("milestone", "Milestone", "Milestones", "Target", "Targets");
+    static final ColumnSpec MILESTONE =
+            ColumnSpec.optional("milestone", "Milestone", "Milestones", "Target", "Targets");
     static final ColumnSpec MILESTONE_DUE =
             ColumnSpec.optional("milestoneDue", "Milestone Date", "Milestone Due", "Milestone by");
     static final ColumnSpec SUPPORT =

@@ -92,7 +92,9 @@ class DemoMonitoring {
                     step == PlanStep.RETURN ? RETURNED_WITH : "",
                     byHead ? head.name() : advisor.name(),
                     byHead ? Party.HEAD : Party.ADVISOR,
-                    step.to().isOver() ? sheet.plan().lastYear().lastDay().atTime(14, 0).minusDays(40) : day));
+                    step.to().isOver()
+                            ? sheet.plan().lastYear().lastDay().atTime(14, 0).minusDays(40)
+                            : day));
             steps.add(way.getLast(), way.size() - 1, (byHead ? head : advisor).account());
             day = day.plusDays(2).plusMinutes(35);
         }
@@ -102,7 +104,8 @@ class DemoMonitoring {
     }
 
     private static List<PlanStep> wayTo(PlanState state) {
-        List<PlanStep> begun = List.of(PlanStep.SUBMIT, PlanStep.RETURN, PlanStep.SUBMIT, PlanStep.AGREE, PlanStep.START);
+        List<PlanStep> begun =
+                List.of(PlanStep.SUBMIT, PlanStep.RETURN, PlanStep.SUBMIT, PlanStep.AGREE, PlanStep.START);
         return switch (state) {
             case DRAFT -> List.of();
             case SUBMITTED -> List.of(PlanStep.SUBMIT);
@@ -156,16 +159,16 @@ class DemoMonitoring {
         Review about = review.about(sheet.criteria());
         List<CriterionReview> judged = new ArrayList<>();
         for (CriterionReview one : about.criteria()) {
-            judged.add(one.judged(
-                    all[Math.min(all.length - 1, 1 + term + judged.size() % 2)], CHALLENGES.get(term)));
+            judged.add(one.judged(all[Math.min(all.length - 1, 1 + term + judged.size() % 2)], CHALLENGES.get(term)));
         }
         return about.written("A visit of two hours, with book looks in three classes.", judged);
     }
 
     /** As it stood that day: results of a summer were still provisional when it was over. */
     private static FrozenFigure frozen(MilestoneFigure figure, Review review, LocalDate day) {
-        AcademicYear known =
-                review.term() == SchoolTerm.SUMMER ? review.year() : review.year().previous();
+        AcademicYear known = review.term() == SchoolTerm.SUMMER
+                ? review.year()
+                : review.year().previous();
         BoundFigure then = figure.trend().years().reversed().stream()
                 .filter(year -> year.year().compareTo(known) <= 0 && year.figure() instanceof Figure.Value)
                 .findFirst()

@@ -123,7 +123,10 @@ public class Monitoring {
         }
         journal.stateChanged(sheet.plan(), sheet.state(), step.to());
         if (step == PlanStep.START) {
-            terms.from(LocalDate.now(clock), sheet.plan().firstYear(), sheet.plan().lastYear())
+            terms.from(
+                            LocalDate.now(clock),
+                            sheet.plan().firstYear(),
+                            sheet.plan().lastYear())
                     .forEach(due -> reviews.add(plan, due));
         }
         audit.record(AuditEvent.of(AuditKind.SIGNING)

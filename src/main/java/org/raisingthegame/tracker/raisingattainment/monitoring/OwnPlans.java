@@ -68,8 +68,7 @@ public class OwnPlans {
 
     private static List<PlanAction> due(PlanSheet sheet, LocalDate today) {
         return sheet.openActions().stream()
-                .filter(action -> action.dueOn() != null
-                        && !action.dueOn().isAfter(today.plusDays(DAYS_AHEAD)))
+                .filter(action -> action.dueOn() != null && !action.dueOn().isAfter(today.plusDays(DAYS_AHEAD)))
                 .toList();
     }
 }

@@ -94,7 +94,13 @@ public record Review(
 
     /** With the plan's criteria as they are now: those added since come in, those taken away go, words are taken over. */
     Review about(List<SuccessCriterion> now) {
-        return with(state, comment, answerComment, head, advisor, now.stream().map(this::about).toList());
+        return with(
+                state,
+                comment,
+                answerComment,
+                head,
+                advisor,
+                now.stream().map(this::about).toList());
     }
 
     private CriterionReview about(SuccessCriterion criterion) {

@@ -89,8 +89,7 @@ public class Reviews {
         PlanSheet sheet = plans.sheet(plan);
         Review before = current(sheet, review(plan, id));
         Review after = before.written(
-                comment,
-                joined(before, written, (old, now) -> old.judged(now.judgement(), now.comment())));
+                comment, joined(before, written, (old, now) -> old.judged(now.judgement(), now.comment())));
         Decision decision = decide(send ? ReviewStep.SEND : ReviewStep.WRITE, sheet, after, seen);
         if (!decision.allowed()) {
             return decision;
@@ -111,8 +110,7 @@ public class Reviews {
         PlanSheet sheet = plans.sheet(plan);
         Review before = review(plan, id);
         Review after = before.answered(
-                comment,
-                joined(before, answers, (old, now) -> old.answered(now.answer(), now.answerComment())));
+                comment, joined(before, answers, (old, now) -> old.answered(now.answer(), now.answerComment())));
         Decision decision = decide(ReviewStep.ANSWER, sheet, before, after, seen);
         if (!decision.allowed()) {
             return decision;

@@ -12,7 +12,10 @@ import org.raisingthegame.tracker.figures.spi.Measure;
  * @param newer the figure of a later year, where there is one by now; else null
  */
 public record SignedFigure(
-        FrozenFigure frozen, @Nullable Measure measure, @Nullable BoundFigure sameYear, @Nullable BoundFigure newer) {
+        FrozenFigure frozen,
+        @Nullable Measure measure,
+        @Nullable BoundFigure sameYear,
+        @Nullable BoundFigure newer) {
 
     /** Whether anything is to be shown beside it. */
     public boolean hasChanged() {

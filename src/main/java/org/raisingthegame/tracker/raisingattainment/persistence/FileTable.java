@@ -42,8 +42,9 @@ public class FileTable {
     /** How many files a plan holds. */
     public int count(RowScope scope, PlanId plan) {
         ScopeClause clause = ScopeClause.on(scope, "p.school_id");
-        return jdbc.sql("SELECT COUNT(*) FROM raisingattainment_file f JOIN raisingattainment_plan p ON p.id = f.plan_id"
-                        + " WHERE p.id = :plan AND " + clause.sql())
+        return jdbc.sql(
+                        "SELECT COUNT(*) FROM raisingattainment_file f JOIN raisingattainment_plan p ON p.id = f.plan_id"
+                                + " WHERE p.id = :plan AND " + clause.sql())
                 .param("plan", plan.value())
                 .params(clause.params())
                 .query(Integer.class)
@@ -62,8 +63,8 @@ public class FileTable {
                 .param("plan", plan.value())
                 .param("evidence", evidence)
                 .params(clause.params())
-                .query((row, index) -> new AttachedFile(
-                        row.getString("name"), row.getString("content_type"), row.getBytes("content")))
+                .query((row, index) ->
+                        new AttachedFile(row.getString("name"), row.getString("content_type"), row.getBytes("content")))
                 .optional();
     }
 }

@@ -95,9 +95,10 @@ class ChallengesView extends Page implements HasDynamicTitle {
         }
         if (sheet.state() != Challenge.State.ENDED) {
             buttons.add(new Button(
-                    Words.say(!sheet.owned() && sheet.state() == Challenge.State.ASKED
-                            ? "challenge.decline"
-                            : "challenge.end"),
+                    Words.say(
+                            !sheet.owned() && sheet.state() == Challenge.State.ASKED
+                                    ? "challenge.decline"
+                                    : "challenge.end"),
                     click -> {
                         challenges.end(id);
                         show();

@@ -81,8 +81,8 @@ class CriterionFields extends Div {
         answer.addClassName("choices");
         comment(Words.say("review.answer.why"), criterion.answerComment());
         comment.setVisible(criterion.answer() == Answer.INACCURATE);
-        answer.addValueChangeListener(change -> comment.setVisible(change.getValue() == Answer.INACCURATE
-                || !comment.getValue().isBlank()));
+        answer.addValueChangeListener(change -> comment.setVisible(
+                change.getValue() == Answer.INACCURATE || !comment.getValue().isBlank()));
         add(answer, comment);
     }
 
@@ -114,7 +114,9 @@ class CriterionFields extends Div {
     void markMissing() {
         mark(judgement, writes && judgement.getValue() == null, "review.judgement.missing");
         mark(answer, answers && answer.getValue() == null, "review.answer.missing");
-        boolean noReason = answers && answer.getValue() == Answer.INACCURATE && comment.getValue().isBlank();
+        boolean noReason = answers
+                && answer.getValue() == Answer.INACCURATE
+                && comment.getValue().isBlank();
         comment.setErrorMessage(Words.say("review.answer.why.missing"));
         comment.setInvalid(noReason);
     }

@@ -122,7 +122,8 @@ class EvidenceCard extends Card {
         title.setWidthFull();
         text.setWidthFull();
         Button add = new Button(
-                Words.say("evidence.add-note"), click -> say(evidence.addNote(plan, title.getValue(), text.getValue())));
+                Words.say("evidence.add-note"),
+                click -> say(evidence.addNote(plan, title.getValue(), text.getValue())));
         return form(title, text, add);
     }
 

@@ -74,15 +74,17 @@ class HandOverView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Card stands(HandOver handOver) {
-        Card card = new Card(Words.say("hand-over.stands"), MonitoringWords.state(handOver.plan().state()));
+        Card card = new Card(
+                Words.say("hand-over.stands"),
+                MonitoringWords.state(handOver.plan().state()));
         handOver.monitoring().waiting().forEach(waiting -> {
             Paragraph line = new Paragraph(MonitoringWords.waiting(waiting));
             line.addClassName("waits");
             card.add(line);
         });
         handOver.next()
-                .ifPresent(next -> card.add(new Paragraph(Words.say(
-                        "hand-over.next", MonitoringWords.title(next), Words.day(next.dueOn())))));
+                .ifPresent(next -> card.add(new Paragraph(
+                        Words.say("hand-over.next", MonitoringWords.title(next), Words.day(next.dueOn())))));
         return card;
     }
 

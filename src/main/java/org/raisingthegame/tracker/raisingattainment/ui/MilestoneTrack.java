@@ -52,8 +52,7 @@ class MilestoneTrack extends Div {
         };
     }
 
-    private static String drawing(
-            List<@Nullable Double> values, int baseline, @Nullable Double target, Scale scale) {
+    private static String drawing(List<@Nullable Double> values, int baseline, @Nullable Double target, Scale scale) {
         StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\">".formatted(WIDTH, HEIGHT));
         if (target != null) {
             svg.append(number(

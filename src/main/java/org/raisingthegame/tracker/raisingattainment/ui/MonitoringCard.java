@@ -114,8 +114,8 @@ class MonitoringCard extends Card {
             }
             buttons.add(button);
         });
-        comment.setLabel(Words.say(
-                offered.contains(PlanStep.RETURN) ? "monitoring.comment.return" : "monitoring.comment"));
+        comment.setLabel(
+                Words.say(offered.contains(PlanStep.RETURN) ? "monitoring.comment.return" : "monitoring.comment"));
         comment.setMaxLength(Monitoring.LONGEST_COMMENT);
         comment.setWidthFull();
         refusal.addClassName("refusal");

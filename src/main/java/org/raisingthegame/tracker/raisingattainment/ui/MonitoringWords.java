@@ -28,7 +28,9 @@ final class MonitoringWords {
     /** Spring review 2025/26. */
     static String title(Review review) {
         return Words.say(
-                "review.title", translated(review.term().titleKey()), review.year().label());
+                "review.title",
+                translated(review.term().titleKey()),
+                review.year().label());
     }
 
     static Tag state(PlanState state) {

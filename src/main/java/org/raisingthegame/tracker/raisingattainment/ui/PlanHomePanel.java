@@ -64,7 +64,10 @@ class PlanHomePanel implements HomePanel {
                 card.add(
                         list,
                         new Paragraph(PlansNavigation.link(
-                                Words.say("home.update", one.plan().openActions().size()), UpdateView.class, plan)));
+                                Words.say(
+                                        "home.update", one.plan().openActions().size()),
+                                UpdateView.class,
+                                plan)));
             }
         }
         return Optional.of(card);
@@ -86,12 +89,12 @@ class PlanHomePanel implements HomePanel {
         }
         UnorderedList list = new UnorderedList();
         waiting.forEach(one -> one.waiting()
-                .forEach(what -> list.add(
-                        new ListItem(Words.say("home.case", one.school(), MonitoringWords.waiting(what))))));
+                .forEach(what ->
+                        list.add(new ListItem(Words.say("home.case", one.school(), MonitoringWords.waiting(what))))));
         waiting.stream()
                 .filter(one -> one.overdueActions() > 0)
-                .forEach(one -> list.add(new ListItem(Words.say(
-                        "home.case", one.school(), Words.say("caseload.overdue", one.overdueActions())))));
+                .forEach(one -> list.add(new ListItem(
+                        Words.say("home.case", one.school(), Words.say("caseload.overdue", one.overdueActions())))));
         Card card = new Card(
                 Words.say("home.advisor"),
                 list,

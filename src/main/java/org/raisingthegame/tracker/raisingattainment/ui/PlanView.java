@@ -95,8 +95,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     () -> desk.formForNew(PartKind.PRIORITY, null, PartInputs.ofPriority()),
                     desk.hasDraftOfNew(PartKind.PRIORITY, null)));
         }
-        add(new EvidenceCard(
-                evidence, sheet, writer && sheet.state().progressMayBeTold(), () -> show(id)));
+        add(new EvidenceCard(evidence, sheet, writer && sheet.state().progressMayBeTold(), () -> show(id)));
     }
 
     private static PageHeader header(PlanSheet sheet, boolean writer) {

@@ -71,8 +71,8 @@ class PlansView extends Page implements HasDynamicTitle {
             shelf.addClassName("card-shelf");
             add(shelf);
         }
-        written.ifPresent(school ->
-                add(new Card(Words.say("start"), new StartPlanForm(editing, figures, school, shown))));
+        written.ifPresent(
+                school -> add(new Card(Words.say("start"), new StartPlanForm(editing, figures, school, shown))));
     }
 
     private static RouterLink card(PlanSummary plan, boolean withSchool) {

@@ -179,14 +179,40 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Div bar = new Div();
             bar.addClassName("save-bar");
             if (sheet.may(ReviewStep.WRITE)) {
-                bar.add(button("review.keep", false, false, () -> reviews.write(
-                        plan, review.id(), review.version(), comment.getValue(), all(CriterionFields::judged), false)));
-                bar.add(button("review.send", true, true, () -> reviews.write(
-                        plan, review.id(), review.version(), comment.getValue(), all(CriterionFields::judged), true)));
+                bar.add(button(
+                        "review.keep",
+                        false,
+                        false,
+                        () -> reviews.write(
+                                plan,
+                                review.id(),
+                                review.version(),
+                                comment.getValue(),
+                                all(CriterionFields::judged),
+                                false)));
+                bar.add(button(
+                        "review.send",
+                        true,
+                        true,
+                        () -> reviews.write(
+                                plan,
+                                review.id(),
+                                review.version(),
+                                comment.getValue(),
+                                all(CriterionFields::judged),
+                                true)));
             }
             if (sheet.may(ReviewStep.ANSWER)) {
-                bar.add(button("review.answer", true, true, () -> reviews.answer(
-                        plan, review.id(), review.version(), comment.getValue(), all(CriterionFields::answered))));
+                bar.add(button(
+                        "review.answer",
+                        true,
+                        true,
+                        () -> reviews.answer(
+                                plan,
+                                review.id(),
+                                review.version(),
+                                comment.getValue(),
+                                all(CriterionFields::answered))));
             }
             if (sheet.may(ReviewStep.REVISE)) {
                 bar.add(button(
@@ -203,8 +229,7 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         /** @param checked whether to mark what is still to be filled in */
-        private Button button(
-                String key, boolean primary, boolean checked, Supplier<Decision> step) {
+        private Button button(String key, boolean primary, boolean checked, Supplier<Decision> step) {
             Button button = new Button(Words.say(key), click -> {
                 Decision decision = step.get();
                 if (decision.allowed()) {

@@ -43,8 +43,8 @@ class SharedProfileCard extends Card {
         NativeTableBody body = new NativeTableBody();
         for (Pool pool : pools.pools()) {
             body.add(new NativeTableRow(
-                    new NativeTableCell(
-                            pool.years().first().label() + "–" + pool.years().last().label()),
+                    new NativeTableCell(pool.years().first().label() + "–"
+                            + pool.years().last().label()),
                     new NativeTableCell(format.text(pool.group())),
                     new NativeTableCell(format.text(pool.others())),
                     new NativeTableCell(format.comparison(pool.gap()))));

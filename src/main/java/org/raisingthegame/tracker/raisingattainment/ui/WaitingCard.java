@@ -17,11 +17,13 @@ class WaitingCard extends Card {
         super(
                 Words.say("waiting", waiting.year().label()),
                 new Paragraph(Words.say("waiting.about", waiting.priorities(), waiting.actions())));
-        Button make = new Button(Words.say("waiting.make", waiting.actions()), click -> imports.make(
-                        school,
-                        waiting.year(),
-                        Words.say("start.title", waiting.year().label()))
-                .ifPresentOrElse(PlansNavigation::to, changed));
+        Button make = new Button(
+                Words.say("waiting.make", waiting.actions()),
+                click -> imports.make(
+                                school,
+                                waiting.year(),
+                                Words.say("start.title", waiting.year().label()))
+                        .ifPresentOrElse(PlansNavigation::to, changed));
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button discard = new Button(Words.say("waiting.discard"), click -> {
             imports.discard(school, waiting.year());

@@ -11,6 +11,10 @@ enum SchoolRegisterIssue implements IssueCode {
     DFE_NUMBER_SHAPE(Severity.ERROR),
     LA_CODE_DISAGREES(Severity.ERROR),
     PHASE_UNKNOWN(Severity.ERROR),
+    /** The list has no phase; it was taken from the name or the number. */
+    PHASE_GUESSED(Severity.WARNING),
+    PREDECESSOR_SHAPE(Severity.ERROR),
+    YEAR_UNKNOWN(Severity.ERROR),
     LEFT_BEFORE_JOINING(Severity.ERROR),
     LEFT_WITHOUT_JOINING(Severity.ERROR);
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.figures.PublicationStatus;
+import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
 import org.raisingthegame.tracker.figures.statistics.Ratios;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
 
@@ -67,7 +68,13 @@ class PublishedFilesTest {
             assertThat(read.rows).as(file).isNotEmpty();
             int ignored =
                     read.ignored.values().stream().mapToInt(Integer::intValue).sum();
-            int figuresPerRow = format instanceof ExclusionsFormat ? 3 : 1;
+            int figuresPerRow = switch (format) {
+                case ExclusionsFormat rates -> 3;
+                case Ks2NationalFormat subjects -> 13;
+                case Ks2RegionalFormat subjects -> 13;
+                case Ks4Format scores -> 6;
+                default -> 1;
+            };
             assertThat(ignored + read.rows.size() / figuresPerRow).as(file).isEqualTo(read.read);
             Set<List<Object>> keys = new HashSet<>();
             read.rows.forEach(row -> assertThat(keys.add(List.of(
@@ -125,6 +132,55 @@ class PublishedFilesTest {
                 .isEqualTo("x");
         assertThat(ks2.one(KS2_RWM_EXPECTED, ENGLAND, "MWBC", 2019).numerator())
                 .isNotEqualTo(ks2.one(KS2_RWM_EXPECTED, ENGLAND, "BCRB", 2019).numerator());
+    }
+
+    @Test
+    void each_subject_of_key_stage_2_has_its_own_cohort_and_averages_have_no_count() {
+        BaselineFile ks2 = BaselineFile.of(KS2_NATIONAL, new Ks2NationalFormat(SETTINGS));
+        PublishedRow reading = ks2.one(PublishedIndicator.KS2_READING_EXPECTED, ENGLAND, "BCRB", 2019);
+        assertThat(reading.numerator()).isEqualTo(4770);
+        assertThat(reading.denominator()).isEqualTo(7153);
+        assertThat(ks2.one(PublishedIndicator.KS2_MATHS_HIGHER, ENGLAND, "BCRB", 2019)
+                        .numerator())
+                .isEqualTo(1099);
+        PublishedRow average = ks2.one(PublishedIndicator.KS2_READING_SCORE, ENGLAND, "BCRB", 2019);
+        assertThat(average.number().value()).isEqualByComparingTo("103");
+        assertThat(average.numerator()).isNull();
+        assertThat(ks2.numbers(PublishedIndicator.KS2_WRITING_HIGHER, ENGLAND, "BCRB", 2019))
+                .containsExactly("14");
+    }
+
+    /** The anchor values of the domain notes, 3.3, where they name them. */
+    @Test
+    void gcse_files_have_attainment_8_progress_8_and_the_baccalaureate() {
+        BaselineFile national = BaselineFile.of(KS4_NATIONAL, new Ks4NationalFormat(SETTINGS));
+        assertThat(national.numbers(PublishedIndicator.KS4_ATTAINMENT_8, ENGLAND, "BCRB", 2019, 2020, 2021, 2022))
+                .containsExactly("39.4", "44", "44", "41.6");
+        assertThat(national.numbers(PublishedIndicator.KS4_PROGRESS_8, ENGLAND, "BCRB", 2019))
+                .containsExactly("-0.31");
+        assertThat(national.one(PublishedIndicator.KS4_EBACC_ENTERED, ENGLAND, "BCRB", 2019)
+                        .numerator())
+                .isEqualTo(2802);
+        assertThat(national.numbers(PublishedIndicator.KS4_EBACC_POINTS, ENGLAND, "BCRB", 2019))
+                .containsExactly("3.33");
+        assertThat(national.numbers(PublishedIndicator.KS4_ENGLISH_MATHS_9_5, ENGLAND, "BCRB", 2019))
+                .containsExactly("26.5");
+        BaselineFile local = BaselineFile.of(KS4_LOCAL, new Ks4LocalFormat(SETTINGS));
+        assertThat(local.numbers(PublishedIndicator.KS4_ATTAINMENT_8, LAMBETH, "BLACK", 2019, 2022))
+                .containsExactly("41.4", "43.9");
+        assertThat(local.numbers(PublishedIndicator.KS4_ATTAINMENT_8, LAMBETH, "ALL", 2019, 2022))
+                .containsExactly("44.1", "46.1");
+    }
+
+    @Test
+    void the_interactive_tool_has_lambeths_subjects_and_scores() {
+        BaselineFile lait = BaselineFile.of(LAIT, new LaitFormat(SETTINGS));
+        assertThat(lait.numbers(PublishedIndicator.KS2_READING_EXPECTED, LAMBETH, "ALL", 2019, 2020, 2025))
+                .containsExactly("79", "–", "81");
+        assertThat(lait.numbers(PublishedIndicator.KS2_WRITING_EXPECTED, LAMBETH, "ALL", 2022))
+                .containsExactly("73");
+        assertThat(lait.numbers(PublishedIndicator.KS2_READING_SCORE, LAMBETH, "ALL", 2025))
+                .containsExactly("107");
     }
 
     @Test

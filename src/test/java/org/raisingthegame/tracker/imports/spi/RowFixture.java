@@ -164,6 +164,16 @@ public final class RowFixture<R> {
             return cell instanceof Cell.Blank ? null : cell.shown();
         }
 
+        /** Whether a date can have been a grade, the real reader's own test says. */
+        @Override
+        public String grade(ColumnSpec column) {
+            if (cell(column) instanceof Cell.Date) {
+                issue(RowIssue.GRADE_IS_DATE, column, cell(column).shown());
+                return null;
+            }
+            return text(column);
+        }
+
         @Override
         public Upn requiredUpn(ColumnSpec column) {
             String text = text(column);
@@ -183,6 +193,12 @@ public final class RowFixture<R> {
         @Override
         public School requiredSchool() {
             return SCHOOL;
+        }
+
+        /** Everybody's numbers but 999999 are those of the one school here. */
+        @Override
+        public School schoolOf(String number) {
+            return number.equals("999999") ? null : SCHOOL;
         }
 
         @Override

@@ -84,6 +84,14 @@ class ColumnMatchingViewTest extends KaribuTest {
     }
 
     @Test
+    void a_sheet_with_headings_that_no_format_has_can_still_be_matched() {
+        openAs(ashHead);
+        open(received(ASH, List.of("Dish", "Portions", "Day", "Cook", "Price", "Left over")));
+        assertThat(kind().getValue()).isNull();
+        assertThat(page()).contains(said("imports.match.unknown-kind", "Pupils"));
+    }
+
+    @Test
     void what_one_school_said_is_not_offered_to_another() {
         openAs(ashHead);
         open(received(ASH, OWN_HEADINGS));

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,7 @@ import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.RollFile;
 import org.raisingthegame.tracker.pages.KeyFigure;
@@ -85,6 +88,7 @@ class ImportViewTest extends KaribuTest {
         assertThat(page())
                 .contains("3 rows were added and 0 changed", "by Test HEADTEACHER")
                 .contains("row 6, UPN");
+        _get(Anchor.class, spec -> spec.withText(said("imports.rejects.handed-back", "2")));
 
         _click(_get(Button.class, spec -> spec.withText(said("imports.undo"))));
         ConfirmDialog dialog = _get(ConfirmDialog.class);
@@ -95,11 +99,57 @@ class ImportViewTest extends KaribuTest {
     }
 
     @Test
+    void rows_without_upn_that_may_be_pupils_are_proposed_and_only_those_ticked_are_imported() {
+        List<String> headings = List.of("UPN", "Surname", "Forename", "Year Group", "DOB");
+        openAs(ashHead);
+        open(received(RollFile.of(
+                ASH,
+                "15/01/2026",
+                headings,
+                List.of(
+                        List.of(RollFile.upn(1), "Reid", "Jade", "5", "01/02/2016"),
+                        List.of(RollFile.upn(2), "Brown", "Noah", "5", "03/04/2016")))));
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", "2"))));
+
+        open(received(RollFile.of(
+                ASH,
+                "17/09/2026",
+                headings,
+                List.of(
+                        List.of("", "REID", "Jade", "6", "01/02/2016"),
+                        List.of("", "Brown", "Noah", "6", "03/04/2016"),
+                        List.of("", "Newcomer", "Ann", "6", "05/06/2016")))));
+        assertThat(page()).contains("Rows without UPN: 2 may be pupils of the school");
+        assertThat(counts()).contains("new 0", "handed back 3");
+
+        Grid<ImportIssue> proposals = proposals();
+        assertThat(proposals.getSelectedItems()).isEmpty();
+        proposals.select(proposals.getListDataView().getItem(0));
+        _click(_get(Button.class, spec -> spec.withText(said("imports.proposals.accept"))));
+        assertThat(counts()).contains("new 1", "handed back 2");
+        assertThat(proposals().getSelectedItems()).hasSize(1);
+
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.some", "1", "2"))));
+        assertThat(jdbc.sql("SELECT CONCAT(p.upn, ' ', r.surname) FROM pupils_roll r JOIN pupils_pupil p"
+                                + " ON p.id = r.pupil_id WHERE r.as_at = '2026-09-17'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(RollFile.upn(1) + " REID");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<ImportIssue> proposals() {
+        return _get(_get(ProposalsCard.class), Grid.class);
+    }
+
+    @Test
     void who_wants_all_rows_or_none_gets_none_and_is_told() {
         openAs(ashHead);
         open(received(RollFile.of(ASH, "15/01/2026", ROWS)));
         _click(_get(Button.class, spec -> spec.withText(said("imports.apply.nothing-until-right"))));
         assertThat(pupils()).isZero();
+        assertThat(page()).contains(said("imports.nothing-imported", "2"));
+        _get(Anchor.class, spec -> spec.withText(said("imports.rejects.whole")));
         // Still to be checked: the rows that are right can be imported yet.
         _get(Button.class, spec -> spec.withText(said("imports.apply.some", "3", "2")));
     }

@@ -11,6 +11,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Sex;
+import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
@@ -46,7 +47,13 @@ class PupilRollFormatTest {
         assertThat(entry.academicYear()).isEqualTo(new AcademicYear(2019));
         assertThat(entry.details())
                 .isEqualTo(new RollEntry.Details(
-                        LocalDate.of(2008, 3, 1), Sex.F, "6B", LocalDate.of(2012, 9, 5), null, EnrolmentStatus.C));
+                        LocalDate.of(2008, 3, 1),
+                        Sex.F,
+                        "6B",
+                        LocalDate.of(2012, 9, 5),
+                        null,
+                        EnrolmentStatus.C,
+                        null));
         assertThat(entry.characteristics())
                 .isEqualTo(new RollEntry.Characteristics(
                         Ethnicity.BCRB,
@@ -156,7 +163,7 @@ class PupilRollFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ethnicities", "Former UPN", "Pupil Premium", "Middle Names", "Year joined", "LA"})
+    @ValueSource(strings = {"Ethnicities", "Pupil Premium", "Middle Names", "Year joined", "LA"})
     void otherHeadingsAreLeftAlone(String heading) {
         assertThat(roll.columnOf(heading)).isEmpty();
     }
@@ -351,5 +358,26 @@ class PupilRollFormatTest {
         var cautious = RowFixture.of(new PupilRollFormat(new PupilSettings(RefusedEthnicity.NEVER_OVERWRITES)));
         assertThat(cautious.read(row).only().characteristics().ethnicity()).isNull();
         assertThat(cautious.read(row).only().characteristics().ethnicityRaw()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            A950000178301, A950000178301
+            H24327854415A, H24327854415A
+            0000000000000, ,
+            B801200005001, ,
+            """)
+    void aFormerUpnIsKeptUnlessItIsTheUpnItself(String cell, String former) {
+        var outcome = roll.read("UPN", RowFixture.UPN, "Name", "Obi, Ada", "Year", 6, "FormerUPN", cell);
+        assertThat(outcome.issues()).isEmpty();
+        assertThat(outcome.only().details().formerUpn())
+                .isEqualTo(Upn.parse(former == null ? "" : former).orElse(null));
+    }
+
+    @Test
+    void aTemporaryUpnIsAUpn() {
+        var outcome = roll.read("UPN", "B80120000500A", "Name", "Obi, Ada", "Year", 6);
+        assertThat(outcome.records()).hasSize(1);
+        assertThat(outcome.only().upn().temporary()).isTrue();
     }
 }

@@ -83,7 +83,8 @@ class ChallengeViewTest extends KaribuTest {
         assertThat(page()).contains("Ash Primary", "Asked for");
         _click(_get(Button.class, spec -> spec.withText(said("raisingattainment.challenge.accept"))));
         go("challenge/" + id);
-        assertThat(page()).contains("Ash Primary, challenged by Oak Primary", said("raisingattainment.challenge.profile"));
+        assertThat(page())
+                .contains("Ash Primary, challenged by Oak Primary", said("raisingattainment.challenge.profile"));
     }
 
     @Test
@@ -176,7 +177,8 @@ class ChallengeViewTest extends KaribuTest {
         assertThat(challenges.ask(ash, null, "", LAST_DAY)).isEqualTo(AskOutcome.NO_PARTNER);
         assertThat(challenges.ask(ash, ash, "", LAST_DAY)).isEqualTo(AskOutcome.NO_PARTNER);
         assertThat(challenges.ask(ash, oak, "", TODAY.minusDays(1))).isEqualTo(AskOutcome.OVER_BEFORE_IT_BEGAN);
-        assertThat(challenges.ask(ash, oak, "", TODAY.plusMonths(6).plusDays(1))).isEqualTo(AskOutcome.TOO_LONG);
+        assertThat(challenges.ask(ash, oak, "", TODAY.plusMonths(6).plusDays(1)))
+                .isEqualTo(AskOutcome.TOO_LONG);
         assertThat(challenges.ask(ash, oak, "", TODAY.plusMonths(6))).isEqualTo(AskOutcome.ASKED);
         assertThat(challenges.ask(ash, oak, "", LAST_DAY)).isEqualTo(AskOutcome.THERE_ALREADY);
     }

@@ -261,7 +261,8 @@ class MonitoringViewTest extends KaribuTest {
         openAs(head);
         added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Books for home"));
         openAs(advisor);
-        assertThat(write(review, Judgement.PARTLY, "Written meanwhile", false).allowed()).isTrue();
+        assertThat(write(review, Judgement.PARTLY, "Written meanwhile", false).allowed())
+                .isTrue();
         assertThat(plans.sheet(plan).actions()).hasSize(2);
         assertThat(autumn().criteria().getFirst().comment()).isEqualTo("Written meanwhile");
         assertThat(write(review, Judgement.MET, "From an old page", false))
@@ -395,7 +396,10 @@ class MonitoringViewTest extends KaribuTest {
     }
 
     private List<String> unread() {
-        return notices.all().stream().filter(notice -> !notice.read()).map(Notice::key).toList();
+        return notices.all().stream()
+                .filter(notice -> !notice.read())
+                .map(Notice::key)
+                .toList();
     }
 
     private void press(String step) {

@@ -10,10 +10,13 @@ import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
+import org.raisingthegame.tracker.schoolregister.SchoolRegisterSettings;
 
 class SchoolRegisterFormatTest {
 
-    private final RowFixture<RegisteredSchool> register = RowFixture.of(new SchoolRegisterFormat());
+    private final RowFixture<RegisterEntry> national =
+            RowFixture.of(new NationalRegisterFormat(new SchoolRegisterSettings(LocalDate.of(2010, 9, 1))));
+    private final RowFixture<RegisterEntry> register = RowFixture.of(new SchoolRegisterFormat());
 
     @Test
     void aRowOfTheBoroughsListBecomesASchoolWithItsMembership() {
@@ -35,42 +38,140 @@ class SchoolRegisterFormatTest {
                                 "Founding",
                                 "Yes")
                         .only())
-                .isEqualTo(new RegisteredSchool(
-                        new Urn("900001"),
-                        new Laestab("2088001"),
+                .isEqualTo(new RegisterEntry(
                         "Made-up Primary School",
-                        Phase.PRIMARY,
-                        LocalDate.of(2018, 9, 1),
-                        null,
-                        true));
+                        new RegisteredSchool(
+                                new Urn("900001"),
+                                new Laestab("2088001"),
+                                "Made-up Primary School",
+                                Phase.PRIMARY,
+                                null,
+                                null,
+                                new RegisteredSchool.MembershipTime(LocalDate.of(2018, 9, 1), null, true)),
+                        null));
     }
 
     @Test
     void aRowOfDfesRegisterIsASchoolWithoutMembership() {
-        RegisteredSchool school = register.read(
+        RegisteredSchool school = national.read(
                         "URN", "900002",
                         "LA (code)", "208",
                         "EstablishmentNumber", "8002",
                         "EstablishmentName", "Made-up Academy",
                         "PhaseOfEducation (name)", "All-through",
+                        "OpenDate", "01/09/2013",
                         "EstablishmentStatus (name)", "Open")
-                .only();
+                .only()
+                .school();
 
         assertThat(school.laestab()).isEqualTo(new Laestab("2088002"));
         assertThat(school.phase()).isEqualTo(Phase.ALL_THROUGH);
-        assertThat(school.joined()).isNull();
-        assertThat(school.founding()).isFalse();
+        assertThat(school.membership()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Closed, 31/08/2010, Primary, 208, closed
+            Closed, , Primary, 208, closed
+            Proposed to open, , Primary, 208, notOpen
+            Open, , Not applicable, 208, otherKind
+            Open, , Primary, 209, elsewhere
+            """)
+    void ofTheRegisterOnlySchoolsOfTheYearsAndTheBoroughAreTaken(
+            String status, String closed, String phase, String la, String reason) {
+        assertThat(national.read(
+                                "URN",
+                                "900003",
+                                "LA (code)",
+                                la,
+                                "EstablishmentNumber",
+                                "8003",
+                                "EstablishmentName",
+                                "Made-up Old School",
+                                "PhaseOfEducation (name)",
+                                phase,
+                                "TypeOfEstablishment (name)",
+                                "Other independent school",
+                                "CloseDate",
+                                closed,
+                                "EstablishmentStatus (name)",
+                                status)
+                        .ignored())
+                .containsExactly(reason);
     }
 
     @Test
-    void closedSchoolsOfTheRegisterAreIgnored() {
+    void aSchoolNamesThoseWhosePlaceItTook() {
+        var outcome = register.read(
+                "URN",
+                900001,
+                "LAESTAB",
+                2088001,
+                "School",
+                "Made-up Primary School",
+                "Phase",
+                "Primary",
+                "Opened",
+                LocalDate.of(2019, 9, 1),
+                "Predecessors",
+                "208/8005; 900006 and 2088007");
+        assertThat(outcome.issues()).isEmpty();
+        assertThat(outcome.records())
+                .extracting(RegisterEntry::link)
+                .containsExactly(
+                        null,
+                        new RegisterEntry.Link("2088001", "2088005", LocalDate.of(2019, 9, 1)),
+                        new RegisterEntry.Link("2088001", "900006", LocalDate.of(2019, 9, 1)),
+                        new RegisterEntry.Link("2088001", "2088007", LocalDate.of(2019, 9, 1)));
+
         assertThat(register.read(
-                                "URN", "900003",
-                                "EstablishmentName", "Made-up Old School",
-                                "PhaseOfEducation (name)", "Primary",
-                                "EstablishmentStatus (name)", "Closed")
+                                "URN", 900001,
+                                "LAESTAB", 2088001,
+                                "School", "Made-up Primary School",
+                                "Phase", "Primary",
+                                "Predecessors", "Old School")
+                        .issues())
+                .containsExactly("PREDECESSOR_SHAPE at predecessors");
+    }
+
+    @Test
+    void theRegisterOfLinksSaysTheSameFromEitherSide() {
+        RowFixture<RegisterEntry> links = RowFixture.of(new LinksFormat());
+        var link = new RegisterEntry.Link("900002", "900001", LocalDate.of(2019, 9, 1));
+        Object[] on = {"LinkEstablishedDate", "01/09/2019"};
+        assertThat(links.read("URN", "900002", "LinkURN", "900001", "LinkType", "Predecessor - merged", on[0], on[1])
+                        .only()
+                        .link())
+                .isEqualTo(link);
+        assertThat(links.read("URN", "900001", "LinkURN", "900002", "LinkType", "Successor - amalgamated", on[0], on[1])
+                        .only()
+                        .link())
+                .isEqualTo(link);
+        assertThat(links.read("URN", "900001", "LinkURN", "999999", "LinkType", "Successor")
                         .ignored())
-                .containsExactly("closed");
+                .containsExactly("elsewhere");
+        assertThat(links.read("URN", "900001", "LinkURN", "900002", "LinkType", "Sixth Form Centre Link")
+                        .ignored())
+                .containsExactly("otherLink");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            SUDBOURNE PRIMARY SCHOOL, 2082575, PRIMARY
+            HERBERT MORRISON, 2082868, PRIMARY
+            Maytree Nursery School & Children's Centre, 2081055, PRIMARY
+            Trinity Academy, 2084003, SECONDARY
+            ARCHBISHOP TENISON'S, 2085403, SECONDARY
+            Julian's Primary School, 2085209, PRIMARY
+            Turney School, 2087001, SPECIAL
+            Park Campus PRU, 2081104, PUPIL_REFERRAL_UNIT
+            """)
+    void aListWithoutPhasesHasThemGuessedFromNameAndNumber(String name, String number, Phase phase) {
+        RowFixture<RegisterEntry> yearly = RowFixture.of(new YearlyListFormat());
+        var outcome = yearly.read(
+                "AcademicYear", "201718", "LA", "208", "LAEstab", number, "SchoolName", name, "URN", "100584");
+        assertThat(outcome.issues()).containsExactly("PHASE_GUESSED at name");
+        assertThat(outcome.only().school().phase()).isEqualTo(phase);
     }
 
     @ParameterizedTest
@@ -155,7 +256,7 @@ class SchoolRegisterFormatTest {
         assertThat(new SchoolRegisterFormat().scopedBySchool()).isFalse();
     }
 
-    private RowFixture.Outcome<RegisteredSchool> read(
+    private RowFixture.Outcome<RegisterEntry> read(
             String urn, String dfeNumber, String phase, LocalDate joined, LocalDate left) {
         return register.read(
                 "URN", urn,

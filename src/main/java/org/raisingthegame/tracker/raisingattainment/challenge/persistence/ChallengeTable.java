@@ -40,22 +40,14 @@ public class ChallengeTable {
         jdbc.sql("""
                         UPDATE raisingattainment_challenge SET accepted_by = :by, accepted_at = :at
                         WHERE id = :id AND accepted_at IS NULL AND closed_at IS NULL
-                        """)
-                .param("by", by)
-                .param("at", at)
-                .param("id", id.value())
-                .update();
+                        """).param("by", by).param("at", at).param("id", id.value()).update();
     }
 
     public void close(ChallengeId id, String by, LocalDateTime at) {
         jdbc.sql("""
                         UPDATE raisingattainment_challenge SET closed_by = :by, closed_at = :at
                         WHERE id = :id AND closed_at IS NULL
-                        """)
-                .param("by", by)
-                .param("at", at)
-                .param("id", id.value())
-                .update();
+                        """).param("by", by).param("at", at).param("id", id.value()).update();
     }
 
     public void attach(ChallengeId id, String title, String text, LocalDateTime at) {

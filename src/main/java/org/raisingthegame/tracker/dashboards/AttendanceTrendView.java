@@ -1,0 +1,30 @@
+package org.raisingthegame.tracker.dashboards;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.figures.BoundFigures;
+import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.figures.spi.Topic;
+
+/** Attendance of everybody on roll. */
+@Route("figures/attendance")
+@Menu(title = "dashboards.attendance-page", order = 120)
+@RolesAllowed(Rights.SEE_FIGURES)
+class AttendanceTrendView extends TrendView {
+
+    AttendanceTrendView(Trends trends, BoundFigures bound, PlaceChoices places) {
+        super(trends, bound, places);
+    }
+
+    @Override
+    Topic topic() {
+        return Topic.ATTENDANCE;
+    }
+
+    @Override
+    String titleKey() {
+        return "dashboards.attendance-page";
+    }
+}

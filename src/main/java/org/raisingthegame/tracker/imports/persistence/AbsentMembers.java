@@ -1,0 +1,109 @@
+package org.raisingthegame.tracker.imports.persistence;
+
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.imports.spi.ImportTarget;
+import org.raisingthegame.tracker.imports.spi.TargetColumn;
+import org.raisingthegame.tracker.imports.spi.WholeList;
+
+/**
+ * The SQL about those who stood on the list before the one in the file, had not left, and are not in the file. They are
+ * looked for before anything is written.
+ *
+ * @param <R> what one row becomes
+ */
+final class AbsentMembers<R> {
+
+    private final String stage;
+    private final String absent;
+    private final WholeList list;
+    private final TableMerge<R> table;
+    private final TargetColumn<R> member;
+
+    private AbsentMembers(String stage, WholeList list, TableMerge<R> table) {
+        this.stage = stage;
+        this.absent = stage + "_absent";
+        this.list = list;
+        this.table = table;
+        this.member = table.target().key().stream()
+                .filter(column -> column.name().equals(list.member()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(list.member() + " is no key of " + list.table()));
+        Name.checked(list.place());
+        Name.checked(list.day());
+        Name.checked(list.leaving());
+    }
+
+    /** Null where the table holds no lists that can be whole. */
+    static <R> @Nullable AbsentMembers<R> of(String stage, ImportTarget<R> target, TableMerge<R> table) {
+        WholeList list = target.wholeList();
+        return list == null || !list.table().equals(table.target().name())
+                ? null
+                : new AbsentMembers<>(stage, list, table);
+    }
+
+    boolean isOf(TableMerge<R> other) {
+        return table == other;
+    }
+
+    String drop() {
+        return "DROP TEMPORARY TABLE IF EXISTS " + absent;
+    }
+
+    /** The list before is that of the latest day before the file's; of several lists of one place the latest counts. */
+    String find() {
+        TargetColumn.Reference reference = member.reference();
+        String here = reference == null
+                ? "SELECT DISTINCT %2$s AS place_, %3$s AS member_ FROM %1$s"
+                        .formatted(stage, list.place(), member.name())
+                : "SELECT DISTINCT s.%2$s AS place_, r.id AS member_ FROM %1$s s JOIN %4$s r ON r.%5$s = s.%3$s"
+                        .formatted(
+                                stage,
+                                list.place(),
+                                member.name(),
+                                Name.checked(reference.table()),
+                                Name.checked(reference.naturalKey()));
+        return """
+                CREATE TEMPORARY TABLE %1$s (id_ BIGINT PRIMARY KEY, label_ VARCHAR(200), seen_ DATE, day_ DATE)
+                  DEFAULT CHARACTER SET utf8mb4 AS
+                SELECT t.id AS id_, LEFT(%2$s, 200) AS label_, t.%3$s AS seen_, l.day_
+                FROM (SELECT %4$s, MAX(%3$s) AS day_ FROM %5$s GROUP BY %4$s) l
+                JOIN %6$s t ON t.%4$s = l.%4$s
+                  AND t.%3$s = (SELECT MAX(p.%3$s) FROM %6$s p WHERE p.%4$s = l.%4$s AND p.%3$s < l.day_)
+                LEFT JOIN (%7$s) here ON here.place_ = t.%4$s AND here.member_ = t.%8$s
+                WHERE here.member_ IS NULL AND (t.%9$s IS NULL OR t.%9$s > l.day_)
+                """.formatted(
+                        absent,
+                        list.label(),
+                        list.day(),
+                        list.place(),
+                        stage,
+                        list.table(),
+                        here,
+                        member.name(),
+                        list.leaving());
+    }
+
+    String count() {
+        return "SELECT COUNT(*) FROM " + absent;
+    }
+
+    String sample(int limit) {
+        return "SELECT label_, seen_ FROM %s ORDER BY label_, id_ LIMIT %d".formatted(absent, limit);
+    }
+
+    /** Keeps the rows as they are now; parameters: the import, twice. */
+    String journal() {
+        return """
+                INSERT IGNORE INTO imports_change (import_id, table_name, row_id, before_image)
+                SELECT ?, '%1$s', t.id, %2$s
+                FROM %3$s a JOIN %1$s t ON t.id = a.id_
+                WHERE NOT (t.import_id <=> ?)
+                """.formatted(list.table(), table.image(), absent);
+    }
+
+    /** Says that they have left by the day of the new list; parameter: the import. */
+    String leave() {
+        return "UPDATE %s a JOIN %s t ON t.id = a.id_ SET t.%s = a.day_, t.import_id = ?"
+                .formatted(absent, list.table(), list.leaving());
+    }
+}

@@ -1,0 +1,30 @@
+package org.raisingthegame.tracker.imports.poi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.SpreadsheetText;
+
+/**
+ * One thing that is wrong with a row, in words.
+ *
+ * @param heading the heading of the cell that is to blame; null where no single cell is
+ */
+public record RowMark(@Nullable String heading, String reason) {
+
+    /**
+     * What is wrong on one sheet.
+     *
+     * @param headingRow the row of the headings, as the spreadsheet program numbers it
+     * @param rows what is wrong, by the row's number
+     */
+    public record OfSheet(int headingRow, Map<Integer, List<RowMark>> rows) {}
+
+    /** All reasons of a row in one cell, each with its heading. */
+    static String told(List<RowMark> marks) {
+        return SpreadsheetText.guarded(marks.stream()
+                .map(mark -> mark.heading() == null ? mark.reason() : mark.heading() + ": " + mark.reason())
+                .collect(Collectors.joining("\n")));
+    }
+}
