@@ -326,6 +326,26 @@ class PluginImportsTest {
     }
 
     @Test
+    void aFileWithAFormerUpnSpeaksOfThePupilWhoHasAnotherNow() {
+        applied("census.csv", """
+                "DfE number 208/8711, as at 17/01/2019"
+                UPN,FormerUPN,Surname,Forename,NCyearActual
+                %s,%s,Obi,Ada,6
+                """.formatted(ADA, BEN));
+        ImportRun run = applied("KS2.csv", """
+                DfE number 208/8711
+                KS2 results 2018/19
+                UPN,Reading SS,Writing TA,Maths SS
+                %s,104,EXS,100
+                """.formatted(BEN));
+
+        assertThat(issues(run)).containsExactly("imports.issue.UPN_FORMER [" + BEN + "]");
+        assertThat(rows("SELECT p.upn FROM attainment_ks2 k JOIN pupils_pupil p ON p.id = k.pupil_id"))
+                .containsExactly(ADA);
+        assertThat(rows("SELECT upn FROM pupils_pupil")).containsExactly(ADA);
+    }
+
+    @Test
     void oneWorkbookWithSeveralKindsOfSheetIsOneImport() {
         ImportRun run = officer(() -> imports.apply(
                 imports.receive(

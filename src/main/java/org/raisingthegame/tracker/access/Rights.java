@@ -40,6 +40,9 @@ public final class Rights {
     /** Keep the list of the borough's schools. */
     public static final String MANAGE_SCHOOLS = "MANAGE_SCHOOLS";
 
+    /** Decide which records are of one pupil, and take such a decision back. */
+    public static final String MERGE_PUPILS = "MERGE_PUPILS";
+
     /** Read the trail of who did what in the borough. */
     public static final String SEE_AUDIT = "SEE_AUDIT";
 

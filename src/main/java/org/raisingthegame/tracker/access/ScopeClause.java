@@ -72,12 +72,17 @@ public record ScopeClause(String sql, Map<String, List<?>> params) {
      * Restricts rows of pupils: to those of the scope's schools, and of schools that these took the place of, to the rows
      * of pupils who came across. For what is read of a pupil over the years; a list of a school's pupils asks {@link #on}.
      *
-     * @param schoolColumn the column that holds the id of the row's school; never text that a person wrote
-     * @param pupilColumn the column that holds the id of the row's pupil
-     * @throws IllegalArgumentException when one is not the plain name of a column
+     * @param schoolColumn the column that holds the id of the row's school, with its table's alias; never text that a person
+     *     wrote
+     * @param pupilColumn the column that holds the id of the row's pupil, with its table's alias
+     * @throws IllegalArgumentException when one is not the plain name of a column, or has no alias: without one it would name
+     *     a column of the question itself, and every pupil would have come across
      */
     public static ScopeClause onPupil(RowScope scope, String schoolColumn, String pupilColumn) {
         requireColumn(pupilColumn);
+        if (!schoolColumn.contains(".") || !pupilColumn.contains(".")) {
+            throw new IllegalArgumentException("Without its table's alias: " + schoolColumn + ", " + pupilColumn);
+        }
         ScopeClause own = on(scope, schoolColumn);
         return switch (scope) {
             case RowScope.InBoroughs in -> own;

@@ -36,8 +36,8 @@ class PupilExclusionQueries {
             @Nullable ImportId importedBy) {}
 
     List<ExclusionRow> exclusions(RowScope scope, PupilId pupil) {
-        ScopeClause clause = ScopeClause.on(scope, "school_id");
-        return jdbc.sql("SELECT * FROM exclusions_exclusion WHERE pupil_id = :pupil AND " + clause.sql())
+        ScopeClause clause = ScopeClause.onPupil(scope, "e.school_id", "e.pupil_id");
+        return jdbc.sql("SELECT * FROM exclusions_exclusion e WHERE e.pupil_id = :pupil AND " + clause.sql())
                 .param("pupil", pupil.value())
                 .params(clause.params())
                 .query((row, index) -> {

@@ -18,7 +18,8 @@ import org.raisingthegame.tracker.figures.spi.YearNote;
  * @param toDate the running year beside the same dates of the last; null where the measure has no dates or no data
  * @param soFar the running year's own figure, for measures that have one before it is over; else null
  * @param pools three years together where a shared audience may not see any of them by itself; never overlapping
- * @param asAt the day on which the newest of these figures was made; null where there are none
+ * @param asAt the last day up to which the data count, where they say it, else the day on which the newest of these figures was
+ *     made; null where there are none
  */
 public record Trend(
         Measure measure,

@@ -108,9 +108,15 @@ class TrendMaking {
                 soFar(request, counts, sets, schools),
                 pools(request, years, counts, sets),
                 counts.all().stream()
-                        .map(SchoolYearCounts::madeOn)
+                        .map(TrendMaking::asAt)
                         .max(LocalDate::compareTo)
                         .orElse(null));
+    }
+
+    /** Up to when the rows count, where they say it; else when they were counted. */
+    private static LocalDate asAt(SchoolYearCounts counts) {
+        LocalDate said = counts.group().asAt();
+        return said == null ? counts.madeOn() : said;
     }
 
     /** Three years together, where each of them is hidden by itself and together they need not be. */

@@ -23,6 +23,8 @@ import org.raisingthegame.tracker.imports.ImportProgress.State;
 import org.raisingthegame.tracker.imports.persistence.ImportRuns;
 import org.raisingthegame.tracker.imports.persistence.WorkClaims;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
+import org.raisingthegame.tracker.notices.Message;
+import org.raisingthegame.tracker.notices.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -50,6 +52,9 @@ public class BackgroundImports implements DisposableBean {
     /** About ten thousand rows of a workbook, or forty thousand of a CSV file; checked in less than a second. */
     private static final long BYTES_AT_ONCE = 1024 * 1024;
 
+    /** So long a person may look at the bar; what takes longer is told as well. */
+    private static final Duration WATCHED = Duration.ofSeconds(10);
+
     private static final int MILLISECONDS_BETWEEN_BEATS = 500;
     private static final int SECONDS_TO_FINISH = 10;
 
@@ -59,6 +64,7 @@ public class BackgroundImports implements DisposableBean {
     private final WorkClaims claims;
     private final StoredPreviews previews;
     private final UploadStore uploads;
+    private final Notices notices;
     private final JsonMapper json = JsonMapper.shared();
     private final Map<ImportId, WatchedWork> running = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(
@@ -72,13 +78,15 @@ public class BackgroundImports implements DisposableBean {
             ImportRuns runs,
             WorkClaims claims,
             StoredPreviews previews,
-            UploadStore uploads) {
+            UploadStore uploads,
+            Notices notices) {
         this.user = user;
         this.runner = runner;
         this.runs = runs;
         this.claims = claims;
         this.previews = previews;
         this.uploads = uploads;
+        this.notices = notices;
         heart.scheduleWithFixedDelay(
                 this::beat, MILLISECONDS_BETWEEN_BEATS, MILLISECONDS_BETWEEN_BEATS, TimeUnit.MILLISECONDS);
     }
@@ -196,6 +204,16 @@ public class BackgroundImports implements DisposableBean {
             running.remove(run.id(), work);
             work.ended();
         }
+        if (work.kind() == Kind.APPLY && work.lastedLongerThan(WATCHED)) {
+            tell(run);
+        }
+    }
+
+    /** Who left the page meanwhile finds it among his notices. The file's name stays out: it may be a pupil's. */
+    private void tell(ImportRun run) {
+        boolean applied = run(run.id()).state() == ImportState.APPLIED;
+        notices.tell(
+                user.id(), Message.of(applied ? "imports.told.applied" : "imports.told.ended", "imports/" + run.id()));
     }
 
     /** Renews the claims of all that is done here, what still waits for a thread included. */

@@ -60,6 +60,11 @@ public class ImportFindings {
         return countIssues(id, new IssueFilter(severity, null, ""));
     }
 
+    /** Whether a row's number alone leaves open where it stands. */
+    public boolean hasSeveralSheets(ImportId id) {
+        return preview(id).map(found -> found.sheets().size() > 1).orElse(true);
+    }
+
     /** The headings of the columns that have issues, with how many; the most first. */
     public Map<String, Integer> issuesByColumn(ImportId id) {
         return mayRead(id) ? findings.issuesByColumn(id) : Map.of();

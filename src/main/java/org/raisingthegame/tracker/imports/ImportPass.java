@@ -1,9 +1,11 @@
 package org.raisingthegame.tracker.imports;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One pass of a file through the database, within one transaction: what reading finds is staged, counted and judged. */
 final class ImportPass implements FileReading.Listener, AutoCloseable {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final JdbcTemplate jdbc;
     private final RowScope scope;
@@ -119,6 +123,18 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         tell(code, sheet, row, arguments);
     }
 
+    private void tell(Merge.Overwritten value) {
+        tell(
+                RowIssue.CORRECTED_BY_HAND,
+                value.sheet(),
+                value.row(),
+                value.label() == null ? "" : value.label(),
+                value.was() == null ? "" : value.was(),
+                value.becomes() == null ? "" : value.becomes(),
+                value.by(),
+                DAY.format(value.on()));
+    }
+
     private void tell(Merge.Finding finding) {
         String label = finding.label() == null ? "" : finding.label();
         if (finding.code().severity() == Severity.ERROR) {
@@ -148,6 +164,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
             if (staged.format().scopedBySchool() && merge.outside(scope) > 0) {
                 throw new IllegalStateException("Rows outside the importer's scope reached the staging table");
             }
+            merge.followMerged();
             merge.removeDuplicates()
                     .forEach(twice -> reject(
                             RowIssue.SAME_ROW_TWICE,
@@ -157,6 +174,7 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
                             sheets.get(twice.firstSheet()).sheet()));
             merge.check(all).forEach(this::tell);
             verdict = verdict.plus(merge.judge());
+            merge.overwrittenCorrections().forEach(this::tell);
         }
         return new RowCounts(verdict.added(), verdict.changed(), verdict.unchanged(), rejected, ignoredRows);
     }

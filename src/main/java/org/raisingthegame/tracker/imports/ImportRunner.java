@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ import org.raisingthegame.tracker.audit.AuditEvent;
 import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
 import org.raisingthegame.tracker.imports.ImportPreview.SheetSummary;
 import org.raisingthegame.tracker.imports.ImportProgress.Phase;
@@ -28,7 +31,7 @@ import org.raisingthegame.tracker.imports.persistence.ImportRuns;
 import org.raisingthegame.tracker.imports.persistence.Undo;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileReading;
-import org.raisingthegame.tracker.imports.reading.Proposals;
+import org.raisingthegame.tracker.imports.reading.KnownPupils;
 import org.raisingthegame.tracker.imports.reading.ReadingChoices;
 import org.raisingthegame.tracker.imports.reading.Recognition;
 import org.raisingthegame.tracker.imports.reading.SchoolIndex;
@@ -38,6 +41,7 @@ import org.raisingthegame.tracker.imports.spi.FactKind;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.imports.spi.PupilFinder;
 import org.raisingthegame.tracker.imports.spi.PupilFinder.KnownPupil;
+import org.raisingthegame.tracker.imports.spi.UpnHistory;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,6 +70,7 @@ class ImportRunner {
     private final SchoolDirectory schools;
     private final List<ImportFormat<?>> formats;
     private final List<PupilFinder> pupils;
+    private final List<UpnHistory> histories;
     private final FileOpener opener;
     private final UploadStore uploads;
     private final ImportRuns runs;
@@ -84,6 +89,7 @@ class ImportRunner {
             SchoolDirectory schools,
             ObjectProvider<ImportFormat<?>> formats,
             ObjectProvider<PupilFinder> pupils,
+            ObjectProvider<UpnHistory> histories,
             FileOpener opener,
             UploadStore uploads,
             ImportRuns runs,
@@ -100,6 +106,7 @@ class ImportRunner {
         this.schools = schools;
         this.formats = formats.orderedStream().toList();
         this.pupils = pupils.orderedStream().toList();
+        this.histories = histories.orderedStream().toList();
         this.opener = opener;
         this.uploads = uploads;
         this.runs = runs;
@@ -268,7 +275,7 @@ class ImportRunner {
                 new Facts(null, choices.asAt(), choices.academicYear()),
                 choices.sheets(),
                 choices.dateOrder(),
-                new Proposals(this::knownAt, choices.matches()));
+                new KnownPupils(presentByFormer(), this::knownAt, choices.matches()));
         Facts fallback = new Facts(school(order.school()), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
             Recognition recognition = new Recognition(formats, choices.meanings());
@@ -280,6 +287,12 @@ class ImportRunner {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Map<Upn, Upn> presentByFormer() {
+        Map<Upn, Upn> present = new HashMap<>();
+        histories.forEach(history -> present.putAll(history.presentByFormer()));
+        return present;
     }
 
     /** Whom a school knows, for those who may read its pupils: who may only hand files in is not told of UPNs. */

@@ -13,6 +13,7 @@ final class WatchedWork implements Progress {
     private final ImportId id;
     private final Kind kind;
     private final String claim = UUID.randomUUID().toString();
+    private final long begun = System.nanoTime();
     private volatile Phase phase = Phase.WAITING;
     private volatile int rows;
     private volatile boolean stopped;
@@ -46,6 +47,10 @@ final class WatchedWork implements Progress {
 
     void stop() {
         stopped = true;
+    }
+
+    boolean lastedLongerThan(Duration time) {
+        return System.nanoTime() - begun > time.toNanos();
     }
 
     void ended() {

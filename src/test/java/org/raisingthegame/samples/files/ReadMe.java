@@ -43,6 +43,8 @@ final class ReadMe {
             | `rolls` | a workbook a school, a sheet a roll: January of every year, and October and May lately (%,d rows) |
             | `results` | key stage 2 results of 2017 to 2019 and since 2022, GCSE results since 2017; a sheet a year |
             | `exclusions` | suspensions and permanent exclusions of all years |
+            | `attendance` | sessions of 2024/25, of 2025/26 and of this year so far; a sheet a list |
+            | `in-year` | what a third of the schools judge of their oldest two year groups, in summer and in autumn |
             | `try-these` | files to upload yourself, as the head of %s |
 
             Write them anew with `./rtg samples`. The bytes come out the same every time; the generator is in
@@ -82,6 +84,8 @@ final class ReadMe {
             |---|---|
             | New roll with three mistakes | %d rows to import, 3 handed back: a UPN of 12 characters, a row without UPN, a pupil of another school |
             | KS2 results with a stranger | one new row, with a warning that the pupil is on no roll; one changed score; %d rows the same |
+            | Attendance with two mistakes | two rows handed back: more sessions attended than possible, possible sessions missing; all others the same |
+            | In-year assessment with marks of our own | every row to import, with a question that the page Assessment scale answers: what do 6w, 6s and 6s+ mean? |
             | Not a spreadsheet (a PDF under the wrong name), Empty, Headings nobody knows | one clear sentence each |
             | Locked | advice to save it without its password, which is `raising` |
             """.formatted(

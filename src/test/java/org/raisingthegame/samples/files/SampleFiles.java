@@ -13,7 +13,8 @@ import org.raisingthegame.samples.world.World;
 /** Writes all files of the borough. */
 public final class SampleFiles {
     /** The folders that belong to the generator; what lies beside them is not touched. */
-    public static final List<String> FOLDERS = List.of("schools", "rolls", "results", "exclusions", "try-these");
+    public static final List<String> FOLDERS =
+            List.of("schools", "rolls", "results", "exclusions", "attendance", "in-year", "try-these");
 
     private final World world;
     private final Folder folder;

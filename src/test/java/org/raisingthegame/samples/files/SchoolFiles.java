@@ -3,7 +3,9 @@ package org.raisingthegame.samples.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.raisingthegame.samples.hands.Hand;
@@ -15,6 +17,11 @@ import org.raisingthegame.samples.world.World;
 
 /** The workbooks of one school, in its hand. */
 final class SchoolFiles {
+    /** One school in so many hands in what it assesses during the year; the first does. */
+    private static final int ONE_IN_ASSESSMENTS = 3;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     private final World world;
     private final School school;
     private final Hand hand;
@@ -42,6 +49,18 @@ final class SchoolFiles {
         Workbook exclusions = new Workbook();
         add(exclusions, "Exclusions", hand.exclusions(school), kept);
         folder.write(path("exclusions", "suspensions and exclusions"), exclusions.bytes());
+        Workbook attendance = new Workbook();
+        for (LocalDate day : SchoolCalendar.attendanceDays()) {
+            add(attendance, sheet(day), hand.attendance(school, day), world.attendance(school, day));
+        }
+        folder.write(path("attendance", "attendance"), attendance.bytes());
+        if (school.urn() % ONE_IN_ASSESSMENTS == 1) {
+            Workbook inYear = new Workbook();
+            for (LocalDate day : SchoolCalendar.assessmentDays()) {
+                add(inYear, sheet(day), hand.inYear(school, day), world.inYear(school, day));
+            }
+            folder.write(path("in-year", "in-year assessment"), inYear.bytes());
+        }
     }
 
     private <T> void writeResults(
@@ -53,6 +72,10 @@ final class SchoolFiles {
         Workbook workbook = new Workbook();
         results.forEach((year, rows) -> add(workbook, hand.resultsSheet(year), layout.apply(school, year), rows));
         folder.write(path("results", examination), workbook.bytes());
+    }
+
+    private static String sheet(LocalDate day) {
+        return DAY.format(day);
     }
 
     private Path path(String folder, String what) {

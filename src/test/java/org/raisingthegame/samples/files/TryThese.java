@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.samples.world.InYearMark;
 import org.raisingthegame.samples.world.Ks2Result;
+import org.raisingthegame.samples.world.Pupil;
 import org.raisingthegame.samples.world.RollEntry;
 import org.raisingthegame.samples.world.School;
 import org.raisingthegame.samples.world.SchoolCalendar;
+import org.raisingthegame.samples.world.SessionsAttended;
 import org.raisingthegame.samples.world.Upn;
 import org.raisingthegame.samples.world.World;
 
@@ -29,6 +32,8 @@ final class TryThese {
     void write() throws IOException {
         write("New roll with three mistakes.xlsx", workbook("23 Oct 2026", 4, newRoll()));
         write("KS2 results with a stranger.xlsx", workbook("2025-26", 4, resultsWithStranger()));
+        write("Attendance with two mistakes.xlsx", workbook("23 Oct 2026", 4, attendanceWithMistakes()));
+        write("In-year assessment with marks of our own.xlsx", workbook("23 Oct 2026", 4, marksOfOurOwn()));
         write("Not a spreadsheet.xlsx", Notes.of("These are notes, saved under the wrong name.", World.MADE_UP));
         write("Empty.xlsx", workbook("Sheet1", 0, List.of()));
         write("Locked.xlsx", Locked.with(PASSWORD, workbook("23 Oct 2026", 4, newRoll())));
@@ -137,6 +142,51 @@ final class TryThese {
         // The right check letter, but no pupil has it.
         rows.add(List.of(
                 Upn.withCheckLetter("208899920999"), "Nobody", "Nemo", "01/02/2015", "101", "103", "99", "EXS"));
+        return rows;
+    }
+
+    /** This year's attendance again; one pupil who attended more than was possible, one of whom that isn't known. */
+    private List<List<@Nullable Object>> attendanceWithMistakes() {
+        List<List<@Nullable Object>> rows = titled("Attendance as at 23 October 2026");
+        rows.add(List.of("UPN", "Surname", "Forename", "Possible Sessions", "Sessions Attended"));
+        for (SessionsAttended sessions : world.attendance(school, SchoolCalendar.TODAY)) {
+            Pupil pupil = sessions.entry().pupil();
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(pupil.upn());
+            row.add(pupil.surname());
+            row.add(pupil.forename());
+            row.add(String.valueOf(sessions.possible()));
+            row.add(String.valueOf(sessions.attended()));
+            rows.add(row);
+        }
+        cell(rows, 10, 4, value -> "199");
+        cell(rows, 30, 3, value -> null);
+        return rows;
+    }
+
+    /** Year 6 in the school's own marks, of which it has not said yet what they mean. */
+    private List<List<@Nullable Object>> marksOfOurOwn() {
+        List<List<@Nullable Object>> rows = titled("In-year assessment as at 23 October 2026");
+        rows.add(List.of("UPN", "Year Group", "Subject", "Judgement"));
+        for (InYearMark mark : world.inYear(school, SchoolCalendar.TODAY)) {
+            if (mark.entry().yearGroup() == 6) {
+                String own = switch (mark.judgement()) {
+                    case "Above" -> "6s+";
+                    case "At" -> "6s";
+                    default -> "6w";
+                };
+                rows.add(List.of(mark.entry().pupil().upn(), 6, mark.subject(), own));
+            }
+        }
+        return rows;
+    }
+
+    private List<List<@Nullable Object>> titled(String title) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        rows.add(List.of(school.name()));
+        rows.add(List.of(title));
+        rows.add(List.of(World.MADE_UP));
+        rows.add(List.of());
         return rows;
     }
 

@@ -73,7 +73,10 @@ final class CarefulOffice implements Hand {
                 .column("English Literature", result -> Words.number(result.literature()))
                 .column("Maths", result -> Words.number(result.maths()))
                 .column("Combined Science", GcseResult::science)
-                .column("Attainment 8", GcseResult::attainment8);
+                .column("Attainment 8", GcseResult::attainment8)
+                .column("Progress 8", GcseResult::progress8)
+                .column("EBacc Entered", result -> result.enteredEbacc() ? "Y" : "N")
+                .column("EBacc APS", GcseResult::ebaccPoints);
     }
 
     @Override

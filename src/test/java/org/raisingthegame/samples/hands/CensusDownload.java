@@ -6,6 +6,7 @@ import org.raisingthegame.samples.world.GcseResult;
 import org.raisingthegame.samples.world.Ks2Result;
 import org.raisingthegame.samples.world.RollEntry;
 import org.raisingthegame.samples.world.School;
+import org.raisingthegame.samples.world.SessionsAttended;
 import org.raisingthegame.samples.world.World;
 
 /** The headings of DfE's own downloads, run together as they come, saved as a workbook with a line on top. */
@@ -99,5 +100,18 @@ final class CensusDownload implements Hand {
                 .column("Reason", exclusion -> Words.reasonCode(exclusion, 0))
                 .column("Reason 2", exclusion -> Words.reasonCode(exclusion, 1))
                 .column("Reason 3", exclusion -> Words.reasonCode(exclusion, 2));
+    }
+
+    @Override
+    public Layout<SessionsAttended> attendance(School school, LocalDate asAt) {
+        return new Layout<SessionsAttended>()
+                .title(school.name() + ", attendance as at " + Words.SLASHES.format(asAt))
+                .title(World.MADE_UP)
+                .column("URN", sessions -> school.urn())
+                .column("UPN", sessions -> sessions.entry().pupil().upn())
+                .column("NCyearActual", sessions -> sessions.entry().yearGroup())
+                .column("SessionsPossible", SessionsAttended::possible)
+                .column("SessionsAuthorised", SessionsAttended::authorised)
+                .column("SessionsUnauthorised", SessionsAttended::unauthorised);
     }
 }

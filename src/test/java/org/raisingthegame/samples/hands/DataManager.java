@@ -94,7 +94,10 @@ final class DataManager implements Hand {
                 .column("English Lit", result -> Words.number(result.literature()))
                 .column("Mathematics", result -> Words.number(result.maths()))
                 .column("Science", GcseResult::science)
-                .column("Att 8", GcseResult::attainment8);
+                .column("Att 8", GcseResult::attainment8)
+                .column("Progress 8", GcseResult::progress8)
+                .column("EBacc Entered", result -> result.enteredEbacc() ? "Y" : "N")
+                .column("EBacc APS", GcseResult::ebaccPoints);
     }
 
     @Override

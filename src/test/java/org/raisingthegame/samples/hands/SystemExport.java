@@ -78,6 +78,9 @@ final class SystemExport implements Hand {
                 .column("GCSE Maths", GcseResult::maths)
                 .column("GCSE Combined Science", GcseResult::science)
                 .column("A8", result -> String.valueOf(result.attainment8()))
+                .column("Progress 8", GcseResult::progress8)
+                .column("EBacc Entered", result -> result.enteredEbacc() ? "Y" : "N")
+                .column("EBacc APS", GcseResult::ebaccPoints)
                 .countAtEnd();
     }
 

@@ -49,6 +49,16 @@ public final class SchoolCalendar {
         return List.copyOf(days);
     }
 
+    /** The days up to which every school sends its attendance: two whole years and this one so far. */
+    public static List<LocalDate> attendanceDays() {
+        return List.of(LocalDate.of(2025, 7, 18), LocalDate.of(2026, 7, 17), TODAY);
+    }
+
+    /** The days of the latest assessments during the year: before the summer, and before half-term. */
+    public static List<LocalDate> assessmentDays() {
+        return List.of(LocalDate.of(2026, 7, 3), LocalDate.of(2026, 10, 16));
+    }
+
     /** The academic year in which a day lies. */
     public static int yearOf(LocalDate day) {
         return day.getMonthValue() >= 9 ? day.getYear() + 1 : day.getYear();

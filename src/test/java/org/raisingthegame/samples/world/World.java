@@ -85,6 +85,19 @@ public final class World {
                 .collect(Collectors.groupingBy(result -> result.entry().year(), TreeMap::new, Collectors.toList()));
     }
 
+    /** Everybody on the roll of a day with the sessions of its academic year up to then. */
+    public List<SessionsAttended> attendance(School school, LocalDate day) {
+        return roll(school, day).stream().map(Registers::of).toList();
+    }
+
+    /** The school's own judgements of a day, of its oldest two year groups; most schools don't hand theirs in. */
+    public List<InYearMark> inYear(School school, LocalDate day) {
+        return roll(school, day).stream()
+                .filter(entry -> entry.yearGroup() >= school.phase().lastYear - 1)
+                .flatMap(entry -> InYearMark.of(entry).stream())
+                .toList();
+    }
+
     private static String name(RollEntry entry) {
         return entry.pupil().surname()
                 + ' '

@@ -74,6 +74,14 @@ class RowScopeTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void theClauseOfAPupilsRowsTakesNoColumnWithoutItsTable() {
+        assertThatThrownBy(() -> ScopeClause.onPupil(oneSchool, "school_id", "pupil_id"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(ScopeClause.onPupil(borough, "r.school_id", "r.pupil_id"))
+                .isEqualTo(ScopeClause.on(borough, "r.school_id"));
+    }
+
     private static School school(long id, String laestab) {
         return new School(new SchoolId(id), new Urn("10000" + id), new Laestab(laestab), "School " + id, Phase.PRIMARY);
     }

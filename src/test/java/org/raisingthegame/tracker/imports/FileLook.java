@@ -1,13 +1,11 @@
 package org.raisingthegame.tracker.imports;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.reading.Facts;
@@ -20,12 +18,7 @@ import org.raisingthegame.tracker.imports.reading.TableFile;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
-import org.springframework.beans.BeanUtils;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /** Looks at a file as an import does, up to the database: opened by its content, read through the real formats. */
 final class FileLook {
@@ -57,28 +50,10 @@ final class FileLook {
 
     private FileLook() {}
 
-    private static List<ImportFormat<?>> formats() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(ImportFormat.class));
-        List<ImportFormat<?>> formats = new ArrayList<>();
-        scanner.findCandidateComponents("org.raisingthegame.tracker").forEach(found -> {
-            Class<?> type = ClassUtils.resolveClassName(found.getBeanClassName(), null);
-            Constructor<?> constructor = type.getDeclaredConstructors()[0];
-            Class<?>[] asked = constructor.getParameterTypes();
-            // Those of published figures ask their module for more; the formats of schools' own files for settings at
-            // most.
-            if (Stream.of(asked).allMatch(each -> each.isAnnotationPresent(ConfigurationProperties.class))) {
-                Object[] settings = Stream.of(asked).map(FileLook::asDelivered).toArray();
-                formats.add((ImportFormat<?>) BeanUtils.instantiateClass(constructor, settings));
-            }
-        });
-        return List.copyOf(formats);
-    }
-
-    /** Settings to which nobody gave a value. */
-    private static Object asDelivered(Class<?> settings) {
-        String prefix = settings.getAnnotation(ConfigurationProperties.class).value();
-        return new Binder(List.of()).bindOrCreate(prefix, settings);
+    static List<ImportFormat<?>> formats() {
+        try (FormatsAlone formats = FormatsAlone.with()) {
+            return formats.all();
+        }
     }
 
     /** Any exception but {@link UnreadableFile} goes through to the test. */

@@ -82,6 +82,27 @@ class FilesToTryTest {
     }
 
     @Test
+    void of_the_attendance_two_rows_are_handed_back_and_all_others_the_same() throws IOException {
+        ImportPreview preview = preview("Attendance with two mistakes.xlsx");
+
+        assertThat(preview.issues())
+                .extracting(issue -> issue.messageKey() + " " + issue.row())
+                .containsExactly("attendance.issue.MORE_THAN_POSSIBLE 11", "attendance.issue.POSSIBLE_MISSING 31");
+        assertThat(preview.counts().rejected()).isEqualTo(2);
+        assertThat(preview.counts().added()).isZero();
+        assertThat(preview.counts().unchanged()).isPositive();
+    }
+
+    @Test
+    void marks_of_ones_own_come_in_with_a_question() throws IOException {
+        ImportPreview preview = preview("In-year assessment with marks of our own.xlsx");
+
+        assertThat(preview.counts().rejected()).isZero();
+        assertThat(preview.counts().added()).isPositive();
+        assertThat(preview.issues()).extracting(ImportIssue::messageKey).containsOnly("inyear.issue.MARK_NOT_MAPPED");
+    }
+
+    @Test
     void the_other_files_are_refused_with_a_reason_each() throws IOException {
         assertThat(refusal("Not a spreadsheet.xlsx")).isEqualTo(FileIssue.FILE_PDF);
         assertThat(refusal("Empty.xlsx")).isEqualTo(FileIssue.FILE_EMPTY);

@@ -146,6 +146,19 @@ class HostileOldWorkbooksTest {
     }
 
     @Test
+    void texts_within_texts_are_refused() {
+        String deep = "<sst>" + "<si><t>".repeat(5_000) + "x" + "</t></si>".repeat(5_000) + "</sst>";
+        String wide = "<sst>" + "<si><r><t>x</t></r></si>".repeat(20_000) + "</sst>";
+
+        assertThat(FileLook.at(folder, "Roll.xlsx", texts(deep)).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+        assertThat(FileLook.at(folder, "Roll.xlsx", texts(wide)).refused()).isNull();
+    }
+
+    private static byte[] texts(String part) {
+        return WorkbookParts.of().with(WorkbookParts.TEXTS, part).zip();
+    }
+
+    @Test
     void text_with_changed_bytes_is_read_or_refused() {
         StringBuilder text = new StringBuilder("UPN,Surname,Forename,Year Group,DOB\n");
         for (int i = 0; i < 20; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 import static org.raisingthegame.tracker.access.SignInFixture.OTHER_BOROUGH;
+import static org.raisingthegame.tracker.imports.ImportChoices.NONE;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -16,12 +17,13 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportPreview;
 import org.raisingthegame.tracker.imports.ImportRefused;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.ImportSource;
 import org.raisingthegame.tracker.imports.RollFile;
+import org.raisingthegame.tracker.imports.spi.Severity;
 import org.raisingthegame.tracker.pupils.PupilYear.Value;
 import org.raisingthegame.tracker.pupils.spi.TimelineEntry;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +124,26 @@ class PupilRecordsTest extends KaribuTest {
     }
 
     @Test
+    void the_check_of_an_import_that_would_change_a_correction_back_says_so() {
+        correct(Characteristic.ETHNICITY, "MWBC", "The family told us");
+        ImportPreview preview = imports.preview(received("Spring.xlsx", ASH, "15/01/2026", "BCRB", "N", "Y"), NONE);
+        assertThat(preview.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.messageKey()).isEqualTo("imports.issue.CORRECTED_BY_HAND");
+            assertThat(issue.severity()).isEqualTo(Severity.WARNING);
+            assertThat(issue.row()).isEqualTo(RollFile.FIRST_ROW);
+            assertThat(issue.arguments())
+                    .containsExactly("Reid, Jade", "MWBC", "BCRB", "Test HEADTEACHER", "20 November 2026");
+        });
+        ImportId agreeing = received("Spring.xlsx", ASH, "15/01/2026", "MWBC", "K", "Y");
+        assertThat(imports.preview(agreeing, NONE).issues()).isEmpty();
+        imports.apply(received("Spring.xlsx", ASH, "15/01/2026", "BCRB", "N", "Y"), NONE, false);
+        ImportId after = received("Summer.xlsx", ASH, "20/05/2026", "WBRI", "N", "Y");
+        assertThat(imports.preview(after, NONE).issues())
+                .as("it stands no more")
+                .isEmpty();
+    }
+
+    @Test
     void corrections_by_hand_are_no_files_and_stand_in_no_list_of_files() {
         correct(Characteristic.SEN, "K", "Assessed in October");
         assertThat(imports.recent()).extracting(run -> run.id()).containsExactly(autumn);
@@ -211,10 +233,14 @@ class PupilRecordsTest extends KaribuTest {
     }
 
     private ImportId imported(String name, String laestab, String day, String ethnicity, String sen, String fsm) {
+        ImportId id = received(name, laestab, day, ethnicity, sen, fsm);
+        imports.apply(id, NONE, false);
+        return id;
+    }
+
+    private ImportId received(String name, String laestab, String day, String ethnicity, String sen, String fsm) {
         byte[] file =
                 RollFile.of(laestab, day, HEADINGS, List.of(List.of(JADE, "Reid", "Jade", "6", ethnicity, sen, fsm)));
-        ImportId id = imports.receive(name, new ByteArrayInputStream(file));
-        imports.apply(id, ImportChoices.NONE, false);
-        return id;
+        return imports.receive(name, new ByteArrayInputStream(file));
     }
 }

@@ -7,6 +7,7 @@ import static org.raisingthegame.tracker.access.Rights.LOG_ATTENDANCE;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_COLLEAGUES;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_PEOPLE;
 import static org.raisingthegame.tracker.access.Rights.MANAGE_SCHOOLS;
+import static org.raisingthegame.tracker.access.Rights.MERGE_PUPILS;
 import static org.raisingthegame.tracker.access.Rights.REVIEW_PLAN;
 import static org.raisingthegame.tracker.access.Rights.SEE_AUDIT;
 import static org.raisingthegame.tracker.access.Rights.SEE_FIGURES;
@@ -51,7 +52,15 @@ public class RightsPolicy {
     private static Set<String> heldBy(Role role) {
         return switch (role) {
             case BOROUGH_OFFICER ->
-                Set.of(SEE_FIGURES, SEE_PUPILS, SEE_PLAN, UPLOAD, MANAGE_PEOPLE, MANAGE_SCHOOLS, SEE_AUDIT);
+                Set.of(
+                        SEE_FIGURES,
+                        SEE_PUPILS,
+                        SEE_PLAN,
+                        UPLOAD,
+                        MANAGE_PEOPLE,
+                        MANAGE_SCHOOLS,
+                        MERGE_PUPILS,
+                        SEE_AUDIT);
             case ADVISOR -> Set.of(SEE_FIGURES, SEE_PUPILS, SEE_PLAN, REVIEW_PLAN);
             case HEADTEACHER ->
                 Set.of(
@@ -62,6 +71,7 @@ public class RightsPolicy {
                         EDIT_PLAN,
                         LOG_ATTENDANCE,
                         CONFIDENTIAL_EXPORT,
+                        MERGE_PUPILS,
                         MANAGE_COLLEAGUES);
             case SCHOOL_STAFF, CHAMPION, PROGRAMME_TEAM -> Set.of(SEE_FIGURES);
         };

@@ -34,8 +34,8 @@ class PupilResultQueries {
 
     /** @param columns those of the table to read; text of the code */
     List<ResultRow> results(RowScope scope, PupilId pupil, String table, List<String> columns) {
-        ScopeClause clause = ScopeClause.on(scope, "school_id");
-        return jdbc.sql("SELECT school_id, academic_year, import_id, %s FROM %s WHERE pupil_id = :pupil AND %s"
+        ScopeClause clause = ScopeClause.onPupil(scope, "k.school_id", "k.pupil_id");
+        return jdbc.sql("SELECT school_id, academic_year, import_id, %s FROM %s k WHERE k.pupil_id = :pupil AND %s"
                         .formatted(columns.stream().collect(Collectors.joining(", ")), table, clause.sql()))
                 .param("pupil", pupil.value())
                 .params(clause.params())

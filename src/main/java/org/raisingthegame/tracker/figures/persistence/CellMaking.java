@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -59,19 +60,32 @@ public class CellMaking {
                     statement.setInt(2, schoolYear.year().endYear());
                 });
         Map<String, Set<SchoolYear>> changed = new LinkedHashMap<>();
+        Map<String, String> headcounts = new HashMap<>();
         for (Measure measure : measures) {
-            Set<SchoolYear> ofMeasure = make(measure, today);
+            Set<SchoolYear> ofMeasure = make(measure, headcounts, today);
             if (!ofMeasure.isEmpty()) {
                 changed.put(measure.id(), ofMeasure);
             }
         }
+        headcounts.values().forEach(table -> jdbc.execute("DROP TEMPORARY TABLE IF EXISTS " + table));
         jdbc.execute("DROP TEMPORARY TABLE IF EXISTS figures_making_row, figures_making_pupil, figures_making_scope");
         return changed;
     }
 
-    private Set<SchoolYear> make(Measure measure, LocalDate today) {
+    private Set<SchoolYear> make(Measure measure, Map<String, String> headcounts, LocalDate today) {
         Map<SchoolYear, String> before = marks(measure);
-        gatherRows(measure);
+        String headcount = null;
+        if (measure.overHeadcount()) {
+            headcount = headcounts.get(measure.relations().getFirst());
+            if (headcount == null) {
+                headcount = "figures_making_headcount_" + headcounts.size();
+                countHeads(measure, headcount);
+                headcounts.put(measure.relations().getFirst(), headcount);
+            }
+        }
+        gatherRows(
+                measure,
+                headcount == null ? measure.relations() : measure.relations().subList(1, 2));
         addUpPupils(measure);
         for (String table : new String[] {"figures_cell", "figures_event"}) {
             jdbc.update(
@@ -79,7 +93,11 @@ public class CellMaking {
                             + "AND s.academic_year = t.academic_year WHERE t.measure = ?",
                     measure.id());
         }
-        storeCells(measure, today, "''", "");
+        if (headcount != null) {
+            storeCellsOver(headcount, measure, today);
+        } else {
+            storeCells(measure, today, "''", "");
+        }
         if (measure.byYearGroup()) {
             storeCells(measure, today, "year_group", "WHERE year_group IS NOT NULL");
         }
@@ -102,6 +120,40 @@ public class CellMaking {
                 %s
                 GROUP BY school_id, academic_year, ethnicity, cell_year_group
                 """.formatted(yearGroup, where), measure.id(), today);
+    }
+
+    /**
+     * The pupils on roll by school, year and ethnicity, once for all measures over the same headcount: it is nearly all of
+     * the work, and a score of measures share it.
+     */
+    private void countHeads(Measure measure, String table) {
+        gatherRows(measure, measure.relations().subList(0, 1));
+        addUpPupils(measure);
+        jdbc.execute("""
+                CREATE OR REPLACE TEMPORARY TABLE %s AS
+                SELECT school_id, academic_year, ethnicity, SUM(denominator) AS denominator,
+                       MAX(provisional) AS provisional, MAX(amended) AS amended
+                FROM figures_making_pupil
+                GROUP BY school_id, academic_year, ethnicity
+                """.formatted(table));
+    }
+
+    private void storeCellsOver(String headcount, Measure measure, LocalDate today) {
+        jdbc.update("""
+                INSERT INTO figures_cell (measure, school_id, academic_year, ethnicity, numerator, denominator, squares,
+                                          pupils_with, provisional, amended, made_on)
+                SELECT ?, school_id, academic_year, ethnicity, SUM(numerator), SUM(denominator), SUM(squares),
+                       SUM(pupils_with), MAX(provisional), MAX(amended), ?
+                FROM (SELECT school_id, academic_year, ethnicity, 0 AS numerator, denominator, 0 AS squares,
+                             0 AS pupils_with, provisional, amended
+                      FROM %s
+                      UNION ALL
+                      SELECT school_id, academic_year, ethnicity, SUM(numerator), 0, SUM(numerator * numerator),
+                             SUM(numerator > 0), MAX(provisional), MAX(amended)
+                      FROM figures_making_pupil
+                      GROUP BY school_id, academic_year, ethnicity) counted
+                GROUP BY school_id, academic_year, ethnicity
+                """.formatted(headcount), measure.id(), today);
     }
 
     /** The cells of each school-year in one word each; two that are alike were counted alike. */
@@ -137,7 +189,7 @@ public class CellMaking {
         return differing;
     }
 
-    private void gatherRows(Measure measure) {
+    private void gatherRows(Measure measure, List<String> relations) {
         jdbc.execute("""
                 CREATE OR REPLACE TEMPORARY TABLE figures_making_row (
                   pupil_id BIGINT NOT NULL, school_id BIGINT NOT NULL, academic_year SMALLINT NOT NULL,
@@ -146,7 +198,7 @@ public class CellMaking {
                 """);
         String possible = measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "m.possible" : "0";
         String yearGroup = measure.byYearGroup() ? "m.year_group" : "NULL";
-        for (String relation : measure.relations()) {
+        for (String relation : relations) {
             jdbc.update("""
                     INSERT INTO figures_making_row
                     SELECT m.pupil_id, m.school_id, m.academic_year, m.numerator, m.denominator, m.event_date,

@@ -34,7 +34,8 @@ import org.raisingthegame.tracker.core.AcademicYear;
  *
  * A cohort measure has one relation (a row for each eligible pupil: numerator 0 or 1, denominator 1). A rate has two:
  * the headcount ({@code SELECT …, 0, 1, NULL, provisional FROM pupils_headcount}) and the events (numerator 1,
- * denominator 0), so that the suspension of a pupil who left before January still counts. The host adds the rows of a
+ * denominator 0), so that the suspension of a pupil who left before January still counts;
+ * the first brings no event and the second nobody into the headcount. The host adds the rows of a
  * pupil up, joins his ethnicity as of the year, and narrows the school and the year itself: keep each relation free of
  * GROUP BY, DISTINCT, UNION and LIMIT, so that the database can narrow it before it reads. It takes no parameters.
  *
@@ -186,6 +187,11 @@ public record Measure(
     /** Translation key of the heading under which it is offered on its topic's page. */
     public String sectionKey() {
         return section == null ? stage.key() : section;
+    }
+
+    /** Whether it counts events over a headcount, in its two relations; measures over the same one share its counting. */
+    public boolean overHeadcount() {
+        return running == Running.EVENTS && relations.size() == 2 && !byYearGroup;
     }
 
     /** What is to be known about a year, if anything. */

@@ -55,6 +55,9 @@ public final class Merge<R> {
     private final List<TableMerge<R>> tables = new ArrayList<>();
     private @Nullable AbsentMembers<R> absent;
 
+    /** Whether any record of the file differs from what is stored; a file that says nothing new is not judged twice. */
+    private boolean moves = true;
+
     public Merge(JdbcTemplate jdbc, Staging<R> staging) {
         this.jdbc = jdbc;
         this.staging = staging;
@@ -76,6 +79,57 @@ public final class Merge<R> {
                         clause.params(),
                         Integer.class);
         return Objects.requireNonNull(count);
+    }
+
+    /** Lets records that name an identity which turned out to be another speak of that other. */
+    public void followMerged() {
+        for (TableMerge<R> table : tables) {
+            String mergedInto = table.target().mergedInto();
+            if (mergedInto != null
+                    && isTrue("SELECT EXISTS (SELECT 1 FROM %s WHERE %s IS NOT NULL)"
+                            .formatted(table.target().name(), Name.checked(mergedInto)))) {
+                staging.columnsNaming(table.target())
+                        .forEach(column -> jdbc.update(table.followMerged(column, mergedInto)));
+            }
+        }
+    }
+
+    private boolean isTrue(String sql) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(sql, Boolean.class));
+    }
+
+    /** A value that somebody put right by hand and that a record would change. */
+    public record Overwritten(
+            int sheet,
+            int row,
+            @Nullable String label,
+            String column,
+            @Nullable String was,
+            @Nullable String becomes,
+            String by,
+            LocalDate on) {}
+
+    /** What of the changes that {@link #judge()} found would take back a correction by hand. */
+    public List<Overwritten> overwrittenCorrections() {
+        List<Overwritten> found = new ArrayList<>();
+        for (TableMerge<R> table : tables) {
+            if (!table.target().values().isEmpty()
+                    && isTrue("SELECT EXISTS (SELECT 1 FROM imports_correction WHERE table_name = '%s')"
+                            .formatted(table.target().name()))) {
+                found.addAll(jdbc.query(
+                        table.overwrittenCorrections(),
+                        (row, index) -> new Overwritten(
+                                row.getInt("sheet_"),
+                                row.getInt("row_"),
+                                row.getString("label_"),
+                                row.getString("column_name"),
+                                row.getString("was_"),
+                                row.getString("becomes_"),
+                                row.getString("received_by_name"),
+                                Objects.requireNonNull(row.getObject("on_", LocalDate.class)))));
+            }
+        }
+        return found;
     }
 
     /** Takes out of the staging table every row of which a record's key stood before in the file, and names them. */
@@ -194,10 +248,12 @@ public final class Merge<R> {
                 FROM (SELECT MAX(COALESCE(%s, 0) = %d) AS added_, MAX(%s) > 0 AS moved_
                       FROM %s s %s GROUP BY s.line_) x
                 """.formatted(row, TableMerge.NEW, greatest, staging.table(), joins);
-        return Objects.requireNonNull(jdbc.queryForObject(
+        Verdict verdict = Objects.requireNonNull(jdbc.queryForObject(
                 sql,
                 (counts, index) ->
                         new Verdict(counts.getInt("added"), counts.getInt("changed"), counts.getInt("unchanged"))));
+        moves = verdict.added() + verdict.changed() > 0;
+        return verdict;
     }
 
     private void clearVerdict(TableMerge<R> table) {
@@ -256,7 +312,7 @@ public final class Merge<R> {
             boolean identities =
                     table.target().values().isEmpty() && table.target().shared();
             int added = 0;
-            for (int pass = 1; pass <= passes(table); pass++) {
+            for (int pass = 1; moves && pass <= passes(table); pass++) {
                 added += apply(table, pass, importId);
             }
             if (wholeList && absent != null && absent.isOf(table)) {

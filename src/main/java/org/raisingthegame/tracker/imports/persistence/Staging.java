@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
+import org.raisingthegame.tracker.imports.spi.TargetTable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -76,6 +77,16 @@ public final class Staging<R> implements AutoCloseable {
 
     ImportTarget<R> target() {
         return target;
+    }
+
+    /** The staged columns that hold the natural key of an identity: its own, and those that refer to it. */
+    List<String> columnsNaming(TargetTable<R> identity) {
+        return columns.stream()
+                .filter(column -> identity.key().contains(column)
+                        || (column.reference() != null
+                                && column.reference().table().equals(identity.name())))
+                .map(TargetColumn::name)
+                .toList();
     }
 
     /** The first value that its column can't hold whole, by the column's name; nothing is ever clipped to fit. */

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.imports.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
@@ -192,6 +193,47 @@ final class TableMerge<R> {
                 FROM %s v JOIN %s s ON s.seq_ = v.seq_ %s JOIN %s t ON t.id = v.target_id_
                 WHERE v.kind_ = %d ORDER BY s.seq_ LIMIT %d
                 """.formatted(fields, verdict, stage, lookups("LEFT JOIN"), target.name(), CHANGED, limit);
+    }
+
+    /** Rewrites a staged column that names an identity to the name of what that identity became. */
+    String followMerged(String column, String mergedInto) {
+        String key = target.key().getFirst().name();
+        return """
+                UPDATE %1$s s JOIN %2$s was ON was.%3$s = s.%4$s AND was.%5$s IS NOT NULL
+                JOIN %2$s is_now ON is_now.id = was.%5$s SET s.%4$s = is_now.%3$s
+                """.formatted(stage, target.name(), key, Name.checked(column), mergedInto);
+    }
+
+    /** The latest correction by hand of each value that would change, where the row still has what it says. */
+    String overwrittenCorrections() {
+        return """
+                SELECT * FROM (
+                  SELECT s.seq_, s.sheet_, s.row_, s.label_, c.column_name, c.became, r.received_by_name,
+                         DATE(r.applied_at) AS on_,
+                         CASE c.column_name %1$s END AS was_, CASE c.column_name %2$s END AS becomes_
+                  FROM imports_correction c JOIN imports_run r ON r.id = c.import_id AND r.state = 'APPLIED'
+                  JOIN %3$s v ON v.target_id_ = c.row_id AND v.kind_ = %4$d
+                  JOIN %5$s s ON s.seq_ = v.seq_ %6$s JOIN %7$s t ON t.id = c.row_id
+                  WHERE c.table_name = '%7$s'
+                    AND NOT EXISTS (SELECT 1 FROM imports_correction later
+                                    JOIN imports_run u ON u.id = later.import_id AND u.state = 'APPLIED'
+                                    WHERE later.table_name = c.table_name AND later.row_id = c.row_id
+                                      AND later.column_name = c.column_name AND later.import_id > c.import_id)) x
+                WHERE was_ <=> became AND NOT (was_ <=> becomes_) ORDER BY seq_
+                """.formatted(
+                        cases(column -> "t." + column.name()),
+                        cases(this::becomes),
+                        verdict,
+                        CHANGED,
+                        stage,
+                        lookups("LEFT JOIN"),
+                        target.name());
+    }
+
+    private String cases(Function<TargetColumn<R>, String> value) {
+        return target.values().stream()
+                .map(column -> "WHEN '%s' THEN CAST(%s AS CHAR)".formatted(column.name(), value.apply(column)))
+                .collect(Collectors.joining(" "));
     }
 
     private String lookups(String join) {

@@ -105,13 +105,15 @@ final class TextBuffer {
         return new String(chars, 0, length);
     }
 
-    /** As text, with what XML can't hold, such as a carriage return written _x000D_, put back. */
+    /** As text, with what XML can't hold put back; a carriage return, written _x000D_, as a space. */
     String text() {
         String text = toString();
         return text.contains("_x") ? ESCAPED.matcher(text).replaceAll(TextBuffer::unescaped) : text;
     }
 
     private static String unescaped(MatchResult escape) {
-        return Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16)));
+        char c = (char) Integer.parseInt(escape.group(1), 16);
+        String meant = c < ' ' ? " " : Character.isSurrogate(c) ? escape.group() : String.valueOf(c);
+        return Matcher.quoteReplacement(meant);
     }
 }

@@ -245,7 +245,7 @@ public final class FileReading {
 
     private <R> void readRow(TypedRow row, Line line, ImportFormat<R> format, Collected<R> out, int sheet) {
         row.moveTo(line);
-        row.offer(said.proposals());
+        row.offer(said.pupils());
         out.clear();
         format.read(row, out);
         if (out.records.isEmpty() && out.reason == null && !row.failed()) {

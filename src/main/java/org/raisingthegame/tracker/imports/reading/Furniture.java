@@ -12,8 +12,8 @@ import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.StandardColumns;
 
 /**
- * What stands between the rows of a table and is none: blank rows, the headings again on each printed page, and lines
- * that only sum up. A row is passed over only where it provably holds no pupil.
+ * What stands between the rows of a table and is none: blank rows, titles and headings again on each printed page, and
+ * lines that only sum up. A row is passed over only where it provably holds no pupil.
  */
 final class Furniture {
 
@@ -68,10 +68,7 @@ final class Furniture {
                 filled++;
             }
         }
-        return line.blank()
-                || isHeadingAgain(line)
-                || titles.stream().anyMatch(title -> isSame(line, title))
-                || (filled <= 2 && isTotal(line, filled));
+        return line.blank() || isHeadingAgain(line) || isTitleAgain(line) || (filled <= 2 && isTotal(line, filled));
     }
 
     /**
@@ -121,6 +118,15 @@ final class Furniture {
                 || (cell instanceof Cell.Text(String text)
                         && text.charAt(0) <= '9'
                         && FIGURE.matcher(text).matches());
+    }
+
+    private boolean isTitleAgain(Line line) {
+        for (Line title : titles) {
+            if (isSame(line, title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHeadingAgain(Line line) {

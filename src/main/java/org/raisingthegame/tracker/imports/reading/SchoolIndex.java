@@ -20,8 +20,13 @@ public final class SchoolIndex {
 
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{3}\\s?/\\s?\\d{4}|\\d{7}|\\d{6})(?!\\d)");
 
+    private static final int REMEMBERED = 1_000;
+
     private final Map<String, School> byNumber = new HashMap<>();
     private final Map<String, School> byName = new HashMap<>();
+    /** How schools were written in the rows so far: mostly one, in each of them. */
+    private final Map<String, Optional<School>> found = new HashMap<>();
+
     private final Predicate<School> writable;
     private final Predicate<LaCode> wholeBorough;
 
@@ -71,6 +76,18 @@ public final class SchoolIndex {
 
     /** The school of a DfE number, a URN or a name that is all of the text. */
     Optional<School> find(String text) {
+        Optional<School> before = found.get(text);
+        if (before != null) {
+            return before;
+        }
+        Optional<School> school = search(text);
+        if (found.size() < REMEMBERED) {
+            found.put(text, school);
+        }
+        return school;
+    }
+
+    private Optional<School> search(String text) {
         Optional<School> byLaestab = Laestab.parse(text).map(laestab -> byNumber.get(laestab.value()));
         return byLaestab
                 .or(() -> Urn.parse(text).map(urn -> byNumber.get(urn.value())))

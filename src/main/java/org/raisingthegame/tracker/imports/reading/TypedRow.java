@@ -40,7 +40,7 @@ final class TypedRow implements RowReader {
     private final Facts facts;
     private final SchoolIndex schools;
     private final DateColumns dates;
-    private Proposals proposals = Proposals.NONE;
+    private KnownPupils pupils = KnownPupils.NONE;
     private final List<ImportIssue> issues = new ArrayList<>();
     private TableFile.Line line = new TableFile.Line(0, List.of());
     private boolean failed;
@@ -72,8 +72,8 @@ final class TypedRow implements RowReader {
     }
 
     /** Says whom a row without UPN may be. */
-    void offer(Proposals made) {
-        proposals = made;
+    void offer(KnownPupils made) {
+        pupils = made;
     }
 
     /** The issues of the current row. */
@@ -143,7 +143,11 @@ final class TypedRow implements RowReader {
         if (!upn.get().checkLetterHolds()) {
             issue(RowIssue.UPN_CHECK_LETTER, column, text);
         }
-        return upn.get();
+        Upn present = pupils.present(upn.get());
+        if (!present.equals(upn.get())) {
+            issue(RowIssue.UPN_FORMER, column, text);
+        }
+        return present;
     }
 
     /** The UPN of the pupil whom name and birth date fit, once the person has said that it is this one. */
@@ -153,12 +157,12 @@ final class TypedRow implements RowReader {
         School school = ownSchool();
         Optional<KnownPupil> fitting = name.isEmpty() || birthDate == null || school == null
                 ? Optional.empty()
-                : proposals.find(school.id(), name, birthDate);
+                : pupils.find(school.id(), name, birthDate);
         if (fitting.isEmpty()) {
             return fail(RowIssue.UPN_MISSING, column);
         }
         KnownPupil pupil = fitting.get();
-        boolean accepted = proposals.isAccepted(sheet, line.number(), pupil.upn());
+        boolean accepted = pupils.isAccepted(sheet, line.number(), pupil.upn());
         issue(
                 accepted ? RowIssue.UPN_ACCEPTED : RowIssue.UPN_PROPOSED,
                 column,

@@ -7,6 +7,8 @@ public enum RowIssue implements IssueCode {
     UPN_PROPOSED(Severity.ERROR),
     /** A person has said so. */
     UPN_ACCEPTED(Severity.WARNING),
+    /** A UPN that the pupil had before; the row joins the record under the present one. */
+    UPN_FORMER(Severity.WARNING),
     UPN_LENGTH(Severity.ERROR),
     UPN_SHAPE(Severity.ERROR),
     UPN_CHECK_LETTER(Severity.WARNING),
@@ -32,6 +34,8 @@ public enum RowIssue implements IssueCode {
     /** More or fewer fields than the heading of a delimited file. */
     FIELD_COUNT(Severity.ERROR),
     SAME_ROW_TWICE(Severity.ERROR),
+    /** The file would take back what somebody put right on a page. */
+    CORRECTED_BY_HAND(Severity.WARNING),
     NOTHING_DONE(Severity.ERROR);
 
     private final Severity severity;

@@ -1,13 +1,14 @@
 package org.raisingthegame.tracker.imports.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.raisingthegame.tracker.imports.ImportPreview.Change;
 class ChangeTable extends Div {
 
     private static final int SHOWN_WITHOUT_SCROLLING = 8;
+
+    /** Four columns stand side by side on a phone. */
+    private static final String NARROWEST = "4.25rem";
 
     private final ImportFindings findings;
     private final ImportId id;
@@ -69,21 +73,31 @@ class ChangeTable extends Div {
         Grid<Change> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(count <= SHOWN_WITHOUT_SCROLLING);
-        grid.addColumn(change -> Objects.requireNonNullElse(change.label(), change.sheet()))
+        grid.addColumn(new ComponentRenderer<>(this::who))
                 .setHeader(getTranslation("imports.change.who"))
+                .setWidth("6rem")
                 .setFlexGrow(2);
-        grid.addColumn(change -> getTranslation(change.fieldKey())).setHeader(getTranslation("imports.change.field"));
-        grid.addColumn(change -> shown(change.was())).setHeader(getTranslation("imports.change.was"));
+        grid.addColumn(change -> getTranslation(change.fieldKey()))
+                .setHeader(getTranslation("imports.change.field"))
+                .setWidth(NARROWEST);
+        grid.addColumn(change -> shown(change.was()))
+                .setHeader(getTranslation("imports.change.was"))
+                .setWidth(NARROWEST);
         grid.addColumn(change -> shown(change.becomes()))
                 .setHeader(getTranslation("imports.change.becomes"))
+                .setWidth(NARROWEST)
                 .setPartNameGenerator(change -> "becomes");
-        grid.addColumn(change -> Words.count(change.row()))
-                .setHeader(getTranslation("imports.change.row"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5rem")
-                .setFlexGrow(0);
         grid.setDataProvider(changes);
         return grid;
+    }
+
+    /** Who, and below in which row: a column of its own would not fit on a phone. */
+    private Div who(Change change) {
+        Span row = new Span(getTranslation("imports.row", Words.count(change.row())));
+        row.addClassName("note");
+        Div who = new Div(new Span(Objects.requireNonNullElse(change.label(), change.sheet())), row);
+        who.addClassName("change-who");
+        return who;
     }
 
     private String shown(@Nullable String value) {

@@ -27,11 +27,13 @@ class IssueList extends Div {
 
     private final ImportFindings findings;
     private final ImportId id;
+    private final boolean severalSheets;
     private final Paragraph found = new Paragraph();
     private IssueFilter filter = IssueFilter.ALL;
 
     IssueList(ImportFindings findings, ImportId id, int further) {
         this.findings = findings;
+        this.severalSheets = findings.hasSeveralSheets(id);
         this.id = id;
         addClassName("issue-list");
         int count = findings.countIssues(id, filter);
@@ -50,7 +52,7 @@ class IssueList extends Div {
                 query -> findings.issues(id, filter, query.getOffset(), query.getLimit()).stream(),
                 query -> findings.countIssues(id, filter));
         VirtualList<ImportIssue> list = new VirtualList<>();
-        list.setRenderer(new ComponentRenderer<>(IssueList::entry));
+        list.setRenderer(new ComponentRenderer<>(this::entry));
         list.setDataProvider(issues);
         Search search = new Search(getTranslation("imports.issues.search"));
         Select<Severity> severity = severity();
@@ -101,8 +103,8 @@ class IssueList extends Div {
         return column;
     }
 
-    private static Div entry(ImportIssue issue) {
-        Span place = new Span(Words.place(issue));
+    private Div entry(ImportIssue issue) {
+        Span place = new Span(Words.place(issue, severalSheets));
         place.addClassName("issue-place");
         Tag tag = issue.severity() == Severity.ERROR
                 ? new Tag(Words.say("imports.severity.ERROR"), Tag.Tone.BAD)

@@ -138,6 +138,7 @@ class PreviewPanel extends Div {
         words.getElement().setAttribute("role", "status");
         nothingImported.removeAll();
         nothingImported.add(new Card(words, link));
+        nothingImported.scrollIntoView();
         link.fetch();
     }
 

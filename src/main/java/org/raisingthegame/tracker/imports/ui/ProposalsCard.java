@@ -35,7 +35,7 @@ class ProposalsCard extends Card {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.setAllRowsVisible(proposals.size() <= SHOWN_WITHOUT_SCROLLING);
-        grid.addColumn(Words::place).setHeader(getTranslation("imports.proposals.row"));
+        grid.addColumn(proposal -> Words.place(proposal, true)).setHeader(getTranslation("imports.proposals.row"));
         grid.addColumn(proposal -> proposal.arguments().get(NAME) + ", "
                         + proposal.arguments().get(BIRTH_DATE))
                 .setHeader(getTranslation("imports.proposals.in-file"))

@@ -1,8 +1,9 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.virtuallist.VirtualList;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.raisingthegame.tracker.imports.AbsentMember;
 import org.raisingthegame.tracker.imports.ImportFindings;
+import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportPreview;
 import org.raisingthegame.tracker.pages.Card;
 
@@ -22,6 +24,8 @@ import org.raisingthegame.tracker.pages.Card;
  * whole, and only where no row of it is handed back, which would make a leaver of a pupil whose UPN is mistyped.
  */
 class WholeListCard extends Card {
+
+    private static final int SHOWN_WITHOUT_SCROLLING = 8;
 
     private final Checkbox whole = new Checkbox();
 
@@ -38,26 +42,29 @@ class WholeListCard extends Card {
                                 "imports.whole.as-at", Words.day(days.iterator().next()))
                         : getTranslation("imports.whole"));
         boolean possible = preview.counts().rejected() == 0;
-        whole.setEnabled(possible);
-        Paragraph note = new Paragraph(
-                possible
-                        ? getTranslation("imports.whole.then", count)
-                        : getTranslation("imports.whole.not-yet", count));
+        whole.setVisible(possible);
+        Paragraph note =
+                new Paragraph(getTranslation(possible ? "imports.whole.then" : "imports.whole.not-yet", count));
         note.addClassName("note");
-        Details who = new Details(getTranslation("imports.absent", count), list(preview, findings));
-        add(whole, note, who);
+        add(whole, note, new NativeDetails(getTranslation("imports.absent", count), list(preview, findings)));
     }
 
     boolean isWhole() {
         return whole.getValue();
     }
 
-    private VirtualList<AbsentMember> list(ImportPreview preview, ImportFindings findings) {
+    private static Component list(ImportPreview preview, ImportFindings findings) {
+        ImportId id = preview.run().id();
+        if (preview.absent() <= SHOWN_WITHOUT_SCROLLING) {
+            Div all = new Div();
+            findings.absent(id, 0, SHOWN_WITHOUT_SCROLLING).forEach(absent -> all.add(entry(absent)));
+            return all;
+        }
         VirtualList<AbsentMember> list = new VirtualList<>();
         list.setRenderer(new ComponentRenderer<>(WholeListCard::entry));
         list.setDataProvider(DataProvider.fromCallbacks(
-                query -> findings.absent(preview.run().id(), query.getOffset(), query.getLimit()).stream(),
-                query -> findings.countAbsent(preview.run().id())));
+                query -> findings.absent(id, query.getOffset(), query.getLimit()).stream(),
+                query -> findings.countAbsent(id)));
         return list;
     }
 

@@ -38,10 +38,19 @@ final class Words {
         return say(formatId + ".title");
     }
 
-    /** Where the issue is: "Jan 2019, row 118, UPN". */
+    /** Where the issue is, its sheet included. */
     static String place(ImportIssue issue) {
+        return place(issue, true);
+    }
+
+    /**
+     * Where the issue is: "Jan 2019, row 118, UPN".
+     *
+     * @param severalSheets whether the sheet has to be named
+     */
+    static String place(ImportIssue issue, boolean severalSheets) {
         StringBuilder place = new StringBuilder();
-        if (issue.sheet() != null) {
+        if (issue.sheet() != null && (severalSheets || issue.row() == 0)) {
             place.append(issue.sheet());
         }
         if (issue.row() > 0) {

@@ -56,7 +56,7 @@ class AssessmentScaleView extends Page implements HasDynamicTitle {
 
     private Div questions(SchoolChoice school, List<MarkInUse> marks, String said) {
         Map<String, Select<Judgement>> answers = new LinkedHashMap<>();
-        Div rows = new Div(note(getTranslation("inyear.scale.about")));
+        Div rows = new Div(note(getTranslation("inyear.scale.how")));
         for (MarkInUse mark : marks) {
             Select<Judgement> answer = new Select<>();
             answer.setLabel(getTranslation("inyear.scale.mark", mark.mark(), Integer.toString(mark.assessments())));

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.EthnicityReader;
+import org.raisingthegame.tracker.core.SenProvision;
+import org.raisingthegame.tracker.core.Sex;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.imports.spi.Cell;
@@ -14,6 +16,7 @@ import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.FactKind;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
+import org.raisingthegame.tracker.imports.spi.KnownWords;
 import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.RowReader;
 import org.raisingthegame.tracker.imports.spi.RowSink;
@@ -163,7 +166,13 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
             FORMER_UPN,
             CENSUS_TERM);
 
-    private final EthnicityReader ethnicities = new EthnicityReader();
+    private static final KnownWords<Sex> SEXES = new KnownWords<>(SexWords::read);
+    private static final KnownWords<EnrolmentStatus> STATUSES = new KnownWords<>(EnrolmentStatus::read);
+    private static final KnownWords<SenProvision> PROVISIONS = new KnownWords<>(SenWords::read);
+    private static final KnownWords<FirstLanguage> LANGUAGES = new KnownWords<>(FirstLanguage::read);
+    private static final KnownWords<YearGroup> YEAR_GROUPS = new KnownWords<>(YearGroup::parse);
+
+    private final KnownWords<Ethnicity> ethnicities = new KnownWords<>(new EthnicityReader()::read);
     private final RefusedEthnicity refused;
 
     PupilRollFormat(PupilSettings settings) {
@@ -200,18 +209,18 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
         String ethnicityRaw = saysNothing(row, ethnicity) ? null : row.text(ETHNICITY);
         var entry = new RollEntry.Details(
                 row.date(StandardColumns.BIRTH_DATE),
-                code(row, SEX, SexWords::read),
+                code(row, SEX, SEXES::read),
                 row.text(FORM),
                 row.date(ENTRY_DATE),
                 row.date(LEAVING_DATE),
-                code(row, ENROLMENT_STATUS, EnrolmentStatus::read),
+                code(row, ENROLMENT_STATUS, STATUSES::read),
                 formerUpn(row, upn));
         var characteristics = new RollEntry.Characteristics(
                 ethnicity,
                 ethnicityRaw,
                 flag(row, FSM),
                 flag(row, EVER_FSM6),
-                code(row, SEN, SenWords::read),
+                code(row, SEN, PROVISIONS::read),
                 eal(row),
                 row.has(CENSUS_TERM) ? RollEntry.Source.CENSUS : RollEntry.Source.ROLL);
         if (upn == null || school == null || name == null || yearGroup == null || row.failed()) {
@@ -252,7 +261,7 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
             row.issue(RowIssue.VALUE_MISSING, YEAR_GROUP);
             return null;
         }
-        Optional<YearGroup> yearGroup = YearGroup.parse(text);
+        Optional<YearGroup> yearGroup = YEAR_GROUPS.read(text);
         if (yearGroup.isEmpty()) {
             row.issue(PupilRollIssue.YEAR_GROUP_UNKNOWN, YEAR_GROUP, text);
         }
@@ -301,7 +310,7 @@ class PupilRollFormat implements ImportFormat<RollEntry> {
     }
 
     private static @Nullable Boolean eal(RowReader row) {
-        FirstLanguage language = code(row, LANGUAGE, FirstLanguage::read);
+        FirstLanguage language = code(row, LANGUAGE, LANGUAGES::read);
         return language == null ? null : language.eal();
     }
 }

@@ -68,10 +68,10 @@ public class PupilRecordQueries {
 
     /** The latest year first. */
     public List<YearRow> years(RowScope scope, PupilId pupil) {
-        ScopeClause clause = ScopeClause.on(scope, "school_id");
+        ScopeClause clause = ScopeClause.onPupil(scope, "c.school_id", "c.pupil_id");
         return jdbc.sql("""
                         SELECT id, school_id, academic_year, ethnicity, fsm, ever_fsm6, sen, eal
-                        FROM pupils_characteristics WHERE pupil_id = :pupil AND %s
+                        FROM pupils_characteristics c WHERE pupil_id = :pupil AND %s
                         ORDER BY academic_year DESC, as_at DESC, id DESC
                         """.formatted(clause.sql()))
                 .param("pupil", pupil.value())
@@ -107,7 +107,7 @@ public class PupilRecordQueries {
             @Nullable ImportId importedBy) {}
 
     public List<RollSpan> rolls(RowScope scope, PupilId pupil) {
-        ScopeClause clause = ScopeClause.on(scope, "school_id");
+        ScopeClause clause = ScopeClause.onPupil(scope, "r.school_id", "r.pupil_id");
         return jdbc.sql("""
                         SELECT school_id, YEAR(as_at) + (MONTH(as_at) >= 9) AS academic_year, MIN(as_at) AS first_day,
                                MAX(as_at) AS last_day, COUNT(*) AS rolls, MAX(leaving_date) AS left_on,
@@ -115,7 +115,7 @@ public class PupilRecordQueries {
                                  AS year_group,
                                CAST(SUBSTRING_INDEX(GROUP_CONCAT(COALESCE(import_id, 0) ORDER BY as_at DESC), ',', 1)
                                  AS UNSIGNED) AS import_id
-                        FROM pupils_roll WHERE pupil_id = :pupil AND %s
+                        FROM pupils_roll r WHERE pupil_id = :pupil AND %s
                         GROUP BY school_id, YEAR(as_at) + (MONTH(as_at) >= 9)
                         """.formatted(clause.sql()))
                 .param("pupil", pupil.value())

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.raisingthegame.tracker.figures.Figure.Suppressed.Reason.FEWER_THAN_SMALLEST;
 import static org.raisingthegame.tracker.figures.Figure.Suppressed.Reason.SMALL_NUMBER_INVOLVED;
 import static org.raisingthegame.tracker.figures.Figure.Suppressed.Reason.TOO_FEW_PUPILS;
+import static org.raisingthegame.tracker.figures.spi.MeasureKind.MEAN;
 import static org.raisingthegame.tracker.figures.spi.MeasureKind.PROPORTION;
 import static org.raisingthegame.tracker.figures.spi.MeasureKind.RATE_PER_100;
+import static org.raisingthegame.tracker.figures.spi.MeasureKind.SHARE_OF_POSSIBLE;
+import static org.raisingthegame.tracker.figures.suppression.Audience.SCHOOL;
 import static org.raisingthegame.tracker.figures.suppression.Audience.SHARED;
 
 import java.util.ArrayList;
@@ -135,6 +138,32 @@ class SuppressionTest {
                 suppression.shown(new Parts(new Figure.NoPupils(), value(40, 90), value(40, 90)), PROPORTION, SHARED);
         assertThat(shown.group()).isEqualTo(new Figure.NoPupils());
         assertThat(shown.others()).isEqualTo(value(40, 90));
+    }
+
+    @Test
+    void an_average_counts_nobody_and_is_hidden_only_where_few_pupils_stand_behind_it() {
+        assertThat(suppression.shown(value(3, 12), MEAN, SHARED)).isEqualTo(value(3, 12));
+        assertThat(suppression.shown(value(900, 9), MEAN, SHARED)).isEqualTo(new Suppressed(TOO_FEW_PUPILS, 5));
+        Parts shown = suppression.shown(
+                new Parts(value(900, 9), value(4000, 40), value(4900, 49)), SHARE_OF_POSSIBLE, SHARED);
+        assertThat(shown.group()).isInstanceOf(Suppressed.class);
+        assertThat(shown.others()).isInstanceOf(Suppressed.class);
+        assertThat(shown.all()).isEqualTo(value(4900, 49));
+    }
+
+    @Test
+    void a_sum_of_hidden_counts_that_leaves_one_solution_gives_them_away() {
+        // Three counts from 1 to 4: 3 is 1 + 1 + 1, 12 is 4 + 4 + 4, 7 may be many things.
+        assertThat(suppression.givesAwayItsParts(value(3, 40), 3, RATE_PER_100, SHARED))
+                .isTrue();
+        assertThat(suppression.givesAwayItsParts(value(12, 40), 3, RATE_PER_100, SHARED))
+                .isTrue();
+        assertThat(suppression.givesAwayItsParts(value(7, 40), 3, RATE_PER_100, SHARED))
+                .isFalse();
+        assertThat(suppression.givesAwayItsParts(value(33, 36), 3, PROPORTION, SHARED))
+                .isTrue();
+        assertThat(suppression.givesAwayItsParts(value(12, 40), 3, RATE_PER_100, SCHOOL))
+                .isFalse();
     }
 
     @Test

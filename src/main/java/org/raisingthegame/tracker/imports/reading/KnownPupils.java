@@ -17,24 +17,37 @@ import org.raisingthegame.tracker.imports.UpnMatch;
 import org.raisingthegame.tracker.imports.spi.PupilFinder.KnownPupil;
 
 /**
- * Who a row without UPN may be: the one pupil whom the same school has had on a roll with that birth date and that name. It is
- * proposed, and holds only once a person has accepted it.
+ * Who the pupil of a row is. A former UPN stands for the one that took its place. A row without UPN may be the one pupil whom
+ * the same school has had on a roll with that birth date and that name: that is proposed, and holds only once a person has
+ * accepted it.
  */
-public final class Proposals {
+public final class KnownPupils {
 
-    public static final Proposals NONE = new Proposals(school -> List.of(), Set.of());
+    public static final KnownPupils NONE = new KnownPupils(Map.of(), school -> List.of(), Set.of());
 
     /** With fewer words in common, brothers and sisters born on one day would be taken for each other. */
     private static final int LEAST_WORDS = 2;
 
+    private final Map<Upn, Upn> nowByFormer;
     private final Function<SchoolId, List<KnownPupil>> knownAt;
     private final Set<UpnMatch> accepted;
     private final Map<SchoolId, Map<LocalDate, List<KnownPupil>>> bySchool = new HashMap<>();
 
-    /** @param knownAt asked once for each school that has such rows */
-    public Proposals(Function<SchoolId, List<KnownPupil>> knownAt, Set<UpnMatch> accepted) {
+    /**
+     * @param nowByFormer former UPNs, each with the present one
+     * @param knownAt asked once for each school that has rows without UPN
+     * @param accepted rows of which the person has said who they are
+     */
+    public KnownPupils(
+            Map<Upn, Upn> nowByFormer, Function<SchoolId, List<KnownPupil>> knownAt, Set<UpnMatch> accepted) {
+        this.nowByFormer = nowByFormer;
         this.knownAt = knownAt;
         this.accepted = accepted;
+    }
+
+    /** The UPN that took the place of a former one; the same where it is none. */
+    Upn present(Upn upn) {
+        return nowByFormer.getOrDefault(upn, upn);
     }
 
     /** The pupil whom a name and a birth date fit; empty when there is none, or more than one. */

@@ -1,0 +1,285 @@
+package org.raisingthegame.tracker.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * {@code ./rtg bench imports}: reads one generated workbook of 100,000 pupils and 25 columns in our way and in others', imports
+ * it, imports it again, and sets plain JDBC batches of the same rows beside it. All that is compared takes turns within
+ * one JVM, so that a machine that is busy for a while slows all of them; memory is measured in a JVM for each.
+ */
+public final class ImportsBenchmark {
+
+    private static final int PUPILS = 100_000;
+    private static final int SMALL = 2_000;
+    private static final int WARM_UPS = 2;
+    private static final int ROUNDS = 5;
+    private static final int IMPORT_WARM_UPS = 1;
+    private static final int IMPORT_ROUNDS = 3;
+    private static final int SMALL_WARM_UPS = 12;
+    private static final int SMALL_ROUNDS = 9;
+    private static final double WORTH_TELLING = 0.01;
+    private static final double MEGABYTE = 1024 * 1024;
+
+    private final Path folder = Path.of("target", "bench");
+    private final Path file = folder.resolve("roll-100000.xlsx");
+    private final Path small = folder.resolve("roll-2000.xlsx");
+    private final Measurements measured = new Measurements();
+    private final Map<BenchmarkReads, List<Double>> reads = new EnumMap<>(BenchmarkReads.class);
+
+    /** @param arguments none; "statements" for the SQL alone; or, of the JVMs that it starts itself, "alone", what to do, and the file */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 3 && arguments[0].equals("alone")) {
+            alone(arguments[1], Path.of(arguments[2]));
+        } else if (arguments.length == 1 && arguments[0].equals("statements")) {
+            new ImportsBenchmark().runStatements();
+        } else {
+            new ImportsBenchmark().run();
+        }
+        // Threads of the program would keep this JVM for ever.
+        System.exit(0);
+    }
+
+    /** Only where the time of an import goes; for who works on its speed. */
+    private void runStatements() throws IOException {
+        Files.createDirectories(folder);
+        BenchmarkRoll.write(file, PUPILS);
+        BenchmarkRoll.write(small, SMALL);
+        statements(BenchmarkImports.started());
+    }
+
+    private void run() throws IOException {
+        Files.createDirectories(folder);
+        say("writing %,d pupils into %s", PUPILS, file);
+        BenchmarkRoll.write(file, PUPILS);
+        BenchmarkRoll.write(small, SMALL);
+        measured.add("file", Files.size(file) / MEGABYTE, "MB");
+        read();
+        readOnceByPoi();
+        measureImports();
+        memory();
+        measured.save(folder.resolve("imports.json"));
+        say("%n%s", measured.table());
+        say("written to %s", folder.resolve("imports.json"));
+    }
+
+    /** The two that are compared closely take turns; each round gives a ratio of its own. */
+    private void read() {
+        List<BenchmarkReads> turns = List.of(BenchmarkReads.FASTEXCEL, BenchmarkReads.TYPED, BenchmarkReads.POI_EVENTS);
+        for (int round = -WARM_UPS; round < ROUNDS; round++) {
+            for (BenchmarkReads way : turns) {
+                double seconds = seconds(() -> read(way));
+                say("%-40s %6.2f s%s", way.title(), seconds, round < 0 ? " (warm-up)" : "");
+                if (round >= 0) {
+                    reads.computeIfAbsent(way, key -> new ArrayList<>()).add(seconds);
+                }
+            }
+        }
+        for (BenchmarkReads way : turns) {
+            measured.add("read: " + way.title(), median(reads.get(way)), "s");
+        }
+        measured.add(
+                "read: ours, typed / fastexcel's raw read",
+                ratio(reads.get(BenchmarkReads.TYPED), reads.get(BenchmarkReads.FASTEXCEL)),
+                "times",
+                1.0);
+        measured.add(
+                "read: ours, typed / POI's event model",
+                ratio(reads.get(BenchmarkReads.TYPED), reads.get(BenchmarkReads.POI_EVENTS)),
+                "times");
+    }
+
+    /** It takes so long that one look is enough. */
+    private void readOnceByPoi() {
+        double seconds = seconds(() -> read(BenchmarkReads.POI_USER));
+        say("%-40s %6.2f s", BenchmarkReads.POI_USER.title(), seconds);
+        measured.add("read: " + BenchmarkReads.POI_USER.title(), seconds, "s");
+        measured.add(
+                "read: ours, typed / POI's user model", median(reads.get(BenchmarkReads.TYPED)) / seconds, "times");
+    }
+
+    private void read(BenchmarkReads way) {
+        try {
+            require(way.read(file), PUPILS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void measureImports() {
+        BenchmarkImports imports = BenchmarkImports.started();
+        List<Double> fresh = new ArrayList<>();
+        List<Double> again = new ArrayList<>();
+        List<Double> batches = new ArrayList<>();
+        List<Double> raw = new ArrayList<>();
+        List<Object> records = new ArrayList<>();
+        BenchmarkReads.records(file, records::add);
+        for (int round = -IMPORT_WARM_UPS; round < IMPORT_ROUNDS; round++) {
+            double reading = seconds(() -> read(BenchmarkReads.FASTEXCEL));
+            imports.empty();
+            double first =
+                    seconds(() -> require(imports.importFile(file).counts().added(), PUPILS));
+            double second =
+                    seconds(() -> require(imports.importFile(file).counts().unchanged(), PUPILS));
+            imports.empty();
+            double plain = seconds(() -> imports.insertPlainly(records));
+            say("import %.2f s, again %.2f s, plain batches %.2f s, raw read %.2f s", first, second, plain, reading);
+            if (round >= 0) {
+                raw.add(reading);
+                fresh.add(first);
+                again.add(second);
+                batches.add(plain);
+            }
+        }
+        measured.add("import: all rows new", median(fresh), "s");
+        measured.add("import: the same file again", median(again), "s");
+        measured.add("import: the same rows by plain JdbcTemplate batches", median(batches), "s");
+        measured.add("import: all rows new / fastexcel's raw read", ratio(fresh, raw), "times", 5.0);
+        measured.add("import: the same file again / fastexcel's raw read", ratio(again, raw), "times", 2.5);
+        measured.add("import: all rows new / plain JdbcTemplate batches", ratio(fresh, batches), "times");
+        statements(imports);
+        smallFile(imports);
+    }
+
+    private void statements(BenchmarkImports imports) {
+        imports.empty();
+        List<CountedStatements.Sent> many = imports.statements(file);
+        imports.empty();
+        List<CountedStatements.Sent> few = imports.statements(small);
+        double staging = many.stream()
+                .filter(CountedStatements.Sent::fillsStaging)
+                .mapToDouble(CountedStatements.Sent::seconds)
+                .sum();
+        say("  %6.2f s filling the staging table", staging);
+        many.stream()
+                .filter(sent -> !sent.fillsStaging() && sent.seconds() >= WORTH_TELLING)
+                .forEach(sent -> say("  %6.2f s %.140s", sent.seconds(), sent.inOneLine()));
+        measured.add("import: SQL statements besides filling the staging table", others(many), "", 18);
+        measured.add("import: the same of a file of 2,000 rows", others(few), "", 18);
+    }
+
+    private static long others(List<CountedStatements.Sent> sent) {
+        return sent.stream().filter(one -> !one.fillsStaging()).count();
+    }
+
+    /** As a school meets it: the program has been running for a while. */
+    private void smallFile(BenchmarkImports imports) {
+        List<Double> previews = new ArrayList<>();
+        List<Double> commits = new ArrayList<>();
+        for (int round = -SMALL_WARM_UPS; round < SMALL_ROUNDS; round++) {
+            imports.empty();
+            ImportId id = imports.receive(small);
+            double preview = seconds(() -> imports.preview(id));
+            double commit = seconds(() -> imports.apply(id));
+            if (round >= 0) {
+                previews.add(preview);
+                commits.add(commit);
+            }
+        }
+        measured.add("school's file of 2,000 rows: preview", median(previews), "s", 0.15);
+        measured.add("school's file of 2,000 rows: commit", median(commits), "s", 0.3);
+    }
+
+    private void memory() throws IOException {
+        peak("fastexcel", BenchmarkReads.FASTEXCEL.name(), 512, null);
+        peak("ours, typed, with -Xmx64m", BenchmarkReads.TYPED.name(), 64, 64.0);
+        peak("POI's event model", BenchmarkReads.POI_EVENTS.name(), 512, null);
+        peak("POI's user model", BenchmarkReads.POI_USER.name(), 4096, null);
+        peak("whole import, with -Xmx256m", "IMPORT", 256, 256.0);
+    }
+
+    /** The peak of the heap in a JVM that does nothing else; what does not fit its limit counts as twice that. */
+    private void peak(String what, String task, int megabytes, Double goal) throws IOException {
+        Path output = folder.resolve("alone-" + task.toLowerCase(Locale.ROOT) + ".log");
+        ProcessBuilder child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + megabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        ImportsBenchmark.class.getName(),
+                        "alone",
+                        task,
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        child.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        boolean done;
+        try {
+            done = child.start().waitFor() == 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        double peak = done
+                ? Files.readAllLines(output).stream()
+                        .filter(line -> line.startsWith("peak "))
+                        .mapToDouble(line -> Double.parseDouble(line.substring("peak ".length())))
+                        .findFirst()
+                        .orElseThrow()
+                : 2.0 * megabytes;
+        say("%-40s %6.0f MB%s", what, peak, done ? "" : " DID NOT FIT, see " + output);
+        if (goal == null) {
+            measured.add("peak heap: " + what, peak, "MB");
+        } else {
+            measured.add("peak heap: " + what, peak, "MB", goal);
+        }
+    }
+
+    private static void alone(String task, Path file) throws IOException {
+        if (task.equals("IMPORT")) {
+            BenchmarkImports imports = BenchmarkImports.started();
+            imports.empty();
+            require(imports.importFile(file).counts().added(), PUPILS);
+            require(imports.importFile(file).counts().unchanged(), PUPILS);
+        } else {
+            require(BenchmarkReads.valueOf(task).read(file), PUPILS);
+        }
+        double peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        say("peak %s", peak / MEGABYTE);
+    }
+
+    private static void require(int rows, int expected) {
+        if (rows != expected) {
+            throw new IllegalStateException(rows + " rows instead of " + expected);
+        }
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted = Objects.requireNonNull(values).stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    /** The median of the ratios of the rounds. */
+    private static double ratio(List<Double> ours, List<Double> others) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < ours.size(); i++) {
+            ratios.add(ours.get(i) / others.get(i));
+        }
+        return median(ratios);
+    }
+
+    private static void say(String words, Object... values) {
+        System.out.println(String.format(Locale.UK, words, values));
+    }
+}
