@@ -82,18 +82,17 @@ public class SubjectAccess {
         List<SubjectAccessFile.Section> sections = held.of(scope, pupil.value()).stream()
                 .map(rows -> section(rows, words))
                 .toList();
-        AuditEvent event = AuditEvent.of(AuditKind.EXPORT)
-                .about("pupil", pupil.value())
-                .saying("All that is held, " + kind);
-        audit.record(
-                queries.latest(scope, pupil).map(roll -> event.at(roll.school())).orElse(event));
+        AuditEvent event =
+                AuditEvent.of(AuditKind.EXPORT).about("pupil", pupil.value()).saying("All that is held, " + kind);
+        audit.record(queries.latest(scope, pupil)
+                .map(roll -> event.at(roll.school()))
+                .orElse(event));
         kind.write(new SubjectAccessFile.Content(upn, LocalDateTime.now(clock), sections), words, to);
     }
 
     private SubjectAccessFile.Section section(HeldRows rows, UnaryOperator<String> words) {
-        Map<ImportId, ImportSource> sources = provenance.of(rows.rows().stream()
-                .flatMap(row -> importOf(row).stream())
-                .collect(Collectors.toSet()));
+        Map<ImportId, ImportSource> sources = provenance.of(
+                rows.rows().stream().flatMap(row -> importOf(row).stream()).collect(Collectors.toSet()));
         List<Map<String, String>> told = new ArrayList<>();
         for (Map<String, String> row : rows.rows()) {
             Map<String, String> values = new LinkedHashMap<>();
@@ -109,7 +108,8 @@ public class SubjectAccess {
                 values.put(words.apply("pupils.subject.source"), reason == null ? source.fileName() : reason);
                 values.put(words.apply("pupils.subject.by"), source.by());
                 values.put(
-                        words.apply("pupils.subject.on"), source.at().toLocalDate().toString());
+                        words.apply("pupils.subject.on"),
+                        source.at().toLocalDate().toString());
             });
             told.add(values);
         }
