@@ -102,10 +102,7 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (question.answeredAt() != null && answeredBy != null) {
             Paragraph answer = new Paragraph(question.answer());
             answer.addClassNames("prose", "said");
-            one.add(
-                    answer,
-                    note(Words.say(
-                            "challenge.answered-by", answeredBy, Words.moment(question.answeredAt()))));
+            one.add(answer, note(Words.say("challenge.answered-by", answeredBy, Words.moment(question.answeredAt()))));
         } else if (sheet.owned() && sheet.state() == Challenge.State.RUNNING) {
             TextArea text = area("challenge.answer", Question.LONGEST);
             one.add(text, new Button(Words.say("challenge.answer.send"), click -> {
