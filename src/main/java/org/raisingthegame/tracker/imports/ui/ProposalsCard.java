@@ -35,17 +35,8 @@ class ProposalsCard extends Card {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.setAllRowsVisible(proposals.size() <= SHOWN_WITHOUT_SCROLLING);
-        grid.addColumn(proposal -> Words.place(proposal, true)).setHeader(getTranslation("imports.proposals.row"));
-        grid.addColumn(proposal -> proposal.arguments().get(NAME) + ", "
-                        + proposal.arguments().get(BIRTH_DATE))
-                .setHeader(getTranslation("imports.proposals.in-file"))
-                .setFlexGrow(2);
-        grid.addColumn(proposal -> getTranslation(
-                        "imports.proposals.known",
-                        proposal.arguments().get(KNOWN_AS),
-                        proposal.arguments().get(UPN)))
-                .setHeader(getTranslation("imports.proposals.on-roll"))
-                .setFlexGrow(2);
+        // One column, so that both can be read beside each other on a phone.
+        grid.addComponentColumn(this::pair).setHeader(getTranslation("imports.proposals.pair"));
         grid.setItems(proposals);
         proposals.stream().filter(ProposalsCard::accepted).forEach(grid::select);
         Button accept = new Button(
@@ -61,6 +52,22 @@ class ProposalsCard extends Card {
                 new Paragraph(getTranslation("imports.proposals.about")),
                 grid,
                 buttons);
+    }
+
+    private Div pair(ImportIssue proposal) {
+        Div known = new Div(getTranslation(
+                "imports.proposals.known",
+                proposal.arguments().get(KNOWN_AS),
+                proposal.arguments().get(UPN)));
+        Div place = new Div(Words.place(proposal));
+        place.addClassName("note");
+        return new Div(
+                new Div(getTranslation(
+                        "imports.proposals.in-file",
+                        proposal.arguments().get(NAME),
+                        proposal.arguments().get(BIRTH_DATE))),
+                known,
+                place);
     }
 
     private static boolean accepted(ImportIssue proposal) {
