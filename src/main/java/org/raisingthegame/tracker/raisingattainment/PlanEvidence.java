@@ -157,8 +157,8 @@ public class PlanEvidence {
 
     private Outcome add(PlanId plan, EvidenceKind kind, String title, String text, String link, @Nullable Long file) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
-        queries.plan(scope, plan).orElseThrow(OutOfScope::new);
-        if (!states.stateOf(plan).progressMayBeTold()) {
+        PlanId found = queries.plan(scope, plan).orElseThrow(OutOfScope::new).planId();
+        if (!states.stateOf(found).progressMayBeTold()) {
             return Outcome.LOCKED;
         }
         if (title.length() > PlanField.EVIDENCE_TITLE.longest() || link.length() > PlanField.EVIDENCE_LINK.longest()) {

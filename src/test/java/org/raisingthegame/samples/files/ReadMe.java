@@ -84,6 +84,7 @@ final class ReadMe {
             |---|---|
             | New roll with three mistakes | %d rows to import, 3 handed back: a UPN of 12 characters, a row without UPN, a pupil of another school |
             | KS2 results with a stranger | one new row, with a warning that the pupil is on no roll; one changed score; %d rows the same |
+            | Raising Attainment Plan 2026-27 | 5 rows to import, 1 handed back (31 November); warnings for a lead that nobody knows and one that is to be confirmed |
             | Attendance with two mistakes | two rows handed back: more sessions attended than possible, possible sessions missing; all others the same |
             | In-year assessment with marks of our own | every row to import, with a question that the page Assessment scale answers: what do 6w, 6s and 6s+ mean? |
             | Not a spreadsheet (a PDF under the wrong name), Empty, Headings nobody knows | one clear sentence each |

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.FactKind;
@@ -99,7 +100,7 @@ class PlanSheetFormat implements ImportFormat<PlanRow> {
 
     private static final int YEARS_AFTER = 4;
 
-    private static final BigDecimal DEAREST = new BigDecimal("1000000");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,7}(\\.\\d{1,2})?");
 
     @Override
     public String id() {
@@ -178,19 +179,24 @@ class PlanSheetFormat implements ImportFormat<PlanRow> {
         return day;
     }
 
+    /** Also as people write it: £1,200. */
     private static @Nullable BigDecimal cost(RowReader row) {
-        BigDecimal cost = row.number(COST);
-        if (cost != null && (cost.signum() < 0 || cost.compareTo(DEAREST) > 0)) {
-            row.issue(PlanSheetIssue.COST_IMPLAUSIBLE, COST, row.cell(COST).shown());
+        String text = row.text(COST);
+        if (text == null) {
             return null;
         }
-        return cost;
+        String amount = text.replaceAll("[£,\\s]", "");
+        if (!AMOUNT.matcher(amount).matches()) {
+            row.issue(PlanSheetIssue.COST_UNREADABLE, COST, text);
+            return null;
+        }
+        return new BigDecimal(amount);
     }
 
     private static @Nullable String lead(RowReader row) {
         String lead = row.text(LEAD);
         if (lead == null || NOBODY.contains(lead.toLowerCase(Locale.UK))) {
-            row.issue(PlanSheetIssue.LEAD_MISSING, LEAD);
+            row.issue(PlanSheetIssue.LEAD_MISSING, LEAD, row.cell(LEAD).shown());
             return null;
         }
         return lead;

@@ -7,7 +7,7 @@ import org.raisingthegame.tracker.imports.spi.Severity;
 enum PlanSheetIssue implements IssueCode {
     /** A day before or long after the years of any plan: Excel read a number, or a digit is wrong. */
     DUE_IMPLAUSIBLE(Severity.ERROR),
-    COST_IMPLAUSIBLE(Severity.ERROR),
+    COST_UNREADABLE(Severity.ERROR),
     STATUS_UNKNOWN_LEFT_OUT(Severity.WARNING),
     LEAD_MISSING(Severity.WARNING),
     /** Nobody at the school has this name, neither with an account nor as a lead in an earlier plan. */

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.raisingattainment.persistence;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
@@ -36,7 +37,7 @@ public class FileTable {
                 .param("at", at)
                 .param("by", by)
                 .update(key);
-        return key.getKeyAs(Number.class).longValue();
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     /** How many files a plan holds. */

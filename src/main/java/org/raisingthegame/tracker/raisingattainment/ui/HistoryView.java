@@ -65,7 +65,7 @@ class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static Card comparison(List<PlanVersion> versions) {
         Select<PlanVersion> earlier = choice(Words.say("history.earlier"), versions);
         Select<PlanVersion> later = choice(Words.say("history.later"), versions);
-        earlier.setValue(versions.getLast());
+        earlier.setValue(versions.get(1));
         later.setValue(versions.getFirst());
         Div found = new Div();
         found.setId("differences");

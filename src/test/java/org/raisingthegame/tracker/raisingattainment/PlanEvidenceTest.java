@@ -1,0 +1,91 @@
+package org.raisingthegame.tracker.raisingattainment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.raisingattainment.PlanEvidence.Outcome;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PlanEvidenceTest extends KaribuTest {
+
+    private static final AcademicYear YEAR = new AcademicYear(2027);
+    private static final byte[] PDF = "%PDF-1.7 made up".getBytes(StandardCharsets.UTF_8);
+
+    @Autowired
+    private PlanEvidence evidence;
+
+    @Autowired
+    private PlanEditing editing;
+
+    @Autowired
+    private Plans plans;
+
+    private SchoolId ash;
+    private UserId head;
+    private PlanId plan;
+
+    @BeforeEach
+    void aPlan() {
+        ash = people.school("2088501", "Ash Primary");
+        head = people.head(ash);
+        openAs(head);
+        plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Raising attainment", YEAR, YEAR));
+    }
+
+    @Test
+    void an_attached_file_comes_back_byte_for_byte_to_whoever_reads_the_plan() {
+        assertThat(evidence.attach(plan, false, "C:\\papers\\Book look.pdf", PDF))
+                .isEqualTo(Outcome.ADDED);
+        PartRef attached = plans.sheet(plan).evidence().getFirst().ref();
+        openAs(people.advisor(ash));
+        AttachedFile file = evidence.file(plan, attached);
+        assertThat(file.name()).isEqualTo("Book look.pdf");
+        assertThat(file.contentType()).isEqualTo("application/pdf");
+        assertThat(file.content()).isEqualTo(PDF);
+    }
+
+    @Test
+    void nobody_of_another_school_gets_it_and_nobody_at_all_once_it_is_taken_away() {
+        evidence.attach(plan, false, "Book look.pdf", PDF);
+        PartRef attached = plans.sheet(plan).evidence().getFirst().ref();
+        openAs(people.head(people.school("2088502", "Oak Primary")));
+        assertThatThrownBy(() -> evidence.file(plan, attached)).isInstanceOf(OutOfScope.class);
+        openAs(head);
+        evidence.remove(plan, attached);
+        assertThatThrownBy(() -> evidence.file(plan, attached)).isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void what_is_too_large_or_not_what_it_says_is_not_kept() {
+        assertThat(evidence.attach(plan, false, "Large.pdf", new byte[5 * 1024 * 1024 + 1]))
+                .isEqualTo(Outcome.TOO_LARGE);
+        assertThat(evidence.attach(plan, false, "Page.pdf", "<html>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Outcome.NOT_SUCH_A_FILE);
+        assertThat(plans.sheet(plan).evidence()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "data:text/html,x",
+                "example.org",
+                "https://",
+                "no link"
+            })
+    void a_link_leads_to_a_web_site_and_nowhere_else(String address) {
+        assertThat(evidence.addLink(plan, "A link", address)).isEqualTo(Outcome.NOT_A_LINK);
+        assertThat(evidence.addLink(plan, "A link", "https://example.org/page")).isEqualTo(Outcome.ADDED);
+    }
+}
