@@ -43,6 +43,9 @@ public final class Rights {
     /** Decide which records are of one pupil, and take such a decision back. */
     public static final String MERGE_PUPILS = "MERGE_PUPILS";
 
+    /** Take away all that is held about one pupil, for a family that asks. */
+    public static final String SUBJECT_ACCESS = "SUBJECT_ACCESS";
+
     /** Read the trail of who did what in the borough. */
     public static final String SEE_AUDIT = "SEE_AUDIT";
 

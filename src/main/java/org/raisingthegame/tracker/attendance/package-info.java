@@ -6,6 +6,7 @@
             "schools",
             "imports",
             "imports :: spi",
+            "privacy :: spi",
             "pupils",
             "figures",
             "figures :: spi"

@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.audit;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
@@ -20,10 +22,12 @@ public class AuditTrail {
 
     private final CurrentUser user;
     private final AuditQueries queries;
+    private final Audit audit;
 
-    AuditTrail(CurrentUser user, AuditQueries queries) {
+    AuditTrail(CurrentUser user, AuditQueries queries, Audit audit) {
         this.user = user;
         this.queries = queries;
+        this.audit = audit;
     }
 
     /** Entries that fit, the latest first, a page of them. */
@@ -35,6 +39,20 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public int count(AuditFilter filter) {
         return queries.count(scope(), filter);
+    }
+
+    /**
+     * Writes all entries that fit as CSV, the latest first; that somebody took them away is in the trail, too.
+     *
+     * @param headings of the columns, as the page shows them
+     */
+    @Transactional
+    public void export(AuditFilter filter, List<String> headings, OutputStream to) throws IOException {
+        RowScope scope = scope();
+        int all = queries.count(scope, filter);
+        List<AuditEntry> entries = queries.entries(scope, filter, 0, all);
+        audit.record(AuditEvent.of(AuditKind.EXPORT).saying("Audit trail, %d entries".formatted(all)));
+        AuditFile.write(headings, entries.stream(), to);
     }
 
     /** The schools by which entries can be looked for, by name. */

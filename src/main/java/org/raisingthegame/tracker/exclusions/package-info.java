@@ -7,6 +7,7 @@
             "access",
             "imports",
             "imports :: spi",
+            "privacy :: spi",
             "pupils",
             "pupils :: spi",
             "figures",

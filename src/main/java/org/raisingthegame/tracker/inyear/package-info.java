@@ -8,6 +8,7 @@
             "access",
             "imports",
             "imports :: spi",
+            "privacy :: spi",
             "pupils",
             "figures",
             "figures :: spi"

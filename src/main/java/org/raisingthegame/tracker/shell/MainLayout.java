@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.pages.Presentation;
 import org.raisingthegame.tracker.notices.NoticeBell;
 import org.raisingthegame.tracker.notices.OwnNotices;
 
@@ -85,9 +87,24 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         name.addClassName("shell-person-name");
         Button leave = new Button(getTranslation("shell.sign-out"), click -> signIn.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        Div person = new Div(name, new Span(getTranslation(user.roleTitleKey())), leave);
+        Div person = new Div(name, new Span(getTranslation(user.roleTitleKey())));
+        if (user.may(Rights.SEE_PUPILS) || user.may(Rights.UPLOAD)) {
+            person.add(namesSwitch());
+        }
+        person.add(leave);
         person.addClassName("shell-person");
         return person;
+    }
+
+    /** For meetings, where others look at the screen. */
+    private Button namesSwitch() {
+        boolean hidden = Presentation.hidesNames();
+        Button names = new Button(getTranslation(hidden ? "shell.names.show" : "shell.names.hide"), click -> {
+            Presentation.hideNames(!hidden);
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        names.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return names;
     }
 
     /** A fresh page, since views were built for the other school; one of a single record there becomes the home page. */

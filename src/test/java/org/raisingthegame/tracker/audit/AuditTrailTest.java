@@ -6,6 +6,9 @@ import static org.raisingthegame.tracker.access.AccessBeans.TODAY;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 import static org.raisingthegame.tracker.access.SignInFixture.OTHER_BOROUGH;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +119,23 @@ class AuditTrailTest {
         assertThat(read(otherOfficer, AuditFilter.ALL))
                 .extracting(AuditEntry::detail)
                 .containsExactly("nobody", "other officer", "at elm");
+    }
+
+    @Test
+    void the_file_has_a_line_for_each_entry_runs_no_formula_and_is_in_the_trail_itself() throws IOException {
+        audit.record(AuditEvent.of(AuditKind.EXPORT).by(head).at(ash).saying("=HYPERLINK(1)\n2026-11-20,Somebody"));
+        audit.record(AuditEvent.of(AuditKind.IMPORT).by(head).at(elsewhere).saying("not the officer's"));
+        people.signIn(officer, Rights.SEE_AUDIT);
+        var file = new ByteArrayOutputStream();
+        trail.export(AuditFilter.ALL, List.of("When", "Who", "What", "School", "Record", "Detail"), file);
+        assertThat(file.toString(StandardCharsets.UTF_8).strip().lines())
+                .containsExactly(
+                        "\uFEFFWhen,Who,What,School,Record,Detail",
+                        "2026-11-20T12:00,Test HEADTEACHER,EXPORT,Ash Primary,,\"'=HYPERLINK(1) 2026-11-20,Somebody\"");
+        assertThat(trail.entries(AuditFilter.ALL, 0, 1).getFirst().detail()).isEqualTo("Audit trail, 1 entries");
+        people.signIn(head, Rights.SEE_PUPILS);
+        assertThatThrownBy(() -> trail.export(AuditFilter.ALL, List.of(), file))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.raisingthegame.tracker.access.Rights.SEE_AUDIT;
 import static org.raisingthegame.tracker.access.Rights.SEE_FIGURES;
 import static org.raisingthegame.tracker.access.Rights.SEE_PLAN;
 import static org.raisingthegame.tracker.access.Rights.SEE_PUPILS;
+import static org.raisingthegame.tracker.access.Rights.SUBJECT_ACCESS;
 import static org.raisingthegame.tracker.access.Rights.UPLOAD;
 
 import java.util.HashSet;
@@ -60,6 +61,7 @@ public class RightsPolicy {
                         MANAGE_PEOPLE,
                         MANAGE_SCHOOLS,
                         MERGE_PUPILS,
+                        SUBJECT_ACCESS,
                         SEE_AUDIT);
             case ADVISOR -> Set.of(SEE_FIGURES, SEE_PUPILS, SEE_PLAN, REVIEW_PLAN);
             case HEADTEACHER ->
@@ -71,6 +73,7 @@ public class RightsPolicy {
                         EDIT_PLAN,
                         LOG_ATTENDANCE,
                         CONFIDENTIAL_EXPORT,
+                        SUBJECT_ACCESS,
                         MERGE_PUPILS,
                         MANAGE_COLLEAGUES);
             case SCHOOL_STAFF, CHAMPION, PROGRAMME_TEAM -> Set.of(SEE_FIGURES);

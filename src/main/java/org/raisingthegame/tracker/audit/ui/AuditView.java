@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,10 +16,16 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.audit.AuditEntry;
@@ -39,6 +46,7 @@ class AuditView extends Page implements HasDynamicTitle {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK);
 
     private final AuditTrail trail;
+    private AuditFilter filter = AuditFilter.ALL;
     private final TextField words = new TextField(getTranslation("audit.find"));
     private final MultiSelectComboBox<AuditKind> kinds = new MultiSelectComboBox<>(getTranslation("audit.kinds"));
     private final ComboBox<SchoolChoice> school = new ComboBox<>(getTranslation("audit.school"));
@@ -57,9 +65,32 @@ class AuditView extends Page implements HasDynamicTitle {
                 .withConfigurableFilter();
         found.addClassName("note");
         found.getElement().setAttribute("role", "status");
-        add(new PageHeader(getTranslation("audit.title"), getTranslation("audit.sub")));
+        add(new PageHeader(getTranslation("audit.title"), getTranslation("audit.sub"), download()));
         add(filters(), found, new Card(table()));
         look();
+    }
+
+    /** What is found, as a file; made when it is fetched, with the filters of that moment. */
+    private Anchor download() {
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    ByteArrayOutputStream made = new ByteArrayOutputStream();
+                    trail.export(filter, headings(), made);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(made.toByteArray()),
+                            "audit-trail.csv",
+                            "text/csv;charset=utf-8",
+                            made.size());
+                }),
+                getTranslation("audit.download"));
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    private List<String> headings() {
+        return Stream.of("at", "who", "kind", "school", "subject", "detail")
+                .map(column -> getTranslation("audit.column." + column))
+                .toList();
     }
 
     private Div filters() {
@@ -86,12 +117,12 @@ class AuditView extends Page implements HasDynamicTitle {
     }
 
     private void look() {
-        AuditFilter filter = filter();
+        filter = chosen();
         entries.setFilter(filter);
         found.setText(getTranslation("audit.found", trail.count(filter)));
     }
 
-    private AuditFilter filter() {
+    private AuditFilter chosen() {
         return new AuditFilter(
                 words.getValue(),
                 kinds.getValue(),

@@ -30,6 +30,15 @@ public record TargetTable<R>(
         values = List.copyOf(values);
     }
 
+    public TargetTable(
+            String name,
+            List<TargetColumn<R>> key,
+            List<TargetColumn<R>> values,
+            @Nullable String latestBy,
+            boolean shared) {
+        this(name, key, values, latestBy, shared, null);
+    }
+
     /** One row of the table for each row of the file. */
     public static <R> TargetTable<R> ofRows(String name, List<TargetColumn<R>> key, List<TargetColumn<R>> values) {
         return new TargetTable<>(name, key, values, null, false, null);

@@ -35,7 +35,9 @@ import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.SheetColumns;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
+import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.Presentation;
 
 /** One import: a file to be checked and applied, or the report of one that was. */
 @StyleSheet("assets/styles/imports.css")
@@ -86,6 +88,10 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ImportRun run) {
         removeAll();
+        if (Presentation.hidesNames()) {
+            add(new EmptyState(getTranslation("imports.names-hidden"), getTranslation("imports.names-hidden.do")));
+            return;
+        }
         switch (run.state()) {
             case RECEIVED -> check(run);
             case APPLYING -> watch(run, Kind.APPLY);

@@ -31,6 +31,8 @@ public record Candidate(Side left, Side right, Set<Reason> reasons) {
         SAME_NAME_AND_BIRTH_DATE,
         /** The same number but for its first letter, which is worked out from the rest: one of the two is mistyped. */
         SAME_UPN_BUT_CHECK_LETTER,
+        /** The one is recorded as a former number of the other. */
+        FORMER_UPN,
         /** A temporary number of a school, and a permanent one of the same school with the same name. */
         TEMPORARY_UPN;
 

@@ -55,6 +55,10 @@ class DuplicateQueries {
             "birth_date IS NOT NULL AND COUNT(*) OVER (PARTITION BY " + NAME + ", birth_date) > 1",
             Reason.SAME_UPN_BUT_CHECK_LETTER,
             "COUNT(*) OVER (PARTITION BY SUBSTRING(upn, 2)) > 1",
+            Reason.FORMER_UPN,
+            """
+            EXISTS (SELECT 1 FROM pupils_former_upn f WHERE f.pupil_id = latest.pupil_id)
+              OR EXISTS (SELECT 1 FROM pupils_former_upn f WHERE f.former_upn = latest.upn)""",
             Reason.TEMPORARY_UPN,
             "COUNT(*) OVER (PARTITION BY school_id, " + NAME + ") > 1");
 
@@ -63,6 +67,11 @@ class DuplicateQueries {
             "a.birth_date = b.birth_date AND " + SAME_NAME,
             Reason.SAME_UPN_BUT_CHECK_LETTER,
             "SUBSTRING(a.upn, 2) = SUBSTRING(b.upn, 2)",
+            Reason.FORMER_UPN,
+            """
+            EXISTS (SELECT 1 FROM pupils_former_upn f
+                    WHERE (f.pupil_id = a.pupil_id AND f.former_upn = b.upn)
+                       OR (f.pupil_id = b.pupil_id AND f.former_upn = a.upn))""",
             Reason.TEMPORARY_UPN,
             """
             a.school_id = b.school_id AND a.upn REGEXP '[A-Z]$' <> b.upn REGEXP '[A-Z]$'

@@ -91,10 +91,13 @@ class MergeTables {
         return new PupilColumn(table, column, columns, unique);
     }
 
-    /** Whether every row of a pupil belongs to a school of the scope; a row that belongs to no school does not. */
+    /**
+     * Whether every row of a pupil belongs to a school of the scope. What this module keeps of the pupil's numbers belongs
+     * to no school and goes with them; a row of another module that belongs to none does not.
+     */
     boolean allWithin(RowScope scope, PupilId pupil) {
         return references().stream()
-                .filter(reference -> !reference.table().equals(PUPILS))
+                .filter(reference -> reference.has("school_id") || !reference.table().startsWith("pupils_"))
                 .allMatch(reference -> within(scope, pupil, reference));
     }
 

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Presentation;
 import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.duplicates.Candidate;
@@ -26,6 +28,10 @@ import org.raisingthegame.tracker.pupils.duplicates.MergeRefused;
 
 /** Two records beside each other, what merging them would change, and the decision. */
 class CandidateCard extends Card {
+
+    /** What stays off the screen of a meeting. */
+    private static final Set<String> IDENTIFYING =
+            Set.of("pupils.field.surname", "pupils.field.forename", "pupils.field.birth_date");
 
     private final Duplicates duplicates;
     private final Candidate candidate;
@@ -64,7 +70,7 @@ class CandidateCard extends Card {
     private Div side(Side side) {
         Div all = new Div(PupilsNavigation.to(side.id(), Words.listed(side.surname(), side.forename())));
         all.add(line(side.school() + ", " + Words.yearGroup(side.yearGroup())));
-        if (side.birthDate() != null) {
+        if (side.birthDate() != null && !Presentation.hidesNames()) {
             all.add(line(getTranslation("pupils.record.born", Words.day(side.birthDate()))));
         }
         all.add(line(getTranslation("pupils.column.upn") + " " + side.upn().masked()));
@@ -133,6 +139,7 @@ class CandidateCard extends Card {
     private String aside(Aside row) {
         String what = getTranslation(row.titleKey()) + (row.when() == null ? "" : ", " + row.when());
         String differences = row.differences().stream()
+                .filter(difference -> !Presentation.hidesNames() || !IDENTIFYING.contains(difference.fieldKey()))
                 .map(difference -> getTranslation(
                         "pupils.duplicates.difference",
                         getTranslation(difference.fieldKey()),

@@ -1,11 +1,13 @@
 package org.raisingthegame.tracker.pupils.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.Card;
@@ -15,6 +17,7 @@ import org.raisingthegame.tracker.pupils.PupilCorrections;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.PupilRecord;
 import org.raisingthegame.tracker.pupils.PupilRecords;
+import org.raisingthegame.tracker.pupils.SubjectAccess;
 
 /** All that is held of one pupil, and where it comes from. Neither address nor title say who it is. */
 @StyleSheet("assets/styles/pupils.css")
@@ -24,9 +27,13 @@ class PupilView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PupilRecords records;
     private final PupilCorrections corrections;
+    private final SubjectAccess access;
+    private final CurrentUser user;
 
-    PupilView(PupilRecords records, PupilCorrections corrections) {
+    PupilView(PupilRecords records, PupilCorrections corrections, SubjectAccess access, CurrentUser user) {
         this.records = records;
+        this.access = access;
+        this.user = user;
         this.corrections = corrections;
     }
 
@@ -46,6 +53,12 @@ class PupilView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(new UpnLine(pupil.upn(), () -> records.fullUpn(id)));
         add(new Card(getTranslation("pupils.record.years"), new YearsTable(pupil, words, corrections, () -> show(id))));
         add(new Card(getTranslation("pupils.record.timeline"), new Timeline(pupil, words)));
+        if (user.may(Rights.SUBJECT_ACCESS)) {
+            add(new Card(
+                    getTranslation("pupils.subject.title"),
+                    new Paragraph(getTranslation("pupils.subject.about")),
+                    new SubjectAccessLinks(access, id)));
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
 import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.pages.Presentation;
 
 /** A pupil's number, masked until somebody asks for it. */
 class UpnLine extends Div {
@@ -22,6 +23,7 @@ class UpnLine extends Div {
             number.setText(asked.get().value());
             show.setVisible(false);
         });
+        show.setVisible(!Presentation.hidesNames());
         add(new Span(getTranslation("pupils.column.upn")), number, show);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportSource;
+import org.raisingthegame.tracker.pages.Presentation;
 import org.raisingthegame.tracker.pupils.PupilRecord;
 
 /** How a pupil's record is put into words. */
@@ -54,7 +55,8 @@ final class Words {
         if (roll == null) {
             return say("pupils.record.no-name");
         }
-        return (roll.forename() + " " + roll.surname()).strip();
+        return Presentation.name(
+                (roll.forename() + " " + roll.surname()).strip(), pupil.id().value());
     }
 
     /** "Ash Primary · Year 6, 6B · born 3 May 2015". */
@@ -66,7 +68,7 @@ final class Words {
         List<String> parts = new ArrayList<>();
         parts.add(school(roll.school()));
         parts.add(roll.form() == null ? yearGroup(roll.yearGroup()) : yearGroup(roll.yearGroup()) + ", " + roll.form());
-        if (roll.birthDate() != null) {
+        if (roll.birthDate() != null && !Presentation.hidesNames()) {
             parts.add(say("pupils.record.born", day(roll.birthDate())));
         }
         parts.add(say("pupils.record.as-at", day(roll.asAt())));

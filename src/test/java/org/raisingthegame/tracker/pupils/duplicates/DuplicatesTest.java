@@ -97,6 +97,19 @@ class DuplicatesTest extends KaribuTest {
     }
 
     @Test
+    void a_pupil_whose_former_number_is_on_a_roll_too_is_a_candidate_whatever_the_names() {
+        imported(ASH, "01/10/2025", jade(FIRST), row(SECOND, "Reid-Brown", "Jade", "04/05/2015"));
+        jdbc.sql("INSERT INTO pupils_former_upn (pupil_id, former_upn) VALUES (?, ?)")
+                .params(id(FIRST).value(), SECOND)
+                .update();
+        assertThat(duplicates.candidates())
+                .extracting(Candidate::reasons)
+                .containsExactly(Set.of(Reason.FORMER_UPN));
+        duplicates.merge(id(SECOND), id(FIRST));
+        assertThat(rowsOf("pupils_former_upn", SECOND)).isEqualTo(1);
+    }
+
+    @Test
     void a_head_is_shown_pairs_of_his_own_school_and_an_officer_those_across_schools() {
         imported(ASH, "01/10/2025", jade(FIRST));
         openAs(oakHead);

@@ -37,6 +37,7 @@ class PupilViewTest extends KaribuTest {
     private SchoolId ash;
     private UserId head;
     private String address;
+    private String importOfTheRoll;
 
     @BeforeEach
     void a_pupil() {
@@ -46,6 +47,7 @@ class PupilViewTest extends KaribuTest {
         byte[] file = RollFile.of("2088501", "01/10/2026", List.of(List.of(JADE, "Reid", "Jade", "6", "BCRB")));
         ImportId id = imports.receive("Autumn.xlsx", new ByteArrayInputStream(file));
         imports.apply(id, ImportChoices.NONE, false);
+        importOfTheRoll = "imports/" + id;
         address = "pupils/"
                 + jdbc.sql("SELECT id FROM pupils_pupil").query(Long.class).single();
     }
@@ -81,6 +83,23 @@ class PupilViewTest extends KaribuTest {
         assertThat(page())
                 .contains("White and Black Caribbean")
                 .contains("Corrected by hand by Test HEADTEACHER on 20 November 2026: The family told us");
+    }
+
+    @Test
+    void in_a_meeting_no_name_birth_date_or_number_is_on_the_screen() {
+        go("pupils");
+        _click(_get(Button.class, spec -> spec.withText(said("shell.names.hide"))));
+        for (String shown : List.of(address, "duplicates", importOfTheRoll)) {
+            go(shown);
+            assertThat(page()).as(shown).doesNotContain("Jade", "Reid", JADE);
+        }
+        go(address);
+        assertThat(page()).contains("Pupil " + address.substring(address.indexOf('/') + 1), "Black Caribbean");
+        assertThat(_find(Button.class, spec -> spec.withText(said("pupils.upn.show"))))
+                .isEmpty();
+        openAs(head);
+        go(address);
+        assertThat(page()).as("in the next session").contains("Jade Reid");
     }
 
     @Test

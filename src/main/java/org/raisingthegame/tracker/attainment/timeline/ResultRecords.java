@@ -1,0 +1,18 @@
+package org.raisingthegame.tracker.attainment.timeline;
+
+import java.util.List;
+import org.raisingthegame.tracker.privacy.spi.PupilRecordContributor;
+import org.raisingthegame.tracker.privacy.spi.PupilTable;
+import org.springframework.stereotype.Component;
+
+/** Which results are held about a pupil. */
+@Component
+class ResultRecords implements PupilRecordContributor {
+
+    @Override
+    public List<PupilTable> tables() {
+        return List.of(
+                new PupilTable("attainment_ks2", "attainment.ks2.title"),
+                new PupilTable("attainment_ks4", "attainment.ks4.title"));
+    }
+}

@@ -1,0 +1,16 @@
+package org.raisingthegame.tracker.attendance;
+
+import java.util.List;
+import org.raisingthegame.tracker.privacy.spi.PupilRecordContributor;
+import org.raisingthegame.tracker.privacy.spi.PupilTable;
+import org.springframework.stereotype.Component;
+
+/** Which attendance is held about a pupil. */
+@Component
+class AttendanceRecords implements PupilRecordContributor {
+
+    @Override
+    public List<PupilTable> tables() {
+        return List.of(new PupilTable("attendance_sessions", "attendance.sessions.title"));
+    }
+}

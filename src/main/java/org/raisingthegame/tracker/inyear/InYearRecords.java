@@ -1,0 +1,16 @@
+package org.raisingthegame.tracker.inyear;
+
+import java.util.List;
+import org.raisingthegame.tracker.privacy.spi.PupilRecordContributor;
+import org.raisingthegame.tracker.privacy.spi.PupilTable;
+import org.springframework.stereotype.Component;
+
+/** Which in-year judgements are held about a pupil. */
+@Component
+class InYearRecords implements PupilRecordContributor {
+
+    @Override
+    public List<PupilTable> tables() {
+        return List.of(new PupilTable("inyear_assessment", "inyear.assessment.title"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.raisingthegame.tracker.pages;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinSession;
+
+/**
+ * Whether this session's screen is shown to a meeting, so that pupils' names have to stay off it. It lasts until it is
+ * switched off or the session ends.
+ */
+public final class Presentation {
+
+    private static final String ATTRIBUTE = Presentation.class.getName();
+
+    private Presentation() {}
+
+    public static boolean hidesNames() {
+        VaadinSession session = VaadinSession.getCurrent();
+        return session != null && Boolean.TRUE.equals(session.getAttribute(ATTRIBUTE));
+    }
+
+    public static void hideNames(boolean hide) {
+        VaadinSession.getCurrent().setAttribute(ATTRIBUTE, hide);
+    }
+
+    /**
+     * What to show for a pupil's name: the name, or "Pupil 123" while names are hidden.
+     *
+     * @param number the surrogate key, which tells pupils apart and says nothing of them
+     */
+    public static String name(String name, long number) {
+        return hidesNames() ? I18NProvider.translate("pages.pupil", Long.toString(number)) : name;
+    }
+}

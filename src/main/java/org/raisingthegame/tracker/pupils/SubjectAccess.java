@@ -1,0 +1,131 @@
+package org.raisingthegame.tracker.pupils;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportSource;
+import org.raisingthegame.tracker.imports.Provenance;
+import org.raisingthegame.tracker.privacy.HeldRecords;
+import org.raisingthegame.tracker.privacy.HeldRows;
+import org.raisingthegame.tracker.pupils.persistence.PupilRecordQueries;
+import org.raisingthegame.tracker.schools.SchoolDirectory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All that a school holds about one pupil, from every module, for a family that asks: once as a page to be read, once as
+ * JSON for another program. What other schools hold is theirs to hand out.
+ */
+@Service
+@PreAuthorize("hasRole('" + Rights.SUBJECT_ACCESS + "')")
+public class SubjectAccess {
+
+    /** Keys of the database, which say nothing of the pupil; the school and the import are told by name. */
+    private static final Set<String> KEYS = Set.of("id", "pupil_id", "school_id", "import_id");
+
+    private final CurrentUser user;
+    private final PupilRecordQueries queries;
+    private final HeldRecords held;
+    private final Provenance provenance;
+    private final SchoolDirectory directory;
+    private final Audit audit;
+    private final Clock clock;
+
+    SubjectAccess(
+            CurrentUser user,
+            PupilRecordQueries queries,
+            HeldRecords held,
+            Provenance provenance,
+            SchoolDirectory directory,
+            Audit audit,
+            Clock clock) {
+        this.user = user;
+        this.queries = queries;
+        this.held = held;
+        this.provenance = provenance;
+        this.directory = directory;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the file of a pupil; the trail keeps that somebody took it.
+     *
+     * @param words the words for a translation key
+     * @throws OutOfScope when there is no such pupil in the person's schools
+     */
+    @Transactional
+    public void write(PupilId pupil, SubjectAccessFile kind, UnaryOperator<String> words, OutputStream to)
+            throws IOException {
+        RowScope scope = user.scopeOf(Rights.SUBJECT_ACCESS);
+        Upn upn = queries.upn(scope, pupil).orElseThrow(OutOfScope::new);
+        List<SubjectAccessFile.Section> sections = held.of(scope, pupil.value()).stream()
+                .map(rows -> section(rows, words))
+                .toList();
+        AuditEvent event = AuditEvent.of(AuditKind.EXPORT)
+                .about("pupil", pupil.value())
+                .saying("All that is held, " + kind);
+        audit.record(
+                queries.latest(scope, pupil).map(roll -> event.at(roll.school())).orElse(event));
+        kind.write(new SubjectAccessFile.Content(upn, LocalDateTime.now(clock), sections), words, to);
+    }
+
+    private SubjectAccessFile.Section section(HeldRows rows, UnaryOperator<String> words) {
+        Map<ImportId, ImportSource> sources = provenance.of(rows.rows().stream()
+                .filter(row -> row.containsKey("import_id"))
+                .map(row -> new ImportId(Long.parseLong(row.get("import_id"))))
+                .collect(Collectors.toSet()));
+        List<Map<String, String>> told = new ArrayList<>();
+        for (Map<String, String> row : rows.rows()) {
+            Map<String, String> values = new LinkedHashMap<>();
+            row.computeIfPresent("school_id", (key, id) -> {
+                values.put(words.apply("pupils.subject.school"), schoolName(id));
+                return id;
+            });
+            row.forEach((column, value) -> {
+                if (!KEYS.contains(column)) {
+                    values.put(words.apply(rows.table().module() + ".field." + column), value);
+                }
+            });
+            ImportSource source = row.containsKey("import_id")
+                    ? sources.get(new ImportId(Long.parseLong(row.get("import_id"))))
+                    : null;
+            if (source != null) {
+                values.put(
+                        words.apply("pupils.subject.source"),
+                        source.reason() == null ? source.fileName() : source.reason());
+                values.put(words.apply("pupils.subject.by"), source.by());
+                values.put(
+                        words.apply("pupils.subject.on"), source.at().toLocalDate().toString());
+            }
+            told.add(values);
+        }
+        return new SubjectAccessFile.Section(words.apply(rows.table().titleKey()), told);
+    }
+
+    private String schoolName(String id) {
+        return directory
+                .byId(new SchoolId(Long.parseLong(id)))
+                .map(school -> school.name())
+                .orElse("");
+    }
+}
