@@ -350,8 +350,10 @@ class ArchitectureTest {
         // Claims its folder before there is a log.
         String beforeTheLog = BASE + ".database.ClaimedDataFolder";
         assertThat(PROGRAM.get(beforeTheLog).getAccessesFromSelf()).anyMatch(console);
+        // A command for a terminal and for scripts: what it prints is its answer.
+        String onTheCommandLine = BASE + ".imports.CheckFiles";
         noClasses()
-                .that(not(names(beforeTheLog)))
+                .that(not(names(beforeTheLog)).and(not(names(onTheCommandLine))))
                 .should()
                 .accessTargetWhere(console)
                 .because("what is printed past the log has no time, no level and no file")

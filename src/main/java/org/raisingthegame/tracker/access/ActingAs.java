@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.raisingthegame.tracker.access.persistence.AccountRepository;
 import org.raisingthegame.tracker.access.persistence.UserAccount;
@@ -9,6 +10,7 @@ import org.raisingthegame.tracker.access.security.InternalOfficer;
 import org.raisingthegame.tracker.access.security.RightsPolicy;
 import org.raisingthegame.tracker.access.security.Standing;
 import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.schools.School;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,6 +41,21 @@ public class ActingAs {
      * @throws IllegalStateException within a web request, or when somebody is signed in on this thread
      */
     public <T> T officerOf(LaCode borough, String name, Supplier<T> work) {
+        return as(name, id -> new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), false), work);
+    }
+
+    /**
+     * Does the work with the right to upload for one school, and with no other.
+     *
+     * @param name how this is called in records, for example "Drop folder"
+     * @throws IllegalStateException within a web request, or when somebody is signed in on this thread
+     */
+    public <T> T uploaderFor(School school, String name, Supplier<T> work) {
+        var grant = new Standing.Grant(school.id(), school.name(), school.laCode(), Rights.UPLOAD);
+        return as(name, id -> new Standing(id, name, Role.SCHOOL_STAFF, Set.of(), List.of(grant), false), work);
+    }
+
+    private <T> T as(String name, Function<UserId, Standing> standingOf, Supplier<T> work) {
         SecurityContextHolderStrategy holder = SecurityContextHolder.getContextHolderStrategy();
         if (RequestContextHolder.getRequestAttributes() != null
                 || holder.getContext().getAuthentication() != null) {
@@ -48,7 +65,7 @@ public class ActingAs {
         UserId id = accounts.withEmail(internal.email())
                 .orElseGet(() -> accounts.save(internal))
                 .userId();
-        var standing = new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), false);
+        Standing standing = standingOf.apply(id);
         SecurityContext context = holder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new InternalOfficer(standing), null, policy.authoritiesOf(standing)));

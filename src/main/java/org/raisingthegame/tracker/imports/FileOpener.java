@@ -55,6 +55,11 @@ class FileOpener {
         };
     }
 
+    /** What a file is, by its content; {@link FileKind#UNKNOWN} for text. */
+    FileKind kind(Path file) throws IOException {
+        return FileKind.of(start(file));
+    }
+
     private TableFile openText(Path file, String name) throws IOException {
         Charset charset = TextEncoding.of(file);
         String text = TextEncoding.start(file, charset, PEEK);

@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.imports;
 
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
 import java.util.List;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.springframework.boot.Banner;
@@ -19,7 +21,12 @@ final class FormatsAlone implements AutoCloseable {
     @ComponentScan(
             basePackages = PROGRAM,
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ImportFormat.class))
+            includeFilters = {
+                @ComponentScan.Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {ImportFormat.class, I18NProvider.class}),
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ClockConfiguration")
+            })
     @ConfigurationPropertiesScan(PROGRAM)
     static class Formats {}
 
@@ -46,6 +53,16 @@ final class FormatsAlone implements AutoCloseable {
                 .orderedStream()
                 .<ImportFormat<?>>map(format -> format)
                 .toList();
+    }
+
+    /** What the program says. */
+    I18NProvider words() {
+        return context.getBean(I18NProvider.class);
+    }
+
+    /** The clock of a program that is not a demonstration. */
+    Clock clock() {
+        return context.getBean(Clock.class);
     }
 
     ImportLimits limits() {

@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.imports.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,12 @@ public final class ColumnLook {
         Facts facts = Facts.NONE;
         for (TableFile.Sheet sheet = file.nextSheet(); sheet != null; sheet = file.nextSheet()) {
             List<Line> lines = beginning(sheet);
-            Optional<Heading> heading = heading(lines);
+            Optional<Heading> heading = heading(sheet.name(), lines);
             if (heading.isEmpty() || (sheet.hidden() && heading.get().table() == null)) {
                 continue; // Hidden sheets hold lists to choose from, about which nobody should be asked.
             }
-            for (Line above : lines.subList(0, heading.get().index())) {
+            for (Line above :
+                    lines.subList(0, lines.indexOf(heading.get().lines().getFirst()))) {
                 facts = facts.or(factFinder.inLine(above));
             }
             facts = facts.or(factFinder.inName(sheet.name()));
@@ -61,46 +63,65 @@ public final class ColumnLook {
         List<Line> lines = new ArrayList<>();
         Line line = sheet.nextLine();
         while (line != null && lines.size() < HeadingFinder.ROWS_ABOVE_HEADING + ROWS_SAMPLED) {
-            if (!line.blank()) {
-                lines.add(line);
-            }
+            lines.add(line);
             line = sheet.nextLine();
         }
         return lines;
     }
 
     /**
-     * @param index which of the lines it is
+     * @param lines the one or two rows of it
+     * @param written the headings by position
      * @param table as recognised; null where it only looks like headings
      * @param attempts what each format would take them for, the one that knows most of them first
      */
-    private record Heading(int index, @Nullable Table table, List<Table> attempts) {
+    private record Heading(
+            List<Line> lines,
+            List<String> written,
+            @Nullable Table table,
+            List<Table> attempts) {
 
         private int known() {
             return attempts.isEmpty() ? 0 : attempts.getFirst().columns().size();
         }
     }
 
-    /** The first line that is recognised, else the one of which some format knows most, else the fullest. */
-    private Optional<Heading> heading(List<Line> lines) {
-        List<Heading> candidates = new ArrayList<>();
-        for (int i = 0; i < Math.min(lines.size(), HeadingFinder.ROWS_ABOVE_HEADING); i++) {
-            Line line = lines.get(i);
-            List<Table> attempts = recognition.attempts(line).stream()
-                    .sorted(Comparator.comparingInt(
-                            (Table table) -> -table.columns().size()))
-                    .toList();
-            Heading heading = new Heading(i, recognition.recognise(line).orElse(null), attempts);
-            if (heading.table() != null) {
-                return Optional.of(heading);
-            }
-            candidates.add(heading);
+    /** What an import finds; where it finds none, the line of which some format knows most, else the fullest. */
+    private Optional<Heading> heading(String name, List<Line> lines) {
+        Optional<Table> found = new HeadingFinder(recognition, new Again(name, lines.iterator())).find();
+        if (found.isPresent()) {
+            Table table = found.get();
+            List<Table> attempts = new ArrayList<>(List.of(table));
+            attempts(table.lines().getFirst()).stream()
+                    .filter(other -> other.format() != table.format())
+                    .forEach(attempts::add);
+            return Optional.of(new Heading(table.lines(), table.headings(), table, attempts));
         }
         // Of two alike the first: headings stand above what they head.
-        return candidates.stream()
+        return lines.stream()
+                .limit(HeadingFinder.ROWS_ABOVE_HEADING)
+                .map(line -> new Heading(
+                        List.of(line), line.cells().stream().map(Cell::shown).toList(), null, attempts(line)))
                 .max(Comparator.comparingInt(Heading::known)
-                        .thenComparingLong(candidate -> words(lines.get(candidate.index())))
-                        .thenComparingInt(candidate -> -candidate.index()));
+                        .thenComparingLong(heading -> words(heading.lines().getFirst()))
+                        .thenComparingInt(heading -> -heading.lines().getFirst().number()));
+    }
+
+    private List<Table> attempts(Line line) {
+        return recognition.attempts(line).stream()
+                .sorted(Comparator.comparingInt(
+                                (Table table) -> -table.columns().size())
+                        .thenComparingInt(ColumnLook::lacking))
+                .toList();
+    }
+
+    /** Lines that were read before. */
+    private record Again(String name, Iterator<Line> lines) implements TableFile.Sheet {
+
+        @Override
+        public @Nullable Line nextLine() {
+            return lines.hasNext() ? lines.next() : null;
+        }
     }
 
     /** How many columns are not found without which it is no table of the format. */
@@ -119,12 +140,11 @@ public final class ColumnLook {
     }
 
     private static SheetColumns columns(String sheet, Heading heading, List<Line> lines) {
-        Line head = lines.get(heading.index());
-        List<Line> below = lines.subList(heading.index() + 1, lines.size());
+        List<Line> below = lines.subList(lines.indexOf(heading.lines().getLast()) + 1, lines.size());
         List<SheetColumns.Column> columns = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
-        for (int position = 0; position < head.cells().size(); position++) {
-            String text = head.cell(position).shown();
+        for (int position = 0; position < heading.written().size(); position++) {
+            String text = heading.written().get(position);
             boolean first = named.add(Headings.normal(text));
             if (first && !Headings.normal(text).isEmpty() && text.length() <= HeadingMeaning.LONGEST_HEADING) {
                 columns.add(new SheetColumns.Column(
@@ -138,7 +158,7 @@ public final class ColumnLook {
                 heading.attempts().isEmpty()
                         ? null
                         : heading.attempts().getFirst().format().id(),
-                head.number(),
+                heading.lines().getFirst().number(),
                 List.copyOf(columns));
     }
 

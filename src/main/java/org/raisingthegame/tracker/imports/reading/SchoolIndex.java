@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Laestab;
+import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.schools.School;
@@ -22,6 +23,9 @@ public final class SchoolIndex {
 
     private static final int REMEMBERED = 1_000;
 
+    private static final Urn NO_URN = new Urn("000000");
+    private static final Laestab NO_LAESTAB = new Laestab("0000000");
+
     private final Map<String, School> byNumber = new HashMap<>();
     private final Map<String, School> byName = new HashMap<>();
     /** How schools were written in the rows so far: mostly one, in each of them. */
@@ -29,13 +33,14 @@ public final class SchoolIndex {
 
     private final Predicate<School> writable;
     private final Predicate<LaCode> wholeBorough;
+    private final boolean any;
 
     /**
      * @param writable whether a school lies within the scope of the person who imports
      * @param wholeBorough whether a borough does, with every school that it has or will have
      */
     public SchoolIndex(List<School> schools, Predicate<School> writable, Predicate<LaCode> wholeBorough) {
-        this(schools, Map.of(), writable, wholeBorough);
+        this(schools, Map.of(), writable, wholeBorough, false);
     }
 
     /** @param formerNumbers URNs under which schools were known before; a number that is in use goes before */
@@ -44,8 +49,18 @@ public final class SchoolIndex {
             Map<String, SchoolId> formerNumbers,
             Predicate<School> writable,
             Predicate<LaCode> wholeBorough) {
+        this(schools, formerNumbers, writable, wholeBorough, false);
+    }
+
+    private SchoolIndex(
+            List<School> schools,
+            Map<String, SchoolId> formerNumbers,
+            Predicate<School> writable,
+            Predicate<LaCode> wholeBorough,
+            boolean any) {
         this.writable = writable;
         this.wholeBorough = wholeBorough;
+        this.any = any;
         Map<SchoolId, School> byId = new HashMap<>();
         for (School school : schools) {
             byId.put(school.id(), school);
@@ -59,6 +74,20 @@ public final class SchoolIndex {
                 byNumber.putIfAbsent(number, school);
             }
         });
+    }
+
+    /** Takes every number and name of a school for one that is known and may be written: nobody can ask the records. */
+    public static SchoolIndex ofAnySchool() {
+        return new SchoolIndex(List.of(), Map.of(), school -> true, borough -> true, true);
+    }
+
+    /** Of any school: that of the rows is the one in which the person will stand. */
+    public Facts fallback() {
+        return new Facts(standIn(NO_LAESTAB, ""), null, null);
+    }
+
+    private static School standIn(Laestab laestab, String name) {
+        return new School(new SchoolId(1 + Long.parseLong(laestab.value())), NO_URN, laestab, name, Phase.ALL_THROUGH);
     }
 
     boolean writable(School school) {
@@ -91,7 +120,8 @@ public final class SchoolIndex {
         Optional<School> byLaestab = Laestab.parse(text).map(laestab -> byNumber.get(laestab.value()));
         return byLaestab
                 .or(() -> Urn.parse(text).map(urn -> byNumber.get(urn.value())))
-                .or(() -> Optional.ofNullable(byName.get(Headings.normal(text))));
+                .or(() -> Optional.ofNullable(byName.get(Headings.normal(text))))
+                .or(() -> any ? Optional.of(standIn(Laestab.parse(text).orElse(NO_LAESTAB), text)) : Optional.empty());
     }
 
     /** The school that stands somewhere in the text, by number or else by name; the longest name where two fit. */
