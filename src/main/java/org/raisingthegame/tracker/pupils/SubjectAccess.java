@@ -81,11 +81,11 @@ public class SubjectAccess {
         List<SubjectAccessFile.Section> sections = held.of(scope, pupil.value()).stream()
                 .map(rows -> section(rows, words))
                 .toList();
-        AuditEvent event = AuditEvent.of(AuditKind.EXPORT)
-                .about("pupil", pupil.value())
-                .saying("All that is held, " + kind);
-        audit.record(
-                queries.latest(scope, pupil).map(roll -> event.at(roll.school())).orElse(event));
+        AuditEvent event =
+                AuditEvent.of(AuditKind.EXPORT).about("pupil", pupil.value()).saying("All that is held, " + kind);
+        audit.record(queries.latest(scope, pupil)
+                .map(roll -> event.at(roll.school()))
+                .orElse(event));
         kind.write(new SubjectAccessFile.Content(upn, LocalDateTime.now(clock), sections), words, to);
     }
 
@@ -115,7 +115,8 @@ public class SubjectAccess {
                         source.reason() == null ? source.fileName() : source.reason());
                 values.put(words.apply("pupils.subject.by"), source.by());
                 values.put(
-                        words.apply("pupils.subject.on"), source.at().toLocalDate().toString());
+                        words.apply("pupils.subject.on"),
+                        source.at().toLocalDate().toString());
             }
             told.add(values);
         }

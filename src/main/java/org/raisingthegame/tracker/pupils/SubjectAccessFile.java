@@ -21,7 +21,8 @@ public enum SubjectAccessFile {
     HTML("text/html;charset=utf-8") {
         @Override
         void write(Content content, UnaryOperator<String> words, OutputStream to) throws IOException {
-            StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>");
+            StringBuilder page =
+                    new StringBuilder("<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>");
             page.append(text(words.apply("pupils.subject.title")))
                     .append("</title><style>body{font:16px/1.45 system-ui,sans-serif;max-width:60em;margin:2em auto;")
                     .append("padding:0 1em}dl{display:grid;grid-template-columns:minmax(10em,1fr) 2fr;gap:2px 1em;")

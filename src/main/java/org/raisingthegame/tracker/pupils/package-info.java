@@ -1,5 +1,16 @@
 /** Who was on a school's roll and when, and what figures group pupils by; read from dated snapshots of the roll. */
-@ApplicationModule(allowedDependencies = {"core", "schools", "access", "audit", "privacy", "privacy :: spi", "pages", "imports", "imports :: spi"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "schools",
+            "access",
+            "audit",
+            "privacy",
+            "privacy :: spi",
+            "pages",
+            "imports",
+            "imports :: spi"
+        })
 @NullMarked
 package org.raisingthegame.tracker.pupils;
 

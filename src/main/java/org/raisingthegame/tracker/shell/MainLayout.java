@@ -23,9 +23,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
-import org.raisingthegame.tracker.pages.Presentation;
 import org.raisingthegame.tracker.notices.NoticeBell;
 import org.raisingthegame.tracker.notices.OwnNotices;
+import org.raisingthegame.tracker.pages.Presentation;
 
 /**
  * Around every page but the sign-in: navigation, the school in which one stands, who one is, and the footer. On a phone

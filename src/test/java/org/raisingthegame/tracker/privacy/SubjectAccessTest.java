@@ -63,8 +63,7 @@ class SubjectAccessTest extends KaribuTest {
         ash = people.school("2088501", "Ash & Elm Primary");
         head = people.head(ash);
         openAs(head);
-        byte[] file = RollFile.of(
-                "2088501", "01/10/2025", List.of(List.of(JADE, "Reid", "<b>Jade", "6", "BCRB")));
+        byte[] file = RollFile.of("2088501", "01/10/2025", List.of(List.of(JADE, "Reid", "<b>Jade", "6", "BCRB")));
         ImportId id = imports.receive("Autumn.xlsx", new ByteArrayInputStream(file));
         imports.apply(id, ImportChoices.NONE, false);
         jade = new PupilId(

@@ -59,7 +59,7 @@ class ProposalsCard extends Card {
                 "imports.proposals.known",
                 proposal.arguments().get(KNOWN_AS),
                 proposal.arguments().get(UPN)));
-        Div place = new Div(Words.place(proposal));
+        Div place = new Div(Words.place(proposal, true));
         place.addClassName("note");
         return new Div(
                 new Div(getTranslation(

@@ -141,7 +141,9 @@ public class Duplicates {
     public void undo(long merge) {
         RowScope scope = scope();
         Standing standing = tables.standing(merge).orElseThrow(OutOfScope::new);
-        pupils.upn(scope, standing.kept()).orElseThrow(OutOfScope::new);
+        if (pupils.upn(scope, standing.kept()).isEmpty()) {
+            throw new OutOfScope();
+        }
         if (tables.builtOn(merge, standing)) {
             throw new MergeRefused("pupils.duplicates.refused.built-on");
         }

@@ -97,7 +97,8 @@ class MergeTables {
      */
     boolean allWithin(RowScope scope, PupilId pupil) {
         return references().stream()
-                .filter(reference -> reference.has("school_id") || !reference.table().startsWith("pupils_"))
+                .filter(reference ->
+                        reference.has("school_id") || !reference.table().startsWith("pupils_"))
                 .allMatch(reference -> within(scope, pupil, reference));
     }
 

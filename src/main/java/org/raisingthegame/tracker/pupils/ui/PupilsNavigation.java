@@ -14,7 +14,8 @@ public final class PupilsNavigation {
 
     /** A link to a pupil's page, which says the name unless names are hidden; the address holds the surrogate key alone. */
     public static RouterLink to(PupilId pupil, String name) {
-        return new RouterLink(Presentation.name(name, pupil.value()), PupilView.class, new RouteParameters(PUPIL, pupil.toString()));
+        return new RouterLink(
+                Presentation.name(name, pupil.value()), PupilView.class, new RouteParameters(PUPIL, pupil.toString()));
     }
 
     public static RouterLink toAll(String words) {

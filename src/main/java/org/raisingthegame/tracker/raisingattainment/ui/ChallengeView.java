@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
@@ -104,7 +105,7 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
             one.add(
                     answer,
                     note(Words.say(
-                            "challenge.answered-by", question.answeredBy(), Words.moment(question.answeredAt()))));
+                            "challenge.answered-by", Objects.requireNonNullElse(question.answeredBy(), ""), Words.moment(question.answeredAt()))));
         } else if (sheet.owned() && sheet.state() == Challenge.State.RUNNING) {
             TextArea text = area("challenge.answer", Question.LONGEST);
             one.add(text, new Button(Words.say("challenge.answer.send"), click -> {

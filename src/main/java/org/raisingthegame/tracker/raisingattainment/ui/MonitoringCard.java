@@ -172,8 +172,7 @@ class MonitoringCard extends Card {
                 Words.say("monitoring.before"),
                 new Div(
                         list,
-                        new Paragraph(
-                                PlansNavigation.link(Words.say("hand-over"), HandOverView.class, sheet.plan()))));
+                        new Paragraph(PlansNavigation.link(Words.say("hand-over"), HandOverView.class, sheet.plan()))));
     }
 
     private static String done(StepTaken step) {

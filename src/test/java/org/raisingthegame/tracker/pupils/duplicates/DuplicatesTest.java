@@ -102,9 +102,7 @@ class DuplicatesTest extends KaribuTest {
         jdbc.sql("INSERT INTO pupils_former_upn (pupil_id, former_upn) VALUES (?, ?)")
                 .params(id(FIRST).value(), SECOND)
                 .update();
-        assertThat(duplicates.candidates())
-                .extracting(Candidate::reasons)
-                .containsExactly(Set.of(Reason.FORMER_UPN));
+        assertThat(duplicates.candidates()).extracting(Candidate::reasons).containsExactly(Set.of(Reason.FORMER_UPN));
         duplicates.merge(id(SECOND), id(FIRST));
         assertThat(rowsOf("pupils_former_upn", SECOND)).isEqualTo(1);
     }
