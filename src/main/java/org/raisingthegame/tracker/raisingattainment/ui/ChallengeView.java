@@ -105,7 +105,9 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
             one.add(
                     answer,
                     note(Words.say(
-                            "challenge.answered-by", Objects.requireNonNullElse(question.answeredBy(), ""), Words.moment(question.answeredAt()))));
+                            "challenge.answered-by",
+                            Objects.requireNonNullElse(question.answeredBy(), ""),
+                            Words.moment(question.answeredAt()))));
         } else if (sheet.owned() && sheet.state() == Challenge.State.RUNNING) {
             TextArea text = area("challenge.answer", Question.LONGEST);
             one.add(text, new Button(Words.say("challenge.answer.send"), click -> {
