@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -90,37 +91,33 @@ public class SubjectAccess {
     }
 
     private SubjectAccessFile.Section section(HeldRows rows, UnaryOperator<String> words) {
-        Map<ImportId, ImportSource> sources = provenance.of(rows.rows().stream()
-                .filter(row -> row.containsKey("import_id"))
-                .map(row -> new ImportId(Long.parseLong(row.get("import_id"))))
-                .collect(Collectors.toSet()));
+        Map<ImportId, ImportSource> sources = provenance.of(
+                rows.rows().stream().flatMap(row -> importOf(row).stream()).collect(Collectors.toSet()));
         List<Map<String, String>> told = new ArrayList<>();
         for (Map<String, String> row : rows.rows()) {
             Map<String, String> values = new LinkedHashMap<>();
-            row.computeIfPresent("school_id", (key, id) -> {
-                values.put(words.apply("pupils.subject.school"), schoolName(id));
-                return id;
-            });
+            Optional.ofNullable(row.get("school_id"))
+                    .ifPresent(id -> values.put(words.apply("pupils.subject.school"), schoolName(id)));
             row.forEach((column, value) -> {
                 if (!KEYS.contains(column)) {
                     values.put(words.apply(rows.table().module() + ".field." + column), value);
                 }
             });
-            ImportSource source = row.containsKey("import_id")
-                    ? sources.get(new ImportId(Long.parseLong(row.get("import_id"))))
-                    : null;
-            if (source != null) {
-                values.put(
-                        words.apply("pupils.subject.source"),
-                        source.reason() == null ? source.fileName() : source.reason());
+            importOf(row).map(sources::get).ifPresent(source -> {
+                String reason = source.reason();
+                values.put(words.apply("pupils.subject.source"), reason == null ? source.fileName() : reason);
                 values.put(words.apply("pupils.subject.by"), source.by());
                 values.put(
                         words.apply("pupils.subject.on"),
                         source.at().toLocalDate().toString());
-            }
+            });
             told.add(values);
         }
         return new SubjectAccessFile.Section(words.apply(rows.table().titleKey()), told);
+    }
+
+    private static Optional<ImportId> importOf(Map<String, String> row) {
+        return Optional.ofNullable(row.get("import_id")).map(Long::valueOf).map(ImportId::new);
     }
 
     private String schoolName(String id) {

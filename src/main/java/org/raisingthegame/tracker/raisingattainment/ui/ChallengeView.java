@@ -15,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
@@ -99,15 +98,14 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         Div one = new Div(new H3(question.text()));
         one.addClassName("criterion");
         one.add(note(Words.say("challenge.asked-by", question.askedBy(), Words.moment(question.askedAt()))));
-        if (question.answeredAt() != null) {
+        String answeredBy = question.answeredBy();
+        if (question.answeredAt() != null && answeredBy != null) {
             Paragraph answer = new Paragraph(question.answer());
             answer.addClassNames("prose", "said");
             one.add(
                     answer,
                     note(Words.say(
-                            "challenge.answered-by",
-                            Objects.requireNonNullElse(question.answeredBy(), ""),
-                            Words.moment(question.answeredAt()))));
+                            "challenge.answered-by", answeredBy, Words.moment(question.answeredAt()))));
         } else if (sheet.owned() && sheet.state() == Challenge.State.RUNNING) {
             TextArea text = area("challenge.answer", Question.LONGEST);
             one.add(text, new Button(Words.say("challenge.answer.send"), click -> {
