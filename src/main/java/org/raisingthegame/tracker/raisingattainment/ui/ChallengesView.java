@@ -79,7 +79,7 @@ class ChallengesView extends Page implements HasDynamicTitle {
             card.add(CriterionFields.said("challenge.topic", challenge.about()));
         }
         Div buttons = new Div();
-        buttons.addClassName("form-actions");
+        buttons.addClassNames("actions", "form-actions");
         if (!sheet.owned() && sheet.state() == Challenge.State.ASKED) {
             Button accept = new Button(Words.say("challenge.accept"), click -> {
                 challenges.accept(id);

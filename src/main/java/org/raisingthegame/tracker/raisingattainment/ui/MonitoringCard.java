@@ -5,10 +5,10 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -50,11 +50,16 @@ class MonitoringCard extends Card {
             add(handedOver());
         }
         sheet.waiting().stream().map(this::waiting).forEach(this::add);
-        if (!sheet.offered().isEmpty()) {
+        boolean ending = sheet.state() == PlanState.IN_PROGRESS;
+        if (!sheet.offered().isEmpty() && !ending) {
             add(steps());
         }
         if (!sheet.reviews().isEmpty()) {
             add(new H3(Words.say("reviews")), reviews());
+        }
+        // A plan ends once in its life: what ends it doesn't stand in the way until then.
+        if (!sheet.offered().isEmpty() && ending) {
+            add(new NativeDetails(Words.say("monitoring.end"), steps()));
         }
         if (!sheet.steps().isEmpty()) {
             add(before());
@@ -100,7 +105,7 @@ class MonitoringCard extends Card {
 
     private Component steps() {
         Div buttons = new Div();
-        buttons.addClassName("form-actions");
+        buttons.addClassNames("actions", "form-actions");
         List<PlanStep> offered = sheet.offered();
         offered.forEach(step -> {
             Button button = new Button(MonitoringWords.translated(step.doKey()), click -> take(step));
@@ -163,9 +168,11 @@ class MonitoringCard extends Card {
             }
             list.add(item);
         });
-        Details details = new Details(Words.say("monitoring.before"), list);
-        details.add(new Paragraph(PlansNavigation.link(Words.say("hand-over"), HandOverView.class, sheet.plan())));
-        return details;
+        return new NativeDetails(
+                Words.say("monitoring.before"),
+                new Div(
+                        list,
+                        new Paragraph(PlansNavigation.link(Words.say("hand-over"), HandOverView.class, sheet.plan()))));
     }
 
     private static String done(StepTaken step) {

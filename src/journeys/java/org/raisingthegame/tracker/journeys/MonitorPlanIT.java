@@ -1,0 +1,102 @@
+package org.raisingthegame.tracker.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A plan from its first draft to a review that both have signed. */
+class MonitorPlanIT extends Journey {
+
+    private static final String TITLE = "Plan of the journey";
+
+    @Test
+    void a_plan_is_drafted_returned_agreed_reviewed_and_signed_by_both() {
+        signIn(Person.HEAD);
+        go("/plans");
+        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("Start from")).click();
+        option("A template: results at the end of the key stage").click();
+        page.getByLabel("Title").fill(TITLE);
+        button("Start the plan").click();
+        assertThat(heading()).hasText(TITLE);
+        assertThat(main()).containsText("Reading, writing and maths: expected standard");
+        String plan = page.url();
+        button("Submit to the advisor").click();
+        assertThat(main()).containsText("With your advisor");
+
+        signIn(Person.ADVISOR);
+        go("/caseload");
+        link(TITLE).click();
+        area("Your comment; needed if you return the plan").fill("Who leads the second action?");
+        button("Return with comments").click();
+        assertThat(main()).containsText("Returned with comments");
+
+        signIn(Person.HEAD);
+        go(plan);
+        assertThat(main()).containsText("Who leads the second action?");
+        button("Submit to the advisor").click();
+        assertThat(main()).containsText("With your advisor");
+
+        signIn(Person.ADVISOR);
+        go(plan);
+        button("Agree the plan").click();
+        button("Start the work").click();
+        link("Autumn review 2026/27").first().click();
+        assertThat(main()).containsText("How far is it?");
+        settle();
+        Locator judgements = page.getByLabel("Partly", new Page.GetByLabelOptions().setExact(true));
+        for (int one = 0; one < judgements.count(); one++) {
+            judgements.nth(one).check();
+        }
+        area("Your comment on the plan as a whole").fill("How will you know that it reaches those who need it most?");
+        button("Send to the headteacher").click();
+        assertThat(main()).containsText("Waits for the school’s answer");
+        String review = page.url();
+        inspect("advisor-review-sent", DESK);
+
+        signIn(Person.HEAD);
+        width(PHONE);
+        go(review);
+        Locator accurate = page.getByLabel("Accurate", new Page.GetByLabelOptions().setExact(true));
+        for (int one = 0; one < accurate.count(); one++) {
+            accurate.nth(one).check();
+        }
+        button("Send my answers").click();
+        button("Sign the review").click();
+        assertThat(main()).containsText("Signed by Hannah Head");
+        inspect("head-review-answered", PHONE);
+
+        signIn(Person.ADVISOR);
+        width(DESK);
+        go(review);
+        button("Sign the review").click();
+        assertThat(main()).containsText("Signed by both");
+        assertThat(main()).containsText("The figures as signed");
+        inspect("advisor-review-signed", DESK);
+    }
+
+    @Test
+    void a_pairing_shows_the_partner_what_is_shared_and_nothing_more() {
+        signIn(Person.HEAD_OF_TWO);
+        go("/challenge");
+        link("Open").first().click();
+        assertThat(main()).containsText("How we pair readers and mentors");
+        assertThat(main()).containsText("Shared profile");
+        inspect("head2-challenge", DESK);
+        inspect("head2-challenge", PHONE);
+    }
+
+    private Locator option(String name) {
+        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private Locator link(String name) {
+        return main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private Locator area(String label) {
+        return page.getByLabel(label);
+    }
+}
