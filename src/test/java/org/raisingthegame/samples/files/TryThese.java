@@ -148,7 +148,14 @@ final class TryThese {
     /** This year's attendance again; one pupil who attended more than was possible, one of whom that isn't known. */
     private List<List<@Nullable Object>> attendanceWithMistakes() {
         List<List<@Nullable Object>> rows = titled("Attendance as at 23 October 2026");
-        rows.add(List.of("UPN", "Surname", "Forename", "Possible Sessions", "Sessions Attended"));
+        rows.add(List.of(
+                "UPN",
+                "Surname",
+                "Forename",
+                "Possible Sessions",
+                "Sessions Attended",
+                "Authorised Absences",
+                "Unauthorised Absences"));
         for (SessionsAttended sessions : world.attendance(school, SchoolCalendar.TODAY)) {
             Pupil pupil = sessions.entry().pupil();
             List<@Nullable Object> row = new ArrayList<>();
@@ -157,6 +164,8 @@ final class TryThese {
             row.add(pupil.forename());
             row.add(String.valueOf(sessions.possible()));
             row.add(String.valueOf(sessions.attended()));
+            row.add(String.valueOf(sessions.authorised()));
+            row.add(String.valueOf(sessions.unauthorised()));
             rows.add(row);
         }
         cell(rows, 10, 4, value -> "199");

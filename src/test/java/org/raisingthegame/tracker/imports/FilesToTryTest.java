@@ -65,7 +65,7 @@ class FilesToTryTest {
                 .extracting(issue -> issue.messageKey() + " " + issue.row())
                 .containsExactly(
                         "imports.issue.UPN_LENGTH 22",
-                        "imports.issue.UPN_MISSING 62",
+                        "imports.issue.UPN_PROPOSED 62",
                         "imports.issue.SCHOOL_NOT_YOURS 102");
         assertThat(preview.counts().rejected()).isEqualTo(3);
         assertThat(READ_ME).content().contains(preview.counts().right() + " rows to import, 3 handed back");
