@@ -37,6 +37,7 @@ final class TryThese {
         write("Not a spreadsheet.xlsx", Notes.of("These are notes, saved under the wrong name.", World.MADE_UP));
         write("Empty.xlsx", workbook("Sheet1", 0, List.of()));
         write("Locked.xlsx", Locked.with(PASSWORD, workbook("23 Oct 2026", 4, newRoll())));
+        write("Raising Attainment Plan 2026-27.csv", PlanList.bytes());
         write("Headings nobody knows.xlsx", workbook("Kitchen", 2, dinnerList()));
     }
 
