@@ -1,8 +1,12 @@
 package org.raisingthegame.tracker.raisingattainment;
 
 import java.util.List;
+import java.util.Set;
+import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.database.StoredValue;
+import org.raisingthegame.tracker.raisingattainment.challenge.Challenges;
 import org.raisingthegame.tracker.suite.PluginDescriptor;
+import org.raisingthegame.tracker.suite.PluginPermission;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +18,10 @@ class RaisingAttainmentPlugin {
 
     @Bean
     PluginDescriptor raisingAttainmentDescriptor() {
-        return new PluginDescriptor("raisingattainment", 300, List.of());
+        return new PluginDescriptor(
+                "raisingattainment",
+                300,
+                List.of(new PluginPermission(Challenges.RIGHT, Set.of(Role.HEADTEACHER.name()))));
     }
 
     @Bean

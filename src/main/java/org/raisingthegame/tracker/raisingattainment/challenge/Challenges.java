@@ -39,9 +39,12 @@ import org.springframework.transaction.annotation.Transactional;
  * nothing else of the school; each look is in the audit trail. What isn't his, or no longer, throws {@link OutOfScope}.
  */
 @Service
-@PreAuthorize("hasRole('HEADTEACHER') and hasRole('EDIT_PLAN')")
+@PreAuthorize("hasRole('" + Challenges.RIGHT + "')")
 @Transactional
 public class Challenges {
+
+    /** The plugin's own right: to take part in a headteacher challenge. Held by heads in post, and not handed on. */
+    public static final String RIGHT = "CHALLENGE_HEADS";
 
     private static final int LONGEST_ABOUT = 500;
 

@@ -32,7 +32,7 @@ import org.raisingthegame.tracker.raisingattainment.challenge.Question;
 @StyleSheet("assets/styles/raisingattainment.css")
 @StyleSheet("assets/styles/raisingattainment-monitoring.css")
 @Route("challenge/:" + PlansNavigation.ID + "([1-9][0-9]{0,17})")
-@RolesAllowed("HEADTEACHER")
+@RolesAllowed(Challenges.RIGHT)
 class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Challenges challenges;

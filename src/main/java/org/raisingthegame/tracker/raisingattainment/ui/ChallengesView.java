@@ -37,7 +37,7 @@ import org.raisingthegame.tracker.raisingattainment.challenge.Challenges;
 @StyleSheet("assets/styles/raisingattainment-monitoring.css")
 @Route("challenge")
 @Menu(title = "raisingattainment.challenge", order = 215)
-@RolesAllowed("HEADTEACHER")
+@RolesAllowed(Challenges.RIGHT)
 class ChallengesView extends Page implements HasDynamicTitle {
 
     private static final int WEEKS = 12;
