@@ -90,19 +90,23 @@ class InYearFormat implements ImportFormat<Assessment> {
         Upn upn = row.requiredUpn(StandardColumns.UPN);
         School school = row.requiredSchool();
         String written = row.text(SUBJECT);
-        String mark = row.text(JUDGEMENT);
-        PredictedGrade predicted = predicted(row);
-        LocalDate day = row.date(DAY);
-        YearGroup yearGroup = yearGroup(row);
         if (upn == null || school == null || row.failed()) {
             return;
         }
         Optional<Subject> subject = written == null ? Optional.empty() : Subject.read(written);
         if (subject.isEmpty()) {
+            // Before the grade is read: a subject that isn't counted may be graded otherwise, such as 5-4 in science.
             out.ignore("subject");
             return;
         }
-        String grade = row.text(PREDICTED);
+        String mark = row.text(JUDGEMENT);
+        String grade = row.grade(PREDICTED);
+        PredictedGrade predicted = predicted(row, grade);
+        LocalDate day = row.date(DAY);
+        YearGroup yearGroup = yearGroup(row);
+        if (row.failed()) {
+            return;
+        }
         if (mark == null && grade == null) {
             row.issue(InYearIssue.NEITHER_JUDGEMENT_NOR_GRADE, JUDGEMENT);
             return;
@@ -124,14 +128,13 @@ class InYearFormat implements ImportFormat<Assessment> {
                 yearGroup));
     }
 
-    private static @Nullable PredictedGrade predicted(RowReader row) {
-        String text = row.text(PREDICTED);
-        if (text == null) {
+    private static @Nullable PredictedGrade predicted(RowReader row, @Nullable String written) {
+        if (written == null) {
             return null;
         }
-        Optional<PredictedGrade> grade = PredictedGrade.read(text);
+        Optional<PredictedGrade> grade = PredictedGrade.read(written);
         if (grade.isEmpty()) {
-            row.issue(InYearIssue.GRADE_UNKNOWN, PREDICTED, text);
+            row.issue(InYearIssue.GRADE_UNKNOWN, PREDICTED, written);
         }
         return grade.orElse(null);
     }

@@ -167,11 +167,17 @@ public final class RowFixture<R> {
         /** Whether a date can have been a grade, the real reader's own test says. */
         @Override
         public String grade(ColumnSpec column) {
-            if (cell(column) instanceof Cell.Date) {
+            if (!(cell(column) instanceof Cell.Date(LocalDate date))) {
+                return text(column);
+            }
+            int higher = Math.max(date.getDayOfMonth(), date.getMonthValue());
+            int lower = Math.min(date.getDayOfMonth(), date.getMonthValue());
+            if (higher > 9 || higher - lower > 1) {
                 issue(RowIssue.GRADE_IS_DATE, column, cell(column).shown());
                 return null;
             }
-            return text(column);
+            issue(RowIssue.GRADE_WAS_DATE, column, cell(column).shown(), higher + "-" + lower);
+            return higher + "-" + lower;
         }
 
         @Override

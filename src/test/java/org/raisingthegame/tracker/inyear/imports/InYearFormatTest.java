@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.inyear.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,26 @@ class InYearFormatTest {
         assertThat(list.read("UPN", RowFixture.UPN, "Subject", "Geography", "Judgement", "At")
                         .ignored())
                 .containsExactly("subject");
+    }
+
+    @Test
+    void a_double_grade_that_became_a_date_is_named_as_what_it_was_and_any_other_date_as_no_grade() {
+        assertThat(list.read("UPN", RowFixture.UPN, "Subject", "Maths", "Predicted Grade", LocalDate.of(2026, 4, 5))
+                        .issues())
+                .as("5-4 is no grade of maths, and the person reads 5-4 and not a date")
+                .containsExactly("GRADE_WAS_DATE at predicted", "GRADE_UNKNOWN at predicted");
+        assertThat(list.read("UPN", RowFixture.UPN, "Subject", "Maths", "Predicted Grade", LocalDate.of(2026, 4, 25))
+                        .issues())
+                .containsExactly("GRADE_IS_DATE at predicted");
+    }
+
+    @Test
+    void the_double_grade_of_combined_science_does_not_hold_the_file_up() {
+        for (Object grade : List.of("5-4", LocalDate.of(2026, 4, 5))) {
+            var read = list.read("UPN", RowFixture.UPN, "Subject", "Combined Science", "Predicted Grade", grade);
+            assertThat(read.ignored()).containsExactly("subject");
+            assertThat(read.issues()).isEmpty();
+        }
     }
 
     @Test
