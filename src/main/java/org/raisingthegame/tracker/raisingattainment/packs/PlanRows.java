@@ -87,7 +87,10 @@ final class PlanRows {
                 action == null || action.cost() == null
                         ? new SheetTable.Empty()
                         : new SheetTable.Number(action.cost().doubleValue()),
-                text(action, one -> words.say("raisingattainment.status." + one.status().name())),
+                text(
+                        action,
+                        one -> words.say(
+                                "raisingattainment.status." + one.status().name())),
                 text(action, PlanAction::progress));
     }
 

@@ -46,7 +46,8 @@ public class PlanWorkbooks {
                         plan.plan().title(),
                         plan.school(),
                         plan.plan().years(),
-                        I18NProvider.translate("raisingattainment.state." + plan.state().name()),
+                        I18NProvider.translate(
+                                "raisingattainment.state." + plan.state().name()),
                         plan.plan().context()),
                 List.of(PlanRows.of(
                         plan, I18NProvider.translate("raisingattainment.workbook.sheet"), I18NProvider::translate)),

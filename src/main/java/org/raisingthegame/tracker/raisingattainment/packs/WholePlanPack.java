@@ -39,8 +39,8 @@ class WholePlanPack extends PlanPack {
 
     @Override
     List<Paper.Part> parts(PlanSheet plan, Request request, LocalDate today) {
-        List<Paper.Part> parts =
-                new ArrayList<>(paper.whole(plan, request.marking(), request.extras().contains(EVIDENCE)));
+        List<Paper.Part> parts = new ArrayList<>(
+                paper.whole(plan, request.marking(), request.extras().contains(EVIDENCE)));
         if (request.extras().contains(REVIEWS)) {
             parts.addAll(reviews.parts(plan));
         }

@@ -46,6 +46,8 @@ class TakeAwayPanel implements PlanPanel {
     }
 
     private static String fileName(PlanSheet plan) {
-        return (plan.plan().title() + " " + plan.plan().years()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + ".xlsx";
+        return (plan.plan().title() + " " + plan.plan().years())
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + ".xlsx";
     }
 }

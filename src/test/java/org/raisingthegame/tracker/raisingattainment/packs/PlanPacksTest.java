@@ -170,7 +170,10 @@ class PlanPacksTest extends KaribuTest {
     @Test
     void the_workbook_has_the_layout_in_which_a_plan_is_imported_and_runs_no_text() throws Exception {
         PartRef priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "=HYPERLINK(1)"));
-        added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Home visits", ACTION_DUE, "2026-12-18", ACTION_COST, "120.50"));
+        added(
+                PartKind.ACTION,
+                priority,
+                Map.of(ACTION_TEXT, "Home visits", ACTION_DUE, "2026-12-18", ACTION_COST, "120.50"));
         ByteArrayOutputStream to = new ByteArrayOutputStream();
         workbooks.write(plan, to);
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(to.toByteArray()))) {
@@ -182,7 +185,8 @@ class PlanPacksTest extends KaribuTest {
             assertThat(sheet.getRow(2).getCell(10).getNumericCellValue()).isEqualTo(120.5);
         }
         openAs(people.head(people.school("2088503", "Oak Primary")));
-        assertThatThrownBy(() -> workbooks.write(plan, new ByteArrayOutputStream())).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> workbooks.write(plan, new ByteArrayOutputStream()))
+                .isInstanceOf(OutOfScope.class);
     }
 
     @Test
