@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OwnPlans {
 
-
     /** A plan in which something waits for this person. */
     public record ToDo(PlanSheet plan, List<Waiting> waiting) {
 
@@ -49,9 +48,7 @@ public class OwnPlans {
                         .filter(plan -> plan.school().equals(school.id())
                                 && !plan.state().isOver())
                         .map(plan -> plans.sheet(plan.id()))
-                        .map(sheet -> new ToDo(
-                                sheet,
-                                Waiting.of(party, sheet.state(), reviews.of(sheet.id()), today)))
+                        .map(sheet -> new ToDo(sheet, Waiting.of(party, sheet.state(), reviews.of(sheet.id()), today)))
                         .filter(plan -> !plan.waiting().isEmpty())
                         .forEach(all::add));
         return all;
