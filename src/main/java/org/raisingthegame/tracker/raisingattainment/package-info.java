@@ -16,7 +16,8 @@
             "tasks",
             "notices",
             "exports",
-            "exports :: spi"
+            "exports :: spi",
+            "exports :: tables"
         })
 @NullMarked
 package org.raisingthegame.tracker.raisingattainment;

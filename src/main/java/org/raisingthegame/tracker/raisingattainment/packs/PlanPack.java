@@ -21,7 +21,7 @@ abstract class PlanPack implements Pack {
     private final Plans plans;
     private final CurrentUser user;
     private final Clock clock;
-    protected final PlanPaper paper;
+    final PlanPaper paper;
 
     PlanPack(Plans plans, CurrentUser user, Clock clock, PlanPaper paper) {
         this.plans = plans;
@@ -55,7 +55,12 @@ abstract class PlanPack implements Pack {
 
     @Override
     public List<FreeText> freeTexts(Request request) {
-        return paper.freeTexts(sheet(request));
+        return freeTexts(sheet(request), request);
+    }
+
+    /** What was written freely in the parts that were asked for. */
+    List<FreeText> freeTexts(PlanSheet plan, Request request) {
+        return paper.freeTexts(plan);
     }
 
     @Override

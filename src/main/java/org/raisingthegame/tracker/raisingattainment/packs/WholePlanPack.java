@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.raisingattainment.packs;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.exports.Paper;
@@ -17,8 +18,13 @@ class WholePlanPack extends PlanPack {
 
     private static final String EVIDENCE = "raisingattainment.pack.extra.evidence";
 
-    WholePlanPack(Plans plans, CurrentUser user, Clock clock, PlanPaper paper) {
+    private static final String REVIEWS = "raisingattainment.pack.extra.reviews";
+
+    private final ReviewPaper reviews;
+
+    WholePlanPack(Plans plans, CurrentUser user, Clock clock, PlanPaper paper, ReviewPaper reviews) {
         super(plans, user, clock, paper);
+        this.reviews = reviews;
     }
 
     @Override
@@ -28,11 +34,25 @@ class WholePlanPack extends PlanPack {
 
     @Override
     List<String> extras() {
-        return List.of(EVIDENCE);
+        return List.of(REVIEWS, EVIDENCE);
     }
 
     @Override
     List<Paper.Part> parts(PlanSheet plan, Request request, LocalDate today) {
-        return paper.whole(plan, request.marking(), request.extras().contains(EVIDENCE));
+        List<Paper.Part> parts = new ArrayList<>(
+                paper.whole(plan, request.marking(), request.extras().contains(EVIDENCE)));
+        if (request.extras().contains(REVIEWS)) {
+            parts.addAll(reviews.parts(plan));
+        }
+        return parts;
+    }
+
+    @Override
+    List<FreeText> freeTexts(PlanSheet plan, Request request) {
+        List<FreeText> texts = new ArrayList<>(super.freeTexts(plan, request));
+        if (request.extras().contains(REVIEWS)) {
+            texts.addAll(reviews.freeTexts(plan));
+        }
+        return texts;
     }
 }

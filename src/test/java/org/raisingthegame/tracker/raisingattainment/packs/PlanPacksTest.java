@@ -2,6 +2,8 @@ package org.raisingthegame.tracker.raisingattainment.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_COST;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_DUE;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_TEXT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.CRITERION_TEXT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_BASELINE;
@@ -59,6 +61,9 @@ class PlanPacksTest extends KaribuTest {
 
     @Autowired
     private Packs packs;
+
+    @Autowired
+    private PlanWorkbooks workbooks;
 
     @Autowired
     private FigureRefresh refresh;
@@ -151,6 +156,37 @@ class PlanPacksTest extends KaribuTest {
                 .returns(Set.of("Ada"), FreeTextWarning::names)
                 .satisfies(warning ->
                         assertThat(warning.numbers()).singleElement().asString().contains("leavers 3 pupils"));
+    }
+
+    @Test
+    void what_was_written_in_reviews_is_left_out_unless_ticked() throws Exception {
+        Packs.Choice whole = choice("raisingattainment.pack.plan");
+        assertThat(whole.offer().extras()).contains("raisingattainment.pack.extra.reviews");
+        try (XWPFDocument read = taken("raisingattainment.pack.plan", Marking.SHARED)) {
+            assertThat(texts(read)).doesNotContain("Reviews");
+        }
+    }
+
+    @Test
+    void the_workbook_has_the_layout_in_which_a_plan_is_imported_and_runs_no_text() throws Exception {
+        PartRef priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "=HYPERLINK(1)"));
+        added(
+                PartKind.ACTION,
+                priority,
+                Map.of(ACTION_TEXT, "Home visits", ACTION_DUE, "2026-12-18", ACTION_COST, "120.50"));
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        workbooks.write(plan, to);
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(to.toByteArray()))) {
+            var sheet = read.getSheet("Plan");
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Priority");
+            assertThat(sheet.getRow(1).getCell(5).getStringCellValue()).isEqualTo("Paired reading");
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("'=HYPERLINK(1)");
+            assertThat(sheet.getRow(2).getCell(8).getStringCellValue()).isEqualTo("18/12/2026");
+            assertThat(sheet.getRow(2).getCell(10).getNumericCellValue()).isEqualTo(120.5);
+        }
+        openAs(people.head(people.school("2088503", "Oak Primary")));
+        assertThatThrownBy(() -> workbooks.write(plan, new ByteArrayOutputStream()))
+                .isInstanceOf(OutOfScope.class);
     }
 
     @Test

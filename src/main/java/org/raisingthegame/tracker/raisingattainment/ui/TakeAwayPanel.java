@@ -1,0 +1,53 @@
+package org.raisingthegame.tracker.raisingattainment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import org.raisingthegame.tracker.raisingattainment.PlanSheet;
+import org.raisingthegame.tracker.raisingattainment.packs.PlanWorkbooks;
+import org.springframework.core.annotation.Order;
+
+/** The ways in which a plan can be taken away, in a line on its page. */
+@org.springframework.stereotype.Component
+@Order(90)
+class TakeAwayPanel implements PlanPanel {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final PlanWorkbooks workbooks;
+
+    TakeAwayPanel(PlanWorkbooks workbooks) {
+        this.workbooks = workbooks;
+    }
+
+    @Override
+    public Optional<Component> of(PlanSheet plan, Runnable changed) {
+        Anchor workbook = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    ByteArrayOutputStream made = new ByteArrayOutputStream();
+                    workbooks.write(plan.id(), made);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(made.toByteArray()), fileName(plan), XLSX, made.size());
+                }),
+                I18NProvider.translate("raisingattainment.take-away.workbook"));
+        workbook.getElement().setAttribute("download", true);
+        // The host's page of packs, which knows for whom each may be made.
+        Anchor packs = new Anchor("packs", I18NProvider.translate("raisingattainment.take-away.packs"));
+        Div line = new Div(new Span(I18NProvider.translate("raisingattainment.take-away")), packs, workbook);
+        line.addClassName("downloads");
+        return Optional.of(line);
+    }
+
+    private static String fileName(PlanSheet plan) {
+        return (plan.plan().title() + " " + plan.plan().years())
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + ".xlsx";
+    }
+}
