@@ -1,7 +1,7 @@
 package org.raisingthegame.tracker.raisingattainment;
 
-import java.time.Clock;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -292,8 +292,10 @@ public class PlanEditing {
     private boolean isFull(RaisingAttainmentPlan plan, PartKind kind) {
         int most = plan.planKind().most(kind);
         return switch (kind) {
-            case PRIORITY -> queries.parts(scope(), plan.planId(), Priority.class).size() >= most;
-            case MILESTONE -> queries.parts(scope(), plan.planId(), Milestone.class).size() >= most;
+            case PRIORITY ->
+                queries.parts(scope(), plan.planId(), Priority.class).size() >= most;
+            case MILESTONE ->
+                queries.parts(scope(), plan.planId(), Milestone.class).size() >= most;
             case PLAN, CRITERION, ACTION, EVIDENCE -> false;
         };
     }

@@ -135,7 +135,9 @@ public class PlanEvidence {
     @PreAuthorize("hasRole('EDIT_PLAN')")
     public void remove(PlanId plan, PartRef evidence) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
-        queries.held(scope, plan).orElseThrow(OutOfScope::new);
+        if (queries.held(scope, plan).isEmpty()) {
+            throw new OutOfScope();
+        }
         PlanPart part = queries.part(scope, plan, evidence).orElseThrow(OutOfScope::new);
         if (part instanceof Evidence found
                 && !found.removed()

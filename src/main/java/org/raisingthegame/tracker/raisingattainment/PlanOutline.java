@@ -35,8 +35,9 @@ public record PlanOutline(String context, List<Section> priorities) {
 
     /** Whether a plan of that kind can hold it: the one page holds one priority and three milestones. */
     public boolean fits(PlanKind kind) {
-        int milestones =
-                priorities.stream().mapToInt(section -> section.milestones().size()).sum();
+        int milestones = priorities.stream()
+                .mapToInt(section -> section.milestones().size())
+                .sum();
         return priorities.size() <= kind.most(PartKind.PRIORITY) && milestones <= kind.most(PartKind.MILESTONE);
     }
 

@@ -10,10 +10,10 @@ import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_DUE;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_LEAD;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_PROGRESS;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_STATUS;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_TEXT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.CRITERION_TEXT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_DUE;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_TEXT;
-import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_TEXT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.PRIORITY_TITLE;
 
 import com.vaadin.flow.component.button.Button;

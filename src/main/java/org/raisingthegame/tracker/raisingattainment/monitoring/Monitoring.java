@@ -114,7 +114,9 @@ public class Monitoring {
             throw new IllegalArgumentException("A comment holds at most " + LONGEST_COMMENT + " characters");
         }
         // No save of the school comes between what is judged here and the step.
-        queries.held(user.scopeOf(Rights.SEE_PLAN), plan).orElseThrow(OutOfScope::new);
+        if (queries.held(user.scopeOf(Rights.SEE_PLAN), plan).isEmpty()) {
+            throw new OutOfScope();
+        }
         PlanSheet sheet = plans.sheet(plan);
         Party party = Party.of(user.role());
         Decision decision = PlanPolicy.decide(step, party, standing(sheet, reviews.of(plan)), comment);

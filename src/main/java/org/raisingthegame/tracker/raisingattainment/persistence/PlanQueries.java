@@ -58,8 +58,7 @@ public class PlanQueries {
      */
     public Optional<RaisingAttainmentPlan> held(RowScope scope, PlanId plan) {
         ScopeClause clause = ScopeClause.on(scope, "school_id");
-        return jdbc
-                .sql("SELECT id FROM raisingattainment_plan WHERE id = :plan AND NOT removed AND " + clause.sql()
+        return jdbc.sql("SELECT id FROM raisingattainment_plan WHERE id = :plan AND NOT removed AND " + clause.sql()
                         + " FOR UPDATE")
                 .param("plan", plan.value())
                 .params(clause.params())

@@ -8,10 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.YearGroup;
-import org.raisingthegame.tracker.raisingattainment.SaveOutcome;
 import org.raisingthegame.tracker.raisingattainment.ActionStatus;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanState;
+import org.raisingthegame.tracker.raisingattainment.SaveOutcome;
 import org.raisingthegame.tracker.raisingattainment.Target;
 
 /** Values of plans as people write them. */

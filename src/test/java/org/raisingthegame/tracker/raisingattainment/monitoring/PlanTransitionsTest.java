@@ -78,11 +78,7 @@ class PlanTransitionsTest extends KaribuTest {
         START(PlanState.AGREED, PlanStep.START, PlanState.IN_PROGRESS, Person.HEAD, Person.ADVISOR),
         CLOSE(PlanState.IN_PROGRESS, PlanStep.CLOSE, PlanState.CLOSED, Person.HEAD, Person.ADVISOR),
         CARRY_FORWARD(
-                PlanState.IN_PROGRESS,
-                PlanStep.CARRY_FORWARD,
-                PlanState.CARRIED_FORWARD,
-                Person.HEAD,
-                Person.ADVISOR);
+                PlanState.IN_PROGRESS, PlanStep.CARRY_FORWARD, PlanState.CARRIED_FORWARD, Person.HEAD, Person.ADVISOR);
 
         private final PlanState from;
         private final PlanStep step;
