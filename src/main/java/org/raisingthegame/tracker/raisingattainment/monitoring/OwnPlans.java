@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.raisingthegame.tracker.access.CurrentUser;
-import org.raisingthegame.tracker.raisingattainment.PlanAction;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
 import org.raisingthegame.tracker.raisingattainment.Plans;
 import org.raisingthegame.tracker.raisingattainment.monitoring.persistence.ReviewTable;
@@ -19,19 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OwnPlans {
 
-    /** So many days ahead an action counts as due. */
-    private static final int DAYS_AHEAD = 14;
-
-    /**
-     * A plan with something to do.
-     *
-     * @param due open actions that are overdue or due within a fortnight, the earliest first
-     */
-    public record ToDo(PlanSheet plan, List<Waiting> waiting, List<PlanAction> due) {
+    /** A plan in which something waits for this person. */
+    public record ToDo(PlanSheet plan, List<Waiting> waiting) {
 
         public ToDo {
             waiting = List.copyOf(waiting);
-            due = List.copyOf(due);
         }
     }
 
@@ -47,7 +38,7 @@ public class OwnPlans {
         this.clock = clock;
     }
 
-    /** Plans with something to do; none where the person stands in no school. */
+    /** Plans in which something waits for the person; none where the person stands in no school. */
     public List<ToDo> toDo() {
         LocalDate today = LocalDate.now(clock);
         Party party = Party.of(user.role());
@@ -57,18 +48,9 @@ public class OwnPlans {
                         .filter(plan -> plan.school().equals(school.id())
                                 && !plan.state().isOver())
                         .map(plan -> plans.sheet(plan.id()))
-                        .map(sheet -> new ToDo(
-                                sheet,
-                                Waiting.of(party, sheet.state(), reviews.of(sheet.id()), today),
-                                due(sheet, today)))
-                        .filter(plan -> !plan.waiting().isEmpty() || !plan.due().isEmpty())
+                        .map(sheet -> new ToDo(sheet, Waiting.of(party, sheet.state(), reviews.of(sheet.id()), today)))
+                        .filter(plan -> !plan.waiting().isEmpty())
                         .forEach(all::add));
         return all;
-    }
-
-    private static List<PlanAction> due(PlanSheet sheet, LocalDate today) {
-        return sheet.openActions().stream()
-                .filter(action -> action.dueOn() != null && !action.dueOn().isAfter(today.plusDays(DAYS_AHEAD)))
-                .toList();
     }
 }

@@ -5,22 +5,18 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.HomePanel;
-import org.raisingthegame.tracker.raisingattainment.PlanAction;
-import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.monitoring.AdvisorDesk;
 import org.raisingthegame.tracker.raisingattainment.monitoring.OwnPlans;
 import org.raisingthegame.tracker.raisingattainment.monitoring.PlanCase;
 import org.springframework.core.annotation.Order;
 
-/** On the home page: a head's actions that are due and comments to answer, an advisor's plans that wait. */
+/** On the home page: what waits for a head, and an advisor's plans that wait. The actions due are {@link ActionsDue}'s. */
 @org.springframework.stereotype.Component
 @Order(20)
 class PlanHomePanel implements HomePanel {
@@ -28,13 +24,11 @@ class PlanHomePanel implements HomePanel {
     private final OwnPlans own;
     private final AdvisorDesk desk;
     private final CurrentUser user;
-    private final Clock clock;
 
-    PlanHomePanel(OwnPlans own, AdvisorDesk desk, CurrentUser user, Clock clock) {
+    PlanHomePanel(OwnPlans own, AdvisorDesk desk, CurrentUser user) {
         this.own = own;
         this.desk = desk;
         this.user = user;
-        this.clock = clock;
     }
 
     @Override
@@ -45,41 +39,19 @@ class PlanHomePanel implements HomePanel {
         return user.may(Rights.REVIEW_PLAN) ? ofAdvisor(desk.cases()) : Optional.empty();
     }
 
-    private Optional<Component> ofHead(List<OwnPlans.ToDo> toDo) {
+    private static Optional<Component> ofHead(List<OwnPlans.ToDo> toDo) {
         if (toDo.isEmpty()) {
             return Optional.empty();
         }
         Card card = new Card(Words.say("home.head"));
         card.addClassName("plan-home");
-        for (OwnPlans.ToDo one : toDo) {
-            PlanId plan = one.plan().id();
-            one.waiting().forEach(waiting -> {
-                Paragraph line = new Paragraph(PlansNavigation.toPlan(MonitoringWords.waiting(waiting), plan));
-                line.addClassName("waits");
-                card.add(line);
-            });
-            if (!one.due().isEmpty()) {
-                UnorderedList list = new UnorderedList();
-                one.due().forEach(action -> list.add(new ListItem(due(action))));
-                card.add(
-                        list,
-                        new Paragraph(PlansNavigation.link(
-                                Words.say(
-                                        "home.update", one.plan().openActions().size()),
-                                UpdateView.class,
-                                plan)));
-            }
-        }
+        toDo.forEach(one -> one.waiting().forEach(waiting -> {
+            Paragraph line = new Paragraph(PlansNavigation.toPlan(
+                    MonitoringWords.waiting(waiting), one.plan().id()));
+            line.addClassName("waits");
+            card.add(line);
+        }));
         return Optional.of(card);
-    }
-
-    private String due(PlanAction action) {
-        LocalDate due = action.dueOn();
-        if (due == null) {
-            return action.label();
-        }
-        String key = due.isBefore(LocalDate.now(clock)) ? "home.overdue" : "home.due";
-        return Words.say(key, action.label(), Words.day(due));
     }
 
     private static Optional<Component> ofAdvisor(List<PlanCase> cases) {

@@ -372,7 +372,7 @@ class MonitoringViewTest extends KaribuTest {
                 .containsExactlyInAnyOrder(
                         "raisingattainment.notice.action-due", "raisingattainment.notice.action-overdue");
         go("");
-        assertThat(page()).contains("Paired reading · overdue since 24 November 2026");
+        assertThat(page()).contains("Paired reading", "13 days late: 24 November 2026");
     }
 
     private void inProgress() {
