@@ -7,6 +7,7 @@ import java.util.Map;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Says of many actions at once how far they are: the status and one line each, with one save. */
@@ -36,7 +37,7 @@ public class ActionUpdates {
      * @return what became of each update, in their order
      * @throws OutOfScope for a plan that is not the caller's to write
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Map<PartRef, SaveOutcome> save(List<PartEdit> updates) {
         Map<PartRef, SaveOutcome> outcomes = new LinkedHashMap<>();
         for (PartEdit update : updates) {

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.Topic;
 import org.raisingthegame.tracker.raisingattainment.PlanOutline.Section;
 import org.raisingthegame.tracker.raisingattainment.persistence.DemoAuthors;
+import org.raisingthegame.tracker.raisingattainment.persistence.FileTable;
 import org.raisingthegame.tracker.raisingattainment.persistence.PlanTable;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
@@ -37,6 +39,7 @@ class DemoPlans {
     private final MeasureCatalogue measures;
     private final Group group;
     private final PlanTable table;
+    private final FileTable files;
     private final PlanJournal journal;
     private final DemoAuthors authors;
     private final ApplicationEventPublisher events;
@@ -47,6 +50,7 @@ class DemoPlans {
             MeasureCatalogue measures,
             GroupSettings groups,
             PlanTable table,
+            FileTable files,
             PlanJournal journal,
             DemoAuthors authors,
             ApplicationEventPublisher events,
@@ -55,6 +59,7 @@ class DemoPlans {
         this.measures = measures;
         this.group = groups.group();
         this.table = table;
+        this.files = files;
         this.journal = journal;
         this.authors = authors;
         this.events = events;
@@ -114,7 +119,19 @@ class DemoPlans {
         for (Section section : outline.priorities()) {
             write(id, section, position++, head, started);
         }
+        if (kind == PlanKind.IMPROVEMENT_PRIORITY) {
+            attachImprovementPlan(id, head, started);
+        }
         return id;
+    }
+
+    private void attachImprovementPlan(PlanId plan, DemoAuthors.Author head, LocalDateTime at) {
+        String name = "Annual improvement plan.txt";
+        byte[] words = "Annual improvement plan (made up for the demonstration)".getBytes(StandardCharsets.UTF_8);
+        long file = files.add(plan, new AttachedFile(name, FileType.TEXT.contentType(), words), at, head.name());
+        var evidence =
+                new Evidence(null, null, plan, null, 1, EvidenceKind.IMPROVEMENT_PLAN, name, "", "", file, false);
+        added(evidence, head, at);
     }
 
     private void write(PlanId plan, Section section, int number, DemoAuthors.Author head, LocalDateTime started) {

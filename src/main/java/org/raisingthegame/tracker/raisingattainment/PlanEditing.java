@@ -20,6 +20,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -64,6 +65,8 @@ public class PlanEditing {
         this.schools = schools;
         this.user = user;
         transaction = new TransactionTemplate(transactions);
+        // Who waited for another to be done with the plan goes on from what that other left.
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     /** Starts an empty plan, which is a draft. */
@@ -71,9 +74,16 @@ public class PlanEditing {
         return start(school, begun, PlanOutline.EMPTY);
     }
 
-    /** Starts a plan, which is a draft, with all that the outline holds; or, if something of it can't be, nothing. */
+    /**
+     * Starts a plan, which is a draft, with all that the outline holds; or, if something of it can't be, nothing.
+     *
+     * @throws OnePageExceeded when the plan is to be one page and the outline holds more
+     */
     public PlanId start(SchoolId school, NewPlan begun, PlanOutline outline) {
         scope().require(schools.byId(school).orElseThrow(OutOfScope::new));
+        if (!outline.fits(begun.kind())) {
+            throw new OnePageExceeded();
+        }
         return inTransaction(() -> {
             PlanId plan = added(new RaisingAttainmentPlan(
                             null,
@@ -97,6 +107,7 @@ public class PlanEditing {
      * Starts a plan from an earlier one of the same school.
      *
      * @throws OutOfScope when either is not the caller's to write
+     * @throws OnePageExceeded when the plan is to be one page and the earlier one holds more
      */
     public PlanId startFrom(PlanId earlier, NewPlan begun) {
         PlanSheet sheet = records.sheet(Rights.EDIT_PLAN, earlier);
@@ -127,7 +138,7 @@ public class PlanEditing {
     /** Takes a whole plan away that was never submitted; it stays in the records. */
     public void discard(PlanId plan) {
         inTransaction(() -> {
-            RaisingAttainmentPlan found = plan(plan);
+            RaisingAttainmentPlan found = held(plan);
             if (states.stateOf(plan) != PlanState.DRAFT) {
                 throw new OutOfScope();
             }
@@ -142,10 +153,13 @@ public class PlanEditing {
      */
     public SaveOutcome add(PlanId plan, PartKind kind, @Nullable PartRef priority, Map<PlanField, String> texts) {
         return inTransaction(() -> {
-            plan(plan);
+            RaisingAttainmentPlan found = held(plan);
             PlanState state = states.stateOf(plan);
             if (!state.textMayChange()) {
                 return new SaveOutcome.Locked(state);
+            }
+            if (isFull(found, kind)) {
+                return new SaveOutcome.Full(kind);
             }
             int position = next(plan, kind);
             PlanPart empty = switch (kind) {
@@ -162,6 +176,7 @@ public class PlanEditing {
     /** Saves what was written in one part. */
     public SaveOutcome save(PartEdit edit) {
         return inTransaction(() -> {
+            held(edit.plan());
             PlanPart now = part(edit.plan(), edit.part());
             PlanState state = states.stateOf(edit.plan());
             if (!mayChange(state, edit)) {
@@ -183,6 +198,7 @@ public class PlanEditing {
     /** Takes a part away, with the parts of a priority; they can be put back. */
     public SaveOutcome remove(PlanId plan, PartRef part) {
         return inTransaction(() -> {
+            held(plan);
             PlanPart now = part(plan, part);
             PlanState state = states.stateOf(plan);
             if (!state.textMayChange()) {
@@ -198,6 +214,7 @@ public class PlanEditing {
     /** Puts back a part that was taken away. */
     public SaveOutcome putBack(PlanId plan, PartRef part) {
         return inTransaction(() -> {
+            RaisingAttainmentPlan found = held(plan);
             PlanPart now = part(plan, part);
             PlanState state = states.stateOf(plan);
             if (!state.textMayChange()) {
@@ -205,6 +222,9 @@ public class PlanEditing {
             }
             if (!now.removed()) {
                 return new SaveOutcome.Saved(now, false);
+            }
+            if (isFull(found, part.kind())) {
+                return new SaveOutcome.Full(part.kind());
             }
             return new SaveOutcome.Saved(added(now.withRemoved(false)), false);
         });
@@ -269,8 +289,20 @@ public class PlanEditing {
         return part(plan, priority).ref().id();
     }
 
-    private RaisingAttainmentPlan plan(PlanId plan) {
-        return queries.plan(scope(), plan).orElseThrow(OutOfScope::new);
+    private boolean isFull(RaisingAttainmentPlan plan, PartKind kind) {
+        int most = plan.planKind().most(kind);
+        return switch (kind) {
+            case PRIORITY ->
+                queries.parts(scope(), plan.planId(), Priority.class).size() >= most;
+            case MILESTONE ->
+                queries.parts(scope(), plan.planId(), Milestone.class).size() >= most;
+            case PLAN, CRITERION, ACTION, EVIDENCE -> false;
+        };
+    }
+
+    /** No other save and no step of the plan comes between until the transaction ends. */
+    private RaisingAttainmentPlan held(PlanId plan) {
+        return queries.held(scope(), plan).orElseThrow(OutOfScope::new);
     }
 
     private PlanPart part(PlanId plan, PartRef part) {

@@ -15,6 +15,7 @@ import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries;
 import org.raisingthegame.tracker.raisingattainment.persistence.PlanTable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>Every method throws {@link OutOfScope} for a plan that is not the caller's.
  */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 public class PlanEvidence {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -110,7 +111,7 @@ public class PlanEvidence {
     @PreAuthorize("hasRole('EDIT_PLAN')")
     public Outcome attach(PlanId plan, boolean improvementPlan, String name, byte[] content) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
-        RaisingAttainmentPlan found = queries.plan(scope, plan).orElseThrow(OutOfScope::new);
+        RaisingAttainmentPlan found = queries.held(scope, plan).orElseThrow(OutOfScope::new);
         String safe = safe(name);
         if (content.length > limits.fileSize().toBytes()) {
             return Outcome.TOO_LARGE;
@@ -134,6 +135,9 @@ public class PlanEvidence {
     @PreAuthorize("hasRole('EDIT_PLAN')")
     public void remove(PlanId plan, PartRef evidence) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
+        if (queries.held(scope, plan).isEmpty()) {
+            throw new OutOfScope();
+        }
         PlanPart part = queries.part(scope, plan, evidence).orElseThrow(OutOfScope::new);
         if (part instanceof Evidence found
                 && !found.removed()
@@ -157,7 +161,7 @@ public class PlanEvidence {
 
     private Outcome add(PlanId plan, EvidenceKind kind, String title, String text, String link, @Nullable Long file) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
-        PlanId found = queries.plan(scope, plan).orElseThrow(OutOfScope::new).planId();
+        PlanId found = queries.held(scope, plan).orElseThrow(OutOfScope::new).planId();
         if (!states.stateOf(found).progressMayBeTold()) {
             return Outcome.LOCKED;
         }

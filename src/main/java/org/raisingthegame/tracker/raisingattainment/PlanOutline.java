@@ -33,6 +33,14 @@ public record PlanOutline(String context, List<Section> priorities) {
         }
     }
 
+    /** Whether a plan of that kind can hold it: the one page holds one priority and three milestones. */
+    public boolean fits(PlanKind kind) {
+        int milestones = priorities.stream()
+                .mapToInt(section -> section.milestones().size())
+                .sum();
+        return priorities.size() <= kind.most(PartKind.PRIORITY) && milestones <= kind.most(PartKind.MILESTONE);
+    }
+
     /**
      * An earlier plan as the start of a new one: its priorities, criteria and milestones, and what is still to be done, with
      * all days moved on by the years between. What was done, dropped or said of progress stays where it is, and so does the

@@ -55,6 +55,12 @@ public record PlanSheet(
                 .toList();
     }
 
+    /** Whether it is a priority of an annual improvement plan that is not attached; it needs to be before it is submitted. */
+    public boolean lacksImprovementPlan() {
+        return plan.planKind() == PlanKind.IMPROVEMENT_PRIORITY
+                && evidence.stream().noneMatch(one -> one.evidenceKind() == EvidenceKind.IMPROVEMENT_PLAN);
+    }
+
     /** Whether it holds what a plan needs before it can be submitted: a priority, a milestone and an action. */
     public boolean isComplete() {
         return !priorities.isEmpty() && !milestones.isEmpty() && !actions.isEmpty();

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.raisingattainment;
 
 import java.util.List;
+import java.util.Optional;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
@@ -49,6 +50,15 @@ public class Plans {
     /** @throws OutOfScope when there is no such plan, or it is of a school that is not the caller's */
     public PlanSheet sheet(PlanId plan) {
         return records.sheet(Rights.SEE_PLAN, plan);
+    }
+
+    /** The plan of the same school that begins in the year after this one ends; the latest, should there be several. */
+    public Optional<RaisingAttainmentPlan> following(PlanId plan) {
+        RaisingAttainmentPlan found = records.require(Rights.SEE_PLAN, plan);
+        return records.all(Rights.SEE_PLAN).stream()
+                .filter(other -> other.schoolId().equals(found.schoolId())
+                        && other.firstYear().equals(found.lastYear().next()))
+                .findFirst();
     }
 
     /** Whether the caller may write plans of a school; a colleague may stand in one that granted him other rights. */

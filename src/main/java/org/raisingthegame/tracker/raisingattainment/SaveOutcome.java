@@ -24,6 +24,9 @@ public sealed interface SaveOutcome {
     /** The plan is with the advisor, or over: nothing was saved. */
     record Locked(PlanState state) implements SaveOutcome {}
 
+    /** The one page that names a priority of the annual improvement plan holds no more parts of that kind: nothing was saved. */
+    record Full(PartKind kind) implements SaveOutcome {}
+
     /**
      * A field that two people changed.
      *

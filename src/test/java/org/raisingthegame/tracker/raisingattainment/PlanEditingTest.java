@@ -1,14 +1,32 @@
 package org.raisingthegame.tracker.raisingattainment;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_DUE;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_LEAD;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_PROGRESS;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_STATUS;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_TEXT;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.CRITERION_TEXT;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_DUE;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_TEXT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.PRIORITY_TITLE;
 
+import com.vaadin.flow.component.button.Button;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
@@ -20,8 +38,13 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.raisingattainment.SaveOutcome.Clashed;
 import org.raisingthegame.tracker.raisingattainment.SaveOutcome.Saved;
+import org.raisingthegame.tracker.raisingattainment.monitoring.Decision;
+import org.raisingthegame.tracker.raisingattainment.monitoring.Monitoring;
+import org.raisingthegame.tracker.raisingattainment.monitoring.PlanStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who writes what in a plan, and what becomes of it when two write at once. */
 class PlanEditingTest extends KaribuTest {
@@ -33,6 +56,15 @@ class PlanEditingTest extends KaribuTest {
 
     @Autowired
     private PlanEditing editing;
+
+    @Autowired
+    private PlanEvidence evidence;
+
+    @Autowired
+    private Monitoring monitoring;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private SchoolId ash;
     private UserId head;
@@ -121,6 +153,148 @@ class PlanEditingTest extends KaribuTest {
             openAs(reader);
             assertThatThrownBy(() -> plans.sheet(plan)).isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    @Test
+    void a_save_that_meets_a_submission_waits_for_it_and_is_then_refused() throws Exception {
+        Map<PlanField, String> seen = fields();
+        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them"));
+        var saving = new AtomicReference<CompletableFuture<SaveOutcome>>();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            assertThat(monitoring.take(plan, PlanStep.SUBMIT, "").allowed()).isTrue();
+            saving.set(elsewhere(() -> save(seen, ACTION_TEXT, "Slipped in")));
+            assertThatThrownBy(() -> saving.get().get(700, TimeUnit.MILLISECONDS))
+                    .as("it waits")
+                    .isInstanceOf(TimeoutException.class);
+        });
+        assertThat(saving.get().get(20, TimeUnit.SECONDS)).isEqualTo(new SaveOutcome.Locked(PlanState.SUBMITTED));
+        assertThat(fields()).containsEntry(ACTION_TEXT, "Paired reading");
+    }
+
+    @Test
+    void a_submission_that_meets_a_save_waits_for_it_and_judges_what_it_left() throws Exception {
+        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them"));
+        var submitting = new AtomicReference<CompletableFuture<Decision>>();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            editing.remove(plan, action);
+            submitting.set(elsewhere(() -> monitoring.take(plan, PlanStep.SUBMIT, "")));
+            assertThatThrownBy(() -> submitting.get().get(700, TimeUnit.MILLISECONDS))
+                    .as("it waits")
+                    .isInstanceOf(TimeoutException.class);
+        });
+        assertThat(submitting.get().get(20, TimeUnit.SECONDS)).isEqualTo(Decision.refused(Decision.Reason.INCOMPLETE));
+    }
+
+    @Test
+    void the_one_page_of_an_improvement_plan_holds_one_priority_and_three_milestones() {
+        plan = editing.start(ash, new NewPlan(PlanKind.IMPROVEMENT_PRIORITY, "Reading", YEAR, YEAR));
+        priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
+        assertThat(editing.add(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Maths")))
+                .isEqualTo(new SaveOutcome.Full(PartKind.PRIORITY));
+        PartRef first = added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "One"));
+        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Two"));
+        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Three"));
+        assertThat(editing.add(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Four")))
+                .isEqualTo(new SaveOutcome.Full(PartKind.MILESTONE));
+        editing.remove(plan, first);
+        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Another"));
+        assertThat(editing.putBack(plan, first)).isEqualTo(new SaveOutcome.Full(PartKind.MILESTONE));
+        assertThat(plans.sheet(plan).priorities()).hasSize(1);
+        assertThat(plans.sheet(plan).milestones())
+                .extracting(Milestone::text)
+                .containsExactly("Two", "Three", "Another");
+    }
+
+    @Test
+    void the_one_page_is_submitted_with_the_improvement_plan_attached_and_not_without() {
+        plan = editing.start(ash, new NewPlan(PlanKind.IMPROVEMENT_PRIORITY, "Reading", YEAR, YEAR));
+        priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
+        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them"));
+        added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading"));
+        byte[] file = "%PDF-1.7 made up".getBytes(StandardCharsets.US_ASCII);
+        evidence.attach(plan, false, "Something else.pdf", file);
+        go("plans/" + plan);
+        assertThat(page()).contains(said("raisingattainment.missing.IMPROVEMENT_PLAN"));
+        assertThat(monitoring.take(plan, PlanStep.SUBMIT, ""))
+                .isEqualTo(Decision.refused(Decision.Reason.IMPROVEMENT_PLAN_MISSING));
+        evidence.attach(plan, true, "Improvement plan.pdf", file);
+        assertThat(monitoring.take(plan, PlanStep.SUBMIT, "").allowed()).isTrue();
+    }
+
+    @Test
+    void what_holds_more_than_one_page_is_not_started_as_one() {
+        added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Maths"));
+        assertThatThrownBy(() -> editing.startFrom(
+                        plan, new NewPlan(PlanKind.IMPROVEMENT_PRIORITY, "Next", YEAR.next(), YEAR.next())))
+                .isInstanceOf(OnePageExceeded.class);
+        assertThat(plans.all()).extracting(PlanSummary::id).containsExactly(plan);
+    }
+
+    @Test
+    void last_years_plan_starts_the_next_with_its_days_a_year_later_and_stays_as_it_is() {
+        added(PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "Pupils read every day"));
+        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them", MILESTONE_DUE, "2027-07-09"));
+        added(
+                PartKind.ACTION,
+                priority,
+                Map.of(
+                        ACTION_TEXT, "Family mornings",
+                        ACTION_DUE, "2027-03-01",
+                        ACTION_STATUS, "UNDER_WAY",
+                        ACTION_PROGRESS, "Two of six held"));
+        added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Books bought", ACTION_STATUS, "DONE"));
+        evidence.addNote(plan, "Book look", "Three classes");
+        assertThat(monitoring.take(plan, PlanStep.SUBMIT, "").allowed()).isTrue();
+        openAs(people.advisor(ash));
+        assertThat(monitoring.take(plan, PlanStep.AGREE, "").allowed()).isTrue();
+        assertThat(monitoring.take(plan, PlanStep.START, "").allowed()).isTrue();
+        openAs(head);
+        go("plans/" + plan);
+        assertThat(_find(Button.class, spec -> spec.withText(said("raisingattainment.next.start", "2027/28"))))
+                .as("it is still in progress")
+                .isEmpty();
+        assertThat(monitoring.take(plan, PlanStep.CARRY_FORWARD, "").allowed()).isTrue();
+        PlanSheet before = plans.sheet(plan);
+
+        go("plans/" + plan);
+        _click(_get(Button.class, spec -> spec.withText(said("raisingattainment.next.start", "2027/28"))));
+
+        PlanSheet next = plans.sheet(plans.following(plan).orElseThrow().planId());
+        assertThat(page()).contains("2027/28", "Reading at 11");
+        assertThat(next.state()).isEqualTo(PlanState.DRAFT);
+        assertThat(next.plan().firstYear()).isEqualTo(YEAR.next());
+        assertThat(next.priorities()).extracting(Priority::title).containsExactly("Reading at 11");
+        assertThat(next.criteria()).extracting(SuccessCriterion::text).containsExactly("Pupils read every day");
+        assertThat(next.milestones())
+                .extracting(Milestone::text, Milestone::dueOn)
+                .containsExactly(tuple("Half of them", LocalDate.of(2028, 7, 9)));
+        assertThat(next.actions())
+                .extracting(PlanAction::text, PlanAction::dueOn, PlanAction::status, PlanAction::progress)
+                .containsExactly(
+                        tuple("Paired reading", null, ActionStatus.NOT_STARTED, ""),
+                        tuple("Family mornings", LocalDate.of(2028, 3, 1), ActionStatus.NOT_STARTED, ""));
+        assertThat(next.evidence()).isEmpty();
+        assertThat(monitoring.sheet(next.id()).reviews()).isEmpty();
+        assertThat(plans.sheet(plan)).isEqualTo(before);
+        assertThat(monitoring.sheet(plan).reviews()).hasSize(3);
+
+        go("plans/" + plan);
+        assertThat(page()).contains(said("raisingattainment.next.open", "2027/28"));
+        assertThat(_find(Button.class, spec -> spec.withText(said("raisingattainment.next.start", "2027/28"))))
+                .as("it is not started twice")
+                .isEmpty();
+    }
+
+    /** As the same head in another session; his work is done when the answer is there. */
+    private <T> CompletableFuture<T> elsewhere(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(() -> {
+            people.signIn(head, Rights.EDIT_PLAN, Rights.SEE_PLAN);
+            try {
+                return work.get();
+            } finally {
+                people.signOut();
+            }
+        });
     }
 
     private Map<PlanField, String> fields() {

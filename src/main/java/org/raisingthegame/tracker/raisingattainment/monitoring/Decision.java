@@ -17,6 +17,8 @@ public sealed interface Decision {
         NOT_NOW,
         /** A plan needs a priority, a milestone and an action before it is submitted. */
         INCOMPLETE,
+        /** A priority of the annual improvement plan is submitted with that plan attached. */
+        IMPROVEMENT_PLAN_MISSING,
         /** What is returned or found inaccurate says why. */
         COMMENT_NEEDED,
         /** A review has been sent and is not signed by both yet. */

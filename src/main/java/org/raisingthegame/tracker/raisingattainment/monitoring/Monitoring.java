@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolPeople;
 import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.audit.AuditEvent;
@@ -20,9 +21,11 @@ import org.raisingthegame.tracker.raisingattainment.monitoring.Decision.Reason;
 import org.raisingthegame.tracker.raisingattainment.monitoring.persistence.ReviewTable;
 import org.raisingthegame.tracker.raisingattainment.monitoring.persistence.StepTable;
 import org.raisingthegame.tracker.raisingattainment.monitoring.persistence.VisitTable;
+import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -32,12 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @PreAuthorize("hasRole('SEE_PLAN')")
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 public class Monitoring {
 
     public static final int LONGEST_COMMENT = 4000;
 
     private final Plans plans;
+    private final PlanQueries queries;
     private final PlanJournal journal;
     private final StepTable steps;
     private final ReviewTable reviews;
@@ -51,6 +55,7 @@ public class Monitoring {
 
     Monitoring(
             Plans plans,
+            PlanQueries queries,
             PlanJournal journal,
             StepTable steps,
             ReviewTable reviews,
@@ -62,6 +67,7 @@ public class Monitoring {
             CurrentUser user,
             Clock clock) {
         this.plans = plans;
+        this.queries = queries;
         this.journal = journal;
         this.steps = steps;
         this.reviews = reviews;
@@ -106,6 +112,10 @@ public class Monitoring {
     public Decision take(PlanId plan, PlanStep step, String comment) {
         if (comment.length() > LONGEST_COMMENT) {
             throw new IllegalArgumentException("A comment holds at most " + LONGEST_COMMENT + " characters");
+        }
+        // No save of the school comes between what is judged here and the step.
+        if (queries.held(user.scopeOf(Rights.SEE_PLAN), plan).isEmpty()) {
+            throw new OutOfScope();
         }
         PlanSheet sheet = plans.sheet(plan);
         Party party = Party.of(user.role());
@@ -152,7 +162,7 @@ public class Monitoring {
 
     private PlanPolicy.Standing standing(PlanSheet sheet, List<Review> all) {
         boolean open = all.stream().anyMatch(review -> review.state().isOpen());
-        return new PlanPolicy.Standing(sheet.state(), sheet.isComplete(), open);
+        return new PlanPolicy.Standing(sheet.state(), sheet.isComplete(), sheet.lacksImprovementPlan(), open);
     }
 
     private boolean isHandedOver(PlanSheet sheet, Party party) {

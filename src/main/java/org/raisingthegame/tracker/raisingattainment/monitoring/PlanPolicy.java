@@ -14,9 +14,10 @@ public final class PlanPolicy {
      * How a plan stands.
      *
      * @param complete whether it holds a priority, a milestone and an action
+     * @param improvementPlanMissing whether it is a priority of an annual improvement plan that is not attached
      * @param reviewOpen whether a review was sent that not both have signed
      */
-    public record Standing(PlanState state, boolean complete, boolean reviewOpen) {}
+    public record Standing(PlanState state, boolean complete, boolean improvementPlanMissing, boolean reviewOpen) {}
 
     /**
      * Whether somebody may take a step now.
@@ -47,6 +48,9 @@ public final class PlanPolicy {
         }
         if (step == PlanStep.SUBMIT && !standing.complete()) {
             return Decision.refused(Reason.INCOMPLETE);
+        }
+        if (step == PlanStep.SUBMIT && standing.improvementPlanMissing()) {
+            return Decision.refused(Reason.IMPROVEMENT_PLAN_MISSING);
         }
         boolean ends = step == PlanStep.CLOSE || step == PlanStep.CARRY_FORWARD;
         if (ends && standing.reviewOpen()) {

@@ -52,6 +52,21 @@ public class PlanQueries {
                 : Optional.empty();
     }
 
+    /**
+     * The plan, held until the transaction ends: whoever else wants to write it or take a step with it waits. What is read of
+     * it after this call is as it stands only in a transaction that reads what others have committed.
+     */
+    public Optional<RaisingAttainmentPlan> held(RowScope scope, PlanId plan) {
+        ScopeClause clause = ScopeClause.on(scope, "school_id");
+        return jdbc.sql("SELECT id FROM raisingattainment_plan WHERE id = :plan AND NOT removed AND " + clause.sql()
+                        + " FOR UPDATE")
+                .param("plan", plan.value())
+                .params(clause.params())
+                .query(Long.class)
+                .optional()
+                .map(id -> aggregates.findById(id, RaisingAttainmentPlan.class));
+    }
+
     /** All plans, those of the latest years first. */
     public List<RaisingAttainmentPlan> plans(RowScope scope) {
         ScopeClause clause = ScopeClause.on(scope, "school_id");

@@ -93,6 +93,7 @@ class ActionRow extends Div {
         switch (outcome) {
             case SaveOutcome.Saved saved -> base.putAll(edit().mine());
             case SaveOutcome.Locked locked -> Notification.show(Words.say("form.locked"));
+            case SaveOutcome.Full full -> Notification.show(Words.full(full));
             case SaveOutcome.Clashed clashed ->
                 clashed.clashes()
                         .forEach(clash -> clashes.add(new ClashChoice(clash, (choice, text) -> {

@@ -84,7 +84,9 @@ record Desk(
         Notification gone = new Notification();
         gone.setDuration(10_000);
         Button back = new Button(Words.say("removed.put-back"), click -> {
-            editing.putBack(plan(), part.ref());
+            if (editing.putBack(plan(), part.ref()) instanceof SaveOutcome.Full full) {
+                Notification.show(Words.full(full));
+            }
             gone.close();
             changed.run();
         });

@@ -13,7 +13,6 @@ import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
 import org.raisingthegame.tracker.raisingattainment.MilestoneFigures;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
-import org.raisingthegame.tracker.raisingattainment.PlanKind;
 import org.raisingthegame.tracker.raisingattainment.Priority;
 
 /** The milestones of a plan: as cards at the top of its page, and with their forms in each priority. */
@@ -66,8 +65,7 @@ class MilestoneSection {
     }
 
     private boolean mayHoldMore() {
-        return desk.sheet().plan().planKind() == PlanKind.PLAN
-                || desk.sheet().milestones().size() < PlanKind.MILESTONES_ON_ONE_PAGE;
+        return desk.sheet().milestones().size() < desk.sheet().plan().planKind().most(PartKind.MILESTONE);
     }
 
     private Component words(Milestone milestone) {

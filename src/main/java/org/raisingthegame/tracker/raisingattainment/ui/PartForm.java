@@ -111,6 +111,10 @@ class PartForm extends Div {
                     drafts.keep(edit);
                     Notification.show(Words.say("form.locked"));
                 }
+                case SaveOutcome.Full full -> {
+                    drafts.keep(edit);
+                    Notification.show(Words.full(full));
+                }
             }
         } catch (IllegalArgumentException e) {
             Notification.show(Words.say("form.refused"));

@@ -26,8 +26,8 @@ import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
-import org.raisingthegame.tracker.raisingattainment.PlanKind;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
+import org.raisingthegame.tracker.raisingattainment.PlanState;
 import org.raisingthegame.tracker.raisingattainment.Plans;
 import org.raisingthegame.tracker.raisingattainment.Priority;
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,8 +79,11 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         panels.orderedStream()
                 .flatMap(panel -> panel.of(sheet, () -> show(id)).stream())
                 .forEach(this::add);
+        if (writer && sheet.state() == PlanState.CARRIED_FORWARD) {
+            add(new NextPlanCard(sheet, plans, editing));
+        }
         milestones.summary().ifPresent(this::add);
-        if (mayWrite && !sheet.isComplete()) {
+        if (mayWrite && (!sheet.isComplete() || sheet.lacksImprovementPlan())) {
             add(stillToDo(sheet));
         }
         add(about(desk));
@@ -88,8 +91,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         for (Priority priority : sheet.priorities()) {
             add(new PrioritySection(desk, milestones, priority, number++));
         }
-        boolean onePage = sheet.plan().planKind() == PlanKind.IMPROVEMENT_PRIORITY;
-        if (mayWrite && (!onePage || sheet.priorities().isEmpty())) {
+        if (mayWrite && sheet.priorities().size() < sheet.plan().planKind().most(PartKind.PRIORITY)) {
             add(new AddInPlace(
                     Words.say("add.PRIORITY"),
                     () -> desk.formForNew(PartKind.PRIORITY, null, PartInputs.ofPriority()),
@@ -125,6 +127,9 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (sheet.actions().isEmpty()) {
             missing.add(new ListItem(Words.say("missing.ACTION")));
+        }
+        if (sheet.lacksImprovementPlan()) {
+            missing.add(new ListItem(Words.say("missing.IMPROVEMENT_PLAN")));
         }
         return new Card(Words.say("missing"), missing);
     }

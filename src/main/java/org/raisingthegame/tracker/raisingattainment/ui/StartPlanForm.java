@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.BoundFigures;
 import org.raisingthegame.tracker.raisingattainment.NewPlan;
+import org.raisingthegame.tracker.raisingattainment.OnePageExceeded;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.PlanKind;
@@ -84,7 +85,13 @@ class StartPlanForm extends Div {
             return;
         }
         var begun = new NewPlan(kind.getValue(), title.getValue(), firstYear.getValue(), lastYear.getValue());
-        PlansNavigation.to(started(begun));
+        kind.setInvalid(false);
+        try {
+            PlansNavigation.to(started(begun));
+        } catch (OnePageExceeded e) {
+            kind.setErrorMessage(Words.say("start.one-page"));
+            kind.setInvalid(true);
+        }
     }
 
     private PlanId started(NewPlan begun) {

@@ -11,6 +11,7 @@ import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.raisingattainment.ActionStatus;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanState;
+import org.raisingthegame.tracker.raisingattainment.SaveOutcome;
 import org.raisingthegame.tracker.raisingattainment.Target;
 
 /** Values of plans as people write them. */
@@ -73,5 +74,10 @@ final class Words {
 
     static String yearGroup(YearGroup group) {
         return say("year-group", group.code());
+    }
+
+    /** Why a part was not added to a plan that is one page. */
+    static String full(SaveOutcome.Full full) {
+        return say("full." + full.kind().name());
     }
 }

@@ -67,8 +67,14 @@ class PlanPolicyTest {
 
     @Test
     void a_plan_that_lacks_a_priority_a_milestone_or_an_action_is_not_submitted() {
-        assertThat(PlanPolicy.decide(SUBMIT, HEAD, new PlanPolicy.Standing(DRAFT, false, false), ""))
+        assertThat(PlanPolicy.decide(SUBMIT, HEAD, new PlanPolicy.Standing(DRAFT, false, false, false), ""))
                 .isEqualTo(Decision.refused(Reason.INCOMPLETE));
+    }
+
+    @Test
+    void a_priority_of_the_annual_improvement_plan_is_not_submitted_without_that_plan() {
+        assertThat(PlanPolicy.decide(SUBMIT, HEAD, new PlanPolicy.Standing(DRAFT, true, true, false), ""))
+                .isEqualTo(Decision.refused(Reason.IMPROVEMENT_PLAN_MISSING));
     }
 
     @Test
@@ -82,7 +88,7 @@ class PlanPolicyTest {
 
     @Test
     void a_plan_does_not_end_while_a_review_is_between_the_two() {
-        var open = new PlanPolicy.Standing(IN_PROGRESS, true, true);
+        var open = new PlanPolicy.Standing(IN_PROGRESS, true, false, true);
         assertThat(PlanPolicy.decide(CLOSE, ADVISOR, open, "")).isEqualTo(Decision.refused(Reason.REVIEW_OPEN));
         assertThat(PlanPolicy.decide(CARRY_FORWARD, HEAD, open, "")).isEqualTo(Decision.refused(Reason.REVIEW_OPEN));
     }
@@ -97,6 +103,6 @@ class PlanPolicyTest {
     }
 
     private static PlanPolicy.Standing standing(PlanState state) {
-        return new PlanPolicy.Standing(state, true, false);
+        return new PlanPolicy.Standing(state, true, false, false);
     }
 }
