@@ -40,7 +40,7 @@ class ImportRollIT extends Journey {
         assertThat(main()).containsText("3 need a look");
         assertThat(main()).containsText("has 12 characters; a UPN has 13");
         assertThat(main()).containsText("is not your school");
-        assertThat(main()).containsText("There is no UPN.");
+        assertThat(main()).containsText("Rows without UPN: 1 may be pupils of the school");
         inspect("staff-import-preview", PHONE);
         inspect("staff-import-preview", DESK);
 
@@ -149,7 +149,7 @@ class ImportRollIT extends Journey {
         go("/imports");
         handIn("Not a spreadsheet.xlsx");
         assertThat(main()).containsText("This file can’t be imported");
-        assertThat(main()).containsText("This is not a spreadsheet.");
+        assertThat(main()).containsText("This is a PDF");
         inspect("staff-import-refused", DESK);
         button("Choose another file").click();
         handIn("Locked.xlsx");

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -29,7 +30,10 @@ class PlanStatesView extends Page implements HasDynamicTitle {
 
     PlanStatesView(PlanStatuses statuses) {
         List<PlanStatus> all = statuses.all();
-        add(new PageHeader(getTranslation("raisingattainment.states"), Words.say("states.sub")));
+        add(new PageHeader(
+                getTranslation("raisingattainment.states"),
+                Words.say("states.sub"),
+                new Anchor("packs", getTranslation("exports.title"))));
         if (all.isEmpty()) {
             add(new EmptyState(Words.say("plans.none"), Words.say("plans.none.others")));
         }
