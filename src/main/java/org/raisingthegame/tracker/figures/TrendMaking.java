@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
 import org.raisingthegame.tracker.figures.Figure.Value;
 import org.raisingthegame.tracker.figures.Trend.Change;
@@ -68,7 +67,7 @@ class TrendMaking {
             Measure measure,
             Place place,
             Group group,
-            @Nullable YearGroup yearGroup,
+            @Nullable Part part,
             FigureScope scope,
             Audience audience,
             LocalDate today) {
@@ -84,7 +83,7 @@ class TrendMaking {
 
     Trend make(Request request) {
         List<SchoolYearCounts> all = cells.bySchoolAndYear(
-                request.scope(), request.measure().id(), request.group().ethnicities(), request.yearGroup());
+                request.scope(), request.measure(), request.group().ethnicities(), request.part());
         PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);
         SharedSets sets = new SharedSets(

@@ -95,7 +95,7 @@ public class Trends {
                 measure,
                 query.place(),
                 query.group(),
-                query.yearGroup(),
+                query.yearGroup() == null ? null : Part.of(query.yearGroup()),
                 user.figureScope(),
                 audiences.of(query.place()),
                 LocalDate.now(clock)));
