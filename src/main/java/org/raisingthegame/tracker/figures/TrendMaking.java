@@ -189,6 +189,10 @@ class TrendMaking {
         Counts group = counts.group(year);
         Counts others = counts.others(year);
         Parts shown = sets.hidden(withData, year).orElseGet(() -> shown(request, group, others));
+        if (request.audience() == Audience.SHARED && request.place() instanceof Place.OneSchool) {
+            Suppressed notYet = new Suppressed(Suppressed.Reason.NOT_CHECKED_YET, 0);
+            shown = new Parts(notYet, notYet, notYet);
+        }
         return new TrendYear(
                 year,
                 shown.group(),
@@ -279,7 +283,9 @@ class TrendMaking {
         AcademicYear running = request.running();
         AcademicYear before = running.previous();
         Set<SchoolId> both = counts.schools(running, before);
-        if (request.measure().running() != Running.EVENTS || both.isEmpty()) {
+        boolean othersSchool = request.audience() == Audience.SHARED && request.place() instanceof Place.OneSchool;
+        if (request.measure().running() != Running.EVENTS || both.isEmpty() || othersSchool) {
+            // Days of a single school, taken one from the next, would show each event.
             return null;
         }
         LocalDate dayBefore = request.today().minusYears(1);

@@ -35,14 +35,6 @@ public class CellMaking {
     /** Rows to a batch: enough that the round trip no longer counts. */
     private static final int BATCH = 1000;
 
-    /** By the cut, what makes the code of a pupil's part. */
-    private static final Map<Cut, String> PARTS = Map.of(
-            Cut.SEX, "CONCAT('X', COALESCE(sex, '?'))",
-            Cut.FSM, "CONCAT('F', COALESCE(IF(fsm, 'Y', IF(fsm IS NULL, NULL, 'N')), '?'))",
-            Cut.SEN, "CONCAT('S', COALESCE(sen, '?'))",
-            Cut.EAL, "CONCAT('E', COALESCE(IF(eal, 'Y', IF(eal IS NULL, NULL, 'N')), '?'))",
-            Cut.YEAR_GROUP, "CONCAT('Y', year_group)");
-
     private final JdbcTemplate jdbc;
 
     CellMaking(JdbcTemplate jdbc) {
@@ -105,12 +97,23 @@ public class CellMaking {
         storeCells(id, today, "''", "");
         boolean headcount = !id.equals(measure.id());
         for (Cut cut : headcount ? Set.of(Cut.values()) : measure.cuts()) {
-            storeCells(id, today, PARTS.get(cut), cut == Cut.YEAR_GROUP ? "WHERE year_group IS NOT NULL" : "");
+            storeCells(id, today, partCode(cut), cut == Cut.YEAR_GROUP ? "WHERE year_group IS NOT NULL" : "");
         }
         if (measure.running() == Running.EVENTS && !headcount) {
             addUpEvents(measure);
         }
         return differing(before, marks(id));
+    }
+
+    /** What makes the code of a pupil's part. */
+    private static String partCode(Cut cut) {
+        return switch (cut) {
+            case SEX -> "CONCAT('X', COALESCE(sex, '?'))";
+            case FSM -> "CONCAT('F', COALESCE(IF(fsm, 'Y', IF(fsm IS NULL, NULL, 'N')), '?'))";
+            case SEN -> "CONCAT('S', COALESCE(sen, '?'))";
+            case EAL -> "CONCAT('E', COALESCE(IF(eal, 'Y', IF(eal IS NULL, NULL, 'N')), '?'))";
+            case YEAR_GROUP -> "CONCAT('Y', year_group)";
+        };
     }
 
     private void storeCells(String id, LocalDate today, String part, String where) {

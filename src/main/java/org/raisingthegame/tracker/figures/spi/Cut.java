@@ -29,6 +29,11 @@ public enum Cut {
         this.choices = choices;
     }
 
+    /** Translation key of the name. */
+    public String key() {
+        return "figures.cut." + name();
+    }
+
     /** What the codes of its parts begin with. */
     public String letter() {
         return letter;
