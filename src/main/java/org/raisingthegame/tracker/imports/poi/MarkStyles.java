@@ -73,16 +73,14 @@ final class MarkStyles {
         for (Map.Entry<Integer, List<RowMark>> row : new TreeMap<>(of.rows()).entrySet()) {
             Row marked = sheet.getRow(compact ? next++ : row.getKey() - 1);
             if (marked != null) {
-                row.getValue().forEach(mark -> comment(marked, headings, mark));
+                RowMark.byHeading(row.getValue()).forEach((heading, reason) -> {
+                    Integer column = headings.get(heading);
+                    Cell cell = column == null ? null : marked.getCell(column);
+                    if (cell != null) {
+                        comment(cell, reason);
+                    }
+                });
             }
-        }
-    }
-
-    private void comment(Row row, Map<String, Integer> headings, RowMark mark) {
-        Integer column = mark.heading() == null ? null : headings.get(mark.heading());
-        Cell cell = column == null ? null : row.getCell(column);
-        if (cell != null) {
-            comment(cell, mark.reason());
         }
     }
 
