@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.Units;
 
 /** How marked cells look: pale rose with a comment, as a word in the column of reasons always says the same. */
 final class MarkStyles {
@@ -91,7 +92,10 @@ final class MarkStyles {
         cell.removeCellComment();
         Drawing<?> drawing = cell.getSheet().createDrawingPatriarch();
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
+        // Beside the cell, but anchored in it: where it is anchored a streamed comment stays, whatever cell it is given to.
+        float width = cell.getSheet().getColumnWidthInPixels(cell.getColumnIndex());
+        anchor.setCol1(cell.getColumnIndex());
+        anchor.setDx1(Units.pixelToEMU(Math.round(width)));
         anchor.setRow1(cell.getRowIndex());
         anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
         anchor.setRow2(cell.getRowIndex() + COMMENT_ROWS);

@@ -27,6 +27,10 @@ final class WorkbookZip implements Closeable {
     /** Bytes of one part that POI reads whole; the largest known, of a workbook with 100 sheets, has 30 KB. */
     static final int LARGEST_PLAN = 4 << 20;
 
+    /** What the parts of a "Strict Open XML Spreadsheet" are tied together by. */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
+
+    private static final String ROOT = "_rels/.rels";
     private static final String TYPES = "[content_types].xml";
 
     private final ZipFile zip;
@@ -67,6 +71,19 @@ final class WorkbookZip implements Closeable {
             throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET);
         }
         checkPlan();
+        refuseStrict();
+    }
+
+    private void refuseStrict() throws IOException {
+        ZipEntry root = entries.get(ROOT);
+        if (root == null) {
+            return; // Told by POI.
+        }
+        try (InputStream in = zip.getInputStream(root)) {
+            if (new String(in.readAllBytes(), StandardCharsets.UTF_8).contains(STRICT)) {
+                throw new UnreadableFile(FileIssue.FILE_STRICT_WORKBOOK);
+            }
+        }
     }
 
     private void refuseOtherPrograms() {

@@ -14,6 +14,8 @@ public enum FileIssue implements IssueCode {
     FILE_OLD_EXCEL(Severity.ERROR),
     /** Excel's binary workbook, .xlsb. */
     FILE_BINARY_WORKBOOK(Severity.ERROR),
+    /** "Strict Open XML Spreadsheet", a choice when saving in Excel; its names are other ones than those of .xlsx. */
+    FILE_STRICT_WORKBOOK(Severity.ERROR),
     /** LibreOffice's .ods. */
     FILE_OPEN_DOCUMENT(Severity.ERROR),
     FILE_NUMBERS(Severity.ERROR),
