@@ -32,6 +32,8 @@ final class Ks4Target {
                     TargetColumn.<Ks4Result>of("english_literature", GRADE, Ks4Result::englishLiterature)
                             .keptWhenBlank(),
                     TargetColumn.<Ks4Result>of("maths", GRADE, Ks4Result::maths).keptWhenBlank(),
+                    TargetColumn.<Ks4Result>of("combined_science", GRADE, Ks4Result::combinedScience)
+                            .keptWhenBlank(),
                     TargetColumn.of(
                             "basics_94", WHOLE, result -> result.basics94().flag()),
                     TargetColumn.of(
