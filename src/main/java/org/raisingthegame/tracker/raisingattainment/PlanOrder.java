@@ -44,7 +44,9 @@ public class PlanOrder {
      */
     public SaveOutcome move(PlanId plan, PartRef part, int steps) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
-        queries.held(scope, plan).orElseThrow(OutOfScope::new);
+        if (queries.held(scope, plan).isEmpty()) {
+            throw new OutOfScope();
+        }
         PlanPart moved = queries.part(scope, plan, part)
                 .filter(found -> !found.removed())
                 .orElseThrow(OutOfScope::new);

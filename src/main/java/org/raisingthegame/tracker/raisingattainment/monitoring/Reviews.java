@@ -175,7 +175,9 @@ public class Reviews {
 
     /** As it stands until the transaction ends: no save of the school and no step comes between what is judged and kept. */
     private PlanSheet held(PlanId plan) {
-        queries.held(user.scopeOf(Rights.SEE_PLAN), plan).orElseThrow(OutOfScope::new);
+        if (queries.held(user.scopeOf(Rights.SEE_PLAN), plan).isEmpty()) {
+            throw new OutOfScope();
+        }
         return plans.sheet(plan);
     }
 
