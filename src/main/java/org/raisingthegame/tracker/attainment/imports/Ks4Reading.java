@@ -154,6 +154,7 @@ final class Ks4Reading {
                 EBACC_95,
                 EBACC_POINTS,
                 END_OF_KEY_STAGE,
+                StandardColumns.RELEASE,
                 StandardColumns.SURNAME,
                 StandardColumns.FORENAME,
                 StandardColumns.FULL_NAME,
@@ -161,7 +162,8 @@ final class Ks4Reading {
                 StandardColumns.SCHOOL);
     }
 
-    void read(RowReader row, RowSink<Ks4Result> out) {
+    /** @param provisional says how settled results are of which the file does not say it */
+    void read(RowReader row, ProvisionalUntil provisional, RowSink<Ks4Result> out) {
         Upn upn = row.requiredUpn(StandardColumns.UPN);
         School school = row.requiredSchool();
         GcseGrade language = grade(row, englishLanguage);
@@ -197,6 +199,7 @@ final class Ks4Reading {
         out.emit(new Ks4Result(
                 school,
                 row.academicYear(),
+                provisional.ofKs4(row.release(), row.academicYear(), row.today()),
                 upn,
                 PupilIdentity.label(row, upn),
                 row.text(englishLanguage),

@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.pupils.PupilIdentity;
 final class Ks4Target {
 
     private static final ColumnType WHOLE = new ColumnType.Whole();
+    private static final ColumnType STATUS = new ColumnType.Code(11);
     private static final ColumnType POINTS = new ColumnType.Decimal(5, 2);
     private static final ColumnType GRADE = new ColumnType.Text(10);
 
@@ -50,7 +51,8 @@ final class Ks4Target {
                                     POINTS,
                                     result -> result.ebacc().points())
                             .keptWhenBlank(),
-                    TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0)));
+                    TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0),
+                    TargetColumn.of("release_status", STATUS, result -> result.release().code())));
 
     static final ImportTarget<Ks4Result> TARGET = new ImportTarget<>(
                     List.of(PupilIdentity.table(Ks4Result::upn), RESULTS),

@@ -150,7 +150,7 @@ public final class FileReading {
         if (!listener.mayImport(format)) {
             listener.issue(sheetIssue(FileIssue.SHEET_NOT_YOURS_TO_IMPORT, sheet.name()));
         } else if (missing.isEmpty()) {
-            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said.dateOrder());
+            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said.dateOrder(), today);
             readRows(sheet, table, finder, row, format);
             tellOfColumns(sheet, table, row, missing);
         } else {
@@ -185,7 +185,7 @@ public final class FileReading {
             return facts;
         }
         listener.issue(sheetIssue(FileIssue.SHEET_DATE_IMPOSSIBLE, sheet));
-        return new Facts(facts.school(), null, facts.academicYear());
+        return new Facts(facts.school(), null, facts.academicYear(), facts.release());
     }
 
     private static Set<FactKind> missing(ImportFormat<?> format, Recognition.Table table, Facts facts) {

@@ -14,8 +14,8 @@ import org.raisingthegame.tracker.imports.spi.RowFixture;
 
 class Ks4FormatTest {
 
-    private final RowFixture<Ks4Result> grades = RowFixture.of(new Ks4GradesFormat());
-    private final RowFixture<Ks4Result> download = RowFixture.of(new Ks4BasicsFormat());
+    private final RowFixture<Ks4Result> grades = RowFixture.of(new Ks4GradesFormat(ProvisionalUntilTest.AS_SHIPPED));
+    private final RowFixture<Ks4Result> download = RowFixture.of(new Ks4BasicsFormat(ProvisionalUntilTest.AS_SHIPPED));
 
     @Test
     void aSchoolsOwnSheetOfGradesIsRead() {
