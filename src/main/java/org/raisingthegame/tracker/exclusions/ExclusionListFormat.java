@@ -220,8 +220,8 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
         AcademicYear year = AcademicYear.containing(start);
         reasons.stream()
                 .filter(reason -> !reason.givenIn(year))
-                .forEach(reason ->
-                        row.issue(ExclusionIssue.REASON_OF_OTHER_YEARS, column, reason.name(), year.label()));
+                .forEach(
+                        reason -> row.issue(ExclusionIssue.REASON_OF_OTHER_YEARS, column, reason.name(), year.label()));
     }
 
     /** One reason, or several with commas or semicolons between them. */

@@ -98,12 +98,6 @@ public class Trends {
             throw new IllegalArgumentException(measure.id() + " is not counted by " + part.cut());
         }
         return making.make(new TrendMaking.Request(
-                measure,
-                query.place(),
-                query.group(),
-                part,
-                user.figureScope(),
-                audience,
-                LocalDate.now(clock)));
+                measure, query.place(), query.group(), part, user.figureScope(), audience, LocalDate.now(clock)));
     }
 }

@@ -281,8 +281,8 @@ class ImportRunner {
         Facts fallback = new Facts(school(order.school()), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
             Recognition recognition = new Recognition(formats, choices.meanings());
-            FileReading reading = new FileReading(
-                    run.fileName(), recognition, index, said, limits, LocalDate.now(clock), pass);
+            FileReading reading =
+                    new FileReading(run.fileName(), recognition, index, said, limits, LocalDate.now(clock), pass);
             List<SheetReading> sheets = reading.read(file, fallback);
             progress.phase(Phase.COMPARING);
             RowCounts counts = pass.judge(sheets);

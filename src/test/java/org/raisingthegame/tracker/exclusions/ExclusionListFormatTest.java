@@ -165,8 +165,7 @@ class ExclusionListFormatTest {
         "14/11/2024,DB,"
     })
     void aCodeOfOtherYearsIsKeptWithAWarning(String start, String code, String issue) {
-        var outcome = list.read(
-                "UPN", RowFixture.UPN, "Start Date", start, "Exclusion Type", "PERM", "Reason", code);
+        var outcome = list.read("UPN", RowFixture.UPN, "Start Date", start, "Exclusion Type", "PERM", "Reason", code);
         assertThat(outcome.only().reasons()).containsExactly(Reason.valueOf(code));
         assertThat(outcome.issues()).isEqualTo(issue == null ? List.of() : List.of(issue));
     }

@@ -95,8 +95,8 @@ class HostileRejectsTest {
     void rows_that_stand_twice_or_in_another_order_all_come_back() throws IOException {
         String[] rows = pupils(2, 300);
         String last = row(1_048_576, text("A1048576", RollFile.upn(999)), text("B1048576", "Last"));
-        byte[] file = preceded(WorkbookParts.of(last, String.join("", rows), rows[0], rows[0])
-                .zip());
+        byte[] file = preceded(
+                WorkbookParts.of(last, String.join("", rows), rows[0], rows[0]).zip());
         Sheet sheet = handedBack(file, false, Map.of(2, List.of(NO_NAME, TOO_LONG), 1_048_576, List.of(NO_NAME)));
         assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(1 + 1 + rows.length + 2);
         Sheet marked = handedBack(file, true, Map.of(2, List.of(NO_NAME), 1_048_576, List.of(NO_NAME)));

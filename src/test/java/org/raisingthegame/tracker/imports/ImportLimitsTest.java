@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +63,10 @@ class ImportLimitsTest {
     void sheets_of_a_workbook_of_either_kind() throws IOException {
         for (Workbook kind : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
             GoldenBook book = new GoldenBook(kind).row("UPN", "Surname", "Forename", "Year Group");
-            byte[] two = book.row(RollFile.upn(1), "Reid", "Jade", 6).sheet("Notes").row("none").bytes();
+            byte[] two = book.row(RollFile.upn(1), "Reid", "Jade", 6)
+                    .sheet("Notes")
+                    .row("none")
+                    .bytes();
             assertThat(look(two, "sheets", 2).rows()).isEqualTo(1);
             assertThat(look(two, "sheets", 1).refused()).isEqualTo(FileIssue.FILE_TOO_MANY_SHEETS);
         }
@@ -72,7 +75,10 @@ class ImportLimitsTest {
     @Test
     void the_time_to_read_a_file_of_any_kind() {
         byte[] workbook = RollFile.of("2088001", "15/01/2019", List.of(pupil(1)));
-        byte[] old = new GoldenBook(new HSSFWorkbook()).row("UPN", "Surname").row(RollFile.upn(1), "Reid").bytes();
+        byte[] old = new GoldenBook(new HSSFWorkbook())
+                .row("UPN", "Surname")
+                .row(RollFile.upn(1), "Reid")
+                .bytes();
         for (byte[] file : List.of(csv(1), workbook, old)) {
             assertThat(look(file, "time", "1m").refused()).isNotEqualTo(FileIssue.FILE_TAKES_TOO_LONG);
             assertThat(look(file, "time", "0ns").refused()).isEqualTo(FileIssue.FILE_TAKES_TOO_LONG);
@@ -94,10 +100,7 @@ class ImportLimitsTest {
         assertThat(look(text, "row-text-length", 13 + 60 + 1).refused()).isNull();
         assertThat(look(text, "row-text-length", 13 + 60).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
         byte[] workbook = RollFile.workbook(Map.of(
-                "A",
-                List.of(
-                        List.of("UPN", "Surname", "Year Group"),
-                        List.of(RollFile.upn(1), "x".repeat(60), "6"))));
+                "A", List.of(List.of("UPN", "Surname", "Year Group"), List.of(RollFile.upn(1), "x".repeat(60), "6"))));
         assertThat(look(workbook, "row-text-length", 13 + 60 + 1).refused()).isNull();
         assertThat(look(workbook, "row-text-length", 13 + 60).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
     }

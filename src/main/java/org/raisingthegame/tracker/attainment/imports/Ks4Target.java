@@ -52,7 +52,8 @@ final class Ks4Target {
                                     result -> result.ebacc().points())
                             .keptWhenBlank(),
                     TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0),
-                    TargetColumn.of("release_status", STATUS, result -> result.release().code())));
+                    TargetColumn.of(
+                            "release_status", STATUS, result -> result.release().code())));
 
     static final ImportTarget<Ks4Result> TARGET = new ImportTarget<>(
                     List.of(PupilIdentity.table(Ks4Result::upn), RESULTS),

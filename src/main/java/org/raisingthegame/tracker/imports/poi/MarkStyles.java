@@ -92,7 +92,8 @@ final class MarkStyles {
         cell.removeCellComment();
         Drawing<?> drawing = cell.getSheet().createDrawingPatriarch();
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-        // Beside the cell, but anchored in it: where it is anchored a streamed comment stays, whatever cell it is given to.
+        // Beside the cell, but anchored in it: where it is anchored a streamed comment stays, whatever cell it is given
+        // to.
         float width = cell.getSheet().getColumnWidthInPixels(cell.getColumnIndex());
         anchor.setCol1(cell.getColumnIndex());
         anchor.setDx1(Units.pixelToEMU(Math.round(width)));

@@ -117,8 +117,7 @@ class Ks4FormatTest {
 
     @Test
     void anUnknownGradeOfCombinedScienceIsKeptAsWrittenWithAWarning() {
-        var outcome =
-                grades.read("UPN", RowFixture.UPN, "English Language", 5, "Maths", 5, "Combined Science", "L2P");
+        var outcome = grades.read("UPN", RowFixture.UPN, "English Language", 5, "Maths", 5, "Combined Science", "L2P");
         assertThat(outcome.issues()).containsExactly("COMBINED_GRADE_UNKNOWN at combinedScience");
         assertThat(outcome.only().combinedScience()).isEqualTo("L2P");
     }

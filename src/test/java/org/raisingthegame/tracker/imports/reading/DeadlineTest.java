@@ -19,12 +19,9 @@ class DeadlineTest {
         assertThatCode(deadline::check).doesNotThrowAnyException();
 
         now.incrementAndGet();
-        assertThatThrownBy(deadline::check)
-                .isInstanceOfSatisfying(UnreadableFile.class, refused -> {
-                    assertThat(refused.issue())
-                            .isEqualTo(FileIssue.FILE_TAKES_TOO_LONG);
-                    assertThat(refused.arguments())
-                            .containsExactly("2");
-                });
+        assertThatThrownBy(deadline::check).isInstanceOfSatisfying(UnreadableFile.class, refused -> {
+            assertThat(refused.issue()).isEqualTo(FileIssue.FILE_TAKES_TOO_LONG);
+            assertThat(refused.arguments()).containsExactly("2");
+        });
     }
 }
