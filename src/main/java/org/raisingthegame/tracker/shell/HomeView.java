@@ -28,6 +28,7 @@ import org.raisingthegame.tracker.pages.HomePanel.Zone;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.ToDo;
+import org.raisingthegame.tracker.pages.ToDoSource;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -49,7 +50,7 @@ class HomeView extends Page implements HasDynamicTitle {
             Clock clock,
             Translations translations,
             ObjectProvider<HomePanel> panels,
-            ObjectProvider<ToDo.Source> waiting) {
+            ObjectProvider<ToDoSource> waiting) {
         this.translations = translations;
         this.panels = panels.orderedStream().toList();
         String day = LocalDate.now(clock).format(TODAY);

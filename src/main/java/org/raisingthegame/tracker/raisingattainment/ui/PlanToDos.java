@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.ToDo;
+import org.raisingthegame.tracker.pages.ToDoSource;
 import org.raisingthegame.tracker.raisingattainment.monitoring.AdvisorDesk;
 import org.raisingthegame.tracker.raisingattainment.monitoring.OwnPlans;
 import org.raisingthegame.tracker.raisingattainment.monitoring.PlanCase;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** On the home page: the steps that wait for a head, and for an advisor. The actions due are {@link ActionsDue}'s. */
 @Component
 @Order(20)
-class PlanToDos implements ToDo.Source {
+class PlanToDos implements ToDoSource {
 
     private final OwnPlans own;
     private final AdvisorDesk desk;
