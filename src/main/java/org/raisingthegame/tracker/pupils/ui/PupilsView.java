@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Glossary;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pupils.Known;
@@ -36,6 +39,14 @@ import org.raisingthegame.tracker.pupils.SchoolRoll;
 class PupilsView extends Page implements HasDynamicTitle {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    /** Columns whose heading is a word of the field, with its entry in the glossary. */
+    private static final Map<String, String> EXPLAINED = Map.of(
+            "ethnicity", "2.ethnicity-code",
+            "sen", "2.sen",
+            "fsm", "2.fsm",
+            "eal", "2.eal",
+            "upn", "2.upn");
 
     private final SchoolRoll roll;
 
@@ -124,6 +135,10 @@ class PupilsView extends Page implements HasDynamicTitle {
                 .setWidth("5.5rem");
         column(grid, "eal", pupil -> yesNo(pupil.eal())).setWidth("4.5rem");
         column(grid, "upn", pupil -> pupil.upn().masked()).setWidth("9.75rem");
+        EXPLAINED.forEach((column, term) -> {
+            Grid.Column<PupilOnRoll> explained = Objects.requireNonNull(grid.getColumnByKey(column));
+            explained.setHeader(Glossary.explained(getTranslation("pupils.column." + column), term));
+        });
         grid.setItems(pupils);
         return grid;
     }
