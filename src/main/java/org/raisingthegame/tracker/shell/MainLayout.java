@@ -46,6 +46,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
     private final Footer footer = new Footer();
+    private final Breadcrumb crumb = new Breadcrumb();
     private final List<NoticeBell> bells = new ArrayList<>();
     private List<SearchSource> searchSources = List.of();
     private String pathWithoutChoice = "";
@@ -152,12 +153,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         boolean oneRecord = !event.getRouteParameters().getParameterNames().isEmpty();
         bells.forEach(NoticeBell::refresh);
+        crumb.show(event.getLocation().getPath());
         pathWithoutChoice = oneRecord ? "" : event.getLocation().getPath();
     }
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement page) {
         main.removeAll();
+        main.add(crumb);
         if (page != null) {
             main.getElement().appendChild(page.getElement());
         }

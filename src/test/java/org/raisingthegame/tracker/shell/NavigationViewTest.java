@@ -18,6 +18,9 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.pupils.RollRows;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which pages each kind of person is offered, and that the others don't exist for them. */
 class NavigationViewTest extends KaribuTest {
@@ -35,6 +38,9 @@ class NavigationViewTest extends KaribuTest {
     private static final String PEOPLE = "People";
     private static final String AUDIT = "Audit trail";
     private static final String PASSWORD = "Password";
+
+    @Autowired
+    JdbcClient sql;
 
     private SchoolId ash;
 
@@ -106,7 +112,7 @@ class NavigationViewTest extends KaribuTest {
         UserId former = people.head();
         people.post(former, ash, Role.HEADTEACHER, TODAY.minusYears(2), TODAY);
         openAs(former);
-        assertThat(offered()).containsExactly(HOME, PASSWORD);
+        assertThat(offered()).containsExactly(HOME, "Words explained", PASSWORD);
         assertNotFound("pupils");
     }
 
@@ -127,6 +133,17 @@ class NavigationViewTest extends KaribuTest {
         go("login");
         _get(LoginForm.class);
         _assertNone(Navigation.class);
+    }
+
+    @Test
+    void a_page_of_one_record_leads_back_to_where_it_belongs_and_others_need_no_way_back() {
+        new RollRows(sql).onRoll(ash, "2026-01-15", "A801200001001");
+        openAs(people.head(ash));
+        _assertNone(Breadcrumb.class);
+        go("pupils/" + new RollRows(sql).pupil("A801200001001"));
+        assertThat(_get(_get(Breadcrumb.class), RouterLink.class).getText()).isEqualTo(PUPILS);
+        go("pupils");
+        _assertNone(Breadcrumb.class);
     }
 
     private static List<String> offered() {

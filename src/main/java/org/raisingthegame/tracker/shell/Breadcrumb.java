@@ -1,0 +1,48 @@
+package org.raisingthegame.tracker.shell;
+
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The way back from a page of one record to the page of the navigation under which it stands. */
+class Breadcrumb extends Nav {
+
+    Breadcrumb() {
+        addClassName("shell-crumb");
+        getElement().setAttribute("aria-label", getTranslation("shell.crumb"));
+        setVisible(false);
+    }
+
+    /** @param path of the page that is open, without choices */
+    void show(String path) {
+        removeAll();
+        Optional<MenuEntry> above = above(path);
+        setVisible(above.isPresent());
+        above.ifPresent(entry -> {
+            Span mark = new Span("‹");
+            mark.getElement().setAttribute("aria-hidden", "true");
+            add(mark, new RouterLink(getTranslation(entry.title()), entry.menuClass()));
+        });
+    }
+
+    /** The nearest page of the navigation whose address this one continues; none for those pages themselves. */
+    private static Optional<MenuEntry> above(String path) {
+        List<MenuEntry> entries = Navigation.byGroup().values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> !segment(entry).isEmpty())
+                .toList();
+        return entries.stream().anyMatch(entry -> segment(entry).equals(path))
+                ? Optional.empty()
+                : entries.stream()
+                        .filter(entry -> path.startsWith(segment(entry) + "/"))
+                        .max(Comparator.comparingInt(entry -> segment(entry).length()));
+    }
+
+    private static String segment(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    }
+}
