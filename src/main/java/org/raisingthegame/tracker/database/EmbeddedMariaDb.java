@@ -44,6 +44,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     static final String SQL_MODE =
             "STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO," + "NO_ENGINE_SUBSTITUTION";
 
+    /** The argument by which a running server's port is known. */
+    static final String PORT_ARGUMENT = "--port=";
+
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
 
     /** Long enough for crash recovery of a large import; a server that fails outright ends the wait at once. */
@@ -173,7 +176,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 // Relative to the data, since a socket's whole path may have 107 bytes only.
                 "--socket=mariadbd.sock",
                 "--bind-address=127.0.0.1",
-                "--port=" + port,
+                PORT_ARGUMENT + port,
                 "--skip-name-resolve",
                 // Nothing leaves the machine, and making a certificate at each start takes seconds.
                 "--skip-ssl",
@@ -225,7 +228,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return false;
     }
 
-    private static String url(int port, String schema) {
+    static String url(int port, String schema) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?sslMode=disable&allowLocalInfile=false";
     }
 
