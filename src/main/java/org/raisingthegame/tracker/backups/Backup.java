@@ -57,7 +57,7 @@ final class Backup {
         if (Files.exists(file)) {
             throw new BackupRefused("There is a file " + file + " already.", "Name another one, or move it away.");
         }
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
         Files.createDirectories(folder);
         Path part = folder.resolve(file.getFileName() + ".part");
         Files.deleteIfExists(part);
