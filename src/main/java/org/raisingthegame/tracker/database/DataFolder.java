@@ -137,6 +137,11 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("mariadbd.log");
     }
 
+    /** What the server said before it died, the last time it did. */
+    Path logOfDead() {
+        return folder.resolve("mariadbd.died.log");
+    }
+
     /** The server's temporary files: they hold rows too, so they stay inside the closed folder. */
     Path temporaryFiles() throws IOException {
         return Files.createDirectories(folder.resolve("tmp"));
