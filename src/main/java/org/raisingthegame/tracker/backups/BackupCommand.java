@@ -21,7 +21,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * {@code ./rtg backup} and {@code ./rtg restore}: beside the program, with its settings. Ends with 0, or with 1 and a sentence that
@@ -192,9 +191,8 @@ public final class BackupCommand {
 
     private char @Nullable [] fromFile() {
         String set = settings.getProperty("tracker.backups.passphrase-file", "");
-        Path file = arguments.passphraseFile() != null
-                ? arguments.passphraseFile()
-                : set.isBlank() ? null : Path.of(set);
+        Path file =
+                arguments.passphraseFile() != null ? arguments.passphraseFile() : set.isBlank() ? null : Path.of(set);
         return file == null ? null : passphraseIn(file);
     }
 

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Names of back-ups that the program chooses, by which it knows its own again: {@code rtg-backup-2026-11-22-023000.zip}. */
 final class BackupName {
 
-    private static final Pattern OURS =
-            Pattern.compile("rtg-backup-(\\d{4}-\\d\\d-\\d\\d)-\\d{6}\\.zip(\\.gpg)?");
+    private static final Pattern OURS = Pattern.compile("rtg-backup-(\\d{4}-\\d\\d-\\d\\d)-\\d{6}\\.zip(\\.gpg)?");
 
     private BackupName() {}
 

@@ -34,12 +34,10 @@ final class BackupRun {
         // The database's clock: that of a demonstration stands still.
         Instant now = Instant.parse(
                 jdbc.queryForObject("SELECT DATE_FORMAT(UTC_TIMESTAMP(), '%Y-%m-%dT%H:%i:%sZ')", String.class));
-        return to(
-                folder.resolve(BackupName.of(STAMP.format(now), passphrase != null)), passphrase, how);
+        return to(folder.resolve(BackupName.of(STAMP.format(now), passphrase != null)), passphrase, how);
     }
 
-    MadeBackups.Made to(Path file, char @Nullable [] passphrase, MadeBackups.How how)
-            throws IOException, SQLException {
+    MadeBackups.Made to(Path file, char @Nullable [] passphrase, MadeBackups.How how) throws IOException, SQLException {
         long begin = System.nanoTime();
         Manifest manifest = new Backup(database, dataFolder).writeTo(file, passphrase);
         MadeBackups.Made made = new MadeBackups.Made(

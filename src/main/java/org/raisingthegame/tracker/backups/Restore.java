@@ -132,8 +132,8 @@ final class Restore {
             statement.execute(SESSION);
         }
         connection.setAutoCommit(false);
-        Map<String, StoredTable> tables = StoredTable.all(connection).stream()
-                .collect(Collectors.toMap(StoredTable::name, Function.identity()));
+        Map<String, StoredTable> tables =
+                StoredTable.all(connection).stream().collect(Collectors.toMap(StoredTable::name, Function.identity()));
         for (Manifest.Table wanted : backup.manifest().tables()) {
             StoredTable table = tables.get(wanted.name());
             if (table == null || !table.columnNames().equals(wanted.columns())) {

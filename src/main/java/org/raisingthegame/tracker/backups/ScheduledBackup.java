@@ -45,9 +45,14 @@ class ScheduledBackup implements TaskHandler {
         char @Nullable [] passphrase =
                 settings.passphraseFile() == null ? null : BackupCommand.passphraseIn(settings.passphraseFile());
         try {
-            MadeBackups.Made made = new BackupRun(database, dataFolder)
-                    .into(settings.folder(), passphrase, MadeBackups.How.SCHEDULED);
-            LOG.info("Back-up made: {} ({} rows, {} bytes, {} s)", made.file(), made.rows(), made.bytes(), made.seconds());
+            MadeBackups.Made made =
+                    new BackupRun(database, dataFolder).into(settings.folder(), passphrase, MadeBackups.How.SCHEDULED);
+            LOG.info(
+                    "Back-up made: {} ({} rows, {} bytes, {} s)",
+                    made.file(),
+                    made.rows(),
+                    made.bytes(),
+                    made.seconds());
             takeAwaySpare();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -72,7 +72,9 @@ record StoredTable(String name, List<Column> columns, List<String> key) {
                             + " ORDER BY seq_in_index",
                     name);
             tables.add(new StoredTable(
-                    name, columns, key.isEmpty() ? columns.stream().map(Column::name).toList() : key));
+                    name,
+                    columns,
+                    key.isEmpty() ? columns.stream().map(Column::name).toList() : key));
         }
         return tables;
     }
@@ -131,7 +133,9 @@ record StoredTable(String name, List<Column> columns, List<String> key) {
     }
 
     private String select() {
-        return columns.stream().map(Column::asText).collect(Collectors.joining(", ", "SELECT ", " FROM " + quoted(name)))
+        return columns.stream()
+                        .map(Column::asText)
+                        .collect(Collectors.joining(", ", "SELECT ", " FROM " + quoted(name)))
                 + key.stream().map(StoredTable::quoted).collect(Collectors.joining(", ", " ORDER BY ", ""));
     }
 

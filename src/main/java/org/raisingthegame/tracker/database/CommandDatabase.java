@@ -93,8 +93,8 @@ public final class CommandDatabase implements AutoCloseable {
             int port = LeftoverServer.portOver(folder.resolve(DataFolder.TABLES))
                     .orElseThrow(() -> new DatabaseRefusal(
                             "The program over " + folder + " is starting or stopping.", "Try again in a minute."));
-            String password =
-                    Files.readString(folder.resolve(DataFolder.PASSWORD), US_ASCII).strip();
+            String password = Files.readString(folder.resolve(DataFolder.PASSWORD), US_ASCII)
+                    .strip();
             return new CommandDatabase(
                     new DriverManagerDataSource(
                             EmbeddedMariaDb.url(port, EmbeddedMariaDb.SCHEMA), EmbeddedMariaDb.USER, password),

@@ -65,7 +65,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             EmbeddedDatabaseSettings settings, Engine engine, DataFolder folder, int port, String password) {
 
         /** @return the process once it answers; null where it ended or gave no answer in time */
-        @Nullable Process attempt() throws IOException {
+        @Nullable
+        Process attempt() throws IOException {
             // Written anew for each start, so that nobody's change to the grants outlives it.
             folder.writePrivate(folder.startScript(), grants(password));
             Process process = new ProcessBuilder(command(settings, engine, folder, port))
@@ -279,7 +280,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             return;
         }
         Path words = launch.folder().logOfDead();
-        log.error("The database server ended by itself (exit code {}), see {}: starting it again", ended.exitValue(), words);
+        log.error(
+                "The database server ended by itself (exit code {}), see {}: starting it again",
+                ended.exitValue(),
+                words);
         Duration pause = Duration.ofSeconds(1);
         while (!closing) {
             try {

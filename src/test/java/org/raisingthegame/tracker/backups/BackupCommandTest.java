@@ -52,8 +52,8 @@ class BackupCommandTest {
     }
 
     private EmbeddedMariaDb server(String home) {
-        return EmbeddedMariaDb.start(new EmbeddedDatabaseSettings(
-                ENGINE, folder.resolve(home).resolve("own"), 0, DataSize.ofMegabytes(64)));
+        return EmbeddedMariaDb.start(
+                new EmbeddedDatabaseSettings(ENGINE, folder.resolve(home).resolve("own"), 0, DataSize.ofMegabytes(64)));
     }
 
     private static DriverManagerDataSource database(EmbeddedMariaDb server) {
@@ -80,8 +80,11 @@ class BackupCommandTest {
             assertThat(made.said()).startsWith(first + ": ").contains("encrypted");
             assertThat(made.exit()).isZero();
 
-            Answer refused = command(home("here"), "restore", first.toString(), "--passphrase-file=" + folder.resolve("secret"));
-            assertThat(refused.said()).contains("in use by a tracker that is already running").hasLineCount(1);
+            Answer refused =
+                    command(home("here"), "restore", first.toString(), "--passphrase-file=" + folder.resolve("secret"));
+            assertThat(refused.said())
+                    .contains("in use by a tracker that is already running")
+                    .hasLineCount(1);
             assertThat(refused.exit()).isEqualTo(1);
         }
 
@@ -105,10 +108,16 @@ class BackupCommandTest {
         }
         assertThat(BackupName.day(second.getFileName().toString())).isPresent();
 
-        assertThat(command(home("back"), "restore", second.toString(), "--check", "--passphrase-file=" + folder.resolve("secret"))
+        assertThat(command(
+                                home("back"),
+                                "restore",
+                                second.toString(),
+                                "--check",
+                                "--passphrase-file=" + folder.resolve("secret"))
                         .said())
                 .startsWith("Whole: ");
-        Answer back = command(home("back"), "restore", second.toString(), "--passphrase-file=" + folder.resolve("secret"));
+        Answer back =
+                command(home("back"), "restore", second.toString(), "--passphrase-file=" + folder.resolve("secret"));
         assertThat(back.said()).startsWith("Restored: ");
         try (EmbeddedMariaDb server = server("back")) {
             assertThat(new JdbcTemplate(database(server))
@@ -124,12 +133,16 @@ class BackupCommandTest {
         assertThat(command(home("none"), "backup").said())
                 .startsWith("rtg: There are no data in")
                 .hasLineCount(1);
-        assertThat(command(home("none"), "restore", folder.resolve("missing.zip").toString())
+        assertThat(command(
+                                home("none"),
+                                "restore",
+                                folder.resolve("missing.zip").toString())
                         .said())
                 .startsWith("rtg: There is no file")
                 .hasLineCount(1);
         Path other = Files.writeString(folder.resolve("other.zip"), "something else altogether");
-        assertThat(command(home("none"), "restore", other.toString(), "--passphrase-file=" + other).said())
+        assertThat(command(home("none"), "restore", other.toString(), "--passphrase-file=" + other)
+                        .said())
                 .startsWith("rtg: ")
                 .hasLineCount(1);
     }

@@ -38,7 +38,10 @@ final class FilledTables {
                 for (int row = 1; row <= ROWS; row++) {
                     int number = row;
                     session.update(
-                            sql, columns.stream().map(column -> value(column, number)).toArray());
+                            sql,
+                            columns.stream()
+                                    .map(column -> value(column, number))
+                                    .toArray());
                 }
             }
         }
@@ -93,9 +96,7 @@ final class FilledTables {
     }
 
     private static String text(Column column, int row) {
-        String words = column.characters().startsWith("utf8")
-                ? row + "Zoë O'Neill \\N \"Ŋ\" 😀 \n\t"
-                : row + "x'\\\"";
+        String words = column.characters().startsWith("utf8") ? row + "Zoë O'Neill \\N \"Ŋ\" 😀 \n\t" : row + "x'\\\"";
         int length = (int) Math.min(column.length(), words.codePointCount(0, words.length()));
         return words.substring(0, words.offsetByCodePoints(0, length));
     }

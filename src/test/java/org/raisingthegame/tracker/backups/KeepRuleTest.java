@@ -35,8 +35,7 @@ class KeepRuleTest {
 
     @Test
     void ofSeveralOfADayTheLastIsKept() {
-        List<String> names =
-                List.of("rtg-backup-2026-11-22-023000.zip", "rtg-backup-2026-11-22-170500.zip.gpg");
+        List<String> names = List.of("rtg-backup-2026-11-22-023000.zip", "rtg-backup-2026-11-22-170500.zip.gpg");
 
         assertThat(kept(new KeepRule(7, 4), names)).containsExactly("rtg-backup-2026-11-22-170500.zip.gpg");
     }
@@ -53,8 +52,9 @@ class KeepRuleTest {
         List<String> others =
                 List.of("rtg-backup-2020-01-01.zip", "before-summer.zip", on("2020-13-01"), on("2020-01-01") + ".part");
 
-        assertThat(new KeepRule(1, 0).spare(Stream.concat(others.stream(), november().stream())
-                        .toList()))
+        assertThat(new KeepRule(1, 0)
+                        .spare(Stream.concat(others.stream(), november().stream())
+                                .toList()))
                 .hasSize(29)
                 .doesNotContainAnyElementsOf(others);
     }

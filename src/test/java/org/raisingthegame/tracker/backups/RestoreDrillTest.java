@@ -103,9 +103,9 @@ class RestoreDrillTest {
     void everyTableAndFileComesBackAsItWas() throws Exception {
         new JdbcTemplate(SOURCE).execute("ALTER TABLE imports_run AUTO_INCREMENT = 5000");
         Map<String, String> before = state(SOURCE);
-        assertThat(before).hasSizeGreaterThan(50).allSatisfy((table, rows) -> assertThat(rows)
-                .as(table)
-                .doesNotStartWith("0 rows"));
+        assertThat(before)
+                .hasSizeGreaterThan(50)
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).doesNotStartWith("0 rows"));
 
         restore(backUp(null));
 
@@ -151,7 +151,9 @@ class RestoreDrillTest {
             bytes[bytes.length / 2] ^= 1;
             Files.write(file, bytes);
 
-            assertThatThrownBy(() -> restore(file)).isInstanceOf(BackupRefused.class).hasMessageContaining("damaged");
+            assertThatThrownBy(() -> restore(file))
+                    .isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("damaged");
             assertThat(new FilledTables(target).tables()).isEmpty();
             Files.delete(file);
         }
@@ -164,7 +166,9 @@ class RestoreDrillTest {
             byte[] bytes = Files.readAllBytes(file);
             Files.write(file, Arrays.copyOf(bytes, bytes.length - 2000));
 
-            assertThatThrownBy(() -> restore(file)).isInstanceOf(BackupRefused.class).hasMessageContaining("damaged");
+            assertThatThrownBy(() -> restore(file))
+                    .isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("damaged");
             Files.delete(file);
         }
     }
@@ -178,7 +182,8 @@ class RestoreDrillTest {
                 .isInstanceOf(BackupRefused.class)
                 .hasMessageContaining("This installation is not empty");
 
-        assertThat(there.queryForList("SELECT id FROM somebodys", Integer.class)).containsExactly(1);
+        assertThat(there.queryForList("SELECT id FROM somebodys", Integer.class))
+                .containsExactly(1);
     }
 
     @Test

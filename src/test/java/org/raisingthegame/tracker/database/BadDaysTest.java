@@ -60,7 +60,8 @@ class BadDaysTest {
                     .as(page)
                     .isBetween(saved, saved + 1);
         }
-        assertThat(client.ask("SELECT COUNT(*) FROM left_page LEFT JOIN right_page USING (id) WHERE right_page.id IS NULL"))
+        assertThat(client.ask(
+                        "SELECT COUNT(*) FROM left_page LEFT JOIN right_page USING (id) WHERE right_page.id IS NULL"))
                 .as("half a transaction")
                 .isEqualTo("0");
     }
