@@ -53,9 +53,9 @@ public class StoredFigures {
                         .map(found -> cells
                                 .bySchoolAndYear(
                                         new FigureScope(Set.of(found.laCode())),
-                                        known.id(),
+                                        known,
                                         groups.named(group).ethnicities(),
-                                        known.byYearGroup() ? yearGroup : null)
+                                        yearGroup == null || !known.byYearGroup() ? null : Part.of(yearGroup))
                                 .stream()
                                 .filter(counts -> counts.school().equals(school) && counts.hasPupils())
                                 .filter(counts -> estimates.figure(known, counts.group()) instanceof Figure.Value)

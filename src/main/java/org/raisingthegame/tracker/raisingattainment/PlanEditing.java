@@ -268,10 +268,7 @@ public class PlanEditing {
     /** What was taken away at once with a part, itself included. */
     private List<PlanPart> goneWith(PlanId plan, PartRef part) {
         List<PlanChange> history = changes.of(scope(), plan);
-        return history.stream()
-                .filter(change -> change.part().equals(part))
-                .findFirst()
-                .stream()
+        return history.stream().filter(change -> change.part().equals(part)).findFirst().stream()
                 .flatMap(gone -> history.stream().filter(change -> change.save() == gone.save()))
                 .map(PlanChange::part)
                 .distinct()

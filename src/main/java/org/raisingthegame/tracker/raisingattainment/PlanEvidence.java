@@ -158,9 +158,7 @@ public class PlanEvidence {
             throw new OutOfScope();
         }
         PlanPart part = queries.part(scope, plan, evidence).orElseThrow(OutOfScope::new);
-        if (part instanceof Evidence found
-                && !found.removed()
-                && found.mayBeTakenAway(states.stateOf(plan))) {
+        if (part instanceof Evidence found && !found.removed() && found.mayBeTakenAway(states.stateOf(plan))) {
             table.save(found.withRemoved(true));
             journal.removed(found);
         }

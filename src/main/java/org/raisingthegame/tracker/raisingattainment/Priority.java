@@ -47,12 +47,6 @@ public record Priority(
     public Priority with(int place, boolean gone, Map<PlanField, String> texts) {
         var read = new Texts(texts);
         return new Priority(
-                id,
-                version,
-                planId,
-                place,
-                read.text(PRIORITY_TITLE, title),
-                read.text(PRIORITY_REASON, reason),
-                gone);
+                id, version, planId, place, read.text(PRIORITY_TITLE, title), read.text(PRIORITY_REASON, reason), gone);
     }
 }

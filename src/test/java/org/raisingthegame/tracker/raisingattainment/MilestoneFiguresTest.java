@@ -84,17 +84,17 @@ class MilestoneFiguresTest extends PlanTest {
 
     private PlanId plan(String bound) {
         return started(new PlanOutline(
-                        "",
-                        List.of(new PlanOutline.Section(
-                                Map.of(PRIORITY_TITLE, "Reading at 11"),
-                                List.of(),
-                                List.of(
-                                        Map.of(
-                                                MILESTONE_MEASURE, bound,
-                                                MILESTONE_BASELINE, "2025",
-                                                MILESTONE_TARGET, "5/7"),
-                                        Map.of(MILESTONE_TEXT, "Families come to school")),
-                                List.of()))));
+                "",
+                List.of(new PlanOutline.Section(
+                        Map.of(PRIORITY_TITLE, "Reading at 11"),
+                        List.of(),
+                        List.of(
+                                Map.of(
+                                        MILESTONE_MEASURE, bound,
+                                        MILESTONE_BASELINE, "2025",
+                                        MILESTONE_TARGET, "5/7"),
+                                Map.of(MILESTONE_TEXT, "Families come to school")),
+                        List.of()))));
     }
 
     private List<MilestoneFigure.Move> moves(PlanId plan) {

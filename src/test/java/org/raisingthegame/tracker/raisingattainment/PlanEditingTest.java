@@ -224,7 +224,9 @@ class PlanEditingTest extends PlanTest {
     void last_years_plan_starts_the_next_with_its_days_a_year_later_and_stays_as_it_is() {
         added(plan, PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "Pupils read every day"));
         added(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them", MILESTONE_DUE, "2027-07-09"));
-        added(plan, PartKind.ACTION,
+        added(
+                plan,
+                PartKind.ACTION,
                 priority,
                 Map.of(
                         ACTION_TEXT, "Family mornings",

@@ -90,6 +90,7 @@ class PlanEvidenceTest extends PlanTest {
             })
     void a_link_leads_to_a_web_site_and_nowhere_else(String address) {
         assertThat(evidence.addLink(plan, null, "A link", address)).isEqualTo(Outcome.NOT_A_LINK);
-        assertThat(evidence.addLink(plan, null, "A link", "https://example.org/page")).isEqualTo(Outcome.ADDED);
+        assertThat(evidence.addLink(plan, null, "A link", "https://example.org/page"))
+                .isEqualTo(Outcome.ADDED);
     }
 }

@@ -62,7 +62,8 @@ final class Ks2Target {
                     progress("writing_progress", Ks2Result.Progress::writing),
                     progress("maths_progress", Ks2Result.Progress::maths),
                     TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0),
-                    TargetColumn.of("release_status", STATUS, result -> result.release().code())));
+                    TargetColumn.of(
+                            "release_status", STATUS, result -> result.release().code())));
 
     static final ImportTarget<Ks2Result> TARGET = new ImportTarget<>(
                     List.of(PupilIdentity.table(Ks2Result::upn), RESULTS),

@@ -23,6 +23,7 @@ record Ks4Result(
         @Nullable String englishLanguage,
         @Nullable String englishLiterature,
         @Nullable String maths,
+        @Nullable String combinedScience,
         Reached basics94,
         Reached basics95,
         @Nullable BigDecimal attainment8,

@@ -33,6 +33,8 @@ final class Ks4Target {
                     TargetColumn.<Ks4Result>of("english_literature", GRADE, Ks4Result::englishLiterature)
                             .keptWhenBlank(),
                     TargetColumn.<Ks4Result>of("maths", GRADE, Ks4Result::maths).keptWhenBlank(),
+                    TargetColumn.<Ks4Result>of("combined_science", GRADE, Ks4Result::combinedScience)
+                            .keptWhenBlank(),
                     TargetColumn.of(
                             "basics_94", WHOLE, result -> result.basics94().flag()),
                     TargetColumn.of(
@@ -50,7 +52,8 @@ final class Ks4Target {
                                     result -> result.ebacc().points())
                             .keptWhenBlank(),
                     TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0),
-                    TargetColumn.of("release_status", STATUS, result -> result.release().code())));
+                    TargetColumn.of(
+                            "release_status", STATUS, result -> result.release().code())));
 
     static final ImportTarget<Ks4Result> TARGET = new ImportTarget<>(
                     List.of(PupilIdentity.table(Ks4Result::upn), RESULTS),

@@ -21,8 +21,8 @@ import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.IssueCode;
 import org.raisingthegame.tracker.imports.spi.PupilFinder.KnownPupil;
-import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.Release;
+import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.RowReader;
 import org.raisingthegame.tracker.imports.spi.Severity;
 import org.raisingthegame.tracker.imports.spi.StandardColumns;
@@ -300,8 +300,7 @@ final class TypedRow implements RowReader {
         if (text == null) {
             return facts.release();
         }
-        return Release.read(text)
-                .orElseGet(() -> fail(RowIssue.CODE_UNKNOWN_LEFT_OUT, StandardColumns.RELEASE, text));
+        return Release.read(text).orElseGet(() -> fail(RowIssue.CODE_UNKNOWN_LEFT_OUT, StandardColumns.RELEASE, text));
     }
 
     @Override

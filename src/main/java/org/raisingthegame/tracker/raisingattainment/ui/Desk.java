@@ -10,13 +10,13 @@ import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
+import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
-import org.raisingthegame.tracker.raisingattainment.PlanPart;
-import org.raisingthegame.tracker.raisingattainment.Priority;
-import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
 import org.raisingthegame.tracker.raisingattainment.PlanOrder;
+import org.raisingthegame.tracker.raisingattainment.PlanPart;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
+import org.raisingthegame.tracker.raisingattainment.Priority;
 import org.raisingthegame.tracker.raisingattainment.SaveOutcome;
 
 /**
@@ -88,7 +88,8 @@ record Desk(
 
     /** What shows how the work goes on a priority; null for the plan as a whole. */
     EvidenceList evidenceOf(@Nullable Priority priority) {
-        return new EvidenceList(evidence, sheet, priority, writer && sheet.state().progressMayBeTold(), changed);
+        return new EvidenceList(
+                evidence, sheet, priority, writer && sheet.state().progressMayBeTold(), changed);
     }
 
     /** @param steps -1 to move it up, 1 to move it down */

@@ -38,11 +38,12 @@ class EditInPlace extends Div {
         if (part.kind() != PartKind.PLAN) {
             List<? extends PlanPart> like = desk.sheet().like(part);
             if (!part.equals(like.getFirst())) {
-                actions.add(quiet(Words.say("move.up"), Words.say("move.up.of", part.label()), () -> desk.move(part, -1)));
+                actions.add(
+                        quiet(Words.say("move.up"), Words.say("move.up.of", part.label()), () -> desk.move(part, -1)));
             }
             if (!part.equals(like.getLast())) {
-                actions.add(
-                        quiet(Words.say("move.down"), Words.say("move.down.of", part.label()), () -> desk.move(part, 1)));
+                actions.add(quiet(
+                        Words.say("move.down"), Words.say("move.down.of", part.label()), () -> desk.move(part, 1)));
             }
             actions.add(quiet(Words.say("remove"), Words.say("remove.of", part.label()), () -> desk.remove(part)));
         }

@@ -87,7 +87,8 @@ class EvidenceList extends Div {
                 link.getElement().setAttribute("rel", "noopener noreferrer");
                 words.add(link);
             }
-            case FILE, IMPROVEMENT_PLAN -> words.add(new Anchor(FileDownload.of(() -> evidence.file(sheet.id(), one.ref())), one.title()));
+            case FILE, IMPROVEMENT_PLAN ->
+                words.add(new Anchor(FileDownload.of(() -> evidence.file(sheet.id(), one.ref())), one.title()));
         }
         Span kind = new Span(I18NProvider.translate(one.evidenceKind().titleKey()));
         kind.addClassName("note");

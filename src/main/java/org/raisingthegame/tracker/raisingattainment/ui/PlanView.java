@@ -95,7 +95,8 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         for (Priority priority : sheet.priorities()) {
             add(new PrioritySection(desk, milestones, priority, number++));
         }
-        if (desk.mayWrite() && sheet.priorities().size() < sheet.plan().planKind().most(PartKind.PRIORITY)) {
+        if (desk.mayWrite()
+                && sheet.priorities().size() < sheet.plan().planKind().most(PartKind.PRIORITY)) {
             add(new AddInPlace(
                     Words.say("add.PRIORITY"),
                     () -> desk.formForNew(PartKind.PRIORITY, null, PartInputs.ofPriority()),

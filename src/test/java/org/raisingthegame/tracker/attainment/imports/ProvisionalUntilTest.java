@@ -44,7 +44,17 @@ class ProvisionalUntilTest {
     @CsvSource({"Revised, AMENDED", "P, PROVISIONAL", "FINAL, FINAL", "unvalidated, PROVISIONAL", "3.1, FINAL"})
     void the_version_of_a_row_is_read_and_one_that_we_do_not_know_is_passed_over(String version, Release read) {
         Ks2Result result = ks2.academicYear(2019)
-                .read("UPN", RowFixture.UPN, "READSCORE", 104, "MATSCORE", 101, "WRITTAOUTCOME", "EXS", "VERSION", version)
+                .read(
+                        "UPN",
+                        RowFixture.UPN,
+                        "READSCORE",
+                        104,
+                        "MATSCORE",
+                        101,
+                        "WRITTAOUTCOME",
+                        "EXS",
+                        "VERSION",
+                        version)
                 .only();
         assertThat(result.release()).isEqualTo(read);
     }

@@ -250,7 +250,9 @@ class MonitoringViewTest extends PlanTest {
     @Test
     void the_first_signature_freezes_the_figure_and_what_comes_later_stands_beside_it() {
         openAs(head);
-        added(plan, PartKind.MILESTONE,
+        added(
+                plan,
+                PartKind.MILESTONE,
                 priority,
                 Map.of(
                         PlanField.MILESTONE_TEXT, "Expected standard in Year 6",

@@ -125,8 +125,8 @@ class ReviewTransitionsTest extends TransitionsTest {
                     go(address());
                     assertThat(page()).as(person.name()).contains("Pupils read every day");
                     assertThat(buttons(way.button)).as(person.name()).isEmpty();
-                    boolean everTheirs =
-                            Arrays.stream(Way.values()).anyMatch(one -> one.button.equals(way.button) && one.takenBy.contains(person));
+                    boolean everTheirs = Arrays.stream(Way.values())
+                            .anyMatch(one -> one.button.equals(way.button) && one.takenBy.contains(person));
                     Decision decision = take(way);
                     assertThat(decision.allowed()).as(person.name()).isFalse();
                     if (!everTheirs) {
@@ -150,7 +150,8 @@ class ReviewTransitionsTest extends TransitionsTest {
     @EnumSource(names = {"CLOSED", "CARRIED_FORWARD"})
     void of_a_plan_that_is_over_no_review_goes_on(PlanState over) {
         asHead();
-        assertThat(monitoring.take(plan, over == PlanState.CLOSED ? PlanStep.CLOSE : PlanStep.CARRY_FORWARD, "")
+        assertThat(monitoring
+                        .take(plan, over == PlanState.CLOSED ? PlanStep.CLOSE : PlanStep.CARRY_FORWARD, "")
                         .allowed())
                 .isTrue();
         openAs(advisor);
@@ -234,15 +235,16 @@ class ReviewTransitionsTest extends TransitionsTest {
     /** The step at the service, with all that it needs filled in. */
     private Decision take(Way way) {
         return switch (way.button) {
-            case "keep", "send" ->
-                reviews.write(plan, id, seen(), "", judged(), way.button.equals("send"));
+            case "keep", "send" -> reviews.write(plan, id, seen(), "", judged(), way.button.equals("send"));
             case "answer" ->
                 reviews.answer(
                         plan,
                         id,
                         seen(),
                         "",
-                        judged().stream().map(one -> one.answered(Answer.ACCURATE, "")).toList());
+                        judged().stream()
+                                .map(one -> one.answered(Answer.ACCURATE, ""))
+                                .toList());
             case "revise" -> reviews.revise(plan, id, seen());
             case "sign" -> reviews.sign(plan, id, seen());
             default -> throw new IllegalArgumentException(way.button);

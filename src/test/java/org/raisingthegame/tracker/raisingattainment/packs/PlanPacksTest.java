@@ -76,7 +76,9 @@ class PlanPacksTest extends PlanTest {
         refresh.refreshAll();
         openAs(head);
         plan = started();
-        PartRef priority = added(plan, PartKind.PRIORITY,
+        PartRef priority = added(
+                plan,
+                PartKind.PRIORITY,
                 null,
                 Map.of(
                         PRIORITY_TITLE,
@@ -84,7 +86,9 @@ class PlanPacksTest extends PlanTest {
                         PRIORITY_REASON,
                         "Of last year's leavers 3 pupils, among them Ada, fell behind."));
         added(plan, PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "More children read daily"));
-        added(plan, PartKind.MILESTONE,
+        added(
+                plan,
+                PartKind.MILESTONE,
                 priority,
                 Map.of(
                         MILESTONE_TEXT,
@@ -152,7 +156,9 @@ class PlanPacksTest extends PlanTest {
     @Test
     void the_workbook_has_the_layout_in_which_a_plan_is_imported_and_runs_no_text() throws Exception {
         PartRef priority = added(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "=HYPERLINK(1)"));
-        added(plan, PartKind.ACTION,
+        added(
+                plan,
+                PartKind.ACTION,
                 priority,
                 Map.of(ACTION_TEXT, "Home visits", ACTION_DUE, "2026-12-18", ACTION_COST, "120.50"));
         ByteArrayOutputStream to = new ByteArrayOutputStream();

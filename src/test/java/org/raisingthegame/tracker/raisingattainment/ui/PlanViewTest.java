@@ -48,14 +48,14 @@ class PlanViewTest extends PlanTest {
     void aPlanWithTwoActions() {
         colleague = colleagueWith(Rights.EDIT_PLAN);
         plan = started(new PlanOutline(
-                        "",
-                        List.of(new PlanOutline.Section(
-                                Map.of(PRIORITY_TITLE, "Reading at 11"),
-                                List.of(),
-                                List.of(),
-                                List.of(
-                                        Map.of(ACTION_TEXT, "Paired reading", ACTION_LEAD, "D. Osei"),
-                                        Map.of(ACTION_TEXT, "Family mornings"))))));
+                "",
+                List.of(new PlanOutline.Section(
+                        Map.of(PRIORITY_TITLE, "Reading at 11"),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                Map.of(ACTION_TEXT, "Paired reading", ACTION_LEAD, "D. Osei"),
+                                Map.of(ACTION_TEXT, "Family mornings"))))));
     }
 
     @Test
