@@ -63,9 +63,13 @@ class AttainmentMeasures {
                         """));
     }
 
+    /** "Schools within the Raising the Game initiative with five or more Black Caribbean pupils". */
+    private static final int FIVE_OR_MORE = 5;
+
     @Bean
     PublishedClaim ks2Claim() {
-        return new PublishedClaim("attainment.ks2-rwm-expected", new AcademicYear(2018), new AcademicYear(2019));
+        return new PublishedClaim(
+                "attainment.ks2-rwm-expected", new AcademicYear(2018), new AcademicYear(2019), FIVE_OR_MORE);
     }
 
     @Bean
