@@ -41,7 +41,7 @@ public class Audit {
     /** The same for an event that concerns several schools: an entry for each, so that each finds it in its trail. */
     @Transactional
     public void recordAtEach(Collection<SchoolId> schools, AuditEvent event) {
-        table.appendAtEach(List.copyOf(schools), event, by(event), LocalDateTime.now(clock));
+        table.append(List.copyOf(schools), event, by(event), LocalDateTime.now(clock));
     }
 
     /** Writes down what happened whatever becomes of the transaction around it, which may be one that only reads. */

@@ -24,11 +24,11 @@ public class AuditTable {
 
     /** The person's name is kept as it is at that moment. */
     public void append(AuditEvent event, @Nullable UserId by, LocalDateTime at) {
-        appendAtEach(Collections.singletonList(event.school()), event, by, at);
+        append(Collections.singletonList(event.school()), event, by, at);
     }
 
     /** An entry for each school, null standing for none, in one statement. */
-    public void appendAtEach(
+    public void append(
             Collection<@Nullable SchoolId> schools, AuditEvent event, @Nullable UserId by, LocalDateTime at) {
         AuditEvent.Subject subject = event.subject();
         batches.batchUpdate(
