@@ -260,7 +260,8 @@ class ImportRunner {
     /** An entry for each school whose records it wrote; one without a school where they belong to none. */
     private void trail(List<SchoolYear> touched, AuditKind kind, ImportId id, String detail) {
         AuditEvent event = AuditEvent.of(kind).about("import", id.value()).saying(detail);
-        List<SchoolId> written = touched.stream().map(SchoolYear::school).distinct().toList();
+        List<SchoolId> written =
+                touched.stream().map(SchoolYear::school).distinct().toList();
         if (written.isEmpty()) {
             audit.record(event);
         } else {

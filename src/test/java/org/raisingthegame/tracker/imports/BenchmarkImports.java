@@ -189,8 +189,8 @@ final class BenchmarkImports {
                         columns.stream().map(TargetColumn::name).collect(Collectors.joining(", ")),
                         ", ?".repeat(columns.size() - 1));
         List<Object> speaking = records.stream()
-                .filter(record -> table.key().stream()
-                        .allMatch(column -> column.value().apply(record) != null))
+                .filter(record ->
+                        table.key().stream().allMatch(column -> column.value().apply(record) != null))
                 .toList();
         jdbc.batchUpdate(sql, speaking, BATCH, (statement, record) -> {
             for (int i = 0; i < values.size(); i++) {

@@ -74,8 +74,7 @@ final class CountedStatements implements BeanPostProcessor {
         });
     }
 
-    private static <S extends Statement> S counted(
-            Class<S> type, S statement, String prepared, List<Sent> seen) {
+    private static <S extends Statement> S counted(Class<S> type, S statement, String prepared, List<Sent> seen) {
         return proxy(type, statement, (method, arguments, answer, seconds) -> {
             if (method.startsWith("execute")) {
                 String sql = arguments != null && arguments[0] instanceof String text ? text : prepared;

@@ -77,8 +77,9 @@ final class Comparison<R> {
                 """.formatted(
                         joined(
                                 ", ",
-                                table -> "COALESCE(SUM(new_%1$d), 0) AS new_%1$d, COALESCE(SUM(changed_%1$d), 0) AS changed_%1$d"
-                                        .formatted(table.place())),
+                                table ->
+                                        "COALESCE(SUM(new_%1$d), 0) AS new_%1$d, COALESCE(SUM(changed_%1$d), 0) AS changed_%1$d"
+                                                .formatted(table.place())),
                         last,
                         TableMerge.NEW,
                         joined(

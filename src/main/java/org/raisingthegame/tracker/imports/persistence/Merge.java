@@ -80,8 +80,7 @@ public final class Merge<R> {
         this.jdbc = jdbc;
         this.staging = staging;
         for (TargetTable<R> table : staging.target().tables()) {
-            tables.add(
-                    new TableMerge<>(staging.table(), tables.size(), table, () -> staging.mayRepeat(table)));
+            tables.add(new TableMerge<>(staging.table(), tables.size(), table, () -> staging.mayRepeat(table)));
         }
         comparison = Comparison.ofAll(staging.table(), tables);
         absent = tables.stream()
@@ -272,7 +271,8 @@ public final class Merge<R> {
         List<FieldChange> changes = new ArrayList<>();
         for (TableMerge<R> table : tables) {
             if (moves.get(table.place()).changed() > 0) {
-                jdbc.queryForList(table.changes(comparison.name(), limit)).forEach(row -> addChanges(table, row, changes));
+                jdbc.queryForList(table.changes(comparison.name(), limit))
+                        .forEach(row -> addChanges(table, row, changes));
             }
         }
         return changes;

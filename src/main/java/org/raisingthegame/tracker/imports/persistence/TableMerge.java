@@ -145,8 +145,8 @@ final class TableMerge<R> {
 
     /** The verdict on a record and the id of the stored row, as columns of a comparison. */
     String verdict(int turn) {
-        String heard = spoken("s.")
-                + (isHeardInTurn(turn) ? " AND w_%d.turn_ = %d".formatted(place, Math.max(1, turn)) : "");
+        String heard =
+                spoken("s.") + (isHeardInTurn(turn) ? " AND w_%d.turn_ = %d".formatted(place, Math.max(1, turn)) : "");
         return "CASE WHEN NOT (%s) THEN NULL WHEN %s.id IS NULL THEN %d WHEN %s THEN %d ELSE %d END AS %s, %s.id AS %s"
                 .formatted(heard, t, NEW, differs(), CHANGED, UNCHANGED, kind(), t, row());
     }
@@ -206,17 +206,7 @@ final class TableMerge<R> {
                 SET %s, %s.import_id = ?
                 WHERE v.%s = %d
                 """.formatted(
-                        verdicts,
-                        stage,
-                        references(),
-                        target.name(),
-                        t,
-                        t,
-                        row(),
-                        assignments,
-                        t,
-                        kind(),
-                        CHANGED);
+                        verdicts, stage, references(), target.name(), t, t, row(), assignments, t, kind(), CHANGED);
     }
 
     /** Adds what is new; parameter: the import. Counts less than the verdict where a reference was not found. */
@@ -241,24 +231,14 @@ final class TableMerge<R> {
     /** A sample of changed rows: what is stored as {@code was_…}, what comes as {@code becomes_…}. */
     String changes(String verdicts, int limit) {
         String fields = target.values().stream()
-                .map(column -> "%1$s.%2$s AS was_%2$s, %3$s AS becomes_%2$s".formatted(t, column.name(), becomes(column)))
+                .map(column ->
+                        "%1$s.%2$s AS was_%2$s, %3$s AS becomes_%2$s".formatted(t, column.name(), becomes(column)))
                 .collect(Collectors.joining(", "));
         return """
                 SELECT s.sheet_, s.row_, s.label_, %s
                 FROM %s v JOIN %s s ON s.seq_ = v.seq_ %s JOIN %s %s ON %s.id = v.%s
                 WHERE v.%s = %d ORDER BY v.line_, v.seq_ LIMIT %d
-                """.formatted(
-                        fields,
-                        verdicts,
-                        stage,
-                        references(),
-                        target.name(),
-                        t,
-                        t,
-                        row(),
-                        kind(),
-                        CHANGED,
-                        limit);
+                """.formatted(fields, verdicts, stage, references(), target.name(), t, t, row(), kind(), CHANGED, limit);
     }
 
     /** Rewrites a staged column that names an identity to the name of what that identity became. */

@@ -112,8 +112,7 @@ final class Furniture {
     }
 
     private static boolean isFigure(Cell cell) {
-        return cell instanceof Cell.Number
-                || (cell instanceof Cell.Text(String text) && isFigure(text));
+        return cell instanceof Cell.Number || (cell instanceof Cell.Text(String text) && isFigure(text));
     }
 
     /** Digits, commas and points, perhaps with a "%" behind them; by hand, as nearly each row of a file asks it. */
