@@ -2,8 +2,8 @@ package org.raisingthegame.tracker.raisingattainment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -40,10 +40,8 @@ class AttachForm extends Div {
         add(way("plan", ofPlans()), way("note", note()), way("file", file()));
     }
 
-    private static Details way(String what, Component form) {
-        Details details = new Details(Words.say("challenge.attach." + what), form);
-        details.setWidthFull();
-        return details;
+    private static NativeDetails way(String what, Component form) {
+        return new NativeDetails(Words.say("challenge.attach." + what), form);
     }
 
     /** Something of a plan that can be attached. */
