@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
@@ -22,7 +23,6 @@ import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.pages.HomePanel;
 import org.raisingthegame.tracker.pages.KeyFigure;
 import org.raisingthegame.tracker.pages.Sparkline;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 
 /**
@@ -73,9 +73,7 @@ class FiguresAtAGlance implements HomePanel {
 
     private Optional<Component> card(Measure measure, Place place) {
         Trend trend = trends.trend(new TrendQuery(measure.id(), place, trends.defaultGroup()));
-        return trend.applies()
-                ? trend.newest().map(latest -> card(trend, latest))
-                : Optional.empty();
+        return trend.applies() ? trend.newest().map(latest -> card(trend, latest)) : Optional.empty();
     }
 
     /** The page that holds the measure's trend. */

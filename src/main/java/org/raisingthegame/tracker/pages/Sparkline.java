@@ -52,8 +52,8 @@ public final class Sparkline {
     }
 
     private static String markup(List<List<String>> lines, String last) {
-        StringBuilder svg = new StringBuilder("<span class=\"sparkline\" aria-hidden=\"true\"><svg viewBox=\"0 0 %d %d\">"
-                .formatted(WIDTH, HEIGHT));
+        StringBuilder svg = new StringBuilder(
+                "<span class=\"sparkline\" aria-hidden=\"true\"><svg viewBox=\"0 0 %d %d\">".formatted(WIDTH, HEIGHT));
         lines.forEach(line -> svg.append("<polyline points=\"%s\"/>".formatted(String.join(" ", line))));
         String[] end = last.split(",");
         return svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"2.5\"/></svg></span>".formatted(end[0], end[1]))

@@ -19,8 +19,7 @@ class SparklineTest {
 
     @Test
     void a_year_without_a_value_is_a_gap() {
-        assertThat(drawn(10.0, null, 20.0, 10.0))
-                .contains("points=\"3.0,25.0\"", "points=\"55.0,3.0 81.0,25.0\"");
+        assertThat(drawn(10.0, null, 20.0, 10.0)).contains("points=\"3.0,25.0\"", "points=\"55.0,3.0 81.0,25.0\"");
     }
 
     @Test
