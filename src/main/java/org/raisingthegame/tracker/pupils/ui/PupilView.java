@@ -49,7 +49,7 @@ class PupilView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         PupilRecord pupil = records.open(id);
         Words words = new Words(pupil);
-        add(new PageHeader(words.name(), words.place(), PupilsNavigation.toAll(getTranslation("pupils.all"))));
+        add(new PageHeader(words.name(), words.place()));
         add(new UpnLine(pupil.upn(), () -> records.fullUpn(id)));
         add(new Card(getTranslation("pupils.record.years"), new YearsTable(pupil, words, corrections, () -> show(id))));
         add(new Card(getTranslation("pupils.record.timeline"), new Timeline(pupil, words)));

@@ -17,8 +17,4 @@ public final class PupilsNavigation {
         return new RouterLink(
                 Presentation.name(name, pupil.value()), PupilView.class, new RouteParameters(PUPIL, pupil.toString()));
     }
-
-    public static RouterLink toAll(String words) {
-        return new RouterLink(words, PupilsView.class);
-    }
 }
