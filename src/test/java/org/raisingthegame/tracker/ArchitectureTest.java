@@ -48,6 +48,7 @@ import org.raisingthegame.tracker.access.ActingAs;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.authorisation.AuthorisationMatrixTest;
 import org.raisingthegame.tracker.core.Unscoped;
 import org.raisingthegame.tracker.suite.PluginDescriptor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -172,6 +173,14 @@ class ArchitectureTest {
                 })
                 .because("protecting only pages is no protection")
                 .check(PROGRAM);
+    }
+
+    /** Here too, so that the quick rules tell of it. */
+    @Test
+    void who_may_open_a_page_or_call_a_service_stands_in_the_authorisation_matrix() {
+        var matrix = new AuthorisationMatrixTest();
+        matrix.every_page_has_a_row_and_its_guard_lets_in_whom_the_row_lets_in();
+        matrix.every_method_of_a_service_has_a_row_and_its_guard_lets_in_whom_the_row_lets_in();
     }
 
     @Test
