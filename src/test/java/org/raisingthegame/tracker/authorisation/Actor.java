@@ -58,7 +58,7 @@ enum Actor {
                     case NOBODY, WITHOUT_POST, PROGRAMME_TEAM, OFFICER -> List.of();
                 };
         Set<LaCode> boroughs = this == OFFICER || this == PROGRAMME_TEAM ? Set.of(la) : Set.of();
-        return new Standing(new UserId(1), title, role, boroughs, places, false);
+        return new Standing(new UserId(1), title, role, boroughs, places, 0, false);
     }
 
     /** Makes the account, with its post at a school. */

@@ -32,7 +32,7 @@ import org.springframework.security.util.SimpleMethodInvocation;
  * Needs no database, so it runs with every change. How far each actor gets, school by school, is asked of the running
  * program by {@link AuthorisationReplayTest}.
  */
-public class AuthorisationMatrixTest {
+class AuthorisationMatrixTest {
 
     private static final String TO_DO =
             "Add the row to src/test/resources/authorisation-matrix/<module>.csv: who SHALL do this, and at which schools?"
@@ -42,7 +42,7 @@ public class AuthorisationMatrixTest {
     private final RightsPolicy policy = policyWithAllPlugins();
 
     @Test
-    public void every_page_has_a_row_and_its_guard_lets_in_whom_the_row_lets_in() {
+    void every_page_has_a_row_and_its_guard_lets_in_whom_the_row_lets_in() {
         Map<Key, Class<? extends Component>> pages = Surface.pages();
         List<String> wrong = new ArrayList<>();
         pages.forEach((key, view) -> compare(key, actor -> opens(view, actor), wrong));
@@ -51,7 +51,7 @@ public class AuthorisationMatrixTest {
     }
 
     @Test
-    public void every_method_of_a_service_has_a_row_and_its_guard_lets_in_whom_the_row_lets_in() {
+    void every_method_of_a_service_has_a_row_and_its_guard_lets_in_whom_the_row_lets_in() {
         Map<Key, List<Method>> services = Surface.services();
         List<String> wrong = new ArrayList<>();
         services.forEach((key, methods) ->

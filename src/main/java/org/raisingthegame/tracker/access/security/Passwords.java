@@ -1,13 +1,14 @@
 package org.raisingthegame.tracker.access.security;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The rule for passwords, and the making of temporary ones. */
+/** The rule for passwords. */
 @Component
 public class Passwords {
 
@@ -17,14 +18,15 @@ public class Passwords {
     /** bcrypt reads no further; a longer one would be cut in silence. */
     public static final int MOST_BYTES = 72;
 
-    /** Without letters and digits that look alike when written down. */
-    private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
+    /**
+     * Fewer guesses than this find a password that is made of common ones, names, dates and patterns. The number is that of
+     * zxcvbn's "safely unguessable: moderate protection from an offline attack on slowly hashed passwords".
+     */
+    private static final double LEAST_GUESSES = 1e8;
 
-    private static final int GROUPS = 4;
-    private static final int GROUP = 4;
+    private static final Zxcvbn GUESSER = new Zxcvbn();
 
     private final PasswordEncoder encoder;
-    private final SecureRandom random = new SecureRandom();
 
     public Passwords(PasswordEncoder encoder) {
         this.encoder = encoder;
@@ -55,12 +57,12 @@ public class Passwords {
         return encoder.matches(password, hash);
     }
 
-    /** Sixteen random characters in groups of four (79 bits), to be read out or copied once. */
-    public String temporary() {
-        return IntStream.range(0, GROUPS)
-                .mapToObj(group -> random.ints(GROUP, 0, LEGIBLE.length())
-                        .mapToObj(at -> String.valueOf(LEGIBLE.charAt(at)))
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("-"));
+    /** Whether somebody who tries the common ones first would soon find it; parts of one's own address and name are common. */
+    public static boolean common(String password, String... own) {
+        List<String> known = new ArrayList<>(List.of("raising", "game", "tracker", "raisingthegame"));
+        for (String words : own) {
+            known.addAll(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        }
+        return GUESSER.measure(password, known).getGuesses() < LEAST_GUESSES;
     }
 }
