@@ -20,9 +20,9 @@ public class Passwords {
 
     /**
      * Fewer guesses than this find a password that is made of common ones, names, dates and patterns. The number is that of
-     * zxcvbn's "safely unguessable: moderate protection from an offline attack on slowly hashed passwords".
+     * zxcvbn's "very unguessable: strong protection from an offline attack on slowly hashed passwords".
      */
-    private static final double LEAST_GUESSES = 1e8;
+    private static final double LEAST_GUESSES = 1e10;
 
     private static final Zxcvbn GUESSER = new Zxcvbn();
 

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.access.security;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class SignedInAccount implements UserDetails, CredentialsContainer 
     private final UserId id;
     private final String email;
     private final List<GrantedAuthority> authoritiesAtSignIn;
-    private final Instant since = Instant.now();
+    private final Instant since = InstantSource.system().instant();
     private @Nullable String passwordHash;
     private volatile boolean owesSecondFactor;
     private volatile int credentials;
