@@ -19,10 +19,11 @@ public class Passwords {
     public static final int MOST_BYTES = 72;
 
     /**
-     * Fewer guesses than this find a password that is made of common ones, names, dates and patterns. The number is that of
-     * zxcvbn's "very unguessable: strong protection from an offline attack on slowly hashed passwords".
+     * Fewer guesses than this find a password that is made of common ones, names, dates and patterns. Within what
+     * zxcvbn calls "safely unguessable" (1e8 to 1e10), at the point where a name with a year is refused, and three words that
+     * have nothing to do with each other pass.
      */
-    private static final double LEAST_GUESSES = 1e10;
+    private static final double LEAST_GUESSES = 1e9;
 
     private static final Zxcvbn GUESSER = new Zxcvbn();
 
@@ -57,12 +58,18 @@ public class Passwords {
         return encoder.matches(password, hash);
     }
 
+    private static double guesses(String password, List<String> known) {
+        return GUESSER.measure(password, known).getGuesses();
+    }
+
     /** Whether somebody who tries the common ones first would soon find it; parts of one's own address and name are common. */
     public static boolean common(String password, String... own) {
         List<String> known = new ArrayList<>(List.of("raising", "game", "tracker", "raisingthegame"));
         for (String words : own) {
             known.addAll(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         }
-        return GUESSER.measure(password, known).getGuesses() < LEAST_GUESSES;
+        // Spaces and signs between words add little, and would count as if they were drawn by lot.
+        String words = password.replaceAll("[^\\p{L}\\p{N}]", "");
+        return Math.min(guesses(password, known), words.isEmpty() ? LEAST_GUESSES : guesses(words, known)) < LEAST_GUESSES;
     }
 }
