@@ -2,7 +2,6 @@ package org.raisingthegame.tracker.access.security;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -18,13 +17,15 @@ public class Passwords {
     /** bcrypt reads no further; a longer one would be cut in silence. */
     public static final int MOST_BYTES = 72;
 
-    /**
-     * Fewer guesses than this find a password that is made of common ones, names, dates and patterns. Within what
-     * zxcvbn calls "safely unguessable" (1e8 to 1e10), at the point where a name with a year is refused, and three words that
-     * have nothing to do with each other pass.
-     */
-    private static final double LEAST_GUESSES = 1e9;
+    /** zxcvbn's "safely unguessable: moderate protection from an offline attack on slowly hashed passwords". */
+    private static final double LEAST_GUESSES = 1e8;
 
+    /** What has to be left of a password without one's own name and address, which are guessed first. */
+    private static final int LEAST_LEFT = 8;
+
+    private static final int SHORTEST_OWN_WORD = 3;
+
+    private static final List<String> PRODUCT = List.of("raising", "game", "tracker", "raisingthegame");
     private static final Zxcvbn GUESSER = new Zxcvbn();
 
     private final PasswordEncoder encoder;
@@ -58,18 +59,15 @@ public class Passwords {
         return encoder.matches(password, hash);
     }
 
-    private static double guesses(String password, List<String> known) {
-        return GUESSER.measure(password, known).getGuesses();
-    }
-
-    /** Whether somebody who tries the common ones first would soon find it; parts of one's own address and name are common. */
+    /** Whether somebody who tries the common ones first would soon find it, or who knows the person's name and address. */
     public static boolean common(String password, String... own) {
-        List<String> known = new ArrayList<>(List.of("raising", "game", "tracker", "raisingthegame"));
+        String left = password.toLowerCase(Locale.ROOT);
         for (String words : own) {
-            known.addAll(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+            for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                left = word.length() < SHORTEST_OWN_WORD ? left : left.replace(word, "");
+            }
         }
-        // Spaces and signs between words add little, and would count as if they were drawn by lot.
-        String words = password.replaceAll("[^\\p{L}\\p{N}]", "");
-        return Math.min(guesses(password, known), words.isEmpty() ? LEAST_GUESSES : guesses(words, known)) < LEAST_GUESSES;
+        return left.replaceAll("[^\\p{L}\\p{N}]", "").length() < LEAST_LEFT
+                || GUESSER.measure(password, PRODUCT).getGuesses() < LEAST_GUESSES;
     }
 }
