@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URL;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.AccessEvent;
@@ -42,9 +43,7 @@ class ProviderSignIn implements AuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication vouchedFor) throws IOException {
-        Optional<UserAccount> account = vouchedFor.getPrincipal() instanceof OidcUser person && person.getIssuer() != null
-                ? accounts.of(person.getIssuer().toString(), person.getSubject(), invitation(request))
-                : Optional.empty();
+        Optional<UserAccount> account = account(vouchedFor, invitation(request));
         if (account.isEmpty()) {
             events.publishEvent(new AccessEvent.SignInRefused(null, "Vouched for by a provider, but not invited"));
             request.getSession().invalidate();
@@ -62,6 +61,17 @@ class ProviderSignIn implements AuthenticationSuccessHandler {
             events.publishEvent(new AccessEvent.SignedIn(principal.id()));
         }
         response.sendRedirect(request.getContextPath() + "/");
+    }
+
+    private Optional<UserAccount> account(Authentication vouchedFor, @Nullable String invitation) {
+        if (vouchedFor.getPrincipal() instanceof OidcUser person) {
+            URL issuer = person.getIssuer();
+            String subject = person.getSubject();
+            if (issuer != null && subject != null) {
+                return accounts.of(issuer.toString(), subject, invitation);
+            }
+        }
+        return Optional.empty();
     }
 
     private static @Nullable String invitation(HttpServletRequest request) {
