@@ -105,7 +105,7 @@ public class DemoAccounts {
     private void make(String email, String name, Role role, String hash, Consumer<UserId> belong) {
         Optional<UserAccount> there = accounts.withEmail(email);
         if (there.isEmpty()) {
-            belong.accept(accounts.save(UserAccount.open(email, name, hash, false, role))
+            belong.accept(accounts.save(UserAccount.open(email, name, hash, role))
                     .userId());
         }
     }
