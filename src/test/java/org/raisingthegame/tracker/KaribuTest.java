@@ -106,8 +106,8 @@ public abstract class KaribuTest {
         leave();
         Standing standing = standings.now(account).orElseThrow();
         Set<GrantedAuthority> authorities = policy.authoritiesOf(standing);
-        var principal = new SignedInAccount(
-                account, "test@test.example", null, authorities, standing.credentials(), false);
+        var principal =
+                new SignedInAccount(account, "test@test.example", null, authorities, standing.credentials(), false);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
         Set<String> names =

@@ -60,7 +60,9 @@ class InvitationMail {
             return true;
         } catch (MailException notTaken) {
             // Its message names the address; the class says enough to whoever mends the mail server.
-            LOG.warn("The mail server did not take an invitation: {}", notTaken.getClass().getSimpleName());
+            LOG.warn(
+                    "The mail server did not take an invitation: {}",
+                    notTaken.getClass().getSimpleName());
             return false;
         }
     }

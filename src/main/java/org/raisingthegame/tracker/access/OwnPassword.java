@@ -18,8 +18,7 @@ public class OwnPassword {
     private final Passwords passwords;
     private final ApplicationEventPublisher events;
 
-    OwnPassword(
-            CurrentUser user, AccountRepository accounts, Passwords passwords, ApplicationEventPublisher events) {
+    OwnPassword(CurrentUser user, AccountRepository accounts, Passwords passwords, ApplicationEventPublisher events) {
         this.user = user;
         this.accounts = accounts;
         this.passwords = passwords;

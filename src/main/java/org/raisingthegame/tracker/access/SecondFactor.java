@@ -173,14 +173,14 @@ public class SecondFactor {
     }
 
     private List<String> newCodes(UserId id) {
-        List<String> codes = Stream.generate(SecretCode::make).limit(RECOVERY_CODES).toList();
+        List<String> codes =
+                Stream.generate(SecretCode::make).limit(RECOVERY_CODES).toList();
         table.replaceRecoveryCodes(id, codes.stream().map(SecretCode::hash).toList());
         return codes;
     }
 
     private UserAccount account() {
-        return accounts.withId(user.id().value())
-                .orElseThrow(() -> new AccessDeniedException("The account is closed"));
+        return accounts.withId(user.id().value()).orElseThrow(() -> new AccessDeniedException("The account is closed"));
     }
 
     private void tell(String what) {

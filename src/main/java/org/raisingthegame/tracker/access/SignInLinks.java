@@ -10,8 +10,8 @@ public final class SignInLinks {
     private SignInLinks() {}
 
     public static Anchor to(Provider provider) {
-        Anchor link = new Anchor(
-                provider.address(), UI.getCurrent().getTranslation("access.sign-in.with", provider.name()));
+        Anchor link =
+                new Anchor(provider.address(), UI.getCurrent().getTranslation("access.sign-in.with", provider.name()));
         link.setRouterIgnore(true);
         link.addClassName("provider-link");
         return link;

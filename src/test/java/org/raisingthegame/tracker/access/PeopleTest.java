@@ -223,10 +223,10 @@ class PeopleTest {
         SecurityContextHolder.setContext(sessionOfTheHead);
         assertThatThrownBy(user::role).as("the session from before").isInstanceOf(AccessDeniedException.class);
 
-        assertThat(invitations.accept(second, "raisingthegame"))
-                .isEqualTo(Invitations.Outcome.TOO_COMMON);
+        assertThat(invitations.accept(second, "raisingthegame")).isEqualTo(Invitations.Outcome.TOO_COMMON);
         assertThat(invitations.accept(second, "too short")).isEqualTo(Invitations.Outcome.UNSUITABLE);
-        assertThat(invitations.accept(second.toUpperCase(java.util.Locale.ROOT).replace('-', ' '), "purple lantern river"))
+        assertThat(invitations.accept(
+                        second.toUpperCase(java.util.Locale.ROOT).replace('-', ' '), "purple lantern river"))
                 .isEqualTo(Invitations.Outcome.ACCEPTED);
         assertThat(invitations.accept(second, "another lantern river"))
                 .as("used up")
@@ -251,7 +251,8 @@ class PeopleTest {
         UserId head = fixture.head(ash);
         fixture.signIn(head);
         SecondFactor.Beginning beginning = secondFactor.begin();
-        assertThat(secondFactor.make(beginning, TimeCodes.code(beginning.secret(), Instant.now()))).isPresent();
+        assertThat(secondFactor.make(beginning, TimeCodes.code(beginning.secret(), Instant.now())))
+                .isPresent();
         assertThat(secondFactor.state().made()).isTrue();
         fixture.signIn(officer, Rights.MANAGE_PEOPLE);
         assertThat(people.removeSecondFactor(head)).isInstanceOf(PersonOutcome.Done.class);

@@ -130,9 +130,8 @@ public final class SignInFixture {
         long number = jdbc.sql("SELECT COUNT(*) FROM access_account")
                 .query(Long.class)
                 .single();
-        jdbc.sql(
-                        "INSERT INTO access_account (version, email, display_name, role, enabled, internal)"
-                                + " VALUES (0, ?, ?, ?, 1, 0)")
+        jdbc.sql("INSERT INTO access_account (version, email, display_name, role, enabled, internal)"
+                        + " VALUES (0, ?, ?, ?, 1, 0)")
                 .params(
                         role.name().toLowerCase(java.util.Locale.ROOT) + "-" + number + "@test.example",
                         "Test " + role,

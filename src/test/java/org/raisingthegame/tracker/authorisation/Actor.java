@@ -43,20 +43,20 @@ enum Actor {
     }
 
     /** What the actor holds, at a school of its own; null for nobody. */
-    @Nullable Standing standing() {
+    @Nullable
+    Standing standing() {
         if (role == null) {
             return null;
         }
         SchoolId school = new SchoolId(1);
         LaCode la = SignInFixture.BOROUGH;
-        List<Standing.Place> places =
-                switch (this) {
-                    case HEAD, ADVISOR_WITH_NAMES -> List.of(new Standing.Post(school, "Own", la, true));
-                    case ADVISOR, CHAMPION -> List.of(new Standing.Post(school, "Own", la, false));
-                    case STAFF_UPLOAD, STAFF_PUPILS, STAFF_PLAN, STAFF_ATTENDANCE, STAFF_EXPORT ->
-                        List.of(new Standing.Grant(school, "Own", la, grant));
-                    case NOBODY, WITHOUT_POST, PROGRAMME_TEAM, OFFICER -> List.of();
-                };
+        List<Standing.Place> places = switch (this) {
+            case HEAD, ADVISOR_WITH_NAMES -> List.of(new Standing.Post(school, "Own", la, true));
+            case ADVISOR, CHAMPION -> List.of(new Standing.Post(school, "Own", la, false));
+            case STAFF_UPLOAD, STAFF_PUPILS, STAFF_PLAN, STAFF_ATTENDANCE, STAFF_EXPORT ->
+                List.of(new Standing.Grant(school, "Own", la, grant));
+            case NOBODY, WITHOUT_POST, PROGRAMME_TEAM, OFFICER -> List.of();
+        };
         Set<LaCode> boroughs = this == OFFICER || this == PROGRAMME_TEAM ? Set.of(la) : Set.of();
         return new Standing(new UserId(1), title, role, boroughs, places, 0, false);
     }

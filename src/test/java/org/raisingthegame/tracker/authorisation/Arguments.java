@@ -64,14 +64,18 @@ final class Arguments {
             Map.entry(PartEdit.class, Arguments::edit),
             Map.entry(ReviewId.class, SchoolRecords::review),
             Map.entry(ChallengeId.class, SchoolRecords::challenge),
-            Map.entry(TrendQuery.class, of ->
-                    new TrendQuery(MEASURE, new Place.OneSchool(of.school()), Group.BLACK_CARIBBEAN)),
-            Map.entry(BoundQuery.class, of -> new BoundQuery(
-                    MEASURE, of.school(), Group.BLACK_CARIBBEAN, new AcademicYear(2026), Borough.YEAR)),
+            Map.entry(
+                    TrendQuery.class,
+                    of -> new TrendQuery(MEASURE, new Place.OneSchool(of.school()), Group.BLACK_CARIBBEAN)),
+            Map.entry(
+                    BoundQuery.class,
+                    of -> new BoundQuery(
+                            MEASURE, of.school(), Group.BLACK_CARIBBEAN, new AcademicYear(2026), Borough.YEAR)),
             Map.entry(Place.class, of -> new Place.OneSchool(of.school())),
             Map.entry(NewPosts.class, Arguments::posts),
-            Map.entry(NewPerson.class, of -> new NewPerson(
-                    "new@school.example", "New", Role.HEADTEACHER, Set.of(), posts(of))));
+            Map.entry(
+                    NewPerson.class,
+                    of -> new NewPerson("new@school.example", "New", Role.HEADTEACHER, Set.of(), posts(of))));
 
     /** Keys that are plain numbers, and second keys beside a first of the same type: by method and parameter. */
     private static final Map<String, Function<SchoolRecords, Object>> NAMED_KEYS = Map.ofEntries(
@@ -89,7 +93,9 @@ final class Arguments {
             Map.entry("Challenges.accept.id", SchoolRecords::asked),
             Map.entry("PlanEvidence.file.evidence", SchoolRecords::evidence),
             Map.entry("PlanEvidence.remove.evidence", SchoolRecords::evidence),
-            Map.entry("ActionUpdates.save.updates", of -> List.of(edit(of.plan(), of.action(), PlanField.ACTION_PROGRESS))));
+            Map.entry(
+                    "ActionUpdates.save.updates",
+                    of -> List.of(edit(of.plan(), of.action(), PlanField.ACTION_PROGRESS))));
 
     /** Words without which a question would be refused before it is asked whose record it is about. */
     private static final Map<String, Object> WORDS = Map.ofEntries(
@@ -179,8 +185,8 @@ final class Arguments {
         if (HARMLESS.containsKey(type)) {
             return HARMLESS.get(type);
         }
-        throw new IllegalStateException("Say in Arguments how to make a %s for %s"
-                .formatted(type.getSimpleName(), name(method, parameter)));
+        throw new IllegalStateException(
+                "Say in Arguments how to make a %s for %s".formatted(type.getSimpleName(), name(method, parameter)));
     }
 
     private static String name(Method method, Parameter parameter) {

@@ -96,13 +96,14 @@ class AuthorisationReplayTest extends KaribuTest {
         }
         answers.forEach((key, byActor) -> {
             // What is empty for everybody tells nothing; then whoever was not refused counts as let in.
-            boolean everFound = byActor.values().stream()
-                    .anyMatch(byReach -> byReach.containsValue(Answer.FOUND));
+            boolean everFound = byActor.values().stream().anyMatch(byReach -> byReach.containsValue(Answer.FOUND));
             Map<Actor, String> written = new EnumMap<>(Actor.class);
             byActor.forEach((actor, byReach) -> written.put(actor, Reach.written(letIn(byReach, everFound))));
             compare(key, written);
         });
-        assertThat(wrong).as("what the program answers, and the matrix does not say").isEmpty();
+        assertThat(wrong)
+                .as("what the program answers, and the matrix does not say")
+                .isEmpty();
     }
 
     @Test
@@ -110,11 +111,14 @@ class AuthorisationReplayTest extends KaribuTest {
         Map<Key, Map<Actor, String>> answers = new TreeMap<>();
         for (Actor actor : Actor.values()) {
             open(actor);
-            Surface.pages().forEach((key, page) -> answers.computeIfAbsent(key, any -> new EnumMap<>(Actor.class))
-                    .put(actor, opened(key, page)));
+            Surface.pages()
+                    .forEach((key, page) -> answers.computeIfAbsent(key, any -> new EnumMap<>(Actor.class))
+                            .put(actor, opened(key, page)));
         }
         answers.forEach(this::compare);
-        assertThat(wrong).as("what the program opens, and the matrix does not say").isEmpty();
+        assertThat(wrong)
+                .as("what the program opens, and the matrix does not say")
+                .isEmpty();
     }
 
     @Test
@@ -133,11 +137,15 @@ class AuthorisationReplayTest extends KaribuTest {
         }
         answers.forEach(this::compare);
         assertThat(answers.keySet()).containsAll(matrix.keys("paper"));
-        assertThat(wrong).as("papers that are offered, and the matrix does not say").isEmpty();
+        assertThat(wrong)
+                .as("papers that are offered, and the matrix does not say")
+                .isEmpty();
         openAs(borough.at(Reach.OTHER).head());
         ofTheHead.stream().filter(choice -> choice.offer().school() != null).forEach(choice -> {
             Pack.Request request = new Pack.Request(
-                    choice.offer().subject(), choice.offer().markings().iterator().next(), Set.of());
+                    choice.offer().subject(),
+                    choice.offer().markings().iterator().next(),
+                    Set.of());
             assertThat(answer(() -> {
                         packs.write(choice, request, OutputStream.nullOutputStream());
                         return true;
@@ -223,7 +231,8 @@ class AuthorisationReplayTest extends KaribuTest {
     }
 
     private interface Question {
-        @Nullable Object ask() throws Exception;
+        @Nullable
+        Object ask() throws Exception;
     }
 
     /** Whatever it changes is taken back. A mistake in our arguments is told only to who may ask. */
@@ -276,7 +285,9 @@ class AuthorisationReplayTest extends KaribuTest {
     private static String address(String route, SchoolRecords records) {
         String first = route.startsWith("imports")
                 ? records.run().toString()
-                : route.startsWith("plans") ? records.plan().toString() : records.challenge().toString();
+                : route.startsWith("plans")
+                        ? records.plan().toString()
+                        : records.challenge().toString();
         return route.replace(":pupil", records.pupil().toString())
                 .replace(":review", records.review().toString())
                 .replace(":id", first);

@@ -54,7 +54,9 @@ final class Matrix {
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.sorted().toList()) {
                 List<String> lines = Files.readAllLines(file);
-                assertThat(lines.getFirst()).as("headings of " + file.getFileName()).isEqualTo(HEADINGS);
+                assertThat(lines.getFirst())
+                        .as("headings of " + file.getFileName())
+                        .isEqualTo(HEADINGS);
                 lines.stream().skip(1).filter(line -> !line.isBlank()).forEach(matrix::add);
             }
         } catch (IOException e) {
@@ -70,7 +72,9 @@ final class Matrix {
         for (Actor actor : Actor.values()) {
             row.put(actor, cells[2 + actor.ordinal()]);
         }
-        assertThat(rows.put(new Key(cells[0], cells[1]), row)).as("two rows: " + line).isNull();
+        assertThat(rows.put(new Key(cells[0], cells[1]), row))
+                .as("two rows: " + line)
+                .isNull();
     }
 
     Optional<Map<Actor, String>> row(Key key) {

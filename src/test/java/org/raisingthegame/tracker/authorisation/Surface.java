@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.raisingthegame.tracker.authorisation.Matrix.Key;
 import org.raisingthegame.tracker.exports.spi.Pack;
-import org.springframework.beans.factory.DisposableBean;
 import org.raisingthegame.tracker.suite.PluginDescriptor;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
@@ -33,8 +33,7 @@ final class Surface {
         for (Class<?> view : annotated(Route.class)) {
             String route = view.getAnnotation(Route.class).value();
             // A regular expression would hold the comma that parts cells.
-            pages.put(
-                    new Key("page", "/" + route.replaceAll("\\([^)]*\\)", "")), view.asSubclass(Component.class));
+            pages.put(new Key("page", "/" + route.replaceAll("\\([^)]*\\)", "")), view.asSubclass(Component.class));
         }
         return pages;
     }
@@ -82,8 +81,8 @@ final class Surface {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(filter);
         return scanner.findCandidateComponents(BASE).stream()
-                .<Class<?>>map(bean ->
-                        ClassUtils.resolveClassName(bean.getBeanClassName(), Surface.class.getClassLoader()))
+                .<Class<?>>map(
+                        bean -> ClassUtils.resolveClassName(bean.getBeanClassName(), Surface.class.getClassLoader()))
                 .toList();
     }
 }

@@ -46,7 +46,8 @@ public class SecondFactorTable {
 
     /** Takes a code of a time step; false where one of this step or a later one was taken before. */
     public boolean take(UserId account, long step) {
-        return jdbc.sql("UPDATE access_second_factor SET last_step = :step WHERE account_id = :account AND last_step < :step")
+        return jdbc.sql(
+                                "UPDATE access_second_factor SET last_step = :step WHERE account_id = :account AND last_step < :step")
                         .param("step", step)
                         .param("account", account.value())
                         .update()

@@ -40,8 +40,7 @@ public record UserAccount(
     }
 
     /** @param passwordHash null for somebody who is invited to choose a password */
-    public static UserAccount open(
-            String email, String displayName, @Nullable String passwordHash, Role role) {
+    public static UserAccount open(String email, String displayName, @Nullable String passwordHash, Role role) {
         return new UserAccount(null, null, email, displayName, passwordHash, role, true, false, 0);
     }
 

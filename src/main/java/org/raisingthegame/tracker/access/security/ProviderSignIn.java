@@ -53,8 +53,8 @@ class ProviderSignIn implements AuthenticationSuccessHandler {
         SignedInAccount principal = sessions.begin(account.get(), settings.providerAsksSecondFactor());
         principal.eraseCredentials();
         contexts.saveContext(
-                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                        principal, null, principal.getAuthorities())),
+                new SecurityContextImpl(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities())),
                 request,
                 response);
         if (!principal.owesSecondFactor()) {

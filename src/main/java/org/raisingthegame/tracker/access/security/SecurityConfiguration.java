@@ -46,12 +46,11 @@ class SecurityConfiguration {
             ProviderSignIn providerSignIn)
             throws Exception {
         var contexts = new HttpSessionSecurityContextRepository();
-        var standing = new StandingFilter(
-                standings, policy, contexts, settings.longestSession(), InstantSource.system());
+        var standing =
+                new StandingFilter(standings, policy, contexts, settings.longestSession(), InstantSource.system());
         if (providers.getIfAvailable() != null) {
-            http.oauth2Login(provider -> provider.loginPage("/login")
-                    .successHandler(providerSignIn)
-                    .failureUrl("/login?error"));
+            http.oauth2Login(provider ->
+                    provider.loginPage("/login").successHandler(providerSignIn).failureUrl("/login?error"));
         }
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
                         .permitAll()

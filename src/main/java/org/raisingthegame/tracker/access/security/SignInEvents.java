@@ -26,7 +26,8 @@ class SignInEvents {
     @EventListener
     void succeeded(AuthenticationSuccessEvent event) {
         // Who owes a second factor has not signed in yet.
-        if (event.getAuthentication().getPrincipal() instanceof SignedInAccount account && !account.owesSecondFactor()) {
+        if (event.getAuthentication().getPrincipal() instanceof SignedInAccount account
+                && !account.owesSecondFactor()) {
             events.publishEvent(new AccessEvent.SignedIn(account.id()));
         }
     }

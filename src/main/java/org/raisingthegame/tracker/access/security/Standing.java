@@ -17,7 +17,13 @@ import org.raisingthegame.tracker.core.SchoolId;
  * @param secondFactorOwed whether this session has still to give its second factor
  */
 public record Standing(
-        UserId id, String displayName, Role role, Set<LaCode> boroughs, List<Place> places, int credentials, boolean secondFactorOwed) {
+        UserId id,
+        String displayName,
+        Role role,
+        Set<LaCode> boroughs,
+        List<Place> places,
+        int credentials,
+        boolean secondFactorOwed) {
 
     public Standing {
         boroughs = Set.copyOf(boroughs);

@@ -37,7 +37,8 @@ public final class TimeCodes {
 
     /** What an app reads from a QR code. */
     public static String address(String secret, String issuer, String account) {
-        return "otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(encoded(issuer), encoded(account), secret, encoded(issuer));
+        return "otpauth://totp/%s:%s?secret=%s&issuer=%s"
+                .formatted(encoded(issuer), encoded(account), secret, encoded(issuer));
     }
 
     /** The time step whose code was typed: the present one or one beside it; empty for any other text. */

@@ -70,8 +70,8 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         invitations
                 .find(code.getValue())
                 .ifPresentOrElse(
-                        invited -> askForPassword(getTranslation(
-                                "access.invitation.welcome", invited.name(), invited.email())),
+                        invited -> askForPassword(
+                                getTranslation("access.invitation.welcome", invited.name(), invited.email())),
                         () -> {
                             askForCode();
                             code.setErrorMessage(getTranslation("access.invitation.none"));

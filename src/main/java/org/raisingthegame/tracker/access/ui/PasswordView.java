@@ -35,9 +35,7 @@ class PasswordView extends Page implements HasDynamicTitle {
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         next.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        add(new PageHeader(
-                getTranslation("access.password"),
-                ""));
+        add(new PageHeader(getTranslation("access.password"), ""));
         Button change = new Button(getTranslation("access.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         change.addClickShortcut(Key.ENTER);

@@ -61,7 +61,8 @@ class SecondFactorView extends Page implements HasDynamicTitle {
             case Answer.Right() -> home();
             case Answer.Wrong() -> refuse(getTranslation("access.second-factor.wrong"));
             case Answer.Wait wait ->
-                refuse(getTranslation("access.second-factor.wait", wait.time().plusSeconds(59).toMinutes()));
+                refuse(getTranslation(
+                        "access.second-factor.wait", wait.time().plusSeconds(59).toMinutes()));
         }
     }
 

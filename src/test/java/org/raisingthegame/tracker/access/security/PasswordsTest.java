@@ -20,12 +20,14 @@ class PasswordsTest {
                 "Hana Example 2026"
             })
     void common_ones_patterns_and_ones_own_name_are_refused(String password) {
-        assertThat(Passwords.common(password, "hana@ashprimary.example", "Hana Example")).isTrue();
+        assertThat(Passwords.common(password, "hana@ashprimary.example", "Hana Example"))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"purple lantern river", "correct horse battery", "Kx7pQ2vL9zTr"})
     void others_are_not(String password) {
-        assertThat(Passwords.common(password, "hana@ashprimary.example", "Hana Example")).isFalse();
+        assertThat(Passwords.common(password, "hana@ashprimary.example", "Hana Example"))
+                .isFalse();
     }
 }

@@ -3,10 +3,10 @@ package org.raisingthegame.tracker.access.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.raisingthegame.tracker.access.AccessBeans.TODAY;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -275,8 +275,10 @@ class SignInTest {
     void aNewPasswordEndsTheOtherSessionsAndNotThisOne() throws Exception {
         MockHttpSession here = signedIn();
         MockHttpSession elsewhere = signedIn();
-        as(here, () -> assertThat(ownPassword.change(PASSWORD, "purple lantern river"))
-                .isEqualTo(OwnPassword.Outcome.CHANGED));
+        as(
+                here,
+                () -> assertThat(ownPassword.change(PASSWORD, "purple lantern river"))
+                        .isEqualTo(OwnPassword.Outcome.CHANGED));
         web.perform(get("/probe/scope").session(here)).andExpect(status().isOk());
         web.perform(get("/probe/scope").session(elsewhere)).andExpect(redirectedUrl("/login"));
         assertThat(elsewhere.isInvalid()).isTrue();

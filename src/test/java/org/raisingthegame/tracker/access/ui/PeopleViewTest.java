@@ -75,8 +75,7 @@ class PeopleViewTest {
     void aNewHeadIsInvitedByACodeThatIsShownOnceAndStandsInTheList() {
         open();
         add("nia@school.example", "Nia New", Role.HEADTEACHER);
-        assertThat(_get(Paragraph.class, spec -> spec.withId("invitation-code"))
-                        .getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withId("invitation-code")).getText())
                 .matches("[a-z0-9]{4}(-[a-z0-9]{4}){3}");
         press("access.invitation.done");
         _assertNone(Paragraph.class, spec -> spec.withId("invitation-code"));
