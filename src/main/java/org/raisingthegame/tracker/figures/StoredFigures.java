@@ -60,9 +60,8 @@ public class StoredFigures {
                                 .stream()
                                 .filter(SchoolYearCounts::hasPupils)
                                 .filter(counts -> estimates.figure(known, counts.group()) instanceof Figure.Value)
-                                .collect(Collectors.toMap(
-                                        SchoolYearCounts::year,
-                                        counts -> (Figure.Value) estimates.figure(known, counts.group())))))
+                                .collect(Collectors.toMap(SchoolYearCounts::year, counts ->
+                                        (Figure.Value) estimates.figure(known, counts.group())))))
                 .orElse(Map.of());
     }
 }

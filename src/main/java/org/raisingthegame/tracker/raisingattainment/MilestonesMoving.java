@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.raisingthegame.tracker.core.AcademicYear;
-import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
 import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FiguresMade;
 import org.raisingthegame.tracker.figures.FiguresToMake;
 import org.raisingthegame.tracker.figures.StoredFigures;
+import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
 import org.raisingthegame.tracker.raisingattainment.persistence.MilestoneMoves;
 import org.raisingthegame.tracker.raisingattainment.persistence.MilestoneMoves.Bound;
 import org.springframework.context.event.EventListener;
@@ -52,7 +52,11 @@ class MilestonesMoving {
         Bound bound = watched.bound();
         for (SchoolYear moved : made.changed().getOrDefault(bound.measure(), Set.of())) {
             if (moved.school().equals(bound.school()) && bound.looksAt(moved.year())) {
-                moves.mark(bound.milestone(), moved.year(), made.on(), watched.before().get(moved.year()));
+                moves.mark(
+                        bound.milestone(),
+                        moved.year(),
+                        made.on(),
+                        watched.before().get(moved.year()));
             }
         }
     }

@@ -30,9 +30,7 @@ class MilestoneCard extends Card {
             distance.addClassName("distance");
             add(distance);
         }
-        figure.moves().stream()
-                .findFirst()
-                .ifPresent(move -> add(note(MilestoneWords.moved(figure, move))));
+        figure.moves().stream().findFirst().ifPresent(move -> add(note(MilestoneWords.moved(figure, move))));
     }
 
     private static Div ends(MilestoneFigure figure, BoundFigure latest) {
