@@ -141,11 +141,10 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
             one.add(new H3(attachment.title()), text);
         }
         if (open) {
-            one.add(EditInPlace.quiet(
-                    Words.say("challenge.detach"), Words.say("remove.of", attachment.title()), () -> {
-                        challenges.detach(id, attachment.id());
-                        show(id);
-                    }));
+            one.add(EditInPlace.quiet(Words.say("challenge.detach"), Words.say("remove.of", attachment.title()), () -> {
+                challenges.detach(id, attachment.id());
+                show(id);
+            }));
         }
         return one;
     }
