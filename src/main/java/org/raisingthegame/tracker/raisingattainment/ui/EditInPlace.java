@@ -38,8 +38,8 @@ class EditInPlace extends Div {
         if (part.kind() != PartKind.PLAN) {
             List<? extends PlanPart> like = desk.sheet().like(part);
             if (!part.equals(like.getFirst())) {
-                actions.add(
-                        quiet(Words.say("move.up"), Words.say("move.up.of", Words.name(part)), () -> desk.move(part, -1)));
+                actions.add(quiet(
+                        Words.say("move.up"), Words.say("move.up.of", Words.name(part)), () -> desk.move(part, -1)));
             }
             if (!part.equals(like.getLast())) {
                 actions.add(quiet(

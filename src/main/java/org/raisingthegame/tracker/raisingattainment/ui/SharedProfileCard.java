@@ -30,8 +30,9 @@ class SharedProfileCard extends Card {
         if (profile.measures().isEmpty()) {
             add(new Paragraph(Words.say("challenge.profile.none")));
         }
-        List<MeasurePools> shown =
-                profile.measures().stream().filter(SharedProfileCard::saysAnything).toList();
+        List<MeasurePools> shown = profile.measures().stream()
+                .filter(SharedProfileCard::saysAnything)
+                .toList();
         for (MeasurePools pools : shown) {
             add(new H3(title(pools)), table(profile, pools));
         }
