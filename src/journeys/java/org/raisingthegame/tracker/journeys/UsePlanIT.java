@@ -41,7 +41,10 @@ class UsePlanIT extends Journey {
                     .locator("vaadin-radio-button")
                     .filter(new Locator.FilterOptions().setHasText("Under way"))
                     .click();
-            rows.nth(row).locator("textarea").fill("Told on the way home: " + row);
+            Locator line = rows.nth(row).locator("textarea");
+            line.fill("Told on the way home: " + row);
+            line.blur();
+            settle();
         }
         inspect("head-update-six", PHONE);
         button("Save all").click();
