@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
 import org.raisingthegame.tracker.imports.persistence.Merge;
 import org.raisingthegame.tracker.imports.persistence.Staging;
 import org.raisingthegame.tracker.imports.reading.FileReading;
@@ -212,10 +215,11 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         return written;
     }
 
-    List<Merge.SchoolYearRow> touched() {
+    /** Keeps which schools' years it wrote, and says them. */
+    List<SchoolYear> saveTouched(ImportId id) {
         return merges.values().stream()
-                .flatMap(merge -> merge.touched().stream())
-                .distinct()
+                .flatMap(merge -> merge.saveTouched(id.value()).stream())
+                .map(row -> new SchoolYear(new SchoolId(row.schoolId()), new AcademicYear(row.academicYear())))
                 .toList();
     }
 

@@ -377,12 +377,20 @@ public final class Merge<R> {
         return new Moves(added, changed);
     }
 
-    /** The schools and years of the staged records. */
-    public List<SchoolYearRow> touched() {
+    /**
+     * Keeps of which schools and years the staged records are.
+     *
+     * @return those that no other format of the same file has kept before
+     */
+    public List<SchoolYearRow> saveTouched(long importId) {
         return jdbc.query(
-                "SELECT DISTINCT school_, year_ FROM " + staging.table()
-                        + " WHERE school_ IS NOT NULL AND year_ IS NOT NULL",
-                (row, index) -> new SchoolYearRow(row.getLong("school_"), row.getInt("year_")));
+                """
+                INSERT IGNORE INTO imports_touched (import_id, school_id, academic_year)
+                SELECT DISTINCT ?, school_, year_ FROM %s WHERE school_ IS NOT NULL AND year_ IS NOT NULL
+                RETURNING school_id, academic_year
+                """.formatted(staging.table()),
+                (row, index) -> new SchoolYearRow(row.getLong("school_id"), row.getInt("academic_year")),
+                importId);
     }
 
     /** A school in an academic year, by its ending year. */
