@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.imports;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -211,7 +212,8 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     /** Writes everything. */
     List<Merge.Written> apply(ImportId id, boolean wholeLists) {
         List<Merge.Written> written = new ArrayList<>();
-        merges.values().forEach(merge -> written.addAll(merge.apply(id.value(), wholeLists)));
+        Set<String> touched = new HashSet<>();
+        merges.values().forEach(merge -> written.addAll(merge.apply(id.value(), wholeLists, touched)));
         return written;
     }
 
