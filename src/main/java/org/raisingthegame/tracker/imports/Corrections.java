@@ -67,7 +67,7 @@ public class Corrections {
         }
         runs.takeTurn();
         ImportId id = table.write(correction, columns, user.id(), user.displayName(), LocalDateTime.now(clock));
-        runs.saveTouched(id, List.of(correction.touched()));
+        runs.saveTouched(id, correction.touched());
         audit.record(AuditEvent.of(AuditKind.CORRECTION)
                 .at(correction.touched().school())
                 .about(subject, subjectId)

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.imports;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
 import org.raisingthegame.tracker.imports.persistence.Merge;
 import org.raisingthegame.tracker.imports.persistence.Staging;
 import org.raisingthegame.tracker.imports.reading.FileReading;
@@ -208,14 +212,16 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
     /** Writes everything. */
     List<Merge.Written> apply(ImportId id, boolean wholeLists) {
         List<Merge.Written> written = new ArrayList<>();
-        merges.values().forEach(merge -> written.addAll(merge.apply(id.value(), wholeLists)));
+        Set<String> touched = new HashSet<>();
+        merges.values().forEach(merge -> written.addAll(merge.apply(id.value(), wholeLists, touched)));
         return written;
     }
 
-    List<Merge.SchoolYearRow> touched() {
+    /** Keeps which schools' years it wrote, and says them. */
+    List<SchoolYear> saveTouched(ImportId id) {
         return merges.values().stream()
-                .flatMap(merge -> merge.touched().stream())
-                .distinct()
+                .flatMap(merge -> merge.saveTouched(id.value()).stream())
+                .map(row -> new SchoolYear(new SchoolId(row.schoolId()), new AcademicYear(row.academicYear())))
                 .toList();
     }
 

@@ -20,7 +20,6 @@ import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.audit.AuditEvent;
 import org.raisingthegame.tracker.audit.AuditKind;
-import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
@@ -211,10 +210,7 @@ class ImportRunner {
     private void write(ImportRun run, RowCounts counts, ImportPass pass, boolean wholeLists) {
         ImportId id = run.id();
         undo.saveWritten(id, pass.apply(id, wholeLists));
-        List<SchoolYear> touched = pass.touched().stream()
-                .map(row -> new SchoolYear(new SchoolId(row.schoolId()), new AcademicYear(row.academicYear())))
-                .toList();
-        runs.saveTouched(id, touched);
+        List<SchoolYear> touched = pass.saveTouched(id);
         findings.clear(id);
         findings.saveIssues(id, pass.issues());
         previews.save(new ImportPreview(

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /**
  * {@code ./rtg bench imports}: reads one generated workbook of 100,000 pupils and 25 columns in our way and in others', imports
@@ -24,7 +24,7 @@ public final class ImportsBenchmark {
     private static final int SMALL = 2_000;
     private static final int WARM_UPS = 2;
     private static final int ROUNDS = 5;
-    private static final int IMPORT_WARM_UPS = 1;
+    private static final int IMPORT_WARM_UPS = 2;
     private static final int IMPORT_ROUNDS = 3;
     private static final int SMALL_WARM_UPS = 12;
     private static final int SMALL_ROUNDS = 9;
@@ -35,7 +35,7 @@ public final class ImportsBenchmark {
     private final Path file = folder.resolve("roll-100000.xlsx");
     private final Path small = folder.resolve("roll-2000.xlsx");
     private final Measurements measured = new Measurements();
-    private final Map<BenchmarkReads, List<Double>> reads = new EnumMap<>(BenchmarkReads.class);
+    private final Map<BenchmarkReads, List<Stopwatch>> reads = new EnumMap<>(BenchmarkReads.class);
 
     /** @param arguments none; "statements" for the SQL alone; or, of the JVMs that it starts itself, "alone", what to do, and the file */
     public static void main(String[] arguments) throws IOException {
@@ -78,30 +78,24 @@ public final class ImportsBenchmark {
         List<BenchmarkReads> turns = List.of(BenchmarkReads.FASTEXCEL, BenchmarkReads.TYPED, BenchmarkReads.POI_EVENTS);
         for (int round = -WARM_UPS; round < ROUNDS; round++) {
             for (BenchmarkReads way : turns) {
-                double seconds = seconds(() -> read(way));
-                say("%-40s %6.2f s%s", way.title(), seconds, round < 0 ? " (warm-up)" : "");
+                Stopwatch took = Stopwatch.of(() -> read(way));
+                say("%-40s %6.2f s%s", way.title(), took.seconds(), round < 0 ? " (warm-up)" : "");
                 if (round >= 0) {
-                    reads.computeIfAbsent(way, key -> new ArrayList<>()).add(seconds);
+                    reads.computeIfAbsent(way, key -> new ArrayList<>()).add(took);
                 }
             }
         }
         for (BenchmarkReads way : turns) {
             measured.add("read: " + way.title(), median(reads.get(way)), "s");
         }
-        measured.add(
-                "read: ours, typed / fastexcel's raw read",
-                ratio(reads.get(BenchmarkReads.TYPED), reads.get(BenchmarkReads.FASTEXCEL)),
-                "times",
-                1.0);
-        measured.add(
-                "read: ours, typed / POI's event model",
-                ratio(reads.get(BenchmarkReads.TYPED), reads.get(BenchmarkReads.POI_EVENTS)),
-                "times");
+        List<Stopwatch> typed = reads.get(BenchmarkReads.TYPED);
+        compare("read: ours, typed / fastexcel's raw read", typed, reads.get(BenchmarkReads.FASTEXCEL), 1.0);
+        compare("read: ours, typed / POI's event model", typed, reads.get(BenchmarkReads.POI_EVENTS));
     }
 
     /** It takes so long that one look is enough. */
     private void readOnceByPoi() {
-        double seconds = seconds(() -> read(BenchmarkReads.POI_USER));
+        double seconds = Stopwatch.of(() -> read(BenchmarkReads.POI_USER)).seconds();
         say("%-40s %6.2f s", BenchmarkReads.POI_USER.title(), seconds);
         measured.add("read: " + BenchmarkReads.POI_USER.title(), seconds, "s");
         measured.add(
@@ -118,22 +112,24 @@ public final class ImportsBenchmark {
 
     private void measureImports() {
         BenchmarkImports imports = BenchmarkImports.started();
-        List<Double> fresh = new ArrayList<>();
-        List<Double> again = new ArrayList<>();
-        List<Double> batches = new ArrayList<>();
-        List<Double> raw = new ArrayList<>();
+        List<Stopwatch> fresh = new ArrayList<>();
+        List<Stopwatch> again = new ArrayList<>();
+        List<Stopwatch> batches = new ArrayList<>();
+        List<Stopwatch> raw = new ArrayList<>();
         List<Object> records = new ArrayList<>();
         BenchmarkReads.records(file, records::add);
         for (int round = -IMPORT_WARM_UPS; round < IMPORT_ROUNDS; round++) {
-            double reading = seconds(() -> read(BenchmarkReads.FASTEXCEL));
+            Stopwatch reading = Stopwatch.of(() -> read(BenchmarkReads.FASTEXCEL));
             imports.empty();
-            double first =
-                    seconds(() -> require(imports.importFile(file).counts().added(), PUPILS));
-            double second =
-                    seconds(() -> require(imports.importFile(file).counts().unchanged(), PUPILS));
+            Stopwatch first = Stopwatch.of(
+                    () -> require(imports.importFile(file).counts().added(), PUPILS));
+            Stopwatch second = Stopwatch.of(
+                    () -> require(imports.importFile(file).counts().unchanged(), PUPILS));
             imports.empty();
-            double plain = seconds(() -> imports.insertPlainly(records));
-            say("import %.2f s, again %.2f s, plain batches %.2f s, raw read %.2f s", first, second, plain, reading);
+            Stopwatch plain = Stopwatch.of(() -> imports.insertPlainly(records));
+            say(
+                    "import %.2f s, again %.2f s, plain batches %.2f s, raw read %.2f s",
+                    first.seconds(), second.seconds(), plain.seconds(), reading.seconds());
             if (round >= 0) {
                 raw.add(reading);
                 fresh.add(first);
@@ -144,9 +140,9 @@ public final class ImportsBenchmark {
         measured.add("import: all rows new", median(fresh), "s");
         measured.add("import: the same file again", median(again), "s");
         measured.add("import: the same rows by plain JdbcTemplate batches", median(batches), "s");
-        measured.add("import: all rows new / fastexcel's raw read", ratio(fresh, raw), "times", 5.0);
-        measured.add("import: the same file again / fastexcel's raw read", ratio(again, raw), "times", 2.5);
-        measured.add("import: all rows new / plain JdbcTemplate batches", ratio(fresh, batches), "times");
+        compare("import: all rows new / fastexcel's raw read", fresh, raw, 5.0);
+        compare("import: the same file again / fastexcel's raw read", again, raw, 2.5);
+        compare("import: all rows new / plain JdbcTemplate batches", fresh, batches);
         statements(imports);
         smallFile(imports);
     }
@@ -165,6 +161,7 @@ public final class ImportsBenchmark {
                 .filter(sent -> !sent.fillsStaging() && sent.seconds() >= WORTH_TELLING)
                 .forEach(sent -> say("  %6.2f s %.140s", sent.seconds(), sent.inOneLine()));
         measured.add("import: SQL statements besides filling the staging table", others(many), "", 18);
+        measured.add("import: of these, from the staging table on", fromStaging(many), "");
         measured.add("import: the same of a file of 2,000 rows", others(few), "", 18);
     }
 
@@ -172,15 +169,24 @@ public final class ImportsBenchmark {
         return sent.stream().filter(one -> !one.fillsStaging()).count();
     }
 
+    /** Without those that find out who asks, what he may, whose turn it is, and which schools there are. */
+    private static long fromStaging(List<CountedStatements.Sent> sent) {
+        return sent.stream()
+                .dropWhile(one -> !one.sql().contains("TEMPORARY TABLE import_stage"))
+                .takeWhile(one -> !one.inOneLine().startsWith("SELECT r.*"))
+                .filter(one -> !one.fillsStaging())
+                .count();
+    }
+
     /** As a school meets it: the program has been running for a while. */
     private void smallFile(BenchmarkImports imports) {
-        List<Double> previews = new ArrayList<>();
-        List<Double> commits = new ArrayList<>();
+        List<Stopwatch> previews = new ArrayList<>();
+        List<Stopwatch> commits = new ArrayList<>();
         for (int round = -SMALL_WARM_UPS; round < SMALL_ROUNDS; round++) {
             imports.empty();
             ImportId id = imports.receive(small);
-            double preview = seconds(() -> imports.preview(id));
-            double commit = seconds(() -> imports.apply(id));
+            Stopwatch preview = Stopwatch.of(() -> imports.preview(id));
+            Stopwatch commit = Stopwatch.of(() -> imports.apply(id));
             if (round >= 0) {
                 previews.add(preview);
                 commits.add(commit);
@@ -188,6 +194,8 @@ public final class ImportsBenchmark {
         }
         measured.add("school's file of 2,000 rows: preview", median(previews), "s", 0.15);
         measured.add("school's file of 2,000 rows: commit", median(commits), "s", 0.3);
+        measured.add("school's file of 2,000 rows: preview, processors' time", processors(previews), "s");
+        measured.add("school's file of 2,000 rows: commit, processors' time", processors(commits), "s");
     }
 
     private void memory() throws IOException {
@@ -256,27 +264,37 @@ public final class ImportsBenchmark {
         }
     }
 
-    private static double seconds(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
+    private static double median(List<Stopwatch> rounds) {
+        return medianOf(rounds.stream().map(Stopwatch::seconds).toList());
     }
 
-    private static double median(List<Double> values) {
-        double[] sorted = Objects.requireNonNull(values).stream()
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
+    private static double processors(List<Stopwatch> rounds) {
+        return medianOf(rounds.stream().map(Stopwatch::processorSeconds).toList());
+    }
+
+    private static double medianOf(List<Double> values) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
-    /** The median of the ratios of the rounds. */
-    private static double ratio(List<Double> ours, List<Double> others) {
+    /** The median of the ratios of the rounds: by the clock, which has the goal, and of the processors' time. */
+    private void compare(String what, List<Stopwatch> ours, List<Stopwatch> others, double goal) {
+        measured.add(what, ratio(ours, others, Stopwatch::seconds), "times", goal);
+        measured.add(what + ", processors' time", ratio(ours, others, Stopwatch::processorSeconds), "times");
+    }
+
+    private void compare(String what, List<Stopwatch> ours, List<Stopwatch> others) {
+        measured.add(what, ratio(ours, others, Stopwatch::seconds), "times");
+    }
+
+    private static double ratio(
+            List<Stopwatch> ours, List<Stopwatch> others, ToDoubleFunction<Stopwatch> measure) {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < ours.size(); i++) {
-            ratios.add(ours.get(i) / others.get(i));
+            ratios.add(measure.applyAsDouble(ours.get(i)) / measure.applyAsDouble(others.get(i)));
         }
-        return median(ratios);
+        return medianOf(ratios);
     }
 
     private static void say(String words, Object... values) {

@@ -18,7 +18,6 @@ import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportState;
 import org.raisingthegame.tracker.imports.RowCounts;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -31,11 +30,9 @@ import org.springframework.stereotype.Component;
 public class ImportRuns {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    ImportRuns(JdbcClient jdbc, JdbcTemplate batches) {
+    ImportRuns(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     public ImportId add(String fileName, String checksum, UserId by, String byName, LocalDateTime at) {
@@ -161,14 +158,10 @@ public class ImportRuns {
                 .update();
     }
 
-    public void saveTouched(ImportId id, List<SchoolYear> touched) {
-        batches.batchUpdate(
-                "INSERT INTO imports_touched (import_id, school_id, academic_year) VALUES (?, ?, ?)",
-                touched.stream()
-                        .map(pair -> new Object[] {
-                            id.value(), pair.school().value(), pair.year().endYear()
-                        })
-                        .toList());
+    public void saveTouched(ImportId id, SchoolYear touched) {
+        jdbc.sql("INSERT INTO imports_touched (import_id, school_id, academic_year) VALUES (?, ?, ?)")
+                .params(id.value(), touched.school().value(), touched.year().endYear())
+                .update();
     }
 
     public List<SchoolYear> touched(ImportId id) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -303,17 +302,17 @@ public final class Merge<R> {
      * Writes what {@link #judge()} found, in the order of the tables, and journals what it overwrites.
      *
      * @param wholeList whether who is missing from the file has left
+     * @param touched the tables to which other kinds of sheets of the same file have written; those written now are added
      * @return how many rows of each table were added and changed
      */
-    public List<Written> apply(long importId, boolean wholeList) {
+    public List<Written> apply(long importId, boolean wholeList, Set<String> touched) {
         AbsentMembers<R> leavers = wholeList && absent != null ? found(absent) : null;
         List<Written> written = new ArrayList<>();
-        Set<String> grown = new HashSet<>();
         for (TableMerge<R> table : tables) {
             TargetTable<R> target = table.target();
-            Moves moved = apply(table, grown, importId);
-            if (moved.added() > 0) {
-                grown.add(target.name());
+            Moves moved = apply(table, touched, importId);
+            if (!moved.equals(Moves.NONE)) {
+                touched.add(target.name());
             }
             if (leavers != null && leavers.isOf(table)) {
                 int left = jdbc.update(leavers.journal(), importId, importId);
@@ -327,16 +326,19 @@ public final class Merge<R> {
     }
 
     /**
-     * Writes to one table. The comparison of before holds still, although rows were written since, except in two cases: where
-     * records of one key have their say one after another, and where a value refers to what has been added.
+     * Writes to one table. The comparison of before holds still, although rows were written since, except in three cases:
+     * where another kind of sheet in the same file wrote to the table, where records of one key have their say one after
+     * another, and where a value refers to what has been added.
      *
-     * @param grown the tables to which rows were added
+     * @param touched the tables to which this import has written so far
      */
-    private Moves apply(TableMerge<R> table, Set<String> grown, long importId) {
+    private Moves apply(TableMerge<R> table, Set<String> touched, long importId) {
         Moves expected = moves.get(table.place());
-        boolean moves = !expected.equals(Moves.NONE);
-        int turns = moves && table.mayTakeTurns() ? turns(table) : 1;
-        if (turns > 1 || grown.stream().anyMatch(table::holdsValuesFrom)) {
+        boolean anew =
+                touched.contains(table.target().name()) || touched.stream().anyMatch(table::holdsValuesFrom);
+        boolean inTurns = table.mayTakeTurns() && (anew || !expected.equals(Moves.NONE));
+        int turns = inTurns ? turns(table) : 1;
+        if (anew || turns > 1) {
             Moves all = Moves.NONE;
             for (int turn = 1; turn <= turns; turn++) {
                 all = all.plus(applyAnew(table, turn, importId));
@@ -377,12 +379,20 @@ public final class Merge<R> {
         return new Moves(added, changed);
     }
 
-    /** The schools and years of the staged records. */
-    public List<SchoolYearRow> touched() {
+    /**
+     * Keeps of which schools and years the staged records are.
+     *
+     * @return those that no other format of the same file has kept before
+     */
+    public List<SchoolYearRow> saveTouched(long importId) {
         return jdbc.query(
-                "SELECT DISTINCT school_, year_ FROM " + staging.table()
-                        + " WHERE school_ IS NOT NULL AND year_ IS NOT NULL",
-                (row, index) -> new SchoolYearRow(row.getLong("school_"), row.getInt("year_")));
+                """
+                INSERT IGNORE INTO imports_touched (import_id, school_id, academic_year)
+                SELECT DISTINCT ?, school_, year_ FROM %s WHERE school_ IS NOT NULL AND year_ IS NOT NULL
+                RETURNING school_id, academic_year
+                """.formatted(staging.table()),
+                (row, index) -> new SchoolYearRow(row.getLong("school_id"), row.getInt("academic_year")),
+                importId);
     }
 
     /** A school in an academic year, by its ending year. */

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Staging<R> implements AutoCloseable {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 4_000;
     private static final int LABEL = 200;
     private static final int OWN_COLUMNS = 7;
 
@@ -147,19 +147,18 @@ public final class Staging<R> implements AutoCloseable {
 
     /** The first value that its column can't hold whole, by the column's name; nothing is ever clipped to fit. */
     public Optional<String> misfit(R record) {
-        return columns.stream()
-                .filter(column -> !fits(column.type(), column.value().apply(record)))
-                .map(TargetColumn::name)
-                .findFirst();
+        for (TargetColumn<R> column : columns) {
+            if (!fits(column.type(), column.value().apply(record))) {
+                return Optional.of(column.name());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(ColumnType type, @Nullable Object value) {
         return switch (type) {
-            case ColumnType.Text(int length) -> value == null || characters(value.toString()) <= length;
-            case ColumnType.Code(int length) ->
-                value == null
-                        || (value.toString().length() <= length
-                                && value.toString().chars().allMatch(c -> c < 128));
+            case ColumnType.Text(int length) -> value == null || characters(value.toString(), length) <= length;
+            case ColumnType.Code(int length) -> value == null || isCode(value.toString(), length);
             case ColumnType.Decimal(int precision, int scale) ->
                 !(value instanceof BigDecimal number) || number.precision() - number.scale() <= precision - scale;
             case ColumnType.Date() -> true;
@@ -167,14 +166,23 @@ public final class Staging<R> implements AutoCloseable {
         };
     }
 
-    /** A label is only shown; unlike a value it may be cut. */
-    private static String shortened(String label) {
-        return characters(label) <= LABEL ? label : label.substring(0, label.offsetByCodePoints(0, LABEL));
+    private static boolean isCode(String text, int length) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return text.length() <= length;
     }
 
-    /** As MariaDB counts them: a character outside the basic plane is one. */
-    private static int characters(String text) {
-        return text.codePointCount(0, text.length());
+    /** A label is only shown; unlike a value it may be cut. */
+    private static String shortened(String label) {
+        return characters(label, LABEL) <= LABEL ? label : label.substring(0, label.offsetByCodePoints(0, LABEL));
+    }
+
+    /** As MariaDB counts them: a character outside the basic plane is one. To tell that they are enough is enough. */
+    private static int characters(String text, int enough) {
+        return text.length() <= enough ? text.length() : text.codePointCount(0, text.length());
     }
 
     /**
@@ -215,9 +223,15 @@ public final class Staging<R> implements AutoCloseable {
         }
     }
 
+    /** By their types where it is easy: for an object the driver asks each of its thirty kinds whether it is one. */
     private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            switch (values[i]) {
+                case String text -> statement.setString(i + 1, text);
+                case Integer number -> statement.setInt(i + 1, number);
+                case Long number -> statement.setLong(i + 1, number);
+                case null, default -> statement.setObject(i + 1, values[i]);
+            }
         }
     }
 
