@@ -138,6 +138,7 @@ class ImportRunner {
         return Objects.requireNonNull(transaction.execute(status -> {
             try (ImportPass pass = newPass(progress)) {
                 RowCounts counts = read(run, order, pass, progress);
+                pass.tellOfShortLists(this::nameOf);
                 List<ImportPreview.Change> changes = pass.changes(CHANGES_KEPT);
                 ImportPreview preview = new ImportPreview(
                         run,
@@ -322,6 +323,10 @@ class ImportRunner {
 
     private @Nullable School school(@Nullable SchoolId id) {
         return id == null ? null : schools.byId(id).orElseThrow(OutOfScope::new);
+    }
+
+    private String nameOf(long school) {
+        return schools.byId(new SchoolId(school)).map(School::name).orElse("");
     }
 
     private RowScope scope() {
