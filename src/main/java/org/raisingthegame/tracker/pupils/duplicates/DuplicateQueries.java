@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,15 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DuplicateQueries {
 
-    /** The latest roll of each pupil in the scope, in one pass. */
+    /**
+     * The latest roll of each pupil in the scope. Found by narrow rows first: names are long where the database sorts them.
+     * Where a pupil stands on two rolls of one day, both.
+     */
     private static final String LATEST = """
             WITH latest AS (
-              SELECT ranked.* FROM (
-                SELECT r.pupil_id, r.surname, r.forename, r.birth_date, r.year_group, r.school_id, r.as_at,
-                       ROW_NUMBER() OVER (PARTITION BY r.pupil_id ORDER BY r.as_at DESC, r.id DESC) AS place,
-                       COUNT(*) OVER (PARTITION BY r.pupil_id) AS rolls
-                FROM pupils_roll r WHERE %s) ranked
-              WHERE ranked.place = 1)
+              SELECT r.id, r.pupil_id, r.surname, r.forename, r.birth_date, r.year_group, r.school_id, r.as_at, l.rolls
+              FROM (SELECT r.pupil_id, MAX(r.as_at) AS as_at, COUNT(*) AS rolls
+                    FROM pupils_roll r WHERE %1$s GROUP BY r.pupil_id) l
+              JOIN pupils_roll r ON r.pupil_id = l.pupil_id AND r.as_at = l.as_at AND (%1$s))
             """;
 
     private final JdbcClient jdbc;
@@ -50,13 +52,18 @@ class DuplicateQueries {
 
     private List<OnRoll> onRoll(RowScope scope) {
         ScopeClause clause = ScopeClause.on(scope, "r.school_id");
-        return jdbc.sql(LATEST.formatted(clause.sql()) + """
+        Map<Long, OnRoll> byPupil = new LinkedHashMap<>();
+        jdbc.sql(LATEST.formatted(clause.sql()) + """
                         SELECT l.*, p.upn, s.name AS school
                         FROM latest l JOIN pupils_pupil p ON p.id = l.pupil_id JOIN schools_school s ON s.id = l.school_id
                         """)
                 .params(clause.params())
-                .query((row, index) -> new OnRoll(side(row), new SchoolId(row.getLong("school_id"))))
-                .list();
+                .query(row -> {
+                    byPupil.putIfAbsent(
+                            row.getLong("pupil_id"),
+                            new OnRoll(side(row), new SchoolId(row.getLong("school_id"))));
+                });
+        return List.copyOf(byPupil.values());
     }
 
     private Map<PupilId, List<Upn>> formerUpns(RowScope scope) {
@@ -105,11 +112,11 @@ class DuplicateQueries {
         String ofMerged =
                 "(" + clause.sql() + ") AND r.pupil_id IN (SELECT kept_id FROM pupils_merge WHERE undone_at IS NULL)";
         return jdbc.sql(LATEST.formatted(ofMerged) + """
-                        SELECT m.id, m.kept_id, CONCAT(a.forename, ' ', a.surname) AS name, k.upn AS kept_upn,
+                        SELECT m.id, m.kept_id, MAX(CONCAT(a.forename, ' ', a.surname)) AS name, k.upn AS kept_upn,
                                o.upn AS merged_upn, m.merged_by_name, m.merged_at
                         FROM pupils_merge m JOIN latest a ON a.pupil_id = m.kept_id
                         JOIN pupils_pupil k ON k.id = m.kept_id JOIN pupils_pupil o ON o.id = m.merged_id
-                        WHERE m.undone_at IS NULL ORDER BY m.id DESC LIMIT :limit
+                        WHERE m.undone_at IS NULL GROUP BY m.id ORDER BY m.id DESC LIMIT :limit
                         """)
                 .params(clause.params())
                 .param("limit", limit)
