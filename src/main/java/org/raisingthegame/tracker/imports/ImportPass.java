@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.core.AcademicYear;
@@ -19,6 +20,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
 import org.raisingthegame.tracker.imports.persistence.Merge;
 import org.raisingthegame.tracker.imports.persistence.Staging;
+import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.FileReading;
 import org.raisingthegame.tracker.imports.reading.SheetReading;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
@@ -181,6 +183,27 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
             merge.overwrittenCorrections().forEach(this::tell);
         }
         return new RowCounts(verdict.added(), verdict.changed(), verdict.unchanged(), rejected, ignoredRows);
+    }
+
+    /**
+     * Warns of lists that are hardly whole: what is taken for the roll of a school becomes its headcount.
+     *
+     * @param name what a list's place is called
+     */
+    void tellOfShortLists(LongFunction<String> name) {
+        merges.values().stream()
+                .flatMap(merge -> merge.shortLists().stream())
+                .forEach(list -> issue(new ImportIssue(
+                        FileIssue.LIST_IS_SHORT.messageKey(),
+                        FileIssue.LIST_IS_SHORT.severity(),
+                        null,
+                        0,
+                        null,
+                        List.of(
+                                name.apply(list.place()),
+                                Integer.toString(list.members()),
+                                Integer.toString(list.before()),
+                                DAY.format(list.seen())))));
     }
 
     /** Some of the fields that would change. */

@@ -137,6 +137,10 @@ class ImportRunner {
         return Objects.requireNonNull(transaction.execute(status -> {
             try (ImportPass pass = newPass(progress)) {
                 RowCounts counts = read(run, order, pass, progress);
+                int absent = pass.countAbsent();
+                if (absent > 0) {
+                    pass.tellOfShortLists(this::nameOf);
+                }
                 List<ImportPreview.Change> changes = pass.changes(CHANGES_KEPT);
                 ImportPreview preview = new ImportPreview(
                         run,
@@ -146,7 +150,7 @@ class ImportRunner {
                         pass.issues(),
                         pass.furtherIssues(),
                         pass.ignoredByReason(),
-                        pass.countAbsent());
+                        absent);
                 lockWaiting(run.id());
                 findings.clear(run.id());
                 findings.saveIssues(run.id(), pass.issues());
@@ -320,6 +324,10 @@ class ImportRunner {
 
     private @Nullable School school(@Nullable SchoolId id) {
         return id == null ? null : schools.byId(id).orElseThrow(OutOfScope::new);
+    }
+
+    private String nameOf(long school) {
+        return schools.byId(new SchoolId(school)).map(School::name).orElse("");
     }
 
     private RowScope scope() {

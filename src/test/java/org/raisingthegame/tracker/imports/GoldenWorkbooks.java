@@ -35,6 +35,7 @@ final class GoldenWorkbooks {
         numbersAndCodes();
         dates();
         formulas();
+        GoldenKinds.cases().forEach(this::add);
     }
 
     static Map<String, UnaryOperator<GoldenBook>> cases() {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,7 @@ import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.imports.spi.FactKind;
+import org.raisingthegame.tracker.imports.spi.Severity;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -208,6 +210,29 @@ class ImportServiceTest {
         officer(() -> imports.undo(whole.id()));
         assertThat(leavers()).isEmpty();
         assertThat(names()).containsExactly("Brown", "Cole", "Reid");
+    }
+
+    /** A list of eleven pupils of a school of 24, whoever they are, is no roll; one of twelve may be. */
+    @Test
+    void a_list_that_is_far_shorter_than_the_last_roll_is_said_to_be_so() {
+        String[][] school = new String[24][];
+        for (int i = 0; i < school.length; i++) {
+            school[i] = pupil(RollFile.upn(i), "Reid", "Jade");
+        }
+        officer(() -> imports.apply(received(snapshot(OAK, "15/10/2025", school)), ImportChoices.NONE, false));
+
+        byte[] half = snapshot(OAK, "15/01/2026", Arrays.copyOf(school, 12));
+        assertThat(officer(() -> imports.preview(received(half), ImportChoices.NONE)).issues())
+                .isEmpty();
+        byte[] group = snapshot(OAK, "15/01/2026", Arrays.copyOf(school, 11));
+        assertThat(officer(() -> imports.preview(received(group), ImportChoices.NONE)).issues())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.messageKey()).isEqualTo("imports.issue.LIST_IS_SHORT");
+                    assertThat(issue.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(issue.arguments())
+                            .containsExactly("Oak Primary School", "11", "24", "15 October 2025");
+                });
     }
 
     @Test

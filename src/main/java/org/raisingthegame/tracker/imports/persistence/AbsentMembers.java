@@ -13,6 +13,9 @@ import org.raisingthegame.tracker.imports.spi.WholeList;
  */
 final class AbsentMembers<R> {
 
+    /** Members of a list before from which on its length says something. */
+    private static final int LEAST_TO_COMPARE = 20;
+
     private final String stage;
     private final String absent;
     private final WholeList list;
@@ -86,6 +89,29 @@ final class AbsentMembers<R> {
 
     String count() {
         return "SELECT COUNT(*) FROM " + absent;
+    }
+
+    /**
+     * Lists that have less than half of those who stood on the list before and had not left: of a whole school no year takes
+     * so many away, of a class or a group nearly all are missing. Small ones may.
+     */
+    String farShorter() {
+        return """
+                SELECT l.%1$s AS place_, l.members_, t.%2$s AS seen_, COUNT(*) AS before_
+                FROM (SELECT %1$s, MAX(%2$s) AS day_, COUNT(DISTINCT %3$s) AS members_ FROM %4$s GROUP BY %1$s) l
+                JOIN %5$s t ON t.%1$s = l.%1$s
+                  AND t.%2$s = (SELECT MAX(p.%2$s) FROM %5$s p WHERE p.%1$s = l.%1$s AND p.%2$s < l.day_)
+                WHERE t.%6$s IS NULL OR t.%6$s > t.%2$s
+                GROUP BY l.%1$s, l.members_, t.%2$s
+                HAVING l.members_ * 2 < COUNT(*) AND COUNT(*) >= %7$d
+                """.formatted(
+                        list.place(),
+                        list.day(),
+                        member.name(),
+                        stage,
+                        list.table(),
+                        list.leaving(),
+                        LEAST_TO_COMPARE);
     }
 
     String sample(int limit) {

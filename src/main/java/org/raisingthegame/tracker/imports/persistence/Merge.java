@@ -238,6 +238,28 @@ public final class Merge<R> {
                                 new AbsentMember(row.getString("label_"), row.getObject("seen_", LocalDate.class)));
     }
 
+    /**
+     * A list of the file that is far shorter than the one before, so that it hardly is the whole.
+     *
+     * @param place whose list it is
+     * @param members how many stand on it
+     * @param before how many stood on the one before, which was of the day {@code seen}
+     */
+    public record ShortList(long place, int members, LocalDate seen, int before) {}
+
+    /** The lists of the file that are hardly whole; worth asking only where somebody is missing from them. */
+    public List<ShortList> shortLists() {
+        return absent == null
+                ? List.of()
+                : jdbc.query(
+                        absent.farShorter(),
+                        (row, index) -> new ShortList(
+                                row.getLong("place_"),
+                                row.getInt("members_"),
+                                row.getObject("seen_", LocalDate.class),
+                                row.getInt("before_")));
+    }
+
     /** Looks for them when they are first asked for; never after something was written. */
     private AbsentMembers<R> found(AbsentMembers<R> members) {
         if (!lookedForAbsent) {

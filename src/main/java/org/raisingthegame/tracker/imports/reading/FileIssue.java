@@ -48,6 +48,8 @@ public enum FileIssue implements IssueCode {
     /** Rows hidden by hand or by a filter are read like the others. */
     SHEET_HIDDEN_ROWS(Severity.WARNING),
     SHEET_HIDDEN_COLUMNS(Severity.WARNING),
+    /** A list that is taken for a whole roll has less than half of the one before. */
+    LIST_IS_SHORT(Severity.WARNING),
     /** Dates beside texts in the order of the United States: Excel may have swapped day and month of the former. */
     SHEET_DATES_SWAPPED(Severity.WARNING);
 

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.imports.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -71,7 +72,8 @@ class WholeListCard extends Card {
     private static Div entry(AbsentMember absent) {
         Span seen = new Span(Words.say("imports.absent.seen", Words.day(absent.seen())));
         seen.addClassName("note");
-        Div entry = new Div(new Span(absent.label() == null ? "" : absent.label()), seen);
+        // The space is for those who hear or copy it.
+        Div entry = new Div(new Span(absent.label() == null ? "" : absent.label()), new Text(" "), seen);
         entry.addClassName("absent-member");
         return entry;
     }

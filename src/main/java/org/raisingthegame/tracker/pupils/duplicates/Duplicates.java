@@ -79,11 +79,6 @@ public class Duplicates {
         this.clock = clock;
     }
 
-    /** Whether to look means to compare the pupils of a whole borough, which takes some seconds. */
-    public boolean takesLong() {
-        return scope() instanceof RowScope.InBoroughs;
-    }
-
     /** Pairs that nobody has decided about yet, the first by name. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates() {

@@ -37,20 +37,7 @@ class DuplicatesView extends Page implements HasDynamicTitle {
         this.duplicates = duplicates;
         said.addClassName("note");
         said.getElement().setAttribute("role", "status");
-        if (duplicates.takesLong()) {
-            offerToLook();
-        } else {
-            show("");
-        }
-    }
-
-    private void offerToLook() {
-        add(
-                new PageHeader(getTranslation("pupils.duplicates"), getTranslation("pupils.duplicates.sub")),
-                new EmptyState(
-                        getTranslation("pupils.duplicates.borough"),
-                        getTranslation("pupils.duplicates.borough.do"),
-                        new Button(getTranslation("pupils.duplicates.look"), click -> show(""))));
+        show("");
     }
 
     private void show(String message) {
