@@ -66,6 +66,52 @@ public class GridSuppression {
                 .shown(never);
     }
 
+    /**
+     * Of which sets three years together may be shown: those of which no year shows the group and each shows all pupils, that
+     * are of the same schools each year, and from which, taken with the sets whose years are shown, nothing small comes out.
+     *
+     * @param tables those of the three years that count, two at least
+     * @param years what is shown of each of them
+     */
+    public Set<String> pooledSets(List<YearTable> tables, List<ShownYear> years, MeasureKind kind) {
+        SmallNumbers small = new SmallNumbers(settings, kind);
+        Set<SchoolId> universe = new HashSet<>();
+        tables.forEach(table -> universe.addAll(table.schools()));
+        ShownSets sets = new ShownSets(universe);
+        Set<String> pooled = new HashSet<>();
+        for (String name : tables.getFirst().sets().keySet()) {
+            long shown = years.stream()
+                    .filter(year -> year.cells().contains(new Cell(name, ShownYear.GROUP, WHOLE)))
+                    .count();
+            boolean allShown = years.stream()
+                    .allMatch(year -> year.cells().contains(new Cell(name, ShownYear.ALL_PUPILS, WHOLE)));
+            Set<SchoolId> schools = new HashSet<>(tables.getFirst().sets().getOrDefault(name, Set.of()));
+            boolean same = tables.stream().allMatch(table -> schools.equals(table.sets().get(name)));
+            schools.retainAll(universe);
+            if (same && shown == years.size()) {
+                sets.show(name, schools, any -> true, any -> true);
+            } else if (same && shown == 0 && allShown) {
+                sets.show(name, schools, told -> pooledBears(told, tables, small), any -> true);
+                if (sets.names().contains(name)) {
+                    pooled.add(name);
+                }
+            }
+        }
+        return pooled;
+    }
+
+    private static boolean pooledBears(Set<SchoolId> schools, List<YearTable> tables, SmallNumbers small) {
+        Tally group = Tally.NONE;
+        Tally others = Tally.NONE;
+        for (YearTable table : tables) {
+            group = group.plus(table.group(schools, WHOLE));
+            others = others.plus(table.others(schools, WHOLE));
+        }
+        long most = (small.settings().smallestCount() - 1L) * tables.size();
+        // Twelve in three years of one to four each are four each.
+        return !small.small(group) && !small.small(others) && group.counted() != most && group.counted() != tables.size();
+    }
+
     private final class Year {
 
         private final YearTable table;

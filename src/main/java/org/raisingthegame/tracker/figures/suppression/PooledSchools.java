@@ -44,10 +44,10 @@ final class PooledSchools {
         hidden.stream().map(Map::keySet).reduce(PooledSchools::both).ifPresent(pooled::addAll);
         pooled.removeAll(others);
         pooled.removeIf(school -> small.small(sum(school, true)) || small.small(sum(school, false)));
-        Optional<SchoolId> without = Optional.of(new SchoolId(0));
-        while (without.isPresent() && !pooled.isEmpty()) {
+        Optional<SchoolId> without = firstToGiveUp(pooled);
+        while (without.isPresent()) {
+            pooled.remove(without.get());
             without = firstToGiveUp(pooled);
-            without.ifPresent(pooled::remove);
         }
         return pooled;
     }
