@@ -85,8 +85,17 @@ class TrendMaking {
     }
 
     Trend make(Request request) {
-        List<SchoolYearCounts> all = cells.bySchoolAndYear(
+        return make(request, counts(request));
+    }
+
+    /** What is counted of all schools, for several trends that differ in nothing but the place. */
+    List<SchoolYearCounts> counts(Request request) {
+        return cells.bySchoolAndYear(
                 request.scope(), request.measure(), request.group().ethnicities(), request.part());
+    }
+
+    /** @param all as {@link #counts} gives it */
+    Trend make(Request request, List<SchoolYearCounts> all) {
         PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);
         SharedSets sets = new SharedSets(
@@ -270,8 +279,11 @@ class TrendMaking {
     private boolean leavesSmall(Request request, AcademicYear year, Set<SchoolId> compared, PlaceCounts counts) {
         Set<SchoolId> left = new HashSet<>(counts.schools(year));
         left.removeAll(compared);
-        if (left.isEmpty() || suppression.ofSet(left, List.of(), request.audience()).isPresent()) {
-            return !left.isEmpty();
+        if (counts.group(year, left).denominator() == 0) {
+            return false;
+        }
+        if (suppression.ofSet(left, List.of(), request.audience()).isPresent()) {
+            return true;
         }
         Parts parts = shown(request, counts.group(year, left), counts.others(year, left));
         return parts.group() instanceof Suppressed || parts.others() instanceof Suppressed;
