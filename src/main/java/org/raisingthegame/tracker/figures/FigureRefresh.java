@@ -132,7 +132,7 @@ public class FigureRefresh implements DisposableBean {
      * @return how many school-years were made anew
      */
     public int refreshNow() {
-        Integer made = transaction.execute(status -> {
+        Integer done = transaction.execute(status -> {
             stale.takeTurn();
             if (measures.all().stream().anyMatch(measure -> !madeAsDefined(measure))) {
                 markAll();
@@ -142,6 +142,8 @@ public class FigureRefresh implements DisposableBean {
             entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
             schoolYears.addAll(stale.alsoStale());
             Set<SchoolYear> open = stillOpen(schoolYears);
+            var coming = new FiguresToMake(open);
+            events.publishEvent(coming);
             long began = System.nanoTime();
             Map<String, Set<SchoolYear>> changed = cells.make(measures.all(), open, LocalDate.now(clock));
             long counted = System.nanoTime();
@@ -155,11 +157,13 @@ public class FigureRefresh implements DisposableBean {
             stale.strike(entries);
             measures.all().forEach(measure -> stale.rememberDefinition(measure.id(), definition(measure)));
             if (!changed.isEmpty()) {
-                events.publishEvent(new FiguresMade(LocalDate.now(clock), changed));
+                var made = new FiguresMade(LocalDate.now(clock), changed);
+                coming.made(made);
+                events.publishEvent(made);
             }
             return schoolYears.size();
         });
-        return made == null ? 0 : made;
+        return done == null ? 0 : done;
     }
 
     /** Years that are closed stay as they are, whatever becomes of the rows behind them. */
