@@ -108,7 +108,7 @@ class TrendViewTest {
 
         _get(view, SayLine.class);
         _get(view, TrendChart.class);
-        assertThat(texts(view)).contains("dashboards.table.gap", "figures.of-pupils", "figures.missing");
+        assertThat(texts(view)).contains("dashboards.table.gap", "50%", "figures.missing");
         assertThat(schoolsOnOffer(view)).containsExactly(SETS);
     }
 
