@@ -155,7 +155,7 @@ public class GridSuppression {
         }
 
         private boolean bearsAll(Set<SchoolId> schools) {
-            return enough(schools) && bears(table.of(schools, one -> true, WHOLE));
+            return enough(schools) && bears(table.group(schools, WHOLE).plus(table.others(schools, WHOLE)));
         }
 
         private boolean bearsGroup(Set<SchoolId> schools) {

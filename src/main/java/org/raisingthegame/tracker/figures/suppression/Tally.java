@@ -18,10 +18,6 @@ public record Tally(long counted, long pupils) {
         return new Tally(counted - other.counted, pupils - other.pupils);
     }
 
-    public Tally times(int factor) {
-        return new Tally(counted * factor, pupils * factor);
-    }
-
     /** Whether there is nobody; that there is nobody is said, not hidden. */
     public boolean empty() {
         return counted == 0 && pupils == 0;
