@@ -80,7 +80,12 @@ class FiguresInPaper {
     }
 
     private Optional<Trend> trendOf(Measure measure, Place place) {
-        return Optional.of(trends.trend(new TrendQuery(measure.id(), place, trends.defaultGroup())))
+        // Of a set a paper is shared, whoever takes it; of a school it is the head's own, and confidential.
+        TrendQuery query = new TrendQuery(measure.id(), place, trends.defaultGroup());
+        if (measure.schoolsOwn() && !(place instanceof Place.OneSchool)) {
+            return Optional.empty();
+        }
+        return Optional.of(place instanceof Place.OneSchool ? trends.trend(query) : trends.shared(query))
                 .filter(Trend::applies)
                 .filter(Trend::hasData)
                 .filter(trend -> !trend.years().isEmpty());

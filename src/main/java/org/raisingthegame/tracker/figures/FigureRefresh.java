@@ -10,15 +10,23 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.persistence.CellMaking;
+import org.raisingthegame.tracker.figures.persistence.ClosedYearTable;
+import org.raisingthegame.tracker.figures.persistence.ClosedYearTable.Closed;
 import org.raisingthegame.tracker.figures.persistence.StaleFigures;
 import org.raisingthegame.tracker.figures.persistence.StaleFigures.Entry;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.imports.ImportApplied;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
+import org.raisingthegame.tracker.schools.School;
+import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -50,6 +58,9 @@ public class FigureRefresh implements DisposableBean {
 
     private final StaleFigures stale;
     private final CellMaking cells;
+    private final GridMaking grid;
+    private final ClosedYearTable closedYears;
+    private final SchoolDirectory schools;
     private final MeasureCatalogue measures;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -60,12 +71,18 @@ public class FigureRefresh implements DisposableBean {
     FigureRefresh(
             StaleFigures stale,
             CellMaking cells,
+            GridMaking grid,
+            ClosedYearTable closedYears,
+            SchoolDirectory schools,
             MeasureCatalogue measures,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.stale = stale;
         this.cells = cells;
+        this.grid = grid;
+        this.closedYears = closedYears;
+        this.schools = schools;
         this.measures = measures;
         this.clock = clock;
         this.events = events;
@@ -124,14 +141,19 @@ public class FigureRefresh implements DisposableBean {
             Set<SchoolYear> schoolYears = new LinkedHashSet<>();
             entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
             schoolYears.addAll(stale.alsoStale());
-            var coming = new FiguresToMake(schoolYears);
+            Set<SchoolYear> open = stillOpen(schoolYears);
+            var coming = new FiguresToMake(open);
             events.publishEvent(coming);
             long began = System.nanoTime();
-            Map<String, Set<SchoolYear>> changed = cells.make(measures.all(), schoolYears, LocalDate.now(clock));
+            Map<String, Set<SchoolYear>> changed = cells.make(measures.all(), open, LocalDate.now(clock));
+            long counted = System.nanoTime();
+            int checked = grid.make(measures.all(), changed, AcademicYear.containing(LocalDate.now(clock)));
             LOG.info(
-                    "Counted the cells of {} school-years in {} ms",
-                    schoolYears.size(),
-                    (System.nanoTime() - began) / 1_000_000);
+                    "Counted {} school-years in {} ms, checked {} years of measures in {} ms",
+                    open.size(),
+                    (counted - began) / 1_000_000,
+                    checked,
+                    (System.nanoTime() - counted) / 1_000_000);
             stale.strike(entries);
             measures.all().forEach(measure -> stale.rememberDefinition(measure.id(), definition(measure)));
             if (!changed.isEmpty()) {
@@ -142,6 +164,21 @@ public class FigureRefresh implements DisposableBean {
             return schoolYears.size();
         });
         return done == null ? 0 : done;
+    }
+
+    /** Years that are closed stay as they are, whatever becomes of the rows behind them. */
+    private Set<SchoolYear> stillOpen(Set<SchoolYear> schoolYears) {
+        Set<Closed> closed = closedYears.all();
+        if (closed.isEmpty()) {
+            return schoolYears;
+        }
+        Map<SchoolId, LaCode> boroughs =
+                schools.all().stream().collect(Collectors.toMap(School::id, School::laCode));
+        Set<SchoolYear> open = new LinkedHashSet<>(schoolYears);
+        open.removeIf(one -> Optional.ofNullable(boroughs.get(one.school()))
+                .filter(borough -> closed.contains(new Closed(borough, one.year())))
+                .isPresent());
+        return open;
     }
 
     /** Makes all figures of all years anew, now. */

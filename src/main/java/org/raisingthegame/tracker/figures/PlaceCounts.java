@@ -41,6 +41,13 @@ class PlaceCounts {
         return ofYear(year).keySet();
     }
 
+    /** Every school that stands for the place in a year. */
+    Set<SchoolId> everySchool() {
+        Set<SchoolId> schools = new HashSet<>();
+        byYear.values().forEach(one -> schools.addAll(one.keySet()));
+        return schools;
+    }
+
     /** The schools that have pupils in both years. */
     Set<SchoolId> schools(AcademicYear one, AcademicYear other) {
         Set<SchoolId> both = new HashSet<>(schools(one));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.suppression.Audience;
@@ -16,12 +17,35 @@ class SharedSets {
     private final Suppression suppression;
     private final Audience audience;
     private final List<PlaceCounts> shownBefore;
+    private final boolean single;
+    private final SharedFigures.@Nullable Line line;
 
-    /** @param shownBefore the counts of the places that {@link #shownBefore(Place)} names */
-    SharedSets(Suppression suppression, Audience audience, List<PlaceCounts> shownBefore) {
+    /**
+     * @param shownBefore the counts of the places that {@link #shownBefore(Place)} names
+     * @param single whether this is one school, of which the grid alone decides
+     * @param line what the grid leaves of the figures; null for who sees them true, and for sets that are not in the grid
+     */
+    SharedSets(
+            Suppression suppression,
+            Audience audience,
+            List<PlaceCounts> shownBefore,
+            boolean single,
+            SharedFigures.@Nullable Line line) {
         this.suppression = suppression;
         this.audience = audience;
         this.shownBefore = shownBefore;
+        this.single = single;
+        this.line = line;
+    }
+
+    /** What the grid leaves of the figures of a year. */
+    Parts left(Parts parts, AcademicYear year, Set<SchoolId> schools) {
+        return line == null ? parts : line.left(parts, year, schools);
+    }
+
+    /** Whether the grid has a pool; schools of which it has none are not pooled for everybody. */
+    boolean pooled(Pool.Years span, Set<SchoolId> schools) {
+        return line == null || line.pooled(span, schools);
     }
 
     /**
@@ -55,6 +79,9 @@ class SharedSets {
     }
 
     private Optional<Parts> hidden(Set<SchoolId> schools, List<Set<SchoolId>> others) {
+        if (single) {
+            return Optional.empty();
+        }
         List<Set<SchoolId>> shown = new ArrayList<>();
         for (Set<SchoolId> other : others) {
             if (suppression.ofSet(other, shown, audience).isEmpty()) {

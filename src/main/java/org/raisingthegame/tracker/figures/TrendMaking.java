@@ -42,6 +42,7 @@ class TrendMaking {
     private final Suppression suppression;
     private final PublishedFigures published;
     private final Pooling pooling;
+    private final SharedFigures shared;
 
     TrendMaking(
             CellQueries cells,
@@ -49,8 +50,10 @@ class TrendMaking {
             Estimates estimates,
             Suppression suppression,
             PublishedFigures published,
-            Pooling pooling) {
+            Pooling pooling,
+            SharedFigures shared) {
         this.pooling = pooling;
+        this.shared = shared;
         this.cells = cells;
         this.places = places;
         this.estimates = estimates;
@@ -82,8 +85,17 @@ class TrendMaking {
     }
 
     Trend make(Request request) {
-        List<SchoolYearCounts> all = cells.bySchoolAndYear(
+        return make(request, counts(request));
+    }
+
+    /** What is counted of all schools, for several trends that differ in nothing but the place. */
+    List<SchoolYearCounts> counts(Request request) {
+        return cells.bySchoolAndYear(
                 request.scope(), request.measure(), request.group().ethnicities(), request.part());
+    }
+
+    /** @param all as {@link #counts} gives it */
+    Trend make(Request request, List<SchoolYearCounts> all) {
         PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);
         SharedSets sets = new SharedSets(
@@ -91,7 +103,11 @@ class TrendMaking {
                 request.audience(),
                 SharedSets.shownBefore(request.place()).stream()
                         .map(place -> new PlaceCounts(all, places.of(place, request.scope(), all)))
-                        .toList());
+                        .toList(),
+                request.place() instanceof Place.OneSchool,
+                request.audience() == Audience.SHARED
+                        ? shared.line(request, counts.everySchool()).orElse(null)
+                        : null);
         List<PublishedLine> lines = published(request, schools);
         List<TrendYear> years = axis(request, counts, lines).stream()
                 .map(year -> year(request, year, counts, sets, schools.in(year)))
@@ -134,7 +150,9 @@ class TrendMaking {
                             .allMatch(year -> year.group() instanceof Suppressed
                                     && sets.hidden(counts.schools(year.year()), year.year())
                                             .isEmpty());
-            if (hidden) {
+            Set<SchoolId> schools = new HashSet<>();
+            pooled.forEach(year -> schools.addAll(counts.schools(year.year())));
+            if (hidden && sets.pooled(span, schools)) {
                 pooling.pool(request.measure(), span, yearCounts(pooled, counts), request.audience())
                         .filter(pool -> pool.group() instanceof Value
                                 && !suppression.givesAwayItsParts(
@@ -188,11 +206,8 @@ class TrendMaking {
         }
         Counts group = counts.group(year);
         Counts others = counts.others(year);
-        Parts shown = sets.hidden(withData, year).orElseGet(() -> shown(request, group, others));
-        if (request.audience() == Audience.SHARED && request.place() instanceof Place.OneSchool) {
-            Suppressed notYet = new Suppressed(Suppressed.Reason.NOT_CHECKED_YET, 0);
-            shown = new Parts(notYet, notYet, notYet);
-        }
+        Parts shown = sets.left(
+                sets.hidden(withData, year).orElseGet(() -> shown(request, group, others)), year, withData);
         return new TrendYear(
                 year,
                 shown.group(),
@@ -249,6 +264,8 @@ class TrendMaking {
         Counts before = counts.group(first, both);
         Counts after = counts.group(last, both);
         boolean hidden = sets.hidden(both, first, last).isPresent()
+                || request.audience() == Audience.SHARED
+                        && (leavesSmall(request, first, both, counts) || leavesSmall(request, last, both, counts))
                 || Stream.of(before, after)
                         .map(one -> estimates.figure(request.measure(), one))
                         .map(figure ->
@@ -256,6 +273,20 @@ class TrendMaking {
                         .anyMatch(Suppressed.class::isInstance);
         return new Change(
                 first, hidden ? new Comparison.Hidden() : estimates.compare(request.measure(), after, before));
+    }
+
+    /** Whether the schools that are left out of a year could be told from the year's own figure, and are too few or too small. */
+    private boolean leavesSmall(Request request, AcademicYear year, Set<SchoolId> compared, PlaceCounts counts) {
+        Set<SchoolId> left = new HashSet<>(counts.schools(year));
+        left.removeAll(compared);
+        if (counts.group(year, left).denominator() == 0) {
+            return false;
+        }
+        if (suppression.ofSet(left, List.of(), request.audience()).isPresent()) {
+            return true;
+        }
+        Parts parts = shown(request, counts.group(year, left), counts.others(year, left));
+        return parts.group() instanceof Suppressed || parts.others() instanceof Suppressed;
     }
 
     /** A single school is compared with itself, under whichever name; of several only those that have data in both. */

@@ -85,11 +85,25 @@ public class Trends {
      *     pupils by which it isn't cut
      */
     public Trend trend(TrendQuery query) {
+        return trend(query, audiences.of(query.place()));
+    }
+
+    /**
+     * The same as everybody may see it, whoever asks: for what leaves the screen, such as a shared paper.
+     *
+     * @throws OutOfScope for a single school outside of the person's boroughs, or that does not exist; for any school where the
+     *     measure is each school's own judgement
+     */
+    public Trend shared(TrendQuery query) {
+        audiences.of(query.place());
+        return trend(query, Audience.SHARED);
+    }
+
+    private Trend trend(TrendQuery query, Audience audience) {
         Measure measure = measures.byId(query.measure()).orElseThrow(() -> new UnknownMeasure(query.measure()));
         if (measure.schoolsOwn() && !(query.place() instanceof Place.OneSchool)) {
             throw new IllegalArgumentException("Schools' own judgements are not added up: " + measure.id());
         }
-        Audience audience = audiences.of(query.place());
         if (measure.schoolsOwn() && audience == Audience.SHARED) {
             throw new OutOfScope();
         }

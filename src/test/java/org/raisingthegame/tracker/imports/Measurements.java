@@ -11,10 +11,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a benchmark measured, as a table to read and as a file to compare with. */
-final class Measurements {
+public final class Measurements {
 
     /** One measure; goal and met are null where there is nothing to reach. */
-    record Measurement(
+    public record Measurement(
             String metric,
             double value,
             String unit,
@@ -24,12 +24,12 @@ final class Measurements {
     private final List<Measurement> all = new ArrayList<>();
 
     /** Something to know, without a goal. */
-    void add(String metric, double value, String unit) {
+    public void add(String metric, double value, String unit) {
         all.add(new Measurement(metric, rounded(value), unit, null, null));
     }
 
     /** Something that is to be no more than its goal. */
-    void add(String metric, double value, String unit, double goal) {
+    public void add(String metric, double value, String unit, double goal) {
         all.add(new Measurement(metric, rounded(value), unit, goal, value <= goal));
     }
 
@@ -37,7 +37,7 @@ final class Measurements {
         return Math.round(value * 1_000) / 1_000.0;
     }
 
-    String table() {
+    public String table() {
         StringBuilder table = new StringBuilder();
         for (Measurement one : all) {
             String verdict = one.goal() == null
@@ -58,7 +58,7 @@ final class Measurements {
                 : String.format(Locale.UK, value < 10 ? "%.2f" : "%.1f", value);
     }
 
-    void save(Path file) throws IOException {
+    public void save(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         JsonMapper json =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -168,7 +168,7 @@ class SuppressionTest {
 
     @Test
     void no_setting_can_show_everything_to_everybody() {
-        assertThatThrownBy(() -> new SuppressionSettings(5, 10, 3, 3, Set.of(SHARED)))
+        assertThatThrownBy(() -> new SuppressionSettings(5, 10, 3, 3, 2, Set.of(SHARED)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

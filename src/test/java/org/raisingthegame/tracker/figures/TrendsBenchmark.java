@@ -1,0 +1,212 @@
+package org.raisingthegame.tracker.figures;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.raisingthegame.tracker.access.SignInFixture;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.database.OnTestDatabase;
+import org.raisingthegame.tracker.figures.spi.Cut;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.imports.Measurements;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContextManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * {@code ./rtg bench trends [boroughs] [years]}: seven boroughs and ten years unless said otherwise, 63 schools and some 38,600
+ * pupils a year in each, generated the same each time. How long all figures take, those of one school after an import, and
+ * what pages wait for, each borough by borough, so that the growth shows.
+ */
+public final class TrendsBenchmark {
+
+    private static final int BOROUGHS = 7;
+    private static final int YEARS = 10;
+    private static final int LAST_YEAR = 2026;
+    private static final int PRIMARIES = 46;
+    private static final int SECONDARIES = 17;
+    private static final int PRIMARY_PUPILS = 420;
+    private static final int SECONDARY_PUPILS = 1_135;
+    private static final int ROUNDS = 20;
+    private static final double PAGE_GOAL = 100;
+    private static final double FILTER_GOAL = 300;
+    private static final double FRESH_GOAL = 10_000;
+    private static final double NANOS_TO_MILLIS = 1e6;
+
+    @SpringBootTest
+    @OnTestDatabase(schema = "benchtrends")
+    static class Program {}
+
+    private final ApplicationContext program;
+    private final JdbcTemplate jdbc;
+    private final SignInFixture people;
+    private final Measurements measured = new Measurements();
+
+    private TrendsBenchmark() {
+        program = new TestContextManager(Program.class).getTestContext().getApplicationContext();
+        jdbc = program.getBean(JdbcTemplate.class);
+        people = new SignInFixture(program.getBean(JdbcClient.class));
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        int boroughs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : BOROUGHS;
+        int years = arguments.length > 1 ? Integer.parseInt(arguments[1]) : YEARS;
+        new TrendsBenchmark().run(boroughs, years);
+        // Threads of the program would keep this JVM for ever.
+        System.exit(0);
+    }
+
+    private void run(int boroughs, int years) throws IOException {
+        List<SchoolId> firsts = new ArrayList<>();
+        for (int borough = 1; borough <= boroughs; borough++) {
+            long began = System.nanoTime();
+            firsts.add(generate(borough, years));
+            say("generated borough %d in %.0f s", borough, since(began) / 1000);
+            if (borough == 1 || borough == boroughs) {
+                measure(borough, firsts.getFirst());
+            }
+        }
+        measured.save(Path.of("target", "bench", "trends.json"));
+        say("%s", measured.table());
+    }
+
+    /** Rows as imports would have left them, by a few statements. */
+    private SchoolId generate(int borough, int years) {
+        LaCode la = new LaCode(Integer.toString(207 + borough));
+        List<SchoolId> schools = new ArrayList<>();
+        for (int number = 0; number < PRIMARIES + SECONDARIES; number++) {
+            boolean primary = number < PRIMARIES;
+            SchoolId school = people.school(
+                    "%s%04d".formatted(la.value(), primary ? 2000 + number : 4000 + number),
+                    "Made-up School %d of %s".formatted(number, la.value()),
+                    primary ? "PRIMARY" : "SECONDARY");
+            schools.add(school);
+            if (number % 2 == 0) {
+                people.founding(school);
+            }
+            generate(school, primary, years);
+        }
+        return schools.getFirst();
+    }
+
+    private void generate(SchoolId school, boolean primary, int years) {
+        int pupils = primary ? PRIMARY_PUPILS : SECONDARY_PUPILS;
+        long id = school.value();
+        jdbc.update(
+                "INSERT INTO pupils_pupil (upn) SELECT CONCAT('B', LPAD(? * 2000 + seq, 12, '0')) FROM seq_1_to_" + pupils,
+                id);
+        Long first = jdbc.queryForObject(
+                "SELECT MIN(id) FROM pupils_pupil WHERE upn >= CONCAT('B', LPAD(? * 2000, 12, '0'))", Long.class, id);
+        for (int year = LAST_YEAR - years + 1; year <= LAST_YEAR; year++) {
+            LocalDate census = LocalDate.of(year, 1, 15);
+            jdbc.update(
+                    "INSERT INTO pupils_roll (school_id, as_at, pupil_id, surname, forename, sex, year_group)"
+                            + " SELECT ?, ?, id, 'Made', 'Up', IF(id MOD 2, 'F', 'M'), id MOD 7 + ?"
+                            + " FROM pupils_pupil WHERE id >= ? AND id < ? + ?",
+                    id, census, primary ? 0 : 7, first, first, pupils);
+            jdbc.update(
+                    "INSERT INTO pupils_characteristics (school_id, academic_year, pupil_id, as_at, ethnicity, fsm, sen, eal,"
+                            + " source) SELECT ?, ?, id, ?, ELT(1 + (id * 7 + ?) MOD 17, 'WBRI', 'WBRI', 'WBRI', 'WBRI',"
+                            + " 'BCRB', 'BCRB', 'BAFR', 'BAFR', 'BAFR', 'BOTH', 'MWBC', 'MWBA', 'WOTH', 'WOTH', 'APKN',"
+                            + " 'OOTH', 'CHNE'), id MOD 3 = 0, ELT(1 + id MOD 11, 'E', 'K', 'K', 'N', 'N', 'N', 'N', 'N',"
+                            + " 'N', 'N', 'N'), id MOD 5 < 2, 'bench' FROM pupils_pupil WHERE id >= ? AND id < ? + ?",
+                    id, year, census, id, first, first, pupils);
+            if (primary) {
+                jdbc.update(
+                        "INSERT INTO attainment_ks2 (school_id, academic_year, pupil_id, rwm_expected, eligible)"
+                                + " SELECT ?, ?, id, (id * 13 + ?) MOD 100 < 62, 1 FROM pupils_pupil"
+                                + " WHERE id >= ? AND id < ? + ? AND id MOD 7 = 6",
+                        id, year, year, first, first, pupils);
+            }
+            jdbc.update(
+                    "INSERT INTO exclusions_exclusion (school_id, pupil_id, start_date, category, academic_year, sessions,"
+                            + " reason1, status) SELECT ?, id, ?, IF(id MOD 900 = 0, 'PERM', 'SUSP'), ?, 4, 'DB', 'STANDING'"
+                            + " FROM pupils_pupil WHERE id >= ? AND id < ? + ? AND (id * 31 + ?) MOD 100 < 4",
+                    id, LocalDate.of(year, 3, 2), year, first, first, pupils, year);
+        }
+    }
+
+    private void measure(int boroughs, SchoolId school) {
+        String of = " of %d borough%s".formatted(boroughs, boroughs == 1 ? "" : "s");
+        jdbc.execute("ANALYZE TABLE pupils_roll, pupils_characteristics, attainment_ks2, exclusions_exclusion");
+        FigureRefresh refresh = program.getBean(FigureRefresh.class);
+        long began = System.nanoTime();
+        refresh.refreshAll();
+        measured.add("all figures anew," + of, since(began) / 1000, "s");
+
+        jdbc.update(
+                "UPDATE exclusions_exclusion SET status = 'RESCINDED' WHERE school_id = ? AND academic_year = ?"
+                        + " AND status <> 'RESCINDED' ORDER BY id LIMIT 3",
+                school.value(),
+                LAST_YEAR);
+        TransactionTemplate transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "INSERT INTO figures_stale (school_id, academic_year) VALUES (?, ?)", school.value(), LAST_YEAR));
+        began = System.nanoTime();
+        refresh.refreshNow();
+        measured.add("figures fresh after one school's import," + of, since(began), "ms", FRESH_GOAL);
+
+        Trends trends = program.getBean(Trends.class);
+        people.signIn(people.champion(school), "SEE_FIGURES");
+        for (Place place : List.of(new Place.FoundingMembers(), new Place.AllSchools(), new Place.OneSchool(school))) {
+            List<Double> times = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Measure measure : trends.measures()) {
+                    if (measure.headline() && !measure.schoolsOwn()) {
+                        times.add(timed(() -> trends.trend(
+                                new TrendQuery(measure.id(), place, trends.defaultGroup()))));
+                    }
+                }
+            }
+            measured.add(
+                    "a trend, P95, shared, " + place.getClass().getSimpleName() + of, p95(times), "ms", PAGE_GOAL);
+        }
+        OwnSchoolFigures own = program.getBean(OwnSchoolFigures.class);
+        people.signIn(people.head(school), "SEE_FIGURES", "SEE_PUPILS");
+        List<Double> times = new ArrayList<>();
+        Set<Part> filters = Set.of(new Part(Cut.SEX, "M"), new Part(Cut.FSM, "Y"), new Part(Cut.SEN, "K"));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String measure : List.of("exclusions.suspension-rate", "attainment.ks2-rwm-expected")) {
+                times.add(timed(() -> own.filtered(measure, school, trends.defaultGroup(), filters)));
+            }
+        }
+        measured.add("own school's filters, P95," + of, p95(times), "ms", FILTER_GOAL);
+        times.clear();
+        SchoolsCompared compared = program.getBean(SchoolsCompared.class);
+        for (int round = 0; round < 2; round++) {
+            times.add(timed(() -> compared.in("attainment.ks2-rwm-expected", new AcademicYear(LAST_YEAR))));
+        }
+        measured.add("schools compared," + of, times.getLast(), "ms", PAGE_GOAL);
+        people.signOut();
+    }
+
+    private static double timed(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return since(began);
+    }
+
+    private static double since(long began) {
+        return (System.nanoTime() - began) / NANOS_TO_MILLIS;
+    }
+
+    /** The first rounds warm up and are left out. */
+    private static double p95(List<Double> times) {
+        double[] warm = times.stream().skip(times.size() / 4).mapToDouble(Double::doubleValue).sorted().toArray();
+        return warm[(int) Math.min(warm.length - 1L, Math.round(0.95 * warm.length))];
+    }
+
+    private static void say(String text, Object... arguments) {
+        System.out.printf(Locale.UK, text + "%n", arguments);
+    }
+}
