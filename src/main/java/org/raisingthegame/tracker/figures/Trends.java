@@ -9,6 +9,7 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
+import org.raisingthegame.tracker.figures.suppression.Audience;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -83,6 +84,22 @@ public class Trends {
      *     group where there are none
      */
     public Trend trend(TrendQuery query) {
+        return making.make(request(query, audiences.of(query.place())));
+    }
+
+    /**
+     * The same trend as everybody may see it, whoever asks: for what leaves the program.
+     *
+     * @throws UnknownMeasure if there is no such measure
+     * @throws OutOfScope for a single school that this person may not see, or that does not exist
+     * @throws IllegalArgumentException as {@link #trend} does
+     */
+    public Trend shared(TrendQuery query) {
+        audiences.of(query.place());
+        return making.make(request(query, Audience.SHARED));
+    }
+
+    private TrendMaking.Request request(TrendQuery query, Audience audience) {
         Measure measure = measures.byId(query.measure()).orElseThrow(() -> new UnknownMeasure(query.measure()));
         if (measure.schoolsOwn() && !(query.place() instanceof Place.OneSchool)) {
             throw new IllegalArgumentException("Schools' own judgements are not added up: " + measure.id());
@@ -91,13 +108,13 @@ public class Trends {
         if (query.yearGroup() != null && !byYearGroup) {
             throw new IllegalArgumentException(measure.id() + " is not counted by year group here");
         }
-        return making.make(new TrendMaking.Request(
+        return new TrendMaking.Request(
                 measure,
                 query.place(),
                 query.group(),
                 query.yearGroup(),
                 user.figureScope(),
-                audiences.of(query.place()),
-                LocalDate.now(clock)));
+                audience,
+                LocalDate.now(clock));
     }
 }
