@@ -86,13 +86,15 @@ final class OutcomeWords {
                         "dashboards.outcomes.points",
                         format.tenths(points.points()),
                         between(points.interval()),
-                        words.say("dashboards.outcomes.verdict." + points.verdict().name()));
+                        words.say("dashboards.outcomes.verdict."
+                                + points.verdict().name()));
             case Comparison.Times times ->
                 words.say(
                         "dashboards.outcomes.times",
                         format.ratio(times.times()),
                         interval(times),
-                        words.say("dashboards.outcomes.verdict." + times.verdict().name()));
+                        words.say(
+                                "dashboards.outcomes.verdict." + times.verdict().name()));
             case Comparison.Hidden hidden -> words.say("dashboards.outcomes.change.hidden");
             case Comparison.None none -> "";
         };
@@ -127,7 +129,10 @@ final class OutcomeWords {
                     Cell.quiet(words.say("dashboards.table.schools.of", row.withData(), row.expected()))));
         }
         return new ChartTable(
-                words.say("dashboards.outcomes.caption", group(), words.say(outcome.measure().titleKey())),
+                words.say(
+                        "dashboards.outcomes.caption",
+                        group(),
+                        words.say(outcome.measure().titleKey())),
                 List.of(
                         words.say("dashboards.outcomes.schools"),
                         year(outcome.claim().before()),

@@ -48,12 +48,9 @@ class OutcomesView extends Page implements HasDynamicTitle {
             return;
         }
         all.forEach(outcome -> add(card(outcome)));
-        long compared = all.stream()
-                .mapToLong(outcome -> outcome.rows().size())
-                .sum();
-        Card care = new Card(
-                words.say("dashboards.card.care"),
-                list(CARE.stream().map(key -> words.say(key, compared))));
+        long compared = all.stream().mapToLong(outcome -> outcome.rows().size()).sum();
+        Card care =
+                new Card(words.say("dashboards.card.care"), list(CARE.stream().map(key -> words.say(key, compared))));
         add(care, new OutcomeDownloads(outcomes.shared(), words));
     }
 

@@ -74,7 +74,8 @@ final class ReasonMeasures implements BeanRegistrar {
                                 FROM exclusions_exclusion
                                 WHERE category = '%s' AND status <> 'RESCINDED' AND academic_year >= %d
                                   AND '%s' IN (reason1, reason2, reason3)
-                                """.formatted(of.category, FIRST.endYear(), reason.name())))
+                                """.formatted(
+                                        of.category, FIRST.endYear(), reason.name())))
                 .under(Topic.EXCLUSIONS, of.section)
                 .inDetail();
     }

@@ -91,7 +91,8 @@ public class Outcomes {
 
     private List<Outcome> of(Audience audience) {
         return measures.all().stream()
-                .flatMap(measure -> measures.claimOn(measure)
+                .flatMap(measure -> measures
+                        .claimOn(measure)
                         .map(claim -> new Making(measure, claim, user.figureScope(), audience).outcome())
                         .stream())
                 .toList();
@@ -112,8 +113,7 @@ public class Outcomes {
             this.claim = claim;
             this.scope = scope;
             this.audience = audience;
-            counts = cells.bySchoolAndYear(
-                    scope, measure.id(), groups.group().ethnicities());
+            counts = cells.bySchoolAndYear(scope, measure.id(), groups.group().ethnicities());
             all = new PlaceCounts(counts, places.of(new Place.AllSchools(), scope, counts));
         }
 
@@ -122,7 +122,8 @@ public class Outcomes {
             // In this order, because of two that can't both be shown the earlier stays.
             Map<Schools, Row> rows = new EnumMap<>(Schools.class);
             List<Set<SchoolId>> shown = new ArrayList<>();
-            for (Schools which : List.of(Schools.FOUNDING, Schools.ALL, Schools.FOUNDING_WITH_GROUP, Schools.REMAINING)) {
+            for (Schools which :
+                    List.of(Schools.FOUNDING, Schools.ALL, Schools.FOUNDING_WITH_GROUP, Schools.REMAINING)) {
                 Set<SchoolId> of = members.get(which);
                 if (of != null) {
                     rows.put(which, row(which, of, shown));
@@ -134,12 +135,7 @@ public class Outcomes {
             Row remaining = rows.computeIfPresent(
                     Schools.REMAINING, (which, row) -> all == null ? row : besideBoth(row, meant, all));
             return new Outcome(
-                    measure,
-                    claim,
-                    groups.group(),
-                    List.copyOf(rows.values()),
-                    published(),
-                    apart(meant, remaining));
+                    measure, claim, groups.group(), List.copyOf(rows.values()), published(), apart(meant, remaining));
         }
 
         /** All minus the remaining are those meant: where one of these is hidden, the remaining would give it away. */
@@ -185,13 +181,11 @@ public class Outcomes {
             int expected = which == Schools.FOUNDING_WITH_GROUP ? both.size() : expected(members, both);
             Optional<Figure> hidden = hidden(members, both, shown);
             if (hidden.isPresent()) {
-                return new Row(
-                        which, both.size(), expected, hidden.get(), hidden.get(), new Comparison.Hidden());
+                return new Row(which, both.size(), expected, hidden.get(), hidden.get(), new Comparison.Hidden());
             }
             shown.add(both);
             if (both.isEmpty()) {
-                return new Row(
-                        which, 0, expected, new Figure.Missing(), new Figure.Missing(), new Comparison.None());
+                return new Row(which, 0, expected, new Figure.Missing(), new Figure.Missing(), new Comparison.None());
             }
             Figure before = shown(claim.before(), both);
             Figure after = shown(claim.after(), both);
@@ -204,8 +198,8 @@ public class Outcomes {
         private int expected(Set<SchoolId> members, Set<SchoolId> withData) {
             return (int) places.of(new Place.AllSchools(), scope, counts).in(claim.after()).stream()
                     .filter(school -> members.contains(school.id()))
-                    .filter(school -> withData.contains(school.id())
-                            || measure.stage().expectedOf(school.phase()))
+                    .filter(school ->
+                            withData.contains(school.id()) || measure.stage().expectedOf(school.phase()))
                     .count();
         }
 
@@ -289,9 +283,7 @@ public class Outcomes {
             if (measure.published() == null) {
                 return List.of();
             }
-            return published
-                    .lines(measure.published(), PublishedSchools.ALL, scope, groups.group())
-                    .stream()
+            return published.lines(measure.published(), PublishedSchools.ALL, scope, groups.group()).stream()
                     .map(line -> new PublishedRow(line, line.in(claim.before()), line.in(claim.after())))
                     .filter(row -> row.before() instanceof Figure.Published || row.after() instanceof Figure.Published)
                     .toList();

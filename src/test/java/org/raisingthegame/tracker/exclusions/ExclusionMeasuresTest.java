@@ -97,9 +97,13 @@ class ExclusionMeasuresTest {
                         school.value(), rows.pupil("A000000000003"))
                 .update();
 
-        assertThat(sums(ReasonMeasures.measure(ReasonMeasures.Of.SUSPENSIONS, Reason.DB))).containsExactly("2019: 0 of 4", "2022: 2 of 0");
-        assertThat(sums(ReasonMeasures.measure(ReasonMeasures.Of.SUSPENSIONS, Reason.PP))).containsExactly("2019: 0 of 4", "2022: 1 of 0");
-        assertThat(ReasonMeasures.measure(ReasonMeasures.Of.SUSPENSIONS, Reason.DB).firstYear()).isEqualTo(new AcademicYear(2021));
+        assertThat(sums(ReasonMeasures.measure(ReasonMeasures.Of.SUSPENSIONS, Reason.DB)))
+                .containsExactly("2019: 0 of 4", "2022: 2 of 0");
+        assertThat(sums(ReasonMeasures.measure(ReasonMeasures.Of.SUSPENSIONS, Reason.PP)))
+                .containsExactly("2019: 0 of 4", "2022: 1 of 0");
+        assertThat(ReasonMeasures.measure(ReasonMeasures.Of.SUSPENSIONS, Reason.DB)
+                        .firstYear())
+                .isEqualTo(new AcademicYear(2021));
     }
 
     @Test

@@ -101,7 +101,8 @@ class OutcomesTest {
     @Test
     void a_change_is_in_points_with_newcombes_interval() {
         asOfficer();
-        Comparison.Points change = (Comparison.Points) row(Schools.FOUNDING_WITH_GROUP).change();
+        Comparison.Points change =
+                (Comparison.Points) row(Schools.FOUNDING_WITH_GROUP).change();
         // 22 of 40 minus 18 of 40, worked out outside of this program.
         assertThat(change.points()).isCloseTo(10, within(1e-9));
         assertThat(change.interval().lower()).isCloseTo(-11.4549, within(1e-4));
@@ -216,7 +217,11 @@ class OutcomesTest {
         return outcome().rows().stream()
                 .map(row -> "%s %d of %d: %s to %s"
                         .formatted(
-                                row.schools(), row.withData(), row.expected(), counts(row.before()), counts(row.after())))
+                                row.schools(),
+                                row.withData(),
+                                row.expected(),
+                                counts(row.before()),
+                                counts(row.after())))
                 .toList();
     }
 

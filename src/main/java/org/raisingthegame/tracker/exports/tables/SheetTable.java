@@ -54,7 +54,9 @@ public record SheetTable(String name, List<String> headings, List<List<Cell>> ro
                 name,
                 shown.headers(),
                 shown.rows().stream()
-                        .map(row -> row.stream().<Cell>map(cell -> new Words(cell.text())).toList())
+                        .map(row -> row.stream()
+                                .<Cell>map(cell -> new Words(cell.text()))
+                                .toList())
                         .toList());
     }
 
