@@ -113,7 +113,7 @@ public class Outcomes {
             this.claim = claim;
             this.scope = scope;
             this.audience = audience;
-            counts = cells.bySchoolAndYear(scope, measure.id(), groups.group().ethnicities());
+            counts = cells.bySchoolAndYear(scope, measure, groups.group().ethnicities());
             all = new PlaceCounts(counts, places.of(new Place.AllSchools(), scope, counts));
         }
 

@@ -68,7 +68,7 @@ public class Trends {
         return groups.group();
     }
 
-    /** The single schools whose trends this person may see, by name; empty for champions and the programme team. */
+    /** The single schools whose true trends this person may see, by name; empty for champions and the programme team. */
     public List<SchoolChoice> schools() {
         return user.schoolChoices().stream()
                 .filter(choice -> user.seesTrueFiguresOf(choice.id()))
@@ -79,9 +79,10 @@ public class Trends {
      * The trend, suppressed for the person who asks.
      *
      * @throws UnknownMeasure if there is no such measure
-     * @throws OutOfScope for a single school that this person may not see, or that does not exist
-     * @throws IllegalArgumentException for several schools of a measure that is each school's own judgement, or a year
-     *     group where there are none
+     * @throws OutOfScope for a single school that this person may not see, or that does not exist; for any school but one's own
+     *     where the measure is each school's own judgement
+     * @throws IllegalArgumentException for several schools of a measure that is each school's own judgement, or a part of the
+     *     pupils by which it isn't cut
      */
     public Trend trend(TrendQuery query) {
         return making.make(request(query, audiences.of(query.place())));
@@ -91,7 +92,7 @@ public class Trends {
      * The same trend as everybody may see it, whoever asks: for what leaves the program.
      *
      * @throws UnknownMeasure if there is no such measure
-     * @throws OutOfScope for a single school that this person may not see, or that does not exist
+     * @throws OutOfScope as {@link #trend} does, and for a school's own judgement, which nobody else sees
      * @throws IllegalArgumentException as {@link #trend} does
      */
     public Trend shared(TrendQuery query) {
@@ -104,15 +105,18 @@ public class Trends {
         if (measure.schoolsOwn() && !(query.place() instanceof Place.OneSchool)) {
             throw new IllegalArgumentException("Schools' own judgements are not added up: " + measure.id());
         }
-        boolean byYearGroup = measure.byYearGroup() && query.place() instanceof Place.OneSchool;
-        if (query.yearGroup() != null && !byYearGroup) {
-            throw new IllegalArgumentException(measure.id() + " is not counted by year group here");
+        if (measure.schoolsOwn() && audience == Audience.SHARED) {
+            throw new OutOfScope();
+        }
+        Part part = query.part();
+        if (part != null && !measure.cuts().contains(part.cut())) {
+            throw new IllegalArgumentException(measure.id() + " is not counted by " + part.cut());
         }
         return new TrendMaking.Request(
                 measure,
                 query.place(),
                 query.group(),
-                query.yearGroup(),
+                part,
                 user.figureScope(),
                 audience,
                 LocalDate.now(clock));
