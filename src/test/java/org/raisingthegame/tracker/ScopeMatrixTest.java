@@ -129,10 +129,7 @@ class ScopeMatrixTest extends KaribuTest {
     @Test
     void a_single_schools_true_figures_are_read_by_the_head_and_the_borough_and_nobody_else() {
         for (String measure : measures()) {
-            expect(
-                    measure,
-                    ofBoth(school -> found(bound.yearGroups(measure, school))),
-                    Answer.NOTHING);
+            expect(measure, ofBoth(school -> found(bound.yearGroups(measure, school))), Answer.NOTHING);
         }
         expect(
                 "offered",

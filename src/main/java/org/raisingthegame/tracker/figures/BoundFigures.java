@@ -184,7 +184,9 @@ public class BoundFigures {
 
     private Map<AcademicYear, SchoolYearCounts> counts(
             Measure measure, SchoolId school, Group group, @Nullable YearGroup yearGroup, FigureScope scope) {
-        return cells.bySchoolAndYear(scope, measure, group.ethnicities(), yearGroup == null ? null : Part.of(yearGroup)).stream()
+        return cells
+                .bySchoolAndYear(scope, measure, group.ethnicities(), yearGroup == null ? null : Part.of(yearGroup))
+                .stream()
                 .filter(one -> one.school().equals(school) && one.hasPupils())
                 .collect(Collectors.toMap(SchoolYearCounts::year, Function.identity()));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.core.AcademicYear;
-import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.schools.School;
@@ -54,7 +53,11 @@ public class SchoolsCompared {
      * @param year group, others, all, and the gap between the first two
      * @param pool the three years together to which the year belongs, where its own is hidden; null where there is none
      */
-    public record SchoolInYear(School school, boolean own, TrendYear year, @Nullable Pool pool) {}
+    public record SchoolInYear(
+            School school,
+            boolean own,
+            TrendYear year,
+            @Nullable Pool pool) {}
 
     /**
      * Every school of which the measure is expected or that has data, by name.
@@ -76,12 +79,7 @@ public class SchoolsCompared {
     private List<SchoolInYear> line(Measure measure, School school, AcademicYear year) {
         Place place = new Place.OneSchool(school.id());
         Trend trend = making.make(new TrendMaking.Request(
-                measure,
-                place,
-                groups.group(),
-                user.figureScope(),
-                audiences.of(place),
-                LocalDate.now(clock)));
+                measure, place, groups.group(), user.figureScope(), audiences.of(place), LocalDate.now(clock)));
         return trend.years().stream()
                 .filter(one -> one.year().equals(year) && !(one.group() instanceof Figure.NotApplicable))
                 .map(one -> new SchoolInYear(school, user.seesTrueFiguresOf(school.id()), one, pool(trend, one)))

@@ -70,7 +70,8 @@ public class SimilarSchools {
                 .filter(one -> scope.includes(one.laCode()) && one.phase() == own.phase())
                 .collect(Collectors.toMap(School::id, one -> one));
         List<Shares> shares = headcountMeasure().stream()
-                .flatMap(measure -> queries.ofSchools(scope, measure, groups.group().ethnicities(), year).stream())
+                .flatMap(measure ->
+                        queries.ofSchools(scope, measure, groups.group().ethnicities(), year).stream())
                 .filter(one -> ofPhase.containsKey(one.school()) && one.pupils() >= SMALLEST_ROLL)
                 .toList();
         return shares.stream()

@@ -113,12 +113,6 @@ public class Trends {
             throw new IllegalArgumentException(measure.id() + " is not counted by " + part.cut());
         }
         return new TrendMaking.Request(
-                measure,
-                query.place(),
-                query.group(),
-                part,
-                user.figureScope(),
-                audience,
-                LocalDate.now(clock));
+                measure, query.place(), query.group(), part, user.figureScope(), audience, LocalDate.now(clock));
     }
 }

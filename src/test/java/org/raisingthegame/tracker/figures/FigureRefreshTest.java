@@ -281,7 +281,8 @@ class FigureRefreshTest {
     }
 
     private List<SchoolYearCounts> all(String measure) {
-        return cells.bySchoolAndYear(LAMBETH, measures.byId(measure).orElseThrow(), Group.BLACK_CARIBBEAN.ethnicities());
+        return cells.bySchoolAndYear(
+                LAMBETH, measures.byId(measure).orElseThrow(), Group.BLACK_CARIBBEAN.ethnicities());
     }
 
     private SchoolYearCounts counts(String measure, SchoolId school, int year) {

@@ -63,11 +63,13 @@ class OwnSchoolFiguresTest {
 
         assertThat(figures.filtered(FiguresBeans.RESULTS, own, Group.BLACK_CARIBBEAN, Set.of()))
                 .singleElement()
-                .satisfies(year -> assertThat(counts(year.group(), year.others())).isEqualTo("2 of 3, 1 of 1"));
+                .satisfies(
+                        year -> assertThat(counts(year.group(), year.others())).isEqualTo("2 of 3, 1 of 1"));
         Set<Part> both = Set.of(new Part(Cut.FSM, "Y"), new Part(Cut.SEN, "K"));
         assertThat(figures.filtered(FiguresBeans.RESULTS, own, Group.BLACK_CARIBBEAN, both))
                 .singleElement()
-                .satisfies(year -> assertThat(counts(year.group(), year.others())).isEqualTo("1 of 1, 1 of 1"));
+                .satisfies(
+                        year -> assertThat(counts(year.group(), year.others())).isEqualTo("1 of 1, 1 of 1"));
         assertThat(figures.filtered(FiguresBeans.RESULTS, other, Group.BLACK_CARIBBEAN, both))
                 .isEmpty();
         Set<Part> contrary = Set.of(new Part(Cut.SEN, "N"), new Part(Cut.SEN, "K"));

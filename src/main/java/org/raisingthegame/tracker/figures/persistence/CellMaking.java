@@ -70,7 +70,8 @@ public class CellMaking {
             Set<SchoolYear> ofMeasure = new LinkedHashSet<>();
             if (measure.overHeadcount()) {
                 ofMeasure.addAll(headcounts.computeIfAbsent(
-                        CellIds.headcount(measure), id -> make(id, measure, measure.relations().subList(0, 1), today)));
+                        CellIds.headcount(measure),
+                        id -> make(id, measure, measure.relations().subList(0, 1), today)));
                 ofMeasure.addAll(make(measure.id(), measure, measure.relations().subList(1, 2), today));
             } else {
                 ofMeasure.addAll(make(measure.id(), measure, measure.relations(), today));

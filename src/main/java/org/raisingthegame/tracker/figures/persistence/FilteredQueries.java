@@ -105,11 +105,13 @@ public class FilteredQueries {
     private static String rows(Measure measure) {
         String possible = measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "possible" : "0";
         String yearGroup = measure.byYearGroup() ? "year_group" : "NULL";
-        return measure.relations().stream().map(relation -> """
+        return measure.relations().stream()
+                .map(relation -> """
                 SELECT pupil_id, school_id, academic_year, numerator, denominator, provisional,
                        %s AS possible, %s AS own_year_group
                 FROM (%s) relation WHERE school_id = :school
-                """.formatted(possible, yearGroup, relation)).collect(Collectors.joining(" UNION ALL "));
+                """.formatted(possible, yearGroup, relation))
+                .collect(Collectors.joining(" UNION ALL "));
     }
 
     private static String applies(Part part) {
@@ -125,7 +127,9 @@ public class FilteredQueries {
     private static YearCounts counts(ResultSet row, int index) throws SQLException {
         Counts group = counts(row, "group_");
         return new YearCounts(
-                new AcademicYear(row.getInt("academic_year")), group, counts(row, "").minus(group));
+                new AcademicYear(row.getInt("academic_year")),
+                group,
+                counts(row, "").minus(group));
     }
 
     private static Counts counts(ResultSet row, String part) throws SQLException {
