@@ -4,16 +4,19 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import org.jspecify.annotations.Nullable;
 
 /** The drawn part of a funnel. Its words while it can't draw are its content. */
 @Tag("funnel-chart")
 @JsModule("./charts/funnel-chart.ts")
 class FunnelCanvas extends Component {
 
-    FunnelCanvas(FunnelSpec spec, FunnelSpec share, Picture picture) {
+    FunnelCanvas(FunnelSpec spec, @Nullable FunnelSpec share, Picture picture) {
         getElement().setPropertyJson("spec", FunnelJson.of(spec));
-        getElement().setPropertyJson("share", FunnelJson.of(share));
-        getElement().setPropertyJson("picture", picture.json());
+        if (share != null) {
+            getElement().setPropertyJson("share", FunnelJson.of(share));
+            getElement().setPropertyJson("picture", picture.json());
+        }
     }
 
     @Override

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Schools side by side and the equal table, together, so that no page can show the one without the other. */
 @Tag("section")
 public class FunnelChart extends HtmlContainer {
 
-    /** @param share what may leave the page; the same as {@code spec} for who sees no more than everybody */
-    public FunnelChart(FunnelSpec spec, FunnelSpec share, Picture picture) {
+    /** @param share what may leave the page; null where nothing may, and then no picture can be taken */
+    public FunnelChart(FunnelSpec spec, @Nullable FunnelSpec share, Picture picture) {
         addClassName("trend");
         Paragraph note = new Paragraph(spec.note());
         note.addClassName("note");

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +76,11 @@ class PlaceChoices {
             case WITH_GROUP -> Optional.of(new Place.WithGroup());
             default -> Urn.parse(key).flatMap(schools::byUrn).map(school -> new Place.OneSchool(school.id()));
         };
+    }
+
+    /** A school as everybody may know it. */
+    Optional<School> school(SchoolId id) {
+        return schools.byId(id);
     }
 
     /** What an address calls a place; null for one that can't be chosen. */

@@ -109,7 +109,7 @@ final class TrendDrawing {
                 .map(year -> point(year, line.in(year.year()), false))
                 .toList();
         ColourRole role = switch (line.area().level()) {
-            case LOCAL_AUTHORITY -> ColourRole.PUBLISHED_LA;
+            case LOCAL_AUTHORITY, OTHER_AUTHORITY -> ColourRole.PUBLISHED_LA;
             case REGION -> ColourRole.PUBLISHED_REGION;
             case COUNTRY -> ColourRole.PUBLISHED_ENGLAND;
         };

@@ -100,6 +100,15 @@ public class Trends {
         return making.make(request(query, Audience.SHARED));
     }
 
+    /**
+     * Whether this person sees of a place what everybody sees, so that {@link #trend} and {@link #shared} are the same.
+     *
+     * @throws OutOfScope for a single school that this person may not see, or that does not exist
+     */
+    public boolean seesWhatIsShared(Place place) {
+        return audiences.of(place) == Audience.SHARED;
+    }
+
     private TrendMaking.Request request(TrendQuery query, Audience audience) {
         Measure measure = measures.byId(query.measure()).orElseThrow(() -> new UnknownMeasure(query.measure()));
         if (measure.schoolsOwn() && !(query.place() instanceof Place.OneSchool)) {

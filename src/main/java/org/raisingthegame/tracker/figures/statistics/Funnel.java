@@ -66,6 +66,17 @@ public final class Funnel {
         return new Interval(all - spread, all + spread);
     }
 
+    /** The standard deviation over pupils behind the 95 % interval of a mean of many. */
+    public static double spread(Interval interval, long pupils) {
+        return (interval.upper() - interval.lower()) / 2 / Confidence.Z * Math.sqrt(pupils);
+    }
+
+    /** The same behind an interval on a log scale, as {@link Rates#overPupils} makes it. */
+    public static double spreadOfEvents(double rate, Interval interval, long pupils) {
+        double logarithms = Math.log(interval.upper() / interval.lower()) / 2 / Confidence.Z;
+        return rate * logarithms * Math.sqrt(pupils);
+    }
+
     /** The count below which so much of the probability lies, between whole numbers too. */
     private static double quantile(
             DoubleToIntFunction inverse, IntToDoubleFunction cumulative, double probability) {
