@@ -2,9 +2,6 @@ package org.raisingthegame.tracker.access.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,12 +18,11 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
  * password sent along (HTTP Basic), as Excel and Power BI do. Wrong ones are slowed down as at the sign-in page
  * (decision 0017).
  */
-@Configuration
-class DataByAddressSecurity {
+final class DataByAddressSecurity {
 
-    @Bean
-    @Order(1)
-    SecurityFilterChain dataByAddress(
+    private DataByAddressSecurity() {}
+
+    static SecurityFilterChain chain(
             HttpSecurity http, Standings standings, RightsPolicy policy, SignInThrottle throttle, SignInEvents events)
             throws Exception {
         var contexts = new HttpSessionSecurityContextRepository();

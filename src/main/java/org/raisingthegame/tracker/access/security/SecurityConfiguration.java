@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.access.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -48,6 +49,15 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(new HeadersFirst()))
                 .build();
+    }
+
+    /** Before the chain of the pages, which is for all addresses. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain dataByAddress(
+            HttpSecurity http, Standings standings, RightsPolicy policy, SignInThrottle throttle, SignInEvents events)
+            throws Exception {
+        return DataByAddressSecurity.chain(http, standings, policy, throttle, events);
     }
 
     /** bcrypt today; the stored hash names its algorithm, so that a stronger one can follow. */
