@@ -35,6 +35,7 @@ class ComparedFilters extends HorizontalLayout {
         select.setLabel(getTranslation("dashboards.filter.phase"));
         select.setItems(ComparedSelection.PRIMARY, ComparedSelection.OTHER);
         select.setItemLabelGenerator(phase -> getTranslation("dashboards.filter.phase." + phase));
+        select.setWidth("14.5rem");
         select.setValue(primary ? ComparedSelection.PRIMARY : ComparedSelection.OTHER);
         select.addValueChangeListener(change -> chosen.accept(selection.withPhase(change.getValue())));
         add(select);

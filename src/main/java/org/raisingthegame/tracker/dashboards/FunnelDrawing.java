@@ -90,7 +90,7 @@ final class FunnelDrawing {
                 new FunnelSpec.Centre(
                         limits.all().value(),
                         words.say("dashboards.compared.centre", format.brief(limits.all()))),
-                curves(largest),
+                curves((int) across.max()),
                 dots,
                 table()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Urn;
@@ -76,6 +77,19 @@ class PlaceChoices {
             case WITH_GROUP -> Optional.of(new Place.WithGroup());
             default -> Urn.parse(key).flatMap(schools::byUrn).map(school -> new Place.OneSchool(school.id()));
         };
+    }
+
+    /** The schools of the person's boroughs, by name: of each at least what everybody may see is shown. */
+    List<School> everySchool() {
+        FigureScope scope = user.figureScope();
+        return schools.all().stream()
+                .filter(school -> scope.includes(school.laCode()))
+                .toList();
+    }
+
+    /** The school in which the person stands. */
+    Optional<School> ownSchool() {
+        return user.currentSchool().flatMap(school -> schools.byId(school.id()));
     }
 
     /** A school as everybody may know it. */

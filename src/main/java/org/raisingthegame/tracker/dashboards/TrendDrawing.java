@@ -170,7 +170,7 @@ final class TrendDrawing {
     }
 
     /** "−9, lower"; the verdict stands beside every number, because a number alone says too much. */
-    private String gap(Comparison comparison) {
+    String gap(Comparison comparison) {
         return switch (comparison) {
             case Comparison.Points points -> judged(points, points.verdict());
             case Comparison.Times times -> judged(times, times.verdict());

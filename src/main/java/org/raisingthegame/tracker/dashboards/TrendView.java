@@ -153,6 +153,9 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         cards.pools().ifPresent(this::add);
         trends.claimOn(trend.measure()).flatMap(cards::claim).ifPresent(this::add);
         add(cards.about());
+        if (trend.measure().topic() == Topic.EXCLUSIONS) {
+            add(cards.whyItDiffers());
+        }
     }
 
     /** What can be taken away is what everybody may see; of a school's own judgement nobody else may see anything. */
