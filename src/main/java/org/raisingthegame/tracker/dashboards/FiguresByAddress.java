@@ -76,16 +76,16 @@ class FiguresByAddress {
     /** What can be asked for, so that an address can be made without a handbook. */
     @GetMapping("/api/v1/measures.csv")
     ResponseEntity<byte[]> measures() throws IOException {
-        if (user.hasTemporaryPassword()) {
-            return refused(403, words.say("dashboards.api.password"));
+        if (user.owesSecondFactor()) {
+            return refused(403, words.say("dashboards.api.second-factor"));
         }
         return answer(FigureRows.measures(trends.measures(), words), "measures.csv");
     }
 
     @GetMapping("/api/v1/figures.csv")
     ResponseEntity<byte[]> figures(@RequestParam MultiValueMap<String, String> asked) throws IOException {
-        if (user.hasTemporaryPassword()) {
-            return refused(403, words.say("dashboards.api.password"));
+        if (user.owesSecondFactor()) {
+            return refused(403, words.say("dashboards.api.second-factor"));
         }
         try {
             Place place = place(asked);

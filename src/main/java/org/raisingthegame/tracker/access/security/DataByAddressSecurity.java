@@ -10,7 +10,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -23,9 +22,8 @@ final class DataByAddressSecurity {
     private DataByAddressSecurity() {}
 
     static SecurityFilterChain chain(
-            HttpSecurity http, Standings standings, RightsPolicy policy, SignInThrottle throttle, SignInEvents events)
+            HttpSecurity http, StandingFilter standing, SignInThrottle throttle, SignInEvents events)
             throws Exception {
-        var contexts = new HttpSessionSecurityContextRepository();
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/**")
                         .authenticated()
@@ -37,7 +35,7 @@ final class DataByAddressSecurity {
                 // A session that is there is read; a password sent along makes none.
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .addFilterBefore(new StandingFilter(standings, policy, contexts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(standing, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new BasicThrottleFilter(throttle, events), BasicAuthenticationFilter.class)
                 .build();
     }

@@ -75,9 +75,20 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain dataByAddress(
-            HttpSecurity http, Standings standings, RightsPolicy policy, SignInThrottle throttle, SignInEvents events)
+            HttpSecurity http,
+            Standings standings,
+            RightsPolicy policy,
+            AccessSettings settings,
+            SignInThrottle throttle,
+            SignInEvents events)
             throws Exception {
-        return DataByAddressSecurity.chain(http, standings, policy, throttle, events);
+        var standing = new StandingFilter(
+                standings,
+                policy,
+                new HttpSessionSecurityContextRepository(),
+                settings.longestSession(),
+                InstantSource.system());
+        return DataByAddressSecurity.chain(http, standing, throttle, events);
     }
 
     /** bcrypt today; the stored hash names its algorithm, so that a stronger one can follow. */
