@@ -123,7 +123,7 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                     words.say("dashboards.unknown"),
                     words.say(
                             "dashboards.api.year",
-                            selection.year(),
+                            String.valueOf(selection.year()),
                             Integer.toString(years.getFirst().year().endYear()),
                             Integer.toString(years.getLast().year().endYear()))));
         } else {
