@@ -6,6 +6,7 @@ import { besidePoint, type Box, type Segment, spread, touches, wrap } from './la
 export interface Look {
   font: string;
   paper: string;
+  ink: string;
   text: string;
   quiet: string;
   grid: string;

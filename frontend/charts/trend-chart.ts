@@ -1,6 +1,9 @@
 import { css, html, LitElement, svg } from 'lit';
 import type { ChartSpec, Line } from './chart-spec';
 import { type Layout, layOut, type Look } from './chart-option';
+import { lookOf } from './look';
+import { type Picture, PICTURE_WIDTH, savePicture } from './picture';
+import { pictureButtons, pictureStyles } from './picture-buttons';
 
 /** Below this width the labels become a list of keys under the chart. */
 const NARROW = 520;
@@ -12,11 +15,16 @@ const NARROW = 520;
 class TrendChart extends LitElement {
   static properties = {
     spec: { attribute: false },
+    share: { attribute: false },
+    picture: { attribute: false },
     narrow: { state: true },
     failed: { state: true },
   };
 
   declare spec?: ChartSpec;
+  /** What may leave the page, where that is less. */
+  declare share?: ChartSpec;
+  declare picture?: Picture;
   declare narrow: boolean;
   declare failed: boolean;
 
@@ -26,7 +34,7 @@ class TrendChart extends LitElement {
   private readonly resized = new ResizeObserver(() => this.draw());
   private readonly fontsArrived = () => this.draw();
 
-  static styles = css`
+  static styles = [pictureStyles, css`
     :host {
       display: block;
       color: var(--rtg-ink-2);
@@ -96,7 +104,7 @@ class TrendChart extends LitElement {
       display: block;
       color: var(--rtg-ink-3);
     }
-  `;
+  `];
 
   constructor() {
     super();
@@ -131,6 +139,7 @@ class TrendChart extends LitElement {
         @blur=${this.hideTip}
       ></div>
       ${this.keys(this.spec)}
+      ${pictureButtons(this.picture, (kind) => void this.save(kind))}
     `;
   }
 
@@ -148,7 +157,7 @@ class TrendChart extends LitElement {
   }
 
   private sample(line: Line) {
-    const look = this.look();
+    const look = lookOf(this);
     const hollow = line.points.every((point) => point.y === null || point.hollow);
     const colour = look.colour(line.role);
     const stroke = line.role === 'group' ? 3.2 : 2;
@@ -158,30 +167,12 @@ class TrendChart extends LitElement {
     </svg>`;
   }
 
-  /** Colours and type come from the theme's custom properties, so that a chart never knows a colour. */
-  private look(): Look {
-    const style = getComputedStyle(this);
-    const token = (name: string) => style.getPropertyValue(`--rtg-${name}`).trim();
-    const font = token('font') || 'sans-serif';
-    const canvas = document.createElement('canvas').getContext('2d');
-    return {
-      font,
-      paper: token('paper'),
-      text: token('ink-2'),
-      quiet: token('ink-3'),
-      grid: token('chart-grid'),
-      axis: token('chart-axis'),
-      empty: token('chart-empty'),
-      shaded: token('chart-shaded'),
-      band: token('chart-band'),
-      colour: (role) => token(`chart-${role}`),
-      dashes: (line) => (line === 'dashed' ? [6, 4] : line === 'dotted' ? [0.5, 5] : []),
-      measure: (text, weight) => {
-        if (!canvas) return text.length * 7;
-        canvas.font = `${weight} 12.5px ${font}`;
-        return canvas.measureText(text).width;
-      },
-    };
+  private async save(kind: 'png' | 'svg') {
+    const spec = this.share ?? this.spec;
+    if (!spec || !this.picture) return;
+    const look = lookOf(this);
+    const layout = layOut(spec, look, PICTURE_WIDTH, false, (x) => this.tip(spec, look, x));
+    await savePicture(kind, { ...this.picture, notes: [...spec.absent, ...this.picture.notes] }, layout, look);
   }
 
   private async draw() {
@@ -192,7 +183,7 @@ class TrendChart extends LitElement {
     const init = await this.parts();
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (!init || !canvas || !this.isConnected || this.spec !== spec) return;
-    const look = this.look();
+    const look = lookOf(this);
     const layout = layOut(spec, look, this.clientWidth, this.narrow, (x) => this.tip(spec, look, x));
     canvas.style.height = `${layout.height}px`;
     if (this.chart && this.chart.getDom() !== canvas) {

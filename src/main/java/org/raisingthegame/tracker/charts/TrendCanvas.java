@@ -16,6 +16,13 @@ class TrendCanvas extends Component {
         getElement().setPropertyJson("spec", ChartJson.of(spec));
     }
 
+    /** Lets it be taken away; drawn for the file is {@code share}. */
+    TrendCanvas with(ChartSpec share, Picture picture) {
+        getElement().setPropertyJson("share", ChartJson.of(share));
+        getElement().setPropertyJson("picture", picture.json());
+        return this;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().setText(getTranslation("charts.cannot-draw"));

@@ -63,6 +63,16 @@ public record ValueAxis(double min, double max, double step, String unit, String
         return fitting(0, high > 0 ? high : 1, unit, suffix);
     }
 
+    /** A scale from nought to a known highest value, such as the pupils of the largest school. */
+    public static ValueAxis upTo(double highest, String unit, String suffix) {
+        return fitting(0, highest > 0 ? highest : 1, unit, suffix);
+    }
+
+    /** A scale between two known ends. */
+    public static ValueAxis between(double low, double high, String unit, String suffix) {
+        return fitting(low, high > low ? high : low + 1, unit, suffix);
+    }
+
     /** The smallest step of 1, 2, 5, 10, 20, … (or their tenths) that reaches from low to high in a few lines. */
     private static ValueAxis fitting(double low, double high, String unit, String suffix) {
         for (double power = Math.pow(10, Math.floor(Math.log10((high - low) / MOST_STEPS))); ; power *= 10) {

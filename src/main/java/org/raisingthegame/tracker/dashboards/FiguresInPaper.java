@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Outcomes;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.TrendQuery;
@@ -26,12 +28,14 @@ class FiguresInPaper {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Trends trends;
+    private final Outcomes outcomes;
     private final PlaceChoices places;
     private final Clock clock;
     private final Words words = I18NProvider::translate;
 
-    FiguresInPaper(Trends trends, PlaceChoices places, Clock clock) {
+    FiguresInPaper(Trends trends, Outcomes outcomes, PlaceChoices places, Clock clock) {
         this.trends = trends;
+        this.outcomes = outcomes;
         this.places = places;
         this.clock = clock;
     }
@@ -45,13 +49,54 @@ class FiguresInPaper {
         return words.say(key, arguments);
     }
 
+    /** A published claim in a paper. */
+    record Said(String title, String claim, OutcomeWords words) {}
+
+    /** The initiative's claims and what the data say, as everybody may see it. */
+    List<Said> outcomes() {
+        return outcomes.shared().stream()
+                .map(outcome -> new Said(
+                        words.say(outcome.measure().titleKey()),
+                        words.say(outcome.claim().textKey()) + " "
+                                + words.say(outcome.claim().sourceKey()) + " "
+                                + words.say(outcome.claim().careKey()),
+                        new OutcomeWords(outcome, words)))
+                .toList();
+    }
+
+    /** The measures that stand on home pages. */
+    List<Measure> headline() {
+        return trends.measures().stream()
+                .filter(measure -> measure.headline() && !measure.schoolsOwn())
+                .toList();
+    }
+
+    /** The latest year of a measure with something to say. */
+    Optional<Trend.TrendYear> latestYear(Measure measure, Place place) {
+        return trends.shared(new TrendQuery(measure.id(), place, trends.defaultGroup()))
+                .latest();
+    }
+
     /** A chapter for each measure that has figures there: its sentence, its chart, its table, and where they come from. */
     List<Paper.Part> chapters(Place place) {
+        return chapters(1, trends.measures(), measure -> trendOf(measure, place));
+    }
+
+    /** The same of the headline measures, as everybody may see them, below a chapter of their own. */
+    List<Paper.Part> sharedChapters(Place place) {
+        return chapters(
+                2,
+                headline(),
+                measure -> telling(trends.shared(new TrendQuery(measure.id(), place, trends.defaultGroup()))));
+    }
+
+    private List<Paper.Part> chapters(
+            int level, List<Measure> measures, Function<Measure, Optional<Trend>> trendOf) {
         List<Paper.Part> parts = new ArrayList<>();
-        for (Measure measure : trends.measures()) {
-            trendOf(measure, place).ifPresent(trend -> {
+        for (Measure measure : measures) {
+            trendOf.apply(measure).ifPresent(trend -> {
                 Trended said = new Trended(trend);
-                parts.add(new Paper.Heading(1, words.say(measure.titleKey())));
+                parts.add(new Paper.Heading(level, words.say(measure.titleKey())));
                 parts.add(Paper.Text.leading(said.sentence()));
                 parts.add(said.chart());
                 parts.add(said.table());
@@ -82,10 +127,14 @@ class FiguresInPaper {
     private Optional<Trend> trendOf(Measure measure, Place place) {
         // Of a set a paper is shared, whoever takes it; of a school it is the head's own, and confidential.
         TrendQuery query = new TrendQuery(measure.id(), place, trends.defaultGroup());
-        if (measure.schoolsOwn() && !(place instanceof Place.OneSchool)) {
-            return Optional.empty();
+        if (place instanceof Place.OneSchool) {
+            return telling(trends.trend(query));
         }
-        return Optional.of(place instanceof Place.OneSchool ? trends.trend(query) : trends.shared(query))
+        return measure.schoolsOwn() ? Optional.empty() : telling(trends.shared(query));
+    }
+
+    private static Optional<Trend> telling(Trend made) {
+        return Optional.of(made)
                 .filter(Trend::applies)
                 .filter(Trend::hasData)
                 .filter(trend -> !trend.years().isEmpty());

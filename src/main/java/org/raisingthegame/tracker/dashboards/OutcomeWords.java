@@ -15,7 +15,6 @@ import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Interval;
 import org.raisingthegame.tracker.figures.Outcome;
-import org.raisingthegame.tracker.figures.PublishedArea.Level;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 
 /** Puts a claim and the data beside it into a sentence and a table, the same on the page and on paper. */
@@ -147,8 +146,11 @@ final class OutcomeWords {
     /** What DfE published of the same years: of the boroughs, London and England; empty where nothing. */
     Optional<ChartTable> published() {
         List<List<Cell>> rows = outcome.published().stream()
-                .filter(row -> row.line().area().level() != Level.REGION
-                        || row.line().area().code().equals(LONDON))
+                .filter(row -> switch (row.line().area().level()) {
+                    case LOCAL_AUTHORITY, COUNTRY -> true;
+                    case REGION -> row.line().area().code().equals(LONDON);
+                    case OTHER_AUTHORITY -> false;
+                })
                 .map(row -> List.of(
                         Cell.plain(words.say(
                                 "dashboards.outcomes.line",

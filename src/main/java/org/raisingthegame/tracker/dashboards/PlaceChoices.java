@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Urn;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +77,24 @@ class PlaceChoices {
             case WITH_GROUP -> Optional.of(new Place.WithGroup());
             default -> Urn.parse(key).flatMap(schools::byUrn).map(school -> new Place.OneSchool(school.id()));
         };
+    }
+
+    /** The schools of the person's boroughs, by name: of each at least what everybody may see is shown. */
+    List<School> everySchool() {
+        FigureScope scope = user.figureScope();
+        return schools.all().stream()
+                .filter(school -> scope.includes(school.laCode()))
+                .toList();
+    }
+
+    /** The school in which the person stands. */
+    Optional<School> ownSchool() {
+        return user.currentSchool().flatMap(school -> schools.byId(school.id()));
+    }
+
+    /** A school as everybody may know it. */
+    Optional<School> school(SchoolId id) {
+        return schools.byId(id);
     }
 
     /** What an address calls a place; null for one that can't be chosen. */

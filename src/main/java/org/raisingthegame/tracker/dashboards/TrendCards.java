@@ -150,6 +150,15 @@ final class TrendCards {
                         new UnorderedList(care().stream().map(TrendCards::item).toArray(ListItem[]::new))));
     }
 
+    /** Why a school's or a borough's own count is not what DfE prints (domain notes, 2.1 and 2.4). */
+    Card whyItDiffers() {
+        return new Card(
+                words.say("dashboards.differs"),
+                new UnorderedList(Stream.of("reviews", "schools", "census", "ethnicity", "two-schools", "lunch")
+                        .map(reason -> item(words.say("dashboards.differs." + reason)))
+                        .toArray(ListItem[]::new)));
+    }
+
     private Card card(String headingKey, List<String> lines) {
         return new Card(
                 words.say(headingKey), lines.stream().map(TrendCards::note).toArray(Paragraph[]::new));

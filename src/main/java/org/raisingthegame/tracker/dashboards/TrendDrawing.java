@@ -109,7 +109,7 @@ final class TrendDrawing {
                 .map(year -> point(year, line.in(year.year()), false))
                 .toList();
         ColourRole role = switch (line.area().level()) {
-            case LOCAL_AUTHORITY -> ColourRole.PUBLISHED_LA;
+            case LOCAL_AUTHORITY, OTHER_AUTHORITY -> ColourRole.PUBLISHED_LA;
             case REGION -> ColourRole.PUBLISHED_REGION;
             case COUNTRY -> ColourRole.PUBLISHED_ENGLAND;
         };
@@ -170,7 +170,7 @@ final class TrendDrawing {
     }
 
     /** "−9, lower"; the verdict stands beside every number, because a number alone says too much. */
-    private String gap(Comparison comparison) {
+    String gap(Comparison comparison) {
         return switch (comparison) {
             case Comparison.Points points -> judged(points, points.verdict());
             case Comparison.Times times -> judged(times, times.verdict());

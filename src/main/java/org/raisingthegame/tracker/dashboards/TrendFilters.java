@@ -1,17 +1,14 @@
 package org.raisingthegame.tracker.dashboards;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.figures.spi.Measure;
@@ -21,8 +18,6 @@ class TrendFilters extends HorizontalLayout {
 
     /** Wide enough for the names of measures, narrow enough for a phone. */
     private static final String WIDTH = "17.5rem";
-
-    private static final String WIDE = "23rem";
 
     private final TrendSelection selection;
     private final Consumer<TrendSelection> chosen;
@@ -36,41 +31,10 @@ class TrendFilters extends HorizontalLayout {
     }
 
     void offerMeasures(List<Measure> measures, @Nullable Measure current) {
-        Select<Measure> select = new Select<>();
-        select.setLabel(getTranslation("dashboards.filter.measure"));
-        List<Measure> bySection = measures.stream()
-                .collect(Collectors.groupingBy(Measure::sectionKey, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .toList();
-        select.setItems(bySection);
-        addHeadings(select, bySection);
-        select.setItemLabelGenerator(measure -> getTranslation(measure.titleKey()));
-        select.setWidth(WIDE);
-        select.setMaxWidth("100%");
-        if (current != null) {
-            select.setValue(current);
-        }
+        MeasureSelect select = new MeasureSelect(measures, current);
         select.addValueChangeListener(
                 change -> chosen.accept(selection.withMeasure(change.getValue().id())));
         add(select);
-    }
-
-    /** A heading before the first measure of each section, where there are several. */
-    private void addHeadings(Select<Measure> select, List<Measure> bySection) {
-        if (bySection.stream().map(Measure::sectionKey).distinct().count() < 2) {
-            return;
-        }
-        String section = "";
-        for (Measure measure : bySection) {
-            if (!measure.sectionKey().equals(section)) {
-                section = measure.sectionKey();
-                Span heading = new Span(getTranslation(section));
-                heading.addClassName("select-heading");
-                select.prependComponents(measure, heading);
-            }
-        }
     }
 
     /** @param current null for all pupils */

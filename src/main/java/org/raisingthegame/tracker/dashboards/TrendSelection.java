@@ -54,7 +54,7 @@ record TrendSelection(
                         .orElse(null));
     }
 
-    private static @Nullable String one(QueryParameters parameters, String name) {
+    static @Nullable String one(QueryParameters parameters, String name) {
         Optional<String> value = parameters.getSingleParameter(name).filter(text -> !text.isBlank());
         return value.orElse(null);
     }

@@ -114,7 +114,8 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
                 .filter(one -> one.code().equals(selection.yearGroup()))
                 .findFirst()
                 .orElse(null);
-        Trend trend = trends.trend(TrendQuery.of(measure.id(), place.get(), trends.defaultGroup(), yearGroup));
+        TrendQuery query = TrendQuery.of(measure.id(), place.get(), trends.defaultGroup(), yearGroup);
+        Trend trend = trends.trend(query);
         TrendLines lines = new TrendLines(trend, words);
         Set<String> drawn = lines.drawn(selection.beside());
         title = words.say(measure.titleKey());
@@ -128,10 +129,10 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         }
         filters.offerBeside(lines.offered(), drawn);
         add(filters);
-        showTrend(trend, lines, drawn);
+        showTrend(query, trend, lines, drawn);
     }
 
-    private void showTrend(Trend trend, TrendLines lines, Set<String> drawn) {
+    private void showTrend(TrendQuery query, Trend trend, TrendLines lines, Set<String> drawn) {
         FigureFormat format = new FigureFormat(trend.measure(), words);
         TrendSentence sentence = new TrendSentence(trend, format, words);
         TrendCards cards = new TrendCards(trend, drawn, format, words);
@@ -142,7 +143,7 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
                             : new EmptyState(words.say("dashboards.empty"), words.say("dashboards.empty.do")));
             if (!trend.years().isEmpty() || trend.soFar() != null) {
                 ChartSpec chart = new TrendDrawing(trend, lines, format, words).spec(drawn, sentence.plain());
-                add(new TrendChart(chart), new TrendDownloads(title, chart, about(trend, sentence), words));
+                showChart(chart, query, trend, drawn);
             }
         } else {
             add(new EmptyState(words.say("dashboards.not-applicable"), words.say("dashboards.not-applicable.do")));
@@ -152,6 +153,37 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         cards.pools().ifPresent(this::add);
         trends.claimOn(trend.measure()).flatMap(cards::claim).ifPresent(this::add);
         add(cards.about());
+        if (trend.measure().topic() == Topic.EXCLUSIONS) {
+            add(cards.whyItDiffers());
+        }
+    }
+
+    /** What can be taken away is what everybody may see; of a school's own judgement nobody else may see anything. */
+    private void showChart(ChartSpec chart, TrendQuery query, Trend trend, Set<String> drawn) {
+        if (trend.measure().schoolsOwn()) {
+            add(new TrendChart(chart), note("dashboards.download.own"));
+            return;
+        }
+        boolean same = trends.seesWhatIsShared(trend.place());
+        Trend shared = same ? trend : trends.shared(query);
+        FigureFormat format = new FigureFormat(shared.measure(), words);
+        TrendSentence sentence = new TrendSentence(shared, format, words);
+        ChartSpec share = same
+                ? chart
+                : new TrendDrawing(shared, new TrendLines(shared, words), format, words).spec(drawn, sentence.plain());
+        List<String> about = about(shared, sentence);
+        add(
+                new TrendChart(chart, share, Pictures.of(title, "", about.subList(1, about.size()), words)),
+                new TrendDownloads(title, share, about, words));
+        if (!same) {
+            add(note("dashboards.download.shared"));
+        }
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(words.say(key));
+        note.addClassName("note");
+        return note;
     }
 
     /** That years before a school opened are those of the schools whose place it took. */

@@ -4,6 +4,7 @@
             "core",
             "schools",
             "access",
+            "audit",
             "figures",
             "figures :: spi",
             "charts",

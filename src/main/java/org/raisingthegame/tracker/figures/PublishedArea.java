@@ -9,8 +9,11 @@ package org.raisingthegame.tracker.figures;
 public record PublishedArea(Level level, String code, String name) {
 
     public enum Level {
+        /** One of the reader's boroughs. */
         LOCAL_AUTHORITY,
         REGION,
-        COUNTRY
+        COUNTRY,
+        /** A borough that is not the reader's: what is published of it is for everybody. */
+        OTHER_AUTHORITY
     }
 }

@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.FigureScope;
@@ -10,6 +11,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.persistence.SchoolYearCounts;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.suppression.Audience;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,20 +70,44 @@ public class SchoolsCompared {
      * @throws IllegalArgumentException for a measure that is each school's own judgement, which is never compared
      */
     public List<SchoolInYear> in(String measure, AcademicYear year) {
+        return in(measure, year, audiences::of);
+    }
+
+    /**
+     * The same as everybody may see it, whoever asks: for what leaves the program.
+     *
+     * @throws UnknownMeasure if there is no such measure
+     * @throws IllegalArgumentException as {@link #in} does
+     */
+    public List<SchoolInYear> shared(String measure, AcademicYear year) {
+        return in(measure, year, place -> Audience.SHARED);
+    }
+
+    private List<SchoolInYear> in(String measure, AcademicYear year, Function<Place, Audience> audience) {
         Measure known = measures.byId(measure).orElseThrow(() -> new UnknownMeasure(measure));
         if (known.schoolsOwn()) {
             throw new IllegalArgumentException("Schools' own judgements are not compared: " + measure);
         }
-        return schools.all().stream()
+        List<School> within = schools.all().stream()
                 .filter(school -> user.figureScope().includes(school.laCode()))
-                .flatMap(school -> line(known, school, year).stream())
+                .toList();
+        // Of all schools at once: read one by one the same cells would be read for each.
+        List<SchoolYearCounts> counted = making.counted(request(known, new Place.AllSchools(), Audience.SHARED));
+        return within.stream()
+                .flatMap(school -> {
+                    Place place = new Place.OneSchool(school.id());
+                    return line(school, year, making.make(request(known, place, audience.apply(place)), counted))
+                            .stream();
+                })
                 .toList();
     }
 
-    private List<SchoolInYear> line(Measure measure, School school, AcademicYear year) {
-        Place place = new Place.OneSchool(school.id());
-        Trend trend = making.make(new TrendMaking.Request(
-                measure, place, groups.group(), user.figureScope(), audiences.of(place), LocalDate.now(clock)));
+    private TrendMaking.Request request(Measure measure, Place place, Audience audience) {
+        return new TrendMaking.Request(
+                measure, place, groups.group(), user.figureScope(), audience, LocalDate.now(clock));
+    }
+
+    private List<SchoolInYear> line(School school, AcademicYear year, Trend trend) {
         return trend.years().stream()
                 .filter(one -> one.year().equals(year) && !(one.group() instanceof Figure.NotApplicable))
                 .map(one -> new SchoolInYear(school, user.seesTrueFiguresOf(school.id()), one, pool(trend, one)))

@@ -85,16 +85,16 @@ class TrendMaking {
     }
 
     Trend make(Request request) {
-        return make(request, counts(request));
+        return make(request, counted(request));
     }
 
-    /** What is counted of all schools, for several trends that differ in nothing but the place. */
-    List<SchoolYearCounts> counts(Request request) {
+    /** What was counted in every school of the scope; the same for all places, so that who makes many trends reads it once. */
+    List<SchoolYearCounts> counted(Request request) {
         return cells.bySchoolAndYear(
                 request.scope(), request.measure(), request.group().ethnicities(), request.part());
     }
 
-    /** @param all as {@link #counts} gives it */
+    /** @param all as {@link #counted} gives it */
     Trend make(Request request, List<SchoolYearCounts> all) {
         PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);

@@ -85,21 +85,31 @@ public class Trends {
      *     pupils by which it isn't cut
      */
     public Trend trend(TrendQuery query) {
-        return trend(query, audiences.of(query.place()));
+        return making.make(request(query, audiences.of(query.place())));
     }
 
     /**
-     * The same as everybody may see it, whoever asks: for what leaves the screen, such as a shared paper.
+     * The same trend as everybody may see it, whoever asks: for what leaves the program.
      *
-     * @throws OutOfScope for a single school outside of the person's boroughs, or that does not exist; for any school where the
-     *     measure is each school's own judgement
+     * @throws UnknownMeasure if there is no such measure
+     * @throws OutOfScope as {@link #trend} does, and for a school's own judgement, which nobody else sees
+     * @throws IllegalArgumentException as {@link #trend} does
      */
     public Trend shared(TrendQuery query) {
         audiences.of(query.place());
-        return trend(query, Audience.SHARED);
+        return making.make(request(query, Audience.SHARED));
     }
 
-    private Trend trend(TrendQuery query, Audience audience) {
+    /**
+     * Whether this person sees of a place what everybody sees, so that {@link #trend} and {@link #shared} are the same.
+     *
+     * @throws OutOfScope for a single school that this person may not see, or that does not exist
+     */
+    public boolean seesWhatIsShared(Place place) {
+        return audiences.of(place) == Audience.SHARED;
+    }
+
+    private TrendMaking.Request request(TrendQuery query, Audience audience) {
         Measure measure = measures.byId(query.measure()).orElseThrow(() -> new UnknownMeasure(query.measure()));
         if (measure.schoolsOwn() && !(query.place() instanceof Place.OneSchool)) {
             throw new IllegalArgumentException("Schools' own judgements are not added up: " + measure.id());
@@ -111,7 +121,7 @@ public class Trends {
         if (part != null && !measure.cuts().contains(part.cut())) {
             throw new IllegalArgumentException(measure.id() + " is not counted by " + part.cut());
         }
-        return making.make(new TrendMaking.Request(
-                measure, query.place(), query.group(), part, user.figureScope(), audience, LocalDate.now(clock)));
+        return new TrendMaking.Request(
+                measure, query.place(), query.group(), part, user.figureScope(), audience, LocalDate.now(clock));
     }
 }

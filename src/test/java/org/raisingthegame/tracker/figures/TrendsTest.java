@@ -331,7 +331,7 @@ class TrendsTest {
         asChampion();
         List<PublishedLine> lines = results(FOUNDING).published();
 
-        assertThat(lines).extracting(PublishedLine::id).containsExactly("208-ALL", "208-BLACK");
+        assertThat(lines).extracting(PublishedLine::id).containsExactly("208-ALL", "208-BLACK", "204-ALL");
         PublishedLine all = lines.getFirst();
         assertThat(((Figure.Published) all.in(new AcademicYear(2018))).value()).isEqualByComparingTo("70");
         assertThat(((Figure.Published) all.in(new AcademicYear(2018))).recomputed())

@@ -6,6 +6,7 @@ import org.raisingthegame.tracker.access.AccessSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -68,6 +69,26 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(new HeadersFirst()))
                 .build();
+    }
+
+    /** Before the chain of the pages, which is for all addresses. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain dataByAddress(
+            HttpSecurity http,
+            Standings standings,
+            RightsPolicy policy,
+            AccessSettings settings,
+            SignInThrottle throttle,
+            SignInEvents events)
+            throws Exception {
+        var standing = new StandingFilter(
+                standings,
+                policy,
+                new HttpSessionSecurityContextRepository(),
+                settings.longestSession(),
+                InstantSource.system());
+        return DataByAddressSecurity.chain(http, standing, throttle, events);
     }
 
     /** bcrypt today; the stored hash names its algorithm, so that a stronger one can follow. */

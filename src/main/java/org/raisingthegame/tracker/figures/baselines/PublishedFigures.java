@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Ethnicity;
-import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Unscoped;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.Group;
@@ -46,8 +45,8 @@ public class PublishedFigures {
     private record Stored(Line line, AcademicYear year, BaselineSource source, Figure.Published figure) {}
 
     /**
-     * The lines of all pupils, of the group's major group and of the group itself, for the boroughs, London and England,
-     * nearest area first. A line without any number is not among them.
+     * The lines of all pupils, of the group's major group and of the group itself, for the reader's boroughs, London and
+     * England, nearest area first, then for the partner boroughs. A line without any number is not among them.
      */
     public List<PublishedLine> lines(
             PublishedIndicator indicator, PublishedSchools schools, FigureScope scope, Group group) {
@@ -58,13 +57,11 @@ public class PublishedFigures {
                         FROM figures_baseline
                         WHERE indicator = :indicator AND schools = :schools AND group_code IN (:groups)
                           AND value IS NOT NULL
-                          AND (area_level <> 'LOCAL_AUTHORITY' OR area_code IN (:boroughs))
                         """)
                 .param("indicator", indicator.name())
                 .param("schools", schools.name())
                 .param("groups", groups.stream().map(PublishedGroup::code).toList())
-                .param("boroughs", scope.boroughs().stream().map(LaCode::value).toList())
-                .query(PublishedFigures::stored)
+                .query((row, index) -> stored(row, scope))
                 .list();
         Map<Line, Map<AcademicYear, Stored>> best = new LinkedHashMap<>();
         for (Stored one : stored) {
@@ -98,12 +95,16 @@ public class PublishedFigures {
                 .toList();
     }
 
-    private static Stored stored(ResultSet row, int index) throws SQLException {
+    private static Stored stored(ResultSet row, FigureScope scope) throws SQLException {
+        String areaCode = row.getString("area_code");
+        Level stored = Level.valueOf(row.getString("area_level"));
+        boolean other = stored == Level.LOCAL_AUTHORITY
+                && scope.boroughs().stream().noneMatch(borough -> borough.value().equals(areaCode));
         return new Stored(
                 new Line(
                         new PublishedArea(
-                                Level.valueOf(row.getString("area_level")),
-                                row.getString("area_code"),
+                                other ? Level.OTHER_AUTHORITY : stored,
+                                areaCode,
                                 row.getString("area_name")),
                         PublishedGroup.of(row.getString("group_code"))),
                 new AcademicYear(row.getInt("academic_year")),

@@ -1,0 +1,150 @@
+import type { Drawing } from './picture';
+import type { Look } from './chart-option';
+
+/** A funnel as the server decided it (FunnelJson.java). Nothing here is chosen in the browser. */
+export interface FunnelSpec {
+  summary: string;
+  across: Axis;
+  up: Axis;
+  /** All schools together. */
+  centre: { value: number; label: string };
+  /** Each a curve from left to right. */
+  limits: { inner: boolean; label: string | null; points: [number, number][] }[];
+  dots: Dot[];
+}
+
+interface Axis {
+  name: string;
+  min: number;
+  max: number;
+  step: number;
+  ticks: { value: number; text: string }[];
+}
+
+export interface Dot {
+  x: number;
+  y: number;
+  name: string;
+  /** What the table says. */
+  text: string;
+  role: 'own' | 'outside' | 'inside';
+  /** Words beside the dot; null for the many that need none. */
+  label: string | null;
+}
+
+const FONT_SIZE = 12.5;
+
+/** Everything ECharts needs to draw a funnel at a width. */
+export function layOutFunnel(spec: FunnelSpec, look: Look, width: number, tip: (dot: Dot) => HTMLElement): Drawing {
+  const narrow = width < 520;
+  const height = narrow ? 320 : Math.round(Math.min(460, Math.max(360, width * 0.5)));
+  const left = Math.ceil(Math.max(...spec.up.ticks.map((tick) => look.measure(tick.text, 400)))) + 12;
+  const words = { fontFamily: look.font, fontSize: FONT_SIZE, color: look.text };
+  const axis = (of: Axis) => ({
+    type: 'value',
+    min: of.min,
+    max: of.max,
+    interval: of.step,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: { ...words, margin: 8, formatter: (value: number) => textOf(of, value) },
+  });
+  const colour = (role: Dot['role']) =>
+    role === 'own' ? look.colour('group') : role === 'outside' ? look.ink : look.colour('dot');
+  return {
+    height,
+    option: {
+      animation: false,
+      textStyle: words,
+      grid: { left, right: narrow ? 12 : 16, top: 14, bottom: 52, containLabel: false },
+      xAxis: {
+        ...axis(spec.across),
+        name: spec.across.name,
+        nameLocation: 'middle',
+        nameGap: 32,
+        nameTextStyle: words,
+        splitLine: { show: false },
+      },
+      yAxis: { ...axis(spec.up), splitLine: { lineStyle: { color: look.grid } } },
+      tooltip: {
+        trigger: 'item',
+        confine: true,
+        transitionDuration: 0,
+        backgroundColor: look.paper,
+        borderColor: look.axis,
+        padding: [8, 12],
+        extraCssText: 'box-shadow:0 6px 20px rgba(22,32,46,.14);border-radius:8px;white-space:normal;max-width:280px',
+        formatter: (at: { seriesIndex: number; dataIndex: number }) =>
+          at.seriesIndex === 0 ? tip(spec.dots[at.dataIndex]) : '',
+      },
+      series: [
+        {
+          type: 'scatter',
+          z: 5,
+          data: spec.dots.map((dot) => ({
+            value: [dot.x, dot.y],
+            symbolSize: dot.role === 'own' ? 13 : dot.role === 'outside' ? 12 : 10,
+            itemStyle: { color: colour(dot.role), borderColor: look.paper, borderWidth: 1 },
+            label: dot.label === null ? { show: false } : {
+                    show: true,
+                    formatter: dot.label,
+                    color: colour(dot.role),
+                    // Away from the nearer edge.
+                    position: dot.x > (spec.across.min + spec.across.max) / 2 ? 'left' : 'right',
+                  },
+          })),
+          label: {
+            distance: 7,
+            fontFamily: look.font,
+            fontSize: FONT_SIZE,
+            fontWeight: 650,
+            textBorderColor: look.paper,
+            textBorderWidth: 3,
+          },
+          labelLayout: { moveOverlap: 'shiftY' },
+        },
+        curve([[spec.across.min, spec.centre.value], [spec.across.max, spec.centre.value]], look.ink, 1.2, 'solid', spec.centre.label, look),
+        ...spec.limits.map((limit) =>
+          curve(limit.points, look.quiet, 1, limit.inner ? [4, 4] : 'solid', limit.label, look),
+        ),
+      ],
+    },
+  };
+}
+
+function curve(
+  points: [number, number][],
+  colour: string,
+  width: number,
+  type: 'solid' | number[],
+  label: string | null,
+  look: Look,
+) {
+  return {
+    type: 'line',
+    z: 3,
+    data: points,
+    symbol: 'none',
+    endLabel: {
+      show: label !== null,
+      formatter: label ?? '',
+      align: 'right',
+      verticalAlign: 'bottom',
+      distance: 0,
+      offset: [0, -3],
+      color: look.text,
+      fontFamily: look.font,
+      fontSize: FONT_SIZE,
+      textBorderColor: look.paper,
+      textBorderWidth: 3,
+    },
+    silent: true,
+    lineStyle: { color: colour, width, type },
+    tooltip: { show: false },
+    emphasis: { disabled: true },
+  };
+}
+
+function textOf(axis: Axis, value: number): string {
+  return axis.ticks.find((tick) => Math.abs(tick.value - value) < axis.step / 1000)?.text ?? '';
+}

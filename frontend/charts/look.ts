@@ -1,0 +1,28 @@
+import type { Look } from './chart-option';
+
+/** Colours and type come from the theme's custom properties, so that a chart never knows a colour. */
+export function lookOf(element: Element): Look {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(`--rtg-${name}`).trim();
+  const font = token('font') || 'sans-serif';
+  const canvas = document.createElement('canvas').getContext('2d');
+  return {
+    font,
+    paper: token('paper'),
+    ink: token('ink'),
+    text: token('ink-2'),
+    quiet: token('ink-3'),
+    grid: token('chart-grid'),
+    axis: token('chart-axis'),
+    empty: token('chart-empty'),
+    shaded: token('chart-shaded'),
+    band: token('chart-band'),
+    colour: (role) => token(`chart-${role}`),
+    dashes: (line) => (line === 'dashed' ? [6, 4] : line === 'dotted' ? [0.5, 5] : []),
+    measure: (text, weight) => {
+      if (!canvas) return text.length * 7;
+      canvas.font = `${weight} 12.5px ${font}`;
+      return canvas.measureText(text).width;
+    },
+  };
+}

@@ -1,0 +1,187 @@
+package org.raisingthegame.tracker.dashboards;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.exports.tables.CsvFile;
+import org.raisingthegame.tracker.exports.tables.SheetTable;
+import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Group;
+import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Trend;
+import org.raisingthegame.tracker.figures.TrendQuery;
+import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.figures.UnknownMeasure;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Shared figures for Excel and Power BI: {@code GET /api/v1/figures.csv?measure=…&set=…}, with the same sign-in as the pages or
+ * the same e-mail address and password sent along. Whoever asks, figures come as everybody may see them, because a table in
+ * somebody's workbook is a file like any other (decision 0017). What can't be answered is a sentence.
+ */
+@RestController
+class FiguresByAddress {
+
+    private static final String MEASURE = "measure";
+    private static final String GROUP = "group";
+    private static final String SET = "set";
+    private static final String YEAR = "year";
+
+    private static final MediaType CSV = new MediaType("text", "csv");
+    private static final Set<String> KNOWN = Set.of(MEASURE, GROUP, SET, YEAR);
+
+    private final Trends trends;
+    private final PlaceChoices places;
+    private final CurrentUser user;
+    private final Audit audit;
+    private final Words words;
+
+    FiguresByAddress(
+            Trends trends, PlaceChoices places, CurrentUser user, Audit audit, I18NProvider translations) {
+        this.trends = trends;
+        this.places = places;
+        this.user = user;
+        this.audit = audit;
+        // Outside of a page there is no component to ask.
+        this.words = (key, arguments) -> translations.getTranslation(key, Locale.UK, arguments);
+    }
+
+    /** Why there is no answer, in words for whoever typed the address. */
+    private static final class NotAnswered extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        NotAnswered(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /** What can be asked for, so that an address can be made without a handbook. */
+    @GetMapping("/api/v1/measures.csv")
+    ResponseEntity<byte[]> measures() throws IOException {
+        if (user.owesSecondFactor()) {
+            return refused(403, words.say("dashboards.api.second-factor"));
+        }
+        return answer(FigureRows.measures(trends.measures(), words), "measures.csv");
+    }
+
+    @GetMapping("/api/v1/figures.csv")
+    ResponseEntity<byte[]> figures(@RequestParam MultiValueMap<String, String> asked) throws IOException {
+        if (user.owesSecondFactor()) {
+            return refused(403, words.say("dashboards.api.second-factor"));
+        }
+        try {
+            Place place = place(asked);
+            Trend trend = trend(asked, place);
+            FigureRows rows = new FigureRows(trend, places.name(place, words), set(asked), words);
+            AcademicYear year = year(asked, trend);
+            audit.record(AuditEvent.of(AuditKind.EXPORT)
+                    .saying("figures.csv, %s, %s".formatted(trend.measure().id(), set(asked))));
+            return answer(rows.table(year), "figures.csv");
+        } catch (NotAnswered e) {
+            return refused(400, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Trend trend(MultiValueMap<String, String> asked, Place place) throws NotAnswered {
+        for (String name : asked.keySet()) {
+            if (!KNOWN.contains(name)) {
+                throw new NotAnswered(words.say("dashboards.api.parameter", name));
+            }
+        }
+        String measure = one(asked, MEASURE)
+                .orElseThrow(() -> new NotAnswered(words.say("dashboards.api.measure.missing")));
+        try {
+            return trends.shared(new TrendQuery(measure, place, group(asked)));
+        } catch (UnknownMeasure e) {
+            throw new NotAnswered(words.say("dashboards.api.measure", measure));
+        } catch (OutOfScope e) {
+            throw new NotAnswered(words.say("dashboards.api.set", set(asked)));
+        } catch (IllegalArgumentException e) {
+            throw new NotAnswered(words.say("dashboards.api.own-judgement"));
+        }
+    }
+
+    private Place place(MultiValueMap<String, String> asked) throws NotAnswered {
+        String set = set(asked);
+        Place place = places.place(set).orElseThrow(() -> new NotAnswered(words.say("dashboards.api.set", set)));
+        // Of a single school nothing may be shared until small numbers are hidden over all that is shown of it.
+        if (place instanceof Place.OneSchool) {
+            throw new NotAnswered(words.say("dashboards.api.one-school"));
+        }
+        return place;
+    }
+
+    private static String set(MultiValueMap<String, String> asked) {
+        return one(asked, SET).orElse(PlaceChoices.FOUNDING);
+    }
+
+    private Group group(MultiValueMap<String, String> asked) throws NotAnswered {
+        Group group = trends.defaultGroup();
+        Optional<String> name = one(asked, GROUP);
+        if (name.isPresent() && !name.get().equals(group.name())) {
+            throw new NotAnswered(words.say("dashboards.api.group", name.get(), group.name()));
+        }
+        return group;
+    }
+
+    /** Null for all years. */
+    private @Nullable AcademicYear year(MultiValueMap<String, String> asked, Trend trend) throws NotAnswered {
+        Optional<String> wanted = one(asked, YEAR);
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        List<AcademicYear> years =
+                trend.years().stream().map(Trend.TrendYear::year).toList();
+        for (AcademicYear year : years) {
+            if (Integer.toString(year.endYear()).equals(wanted.get())) {
+                return year;
+            }
+        }
+        throw new NotAnswered(
+                years.isEmpty()
+                        ? words.say("dashboards.api.no-years")
+                        : words.say(
+                                "dashboards.api.year",
+                                wanted.get(),
+                                Integer.toString(years.getFirst().endYear()),
+                                Integer.toString(years.getLast().endYear())));
+    }
+
+    private static Optional<String> one(MultiValueMap<String, String> asked, String name) {
+        return Optional.ofNullable(asked.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private ResponseEntity<byte[]> answer(SheetTable table, String name)
+            throws IOException {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        CsvFile.write(table, made);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(CSV, StandardCharsets.UTF_8))
+                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+                .body(made.toByteArray());
+    }
+
+    private static ResponseEntity<byte[]> refused(int status, String sentence) {
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(sentence.getBytes(StandardCharsets.UTF_8));
+    }
+}

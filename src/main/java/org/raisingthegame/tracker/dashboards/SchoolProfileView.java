@@ -1,0 +1,320 @@
+package org.raisingthegame.tracker.dashboards;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.charts.ChartTable;
+import org.raisingthegame.tracker.charts.ChartTable.Cell;
+import org.raisingthegame.tracker.charts.FigureTable;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.figures.Figure;
+import org.raisingthegame.tracker.figures.FigureFormat;
+import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.SchoolsCompared;
+import org.raisingthegame.tracker.figures.SchoolsCompared.SchoolInYear;
+import org.raisingthegame.tracker.figures.SimilarSchools;
+import org.raisingthegame.tracker.figures.SimilarSchools.Similar;
+import org.raisingthegame.tracker.figures.Trend;
+import org.raisingthegame.tracker.figures.Trend.TrendYear;
+import org.raisingthegame.tracker.figures.TrendQuery;
+import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.schools.School;
+
+/** One school on one page: its latest figures beside the others, and schools like it. */
+@Route("figures/school")
+@Menu(title = "dashboards.profile", order = 140)
+@RolesAllowed(Rights.SEE_FIGURES)
+class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String SCHOOL = "school";
+    private static final String MEASURE = "measure";
+
+    /** So many schools like one are enough to look at, and few enough to be like it. */
+    private static final int ALIKE = 10;
+
+    private final Trends trends;
+    private final SchoolsCompared compared;
+    private final SimilarSchools similar;
+    private final PlaceChoices places;
+    private final Words words = this::getTranslation;
+    private String title = words.say("dashboards.profile");
+
+    SchoolProfileView(Trends trends, SchoolsCompared compared, SimilarSchools similar, PlaceChoices places) {
+        this.trends = trends;
+        this.compared = compared;
+        this.similar = similar;
+        this.places = places;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(event.getLocation().getQueryParameters());
+        } catch (OutOfScope e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(QueryParameters parameters) {
+        removeAll();
+        for (String name : parameters.getParameters().keySet()) {
+            if (!Set.of(SCHOOL, MEASURE).contains(name)) {
+                add(
+                        new PageHeader(title, ""),
+                        new EmptyState(
+                                words.say("dashboards.unknown"), words.say("dashboards.unknown.parameter", name)));
+                return;
+            }
+        }
+        List<School> all = places.everySchool();
+        String wanted = TrendSelection.one(parameters, SCHOOL);
+        Optional<School> school = wanted == null
+                ? places.ownSchool().or(() -> all.stream().findFirst())
+                : Optional.of(all.stream()
+                        .filter(one -> one.urn().value().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(OutOfScope::new));
+        if (school.isEmpty()) {
+            add(
+                    new PageHeader(title, ""),
+                    new EmptyState(words.say("dashboards.compared.empty"), words.say("dashboards.compared.empty.do")));
+            return;
+        }
+        show(school.get(), all, TrendSelection.one(parameters, MEASURE));
+    }
+
+    private void show(School school, List<School> all, @Nullable String measureId) {
+        title = school.name();
+        List<Trend> latest = trends.measures().stream()
+                .filter(measure -> measure.headline() && !measure.schoolsOwn())
+                .map(measure -> trends.trend(
+                        new TrendQuery(measure.id(), new Place.OneSchool(school.id()), trends.defaultGroup())))
+                .filter(trend -> trend.applies() && trend.newest().isPresent())
+                .toList();
+        add(
+                new PageHeader(
+                        title,
+                        words.say(
+                                "dashboards.profile.sub",
+                                words.say(trends.defaultGroup().key()),
+                                words.say("dashboards.phase." + school.phase().name()))),
+                chooseSchool(school, all, measureId));
+        if (latest.isEmpty()) {
+            add(new EmptyState(words.say("dashboards.empty"), words.say("dashboards.empty.do")));
+            return;
+        }
+        boolean shared = trends.seesWhatIsShared(new Place.OneSchool(school.id()));
+        add(new Card(
+                words.say("dashboards.profile.latest"),
+                note(words.say(shared ? "dashboards.profile.shared" : "dashboards.profile.true")),
+                wide(latestFigures(latest))));
+        String known = measureId;
+        if (measureId != null && latest.stream().noneMatch(trend -> trend.measure().id().equals(measureId))) {
+            add(new EmptyState(
+                    words.say("dashboards.unknown"), words.say("dashboards.unknown.measure", measureId)));
+            known = null;
+        }
+        alike(school, latest, known);
+    }
+
+    private Select<School> chooseSchool(School school, List<School> all, @Nullable String measureId) {
+        Select<School> select = new Select<>();
+        select.setLabel(words.say("dashboards.compared.school"));
+        select.setItems(all);
+        select.setItemLabelGenerator(School::name);
+        select.setValue(school);
+        select.setWidth("23rem");
+        select.setMaxWidth("100%");
+        select.addValueChangeListener(change -> open(change.getValue(), measureId));
+        return select;
+    }
+
+    /** A row for each headline measure: the group, the others, what can be said, all pupils, and what is published. */
+    private ChartTable latestFigures(List<Trend> latest) {
+        return new ChartTable(
+                words.say("dashboards.profile.caption"),
+                List.of(
+                        words.say("dashboards.filter.measure"),
+                        words.say("dashboards.table.year"),
+                        words.say(trends.defaultGroup().key()),
+                        words.say("dashboards.line.others"),
+                        words.say("dashboards.profile.said"),
+                        words.say("dashboards.line.all"),
+                        words.say("dashboards.profile.published")),
+                latest.stream().map(this::latestFigure).toList());
+    }
+
+    private List<Cell> latestFigure(Trend trend) {
+        Measure measure = trend.measure();
+        FigureFormat format = new FigureFormat(measure, words);
+        TrendYear year = trend.newest().orElseThrow();
+        String label = measure.stage().yearLabel(year.year());
+        return List.of(
+                Cell.plain(words.say(measure.titleKey())),
+                Cell.quiet(year == trend.soFar() ? words.say("dashboards.so-far", label) : label),
+                Cell.strong(pooled(trend, year, format)),
+                Cell.plain(format.text(year.others())),
+                Cell.plain(new TrendDrawing(trend, new TrendLines(trend, words), format, words).gap(year.gap())),
+                Cell.plain(format.text(year.all())),
+                Cell.quiet(published(trend, year, format)));
+    }
+
+    /** Where the year is hidden, three years together where they may be shown. */
+    private String pooled(Trend trend, TrendYear year, FigureFormat format) {
+        if (year.group() instanceof Figure.Suppressed && !trend.pools().isEmpty()) {
+            var pool = trend.pools().getFirst();
+            return words.say(
+                    "dashboards.compared.pool.years",
+                    format.text(pool.group()),
+                    trend.measure().stage().yearLabel(pool.counted().getFirst()),
+                    trend.measure().stage().yearLabel(pool.counted().getLast()));
+        }
+        return format.text(year.group());
+    }
+
+    /** "Lambeth, Black: 61%; England, all pupils: 62%" of the same year, as far as it was published. */
+    private String published(Trend trend, TrendYear year, FigureFormat format) {
+        Set<String> telling = new TrendLines(trend, words).drawn(null);
+        String said = trend.published().stream()
+                .filter(line -> telling.contains(line.id()))
+                .filter(line -> line.in(year.year()) instanceof Figure.Published)
+                .map(line -> words.say(
+                        "dashboards.profile.line",
+                        line.area().name(),
+                        words.say(line.group().key()),
+                        format.text(line.in(year.year()))))
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? words.say("figures.not-published") : said;
+    }
+
+    private void alike(School school, List<Trend> latest, @Nullable String measureId) {
+        Trend trend = latest.stream()
+                .filter(one -> one.measure().id().equals(measureId))
+                .findFirst()
+                .orElse(latest.getFirst());
+        Optional<TrendYear> year = trend.latest();
+        if (year.isEmpty()) {
+            return;
+        }
+        List<Similar> near = similar.to(school.id(), year.get().year(), ALIKE);
+        if (near.isEmpty()) {
+            return;
+        }
+        Map<SchoolId, SchoolInYear> bySchool = new LinkedHashMap<>();
+        compared.in(trend.measure().id(), year.get().year())
+                .forEach(one -> bySchool.put(one.school().id(), one));
+        Select<Trend> select = new Select<>();
+        select.setLabel(words.say("dashboards.filter.measure"));
+        select.setItems(latest);
+        select.setItemLabelGenerator(one -> words.say(one.measure().titleKey()));
+        select.setValue(trend);
+        select.setWidth("23rem");
+        select.setMaxWidth("100%");
+        select.addValueChangeListener(
+                change -> open(school, change.getValue().measure().id()));
+        add(new Card(
+                words.say("dashboards.profile.alike"),
+                note(words.say(
+                        "dashboards.profile.alike.about",
+                        words.say("dashboards.phase." + school.phase().name()),
+                        words.say(trends.defaultGroup().key()),
+                        near.size())),
+                select,
+                wide(alikeTable(school, trend.measure(), year.get().year(), near, bySchool))));
+    }
+
+    private ChartTable alikeTable(
+            School school,
+            Measure measure,
+            AcademicYear year,
+            List<Similar> near,
+            Map<SchoolId, SchoolInYear> bySchool) {
+        FigureFormat format = new FigureFormat(measure, words);
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(alikeRow(school.name(), bySchool.get(school.id()), format, measure));
+        near.forEach(one -> rows.add(
+                alikeRow(one.school().name(), bySchool.get(one.school().id()), format, measure)));
+        return new ChartTable(
+                words.say(
+                        "dashboards.profile.alike.caption",
+                        words.say(measure.titleKey()),
+                        measure.stage().yearLabel(year)),
+                List.of(
+                        words.say("dashboards.compared.school"),
+                        words.say(trends.defaultGroup().key()),
+                        words.say("dashboards.line.all"),
+                        words.say("dashboards.compared.pool")),
+                rows);
+    }
+
+    private List<Cell> alikeRow(String name, @Nullable SchoolInYear one, FigureFormat format, Measure measure) {
+        if (one == null) {
+            String nothing = words.say("figures.missing");
+            return List.of(Cell.plain(name), Cell.quiet(nothing), Cell.quiet(nothing), Cell.quiet("–"));
+        }
+        var pool = one.pool();
+        return List.of(
+                Cell.plain(name),
+                Cell.strong(format.text(one.year().group())),
+                Cell.plain(format.text(one.year().all())),
+                Cell.quiet(
+                        pool == null
+                                ? "–"
+                                : words.say(
+                                        "dashboards.compared.pool.years",
+                                        format.text(pool.group()),
+                                        measure.stage().yearLabel(pool.counted().getFirst()),
+                                        measure.stage().yearLabel(pool.counted().getLast()))));
+    }
+
+    private static FigureTable wide(ChartTable table) {
+        FigureTable shown = new FigureTable(table);
+        shown.addClassName("names-wrap");
+        return shown;
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassName("note");
+        return note;
+    }
+
+    private void open(School school, @Nullable String measureId) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(SCHOOL, school.urn().value());
+        if (measureId != null) {
+            parameters.put(MEASURE, measureId);
+        }
+        UI.getCurrent().navigate(SchoolProfileView.class, QueryParameters.simple(parameters));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("dashboards.page-title", title);
+    }
+}

@@ -1,0 +1,115 @@
+package org.raisingthegame.tracker.dashboards;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.charts.FunnelChart;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.figures.FigureRefresh;
+import org.raisingthegame.tracker.pupils.RollRows;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Outcomes, schools compared and a school's profile, over results of six made-up schools. */
+class FiguresPagesViewTest extends KaribuTest {
+
+    private static final String COMPARED = "figures/schools?measure=attainment.ks2-rwm-expected";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private FigureRefresh figures;
+
+    private final List<SchoolId> schools = new ArrayList<>();
+    private RollRows rolls;
+    private int pupils;
+
+    @BeforeEach
+    void resultsOfSixSchools() {
+        pupils = 0;
+        schools.clear();
+        rolls = new RollRows(jdbc);
+        for (int one = 0; one < 6; one++) {
+            SchoolId school = people.school("208850" + one, "Made-up Primary " + one);
+            schools.add(school);
+            if (one < 3) {
+                people.founding(school);
+            }
+            results(school, 2018, "BCRB", 20, 10);
+            // The last stands out: 20 of 20 where all together are 80 of 120.
+            results(school, 2019, "BCRB", 20, one == 5 ? 20 : 12);
+            results(school, 2018, "WBRI", 30, 20);
+            results(school, 2019, "WBRI", 30, 20);
+        }
+        figures.refreshAll();
+    }
+
+    @Test
+    void a_claim_stands_beside_the_schools_meant_all_schools_and_the_remaining_with_what_it_leaves_open() {
+        openAs(people.officer(BOROUGH));
+        go("figures/outcomes");
+        assertThat(page())
+                .contains(said("attainment.ks2-rwm-expected.claim"))
+                .contains("50.0% (30 of 60)", "60.0% (36 of 60)", "+10.0")
+                .contains(said("figures.outcome.REMAINING"))
+                .contains("The source does not say whether all schools or Raising the Game schools")
+                .contains(said("dashboards.outcomes.care.moves"));
+    }
+
+    @Test
+    void an_officer_sees_which_school_lies_outside_both_limits() {
+        openAs(people.officer(BOROUGH));
+        go(COMPARED + "&year=2019");
+        _assertOne(FunnelChart.class);
+        assertThat(page())
+                .contains("Of 6 schools, 1 outside both limits, and 0 between the two")
+                .contains("Made-up Primary 5")
+                .contains(said("figures.funnel.BEYOND_OUTER"));
+    }
+
+    @Test
+    void a_year_or_a_measure_that_is_not_there_gets_a_plain_sentence_and_no_empty_chart() {
+        openAs(people.officer(BOROUGH));
+        go(COMPARED + "&year=2035");
+        assertThat(page()).contains(said("dashboards.api.year", "2035", "2018", "2019"));
+        _assertNone(FunnelChart.class);
+        go("figures/schools?measure=no.such");
+        assertThat(page()).contains(said("dashboards.unknown.measure", "no.such"));
+        go("figures/schools?colour=red");
+        assertThat(page()).contains(said("dashboards.unknown.parameter", "colour"));
+        go("figures/school?colour=red");
+        assertThat(page()).contains(said("dashboards.unknown.parameter", "colour"));
+    }
+
+    @Test
+    void a_head_reads_the_true_profile_of_the_own_school_and_what_everybody_may_see_of_another() {
+        openAs(people.head(schools.getFirst()));
+        go("figures/school?school=088500");
+        assertThat(page())
+                .contains("Made-up Primary 0", said("dashboards.profile.true"))
+                .contains("12 of 20 pupils");
+        go("figures/school?school=088501");
+        assertThat(page()).contains("Made-up Primary 1", said("dashboards.profile.shared"));
+        assertNotFound("figures/school?school=999999");
+    }
+
+    private void results(SchoolId school, int year, String ethnicity, int count, int met) {
+        for (int i = 0; i < count; i++) {
+            String upn = "T%012d".formatted(++pupils);
+            long pupil = rolls.pupil(upn);
+            rolls.characteristics(school, year, upn, ethnicity);
+            jdbc.sql("INSERT INTO attainment_ks2 (school_id, academic_year, pupil_id, rwm_expected, eligible)"
+                            + " VALUES (?, ?, ?, ?, 1)")
+                    .params(school.value(), year, pupil, i < met)
+                    .update();
+        }
+    }
+}
