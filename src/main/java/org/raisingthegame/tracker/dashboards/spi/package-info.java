@@ -1,0 +1,7 @@
+/** What other modules add to the papers over all figures. */
+@NamedInterface("spi")
+@NullMarked
+package org.raisingthegame.tracker.dashboards.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
