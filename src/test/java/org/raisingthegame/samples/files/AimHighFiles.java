@@ -82,6 +82,7 @@ final class AimHighFiles {
                 "Profession",
                 "Field",
                 "Event code",
+                "Event date",
                 "Consent until",
                 "Checked by",
                 "Checked on");
@@ -92,6 +93,7 @@ final class AimHighFiles {
                     speaker.profession(),
                     speaker.field(),
                     speaker.event().code(),
+                    speaker.event().day(),
                     LocalDate.of(2027, 8, 31),
                     "Percy Programme",
                     LocalDate.of(2018, 9, 20)));

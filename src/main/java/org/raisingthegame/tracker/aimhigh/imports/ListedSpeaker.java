@@ -13,7 +13,9 @@ import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
 
 /**
- * A speaker and an event at which he or she spoke; several rows may speak of the same person, and agree.
+ * A speaker and an event at which he or she spoke; several rows may speak of the same person.
+ *
+ * @param day of the event: of several rows of one person the latest holds
  *
  */
 record ListedSpeaker(
@@ -26,13 +28,14 @@ record ListedSpeaker(
         @Nullable LocalDate consentUntil,
         @Nullable String checkedBy,
         @Nullable LocalDate checkedOn,
-        String event) {
+        String event,
+        LocalDate day) {
 
     private static final ColumnType TEXT = new ColumnType.Text(120);
     private static final ColumnType DAY = new ColumnType.Date();
     private static final ColumnType CODE = new ColumnType.Code(Event.LONGEST_CODE);
 
-    private static final TargetTable<ListedSpeaker> SPEAKERS = new TargetTable<>(
+    private static final TargetTable<ListedSpeaker> SPEAKERS = TargetTable.ofLatest(
             "aimhigh_speaker",
             List.of(TargetColumn.of("name", TEXT, ListedSpeaker::name)),
             List.of(
@@ -55,9 +58,9 @@ record ListedSpeaker(
                     TargetColumn.<ListedSpeaker>of("checked_by", TEXT, ListedSpeaker::checkedBy)
                             .keptWhenBlank(),
                     TargetColumn.<ListedSpeaker>of("checked_on", DAY, ListedSpeaker::checkedOn)
-                            .keptWhenBlank()),
-            null,
-            true);
+                            .keptWhenBlank(),
+                    TargetColumn.of("told_on", DAY, ListedSpeaker::day)),
+            "told_on");
 
     private static final TargetTable<ListedSpeaker> APPEARANCES = TargetTable.ofRows(
             "aimhigh_appearance",

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.aimhigh.imports;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ class SpeakerListFormat implements ImportFormat<ListedSpeaker> {
         return List.of(
                 NAME,
                 EventListFormat.CODE,
+                EventListFormat.DAY,
                 BOROUGH,
                 FIELD,
                 PROFESSION,
@@ -70,8 +72,9 @@ class SpeakerListFormat implements ImportFormat<ListedSpeaker> {
         }
         String event = EventListFormat.code(row);
         LaCode borough = EventListFormat.borough(row, BOROUGH);
+        LocalDate day = row.requiredDate(EventListFormat.DAY);
         ProfessionalField field = field(row);
-        if (name == null || event == null || borough == null || row.failed()) {
+        if (name == null || event == null || day == null || borough == null || row.failed()) {
             return;
         }
         out.emit(new ListedSpeaker(
@@ -84,7 +87,8 @@ class SpeakerListFormat implements ImportFormat<ListedSpeaker> {
                 row.date(CONSENT_UNTIL),
                 row.text(CHECKED_BY),
                 row.date(CHECKED_ON),
-                event));
+                event,
+                day));
     }
 
     private static ProfessionalField field(RowReader row) {
