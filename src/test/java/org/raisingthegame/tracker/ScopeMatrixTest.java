@@ -17,6 +17,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.figures.BoundFigures;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.Trends;
@@ -49,6 +50,9 @@ class ScopeMatrixTest extends KaribuTest {
 
     @Autowired
     private Trends trends;
+
+    @Autowired
+    private BoundFigures bound;
 
     @Autowired
     private Colleagues colleagues;
@@ -123,13 +127,9 @@ class ScopeMatrixTest extends KaribuTest {
     }
 
     @Test
-    void a_single_schools_trend_is_read_by_the_head_and_the_borough_and_nobody_else() {
+    void a_single_schools_true_figures_are_read_by_the_head_and_the_borough_and_nobody_else() {
         for (String measure : measures()) {
-            expect(
-                    measure,
-                    ofBoth(school -> found(
-                            trends.trend(new TrendQuery(measure, new Place.OneSchool(school), trends.defaultGroup())))),
-                    Answer.NOTHING);
+            expect(measure, ofBoth(school -> found(bound.yearGroups(measure, school))), Answer.NOTHING);
         }
         expect(
                 "offered",

@@ -21,6 +21,11 @@ class PlaceChoices {
     static final String FOUNDING = "founding";
     static final String MEMBERS = "members";
     static final String ALL = "all";
+    static final String PRIMARY = "primary";
+    static final String SECONDARY = "secondary";
+    static final String WITH_GROUP = "with-the-group";
+
+    private static final List<String> SETS = List.of(FOUNDING, MEMBERS, ALL, PRIMARY, SECONDARY, WITH_GROUP);
 
     private final Trends trends;
     private final CurrentUser user;
@@ -48,7 +53,7 @@ class PlaceChoices {
     /** The sets, if they are not each school's own judgements, then the single schools that the person may see. */
     List<Choice> offered(Words words, Measure measure) {
         List<Choice> choices = new ArrayList<>();
-        for (String set : measure.schoolsOwn() ? List.<String>of() : List.of(FOUNDING, MEMBERS, ALL)) {
+        for (String set : measure.schoolsOwn() ? List.<String>of() : SETS) {
             choices.add(new Choice(set, words.say("dashboards.schools." + set)));
         }
         for (SchoolChoice school : trends.schools()) {
@@ -64,6 +69,9 @@ class PlaceChoices {
             case FOUNDING -> Optional.of(new Place.FoundingMembers());
             case MEMBERS -> Optional.of(new Place.MembersThatYear());
             case ALL -> Optional.of(new Place.AllSchools());
+            case PRIMARY -> Optional.of(new Place.OfPhase(true));
+            case SECONDARY -> Optional.of(new Place.OfPhase(false));
+            case WITH_GROUP -> Optional.of(new Place.WithGroup());
             default -> Urn.parse(key).flatMap(schools::byUrn).map(school -> new Place.OneSchool(school.id()));
         };
     }
@@ -75,6 +83,8 @@ class PlaceChoices {
             case Place.FoundingMembers founding -> FOUNDING;
             case Place.MembersThatYear members -> MEMBERS;
             case Place.AllSchools all -> ALL;
+            case Place.OfPhase(boolean primary) -> primary ? PRIMARY : SECONDARY;
+            case Place.WithGroup some -> WITH_GROUP;
             case Place.OneSchool school ->
                 schools.byId(school.school()).orElseThrow().urn().value();
             case Place.FoundingMembersWithGroup founding -> null;
@@ -87,6 +97,8 @@ class PlaceChoices {
             case Place.FoundingMembers founding -> words.say("dashboards.schools." + FOUNDING);
             case Place.MembersThatYear members -> words.say("dashboards.schools." + MEMBERS);
             case Place.AllSchools all -> words.say("dashboards.schools." + ALL);
+            case Place.OfPhase(boolean primary) -> words.say("dashboards.schools." + (primary ? PRIMARY : SECONDARY));
+            case Place.WithGroup some -> words.say("dashboards.schools." + WITH_GROUP);
             case Place.OneSchool school ->
                 schools.byId(school.school()).orElseThrow().name();
             case Place.FoundingMembersWithGroup founding ->

@@ -108,6 +108,8 @@ final class TrendCards {
             case Place.AllSchools all -> Optional.of(claim(claim, "dashboards.schools.all"));
             case Place.OneSchool school -> Optional.empty();
             case Place.MembersThatYear members -> Optional.empty();
+            case Place.OfPhase phase -> Optional.empty();
+            case Place.WithGroup some -> Optional.empty();
             case Place.FoundingMembersWithGroup some -> Optional.empty();
         };
     }

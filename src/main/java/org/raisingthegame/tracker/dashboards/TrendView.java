@@ -114,7 +114,7 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
                 .filter(one -> one.code().equals(selection.yearGroup()))
                 .findFirst()
                 .orElse(null);
-        Trend trend = trends.trend(new TrendQuery(measure.id(), place.get(), trends.defaultGroup(), yearGroup));
+        Trend trend = trends.trend(TrendQuery.of(measure.id(), place.get(), trends.defaultGroup(), yearGroup));
         TrendLines lines = new TrendLines(trend, words);
         Set<String> drawn = lines.drawn(selection.beside());
         title = words.say(measure.titleKey());

@@ -13,6 +13,8 @@ enum ExclusionIssue implements IssueCode {
     /** More than the 45 school days that the law allows in a whole academic year. */
     LENGTH_OVER_YEARS_LIMIT(Severity.WARNING),
     REASON_UNKNOWN_LEFT_OUT(Severity.WARNING),
+    /** A code of other years: kept as written, but the code or the day is a slip. */
+    REASON_OF_OTHER_YEARS(Severity.WARNING),
     TOO_MANY_REASONS(Severity.WARNING),
     STATUS_UNKNOWN_LEFT_OUT(Severity.WARNING);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.FactKind;
@@ -129,7 +130,7 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
         LocalDate start = start(row);
         Category category = category(row);
         Integer sessions = sessions(row, category);
-        List<Reason> reasons = reasons(row);
+        List<Reason> reasons = reasons(row, start);
         Status status = status(row);
         if (upn == null || school == null || start == null || category == null || row.failed()) {
             return;
@@ -192,12 +193,14 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
         return sessions.min(BigDecimal.valueOf(Short.MAX_VALUE)).intValue();
     }
 
-    private static List<Reason> reasons(RowReader row) {
+    private static List<Reason> reasons(RowReader row, @Nullable LocalDate start) {
         Set<Reason> reasons = new LinkedHashSet<>();
         for (ColumnSpec column : List.of(REASON_1, REASON_2, REASON_3)) {
             String text = row.text(column);
             if (text != null) {
-                reasons.addAll(reasons(row, column, text));
+                List<Reason> read = reasons(row, column, text);
+                tellOfOtherYears(row, column, read, start);
+                reasons.addAll(read);
             }
         }
         if (reasons.size() > Exclusion.MOST_REASONS) {
@@ -207,6 +210,18 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
                     row.cell(REASON_1).shown());
         }
         return reasons.stream().limit(Exclusion.MOST_REASONS).toList();
+    }
+
+    private static void tellOfOtherYears(
+            RowReader row, ColumnSpec column, List<Reason> reasons, @Nullable LocalDate start) {
+        if (start == null) {
+            return;
+        }
+        AcademicYear year = AcademicYear.containing(start);
+        reasons.stream()
+                .filter(reason -> !reason.givenIn(year))
+                .forEach(
+                        reason -> row.issue(ExclusionIssue.REASON_OF_OTHER_YEARS, column, reason.name(), year.label()));
     }
 
     /** One reason, or several with commas or semicolons between them. */

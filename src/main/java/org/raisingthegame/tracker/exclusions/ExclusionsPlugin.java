@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** Makes the plugin known. */
 @Configuration(proxyBeanMethods = false)
-@Import(SuspensionReasons.class)
+@Import(ReasonMeasures.class)
 class ExclusionsPlugin {
 
     @Bean

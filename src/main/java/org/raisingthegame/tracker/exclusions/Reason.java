@@ -1,11 +1,14 @@
 package org.raisingthegame.tracker.exclusions;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.raisingthegame.tracker.core.AcademicYear;
 
 /**
  * Why a pupil was excluded. Until 2019/20 one reason was given, since then up to three, unranked; the second block came
@@ -56,6 +59,11 @@ enum Reason {
             "transgression of protective measures",
             "public health");
 
+    /** The first year with several reasons, with the codes of the second block and without {@link #OT}. */
+    private static final AcademicYear SEVERAL_REASONS = new AcademicYear(2021);
+
+    private static final Set<Reason> NEW = EnumSet.of(OW, LG, DS, MT, PH);
+
     private static final Map<String, Reason> BY_WORDS = new HashMap<>();
 
     static {
@@ -80,6 +88,12 @@ enum Reason {
             return Optional.ofNullable(whole);
         }
         return Optional.ofNullable(BY_WORDS.get(words.substring(0, 2)));
+    }
+
+    /** Whether DfE's list of a year has it. */
+    boolean givenIn(AcademicYear year) {
+        boolean before = year.compareTo(SEVERAL_REASONS) < 0;
+        return before ? !NEW.contains(this) : this != OT;
     }
 
     private static String words(String text) {

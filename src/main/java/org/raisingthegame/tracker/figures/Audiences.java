@@ -5,6 +5,7 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.suppression.Audience;
+import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.stereotype.Component;
 
 /** For whom the figures of a place are made when the signed-in person asks. */
@@ -12,22 +13,24 @@ import org.springframework.stereotype.Component;
 class Audiences {
 
     private final CurrentUser user;
+    private final SchoolDirectory schools;
 
-    Audiences(CurrentUser user) {
+    Audiences(CurrentUser user, SchoolDirectory schools) {
+        this.schools = schools;
         this.user = user;
     }
 
     /**
-     * Who is looking. Until suppression covers the whole grid of shared figures, nobody but those who see its true
-     * figures sees a single school.
+     * Who is looking: of a single school that is not his own everybody within the borough sees what the shared grid shows.
      *
-     * @throws OutOfScope for a single school of which this person sees no figures, or that does not exist
+     * @throws OutOfScope for a single school outside of the person's boroughs, or that does not exist
      */
     Audience of(Place place) {
         Role role = user.role();
         if (place instanceof Place.OneSchool(SchoolId school)) {
             if (!user.seesTrueFiguresOf(school)) {
-                throw new OutOfScope();
+                within(school);
+                return Audience.SHARED;
             }
             return switch (role) {
                 case BOROUGH_OFFICER -> Audience.OFFICER;
@@ -38,5 +41,25 @@ class Audiences {
         }
         // A head sees his own school's true numbers, but a set of schools is shared, and an advisor's schools are few.
         return role == Role.BOROUGH_OFFICER ? Audience.OFFICER : Audience.SHARED;
+    }
+
+    /**
+     * The same where only those who see true figures may ask: for what a school binds to its figures.
+     *
+     * @throws OutOfScope for a single school of which this person sees no true figures
+     */
+    Audience ofOwn(Place.OneSchool place) {
+        if (!user.seesTrueFiguresOf(place.school())) {
+            throw new OutOfScope();
+        }
+        return of(place);
+    }
+
+    private void within(SchoolId school) {
+        if (schools.byId(school)
+                .filter(found -> user.figureScope().includes(found.laCode()))
+                .isEmpty()) {
+            throw new OutOfScope();
+        }
     }
 }

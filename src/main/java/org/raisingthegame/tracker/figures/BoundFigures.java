@@ -111,7 +111,7 @@ public class BoundFigures {
      * @throws OutOfScope for a school of which this person sees no figures, or that does not exist
      */
     public List<YearGroup> yearGroups(String measure, SchoolId school) {
-        audiences.of(new Place.OneSchool(school));
+        audiences.ofOwn(new Place.OneSchool(school));
         return cells.yearGroups(user.figureScope(), known(measure).id(), school);
     }
 
@@ -127,7 +127,7 @@ public class BoundFigures {
         if (query.yearGroup() != null && !measure.byYearGroup()) {
             throw new IllegalArgumentException(measure.id() + " is not counted by year group");
         }
-        Audience audience = audiences.of(new Place.OneSchool(query.school()));
+        Audience audience = audiences.ofOwn(new Place.OneSchool(query.school()));
         Map<AcademicYear, SchoolYearCounts> counts =
                 counts(measure, query.school(), query.group(), query.yearGroup(), user.figureScope());
         AcademicYear baseline = query.baseline();
@@ -184,7 +184,9 @@ public class BoundFigures {
 
     private Map<AcademicYear, SchoolYearCounts> counts(
             Measure measure, SchoolId school, Group group, @Nullable YearGroup yearGroup, FigureScope scope) {
-        return cells.bySchoolAndYear(scope, measure.id(), group.ethnicities(), yearGroup).stream()
+        return cells
+                .bySchoolAndYear(scope, measure, group.ethnicities(), yearGroup == null ? null : Part.of(yearGroup))
+                .stream()
                 .filter(one -> one.school().equals(school) && one.hasPupils())
                 .collect(Collectors.toMap(SchoolYearCounts::year, Function.identity()));
     }

@@ -4,6 +4,7 @@ import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.persistence.CellQueries;
 import org.raisingthegame.tracker.figures.persistence.Counts;
+import org.raisingthegame.tracker.figures.spi.Measure;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +28,8 @@ class CountedFigures {
     record Both(Counts group, Counts others, int schools) {}
 
     Both of(String measure, Place place, Group group, AcademicYear year, FigureScope scope) {
-        String id = measures.byId(measure)
-                .orElseThrow(() -> new UnknownMeasure(measure))
-                .id();
-        var all = cells.bySchoolAndYear(scope, id, group.ethnicities());
+        Measure known = measures.byId(measure).orElseThrow(() -> new UnknownMeasure(measure));
+        var all = cells.bySchoolAndYear(scope, known, group.ethnicities());
         PlaceCounts counts = new PlaceCounts(all, places.of(place, scope, all));
         return new Both(
                 counts.group(year), counts.others(year), counts.schools(year).size());

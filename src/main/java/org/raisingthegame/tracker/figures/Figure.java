@@ -66,7 +66,11 @@ public sealed interface Figure {
             /** So few schools have data that one of them could work out the others. */
             FEW_SCHOOLS,
             /** Beside a set of nearly the same schools it would show those in which they differ. */
-            SINGLE_SCHOOL
+            SINGLE_SCHOOL,
+            /** Of other people's single schools only the initiative's group is shown, and no part of it. */
+            ONLY_TO_THE_SCHOOL,
+            /** The data have changed, and what may be shown of them is still being worked out. */
+            NOT_CHECKED_YET
         }
     }
 

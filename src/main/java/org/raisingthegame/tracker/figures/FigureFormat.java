@@ -197,6 +197,12 @@ public final class FigureFormat {
         return rounded.signum() > 0 ? "+" + rounded.toPlainString() : rounded.signum() == 0 ? "0" : minus(rounded);
     }
 
+    /** A change beside a claim that has a decimal: "+3.7", "−0.2", "0". */
+    public String tenths(double points) {
+        BigDecimal rounded = BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP);
+        return rounded.signum() > 0 ? "+" + rounded.toPlainString() : rounded.signum() == 0 ? "0" : minus(rounded);
+    }
+
     /** With a true minus sign, as wide as a plus. */
     private static String minus(BigDecimal number) {
         return number.signum() < 0 ? "−" + number.negate().toPlainString() : number.toPlainString();

@@ -124,7 +124,12 @@ public class FigureRefresh implements DisposableBean {
             Set<SchoolYear> schoolYears = new LinkedHashSet<>();
             entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
             schoolYears.addAll(stale.alsoStale());
+            long began = System.nanoTime();
             Map<String, Set<SchoolYear>> changed = cells.make(measures.all(), schoolYears, LocalDate.now(clock));
+            LOG.info(
+                    "Counted the cells of {} school-years in {} ms",
+                    schoolYears.size(),
+                    (System.nanoTime() - began) / 1_000_000);
             stale.strike(entries);
             measures.all().forEach(measure -> stale.rememberDefinition(measure.id(), definition(measure)));
             if (!changed.isEmpty()) {
@@ -177,8 +182,8 @@ public class FigureRefresh implements DisposableBean {
 
     /** What decides a measure's counts, as a fingerprint. */
     private static String definition(Measure measure) {
-        String text = measure.kind() + " " + measure.counting() + " " + measure.running() + " " + measure.byYearGroup()
-                + "\n" + String.join("\n", measure.relations());
+        String text = measure.cuts() + " " + measure.kind() + " " + measure.counting() + " " + measure.running() + " "
+                + measure.byYearGroup() + "\n" + String.join("\n", measure.relations());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -1,13 +1,16 @@
 package org.raisingthegame.tracker.figures;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.core.EthnicMajorGroup;
 import org.raisingthegame.tracker.core.Ethnicity;
 
 /**
  * Whose figures stand in the foreground: pupils with one of these ethnicities. The others are all other pupils, those
  * with an unknown ethnicity included.
  *
- * @param name last part of its translation key {@code figures.group.<name>}
+ * @param name as in addresses and in the grid: {@code black-caribbean}, or DfE's code of a major or minor group
  */
 public record Group(String name, Set<Ethnicity> ethnicities) {
 
@@ -25,7 +28,24 @@ public record Group(String name, Set<Ethnicity> ethnicities) {
         }
     }
 
+    /** The pupils of one minor group, named as where DfE's figures of it are published. */
+    public static Group of(Ethnicity ethnicity) {
+        return BLACK_CARIBBEAN.ethnicities().contains(ethnicity)
+                ? BLACK_CARIBBEAN
+                : new Group(ethnicity.name(), Set.of(ethnicity));
+    }
+
+    /** The pupils of one major group. */
+    public static Group of(EthnicMajorGroup major) {
+        return new Group(
+                major.name(),
+                Stream.of(Ethnicity.values())
+                        .filter(one -> one.majorGroup() == major)
+                        .collect(Collectors.toSet()));
+    }
+
     public String key() {
-        return "figures.group." + name;
+        boolean initiative = Character.isLowerCase(name.charAt(0));
+        return (initiative ? "figures.group." : "figures.published-group.") + name;
     }
 }

@@ -8,9 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param includesWhiteAndBlackCaribbean whether pupils of White and Black Caribbean heritage belong to it; DfE and the
  *     Timpson review report both as groups at risk, the initiative speaks of Black Caribbean pupils only
+ * @param fewestOfGroup pupils of the group that a school has at least to be one "with the group"; five in the initiative's claims
  */
 @ConfigurationProperties("tracker.figures.group")
-public record GroupSettings(@DefaultValue("false") boolean includesWhiteAndBlackCaribbean) {
+public record GroupSettings(
+        @DefaultValue("false") boolean includesWhiteAndBlackCaribbean,
+        @DefaultValue("5") int fewestOfGroup) {
 
     public Group group() {
         return includesWhiteAndBlackCaribbean ? Group.ALL_CARIBBEAN : Group.BLACK_CARIBBEAN;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.persistence.SchoolYearCounts;
 import org.raisingthegame.tracker.schools.Membership;
@@ -21,8 +22,10 @@ class PlaceSchools {
 
     private final SchoolDirectory schools;
     private final MembershipDirectory memberships;
+    private final GroupSettings groups;
 
-    PlaceSchools(SchoolDirectory schools, MembershipDirectory memberships) {
+    PlaceSchools(SchoolDirectory schools, MembershipDirectory memberships, GroupSettings groups) {
+        this.groups = groups;
         this.schools = schools;
         this.memberships = memberships;
     }
@@ -53,6 +56,13 @@ class PlaceSchools {
                     return filtered(within, school -> members.contains(school.id()));
                 };
             }
+            case Place.OfPhase(boolean primary) ->
+                always(within, school -> (school.phase() == Phase.PRIMARY) == primary);
+            case Place.WithGroup some ->
+                year -> {
+                    Set<SchoolId> enough = withGroup(counts, year, groups.fewestOfGroup());
+                    return filtered(within, school -> enough.contains(school.id()));
+                };
             case Place.FoundingMembersWithGroup(int least, AcademicYear first, AcademicYear second) -> {
                 Set<SchoolId> members = ids(memberships.all().stream().filter(Membership::founding));
                 Set<SchoolId> enough = withGroup(counts, first, least);

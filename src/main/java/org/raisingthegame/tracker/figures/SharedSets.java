@@ -34,6 +34,8 @@ class SharedSets {
             case Place.FoundingMembers founding -> List.of();
             case Place.AllSchools all -> List.of(new Place.FoundingMembers());
             case Place.MembersThatYear members -> List.of(new Place.FoundingMembers(), new Place.AllSchools());
+            case Place.OfPhase phase -> List.of(new Place.FoundingMembers(), new Place.AllSchools());
+            case Place.WithGroup some -> List.of(new Place.FoundingMembers(), new Place.AllSchools());
             case Place.FoundingMembersWithGroup some ->
                 List.of(new Place.FoundingMembers(), new Place.AllSchools(), new Place.MembersThatYear());
         };

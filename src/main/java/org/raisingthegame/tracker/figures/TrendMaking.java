@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
 import org.raisingthegame.tracker.figures.Figure.Value;
 import org.raisingthegame.tracker.figures.Trend.Change;
@@ -68,7 +67,7 @@ class TrendMaking {
             Measure measure,
             Place place,
             Group group,
-            @Nullable YearGroup yearGroup,
+            @Nullable Part part,
             FigureScope scope,
             Audience audience,
             LocalDate today) {
@@ -84,7 +83,7 @@ class TrendMaking {
 
     Trend make(Request request) {
         List<SchoolYearCounts> all = cells.bySchoolAndYear(
-                request.scope(), request.measure().id(), request.group().ethnicities(), request.yearGroup());
+                request.scope(), request.measure(), request.group().ethnicities(), request.part());
         PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);
         SharedSets sets = new SharedSets(
@@ -190,6 +189,10 @@ class TrendMaking {
         Counts group = counts.group(year);
         Counts others = counts.others(year);
         Parts shown = sets.hidden(withData, year).orElseGet(() -> shown(request, group, others));
+        if (request.audience() == Audience.SHARED && request.place() instanceof Place.OneSchool) {
+            Suppressed notYet = new Suppressed(Suppressed.Reason.NOT_CHECKED_YET, 0);
+            shown = new Parts(notYet, notYet, notYet);
+        }
         return new TrendYear(
                 year,
                 shown.group(),
@@ -280,7 +283,9 @@ class TrendMaking {
         AcademicYear running = request.running();
         AcademicYear before = running.previous();
         Set<SchoolId> both = counts.schools(running, before);
-        if (request.measure().running() != Running.EVENTS || both.isEmpty()) {
+        boolean othersSchool = request.audience() == Audience.SHARED && request.place() instanceof Place.OneSchool;
+        if (request.measure().running() != Running.EVENTS || both.isEmpty() || othersSchool) {
+            // Days of a single school, taken one from the next, would show each event.
             return null;
         }
         LocalDate dayBefore = request.today().minusYears(1);

@@ -7,13 +7,19 @@ import org.raisingthegame.tracker.core.YearGroup;
  * Which trend is asked for.
  *
  * @param measure the measure's id
- * @param yearGroup one year group, only of a single school and a measure that is counted by it; null for all pupils
+ * @param group one of {@link Groups#all()}; of a single school that is not one's own only the initiative's
+ * @param part one part of the pupils, of a measure that is cut by it ({@code Measure.cuts()}); null for all
  */
 public record TrendQuery(
-        String measure, Place place, Group group, @Nullable YearGroup yearGroup) {
+        String measure, Place place, Group group, @Nullable Part part) {
 
     /** Of all pupils. */
     public TrendQuery(String measure, Place place, Group group) {
-        this(measure, place, group, null);
+        this(measure, place, group, (Part) null);
+    }
+
+    /** Of one year group, or of all pupils where that is null. */
+    public static TrendQuery of(String measure, Place place, Group group, @Nullable YearGroup yearGroup) {
+        return new TrendQuery(measure, place, group, yearGroup == null ? null : Part.of(yearGroup));
     }
 }

@@ -9,6 +9,7 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
+import org.raisingthegame.tracker.figures.suppression.Audience;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -67,7 +68,7 @@ public class Trends {
         return groups.group();
     }
 
-    /** The single schools whose trends this person may see, by name; empty for champions and the programme team. */
+    /** The single schools whose true trends this person may see, by name; empty for champions and the programme team. */
     public List<SchoolChoice> schools() {
         return user.schoolChoices().stream()
                 .filter(choice -> user.seesTrueFiguresOf(choice.id()))
@@ -78,26 +79,25 @@ public class Trends {
      * The trend, suppressed for the person who asks.
      *
      * @throws UnknownMeasure if there is no such measure
-     * @throws OutOfScope for a single school that this person may not see, or that does not exist
-     * @throws IllegalArgumentException for several schools of a measure that is each school's own judgement, or a year
-     *     group where there are none
+     * @throws OutOfScope for a single school that this person may not see, or that does not exist; for any school but one's own
+     *     where the measure is each school's own judgement
+     * @throws IllegalArgumentException for several schools of a measure that is each school's own judgement, or a part of the
+     *     pupils by which it isn't cut
      */
     public Trend trend(TrendQuery query) {
         Measure measure = measures.byId(query.measure()).orElseThrow(() -> new UnknownMeasure(query.measure()));
         if (measure.schoolsOwn() && !(query.place() instanceof Place.OneSchool)) {
             throw new IllegalArgumentException("Schools' own judgements are not added up: " + measure.id());
         }
-        boolean byYearGroup = measure.byYearGroup() && query.place() instanceof Place.OneSchool;
-        if (query.yearGroup() != null && !byYearGroup) {
-            throw new IllegalArgumentException(measure.id() + " is not counted by year group here");
+        Audience audience = audiences.of(query.place());
+        if (measure.schoolsOwn() && audience == Audience.SHARED) {
+            throw new OutOfScope();
+        }
+        Part part = query.part();
+        if (part != null && !measure.cuts().contains(part.cut())) {
+            throw new IllegalArgumentException(measure.id() + " is not counted by " + part.cut());
         }
         return making.make(new TrendMaking.Request(
-                measure,
-                query.place(),
-                query.group(),
-                query.yearGroup(),
-                user.figureScope(),
-                audiences.of(query.place()),
-                LocalDate.now(clock)));
+                measure, query.place(), query.group(), part, user.figureScope(), audience, LocalDate.now(clock)));
     }
 }

@@ -45,7 +45,7 @@ final class FileCheck {
             kind = opener.kind(file).name();
             try (TableFile table = opener.open(file, name)) {
                 List<SheetReading> sheets = new FileReading(
-                                name, new Recognition(formats), schools, said, limits.rows(), today, found)
+                                name, new Recognition(formats), schools, said, limits, today, found)
                         .read(table, schools.fallback());
                 return found.of(file.toString(), kind, sheets);
             }

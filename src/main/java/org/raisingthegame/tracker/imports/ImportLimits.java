@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,6 +12,9 @@ import org.springframework.util.unit.DataSize;
  * @param sheets worksheets of one workbook
  * @param columns cells of one row
  * @param rows rows of one file; the largest published file known has 520,000
+ * @param cells filled places of one file, from the first to the last of each row; the largest published file has 15 million
+ * @param time how long it may take to read a file and to compare it, the database included; 600,000 rows take less than a
+ *     minute on a laptop
  * @param zipEntries parts of a workbook, pictures included
  * @param inflatedSize bytes of one part of a workbook once unpacked
  * @param workbookSize bytes of all parts that are read once unpacked
@@ -28,6 +32,8 @@ public record ImportLimits(
         @DefaultValue("100") int sheets,
         @DefaultValue("500") int columns,
         @DefaultValue("600000") int rows,
+        @DefaultValue("30000000") int cells,
+        @DefaultValue("10m") Duration time,
         @DefaultValue("1000") int zipEntries,
         @DefaultValue("400MB") DataSize inflatedSize,
         @DefaultValue("800MB") DataSize workbookSize,

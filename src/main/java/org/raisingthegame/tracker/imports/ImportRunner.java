@@ -29,6 +29,7 @@ import org.raisingthegame.tracker.imports.ImportProgress.Phase;
 import org.raisingthegame.tracker.imports.persistence.Findings;
 import org.raisingthegame.tracker.imports.persistence.ImportRuns;
 import org.raisingthegame.tracker.imports.persistence.Undo;
+import org.raisingthegame.tracker.imports.reading.Deadline;
 import org.raisingthegame.tracker.imports.reading.Facts;
 import org.raisingthegame.tracker.imports.reading.FileReading;
 import org.raisingthegame.tracker.imports.reading.KnownPupils;
@@ -268,6 +269,7 @@ class ImportRunner {
 
     private RowCounts read(ImportRun run, ImportOrder order, ImportPass pass, Progress progress) {
         progress.phase(Phase.READING);
+        Deadline deadline = Deadline.in(limits.time());
         SchoolIndex index =
                 new SchoolIndex(schools.all(), schools.formerNumbers(), scope()::includes, scope()::includesWhole);
         ImportChoices choices = order.choices();
@@ -279,11 +281,13 @@ class ImportRunner {
         Facts fallback = new Facts(school(order.school()), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
             Recognition recognition = new Recognition(formats, choices.meanings());
-            FileReading reading = new FileReading(
-                    run.fileName(), recognition, index, said, limits.rows(), LocalDate.now(clock), pass);
+            FileReading reading =
+                    new FileReading(run.fileName(), recognition, index, said, limits, LocalDate.now(clock), pass);
             List<SheetReading> sheets = reading.read(file, fallback);
             progress.phase(Phase.COMPARING);
-            return pass.judge(sheets);
+            RowCounts counts = pass.judge(sheets);
+            deadline.check();
+            return counts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -150,8 +150,8 @@ class DemoPlans {
             Map<PlanField, String> begun = new HashMap<>(texts);
             begun.put(PlanField.ACTION_STATUS, ActionStatus.NOT_STARTED.name());
             begun.put(PlanField.ACTION_PROGRESS, "");
-            PlanAction action = added(PlanAction.empty(plan, ref, position++).with(begun), head, day);
-            PlanAction told = action.with(texts);
+            PlanPart action = added(PlanAction.empty(plan, ref, position++).with(begun), head, day);
+            PlanPart told = action.with(texts);
             if (!told.equals(action)) {
                 table.save(told);
                 journal.keep(

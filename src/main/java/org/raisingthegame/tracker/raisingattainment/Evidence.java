@@ -32,6 +32,11 @@ public record Evidence(
         boolean removed)
         implements PlanPart {
 
+    /** Whether the school may take it away while the plan stands so. */
+    public boolean mayBeTakenAway(PlanState state) {
+        return evidenceKind == EvidenceKind.IMPROVEMENT_PLAN ? state.isWithSchool() : state.progressMayBeTold();
+    }
+
     @Override
     public PartKind kind() {
         return PartKind.EVIDENCE;
@@ -47,24 +52,19 @@ public record Evidence(
     }
 
     @Override
-    public Evidence with(Map<PlanField, String> texts) {
+    public Evidence with(int place, boolean gone, Map<PlanField, String> texts) {
         var read = new Texts(texts);
         return new Evidence(
                 id,
                 version,
                 planId,
                 priorityId,
-                position,
+                place,
                 evidenceKind,
                 read.text(EVIDENCE_TITLE, title),
                 read.text(EVIDENCE_TEXT, text),
                 read.text(EVIDENCE_LINK, link),
                 fileId,
-                removed);
-    }
-
-    @Override
-    public Evidence withRemoved(boolean gone) {
-        return new Evidence(id, version, planId, priorityId, position, evidenceKind, title, text, link, fileId, gone);
+                gone);
     }
 }

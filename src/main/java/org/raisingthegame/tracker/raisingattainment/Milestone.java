@@ -65,7 +65,7 @@ public record Milestone(
     }
 
     @Override
-    public Milestone with(Map<PlanField, String> texts) {
+    public Milestone with(int place, boolean gone, Map<PlanField, String> texts) {
         var read = new Texts(texts);
         String newTarget = read.code(MILESTONE_TARGET, target == null ? null : target.stored());
         return new Milestone(
@@ -73,7 +73,7 @@ public record Milestone(
                 version,
                 planId,
                 priorityId,
-                position,
+                place,
                 read.text(MILESTONE_TEXT, text),
                 read.code(MILESTONE_MEASURE, measure),
                 read.code(MILESTONE_GROUP, ethnicGroup),
@@ -81,24 +81,6 @@ public record Milestone(
                 read.year(MILESTONE_BASELINE, baselineYear),
                 newTarget == null ? null : Target.read(newTarget),
                 read.date(MILESTONE_DUE, dueOn),
-                removed);
-    }
-
-    @Override
-    public Milestone withRemoved(boolean gone) {
-        return new Milestone(
-                id,
-                version,
-                planId,
-                priorityId,
-                position,
-                text,
-                measure,
-                ethnicGroup,
-                yearGroup,
-                baselineYear,
-                target,
-                dueOn,
                 gone);
     }
 }

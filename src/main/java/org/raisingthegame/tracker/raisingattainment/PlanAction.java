@@ -79,14 +79,14 @@ public record PlanAction(
     }
 
     @Override
-    public PlanAction with(Map<PlanField, String> texts) {
+    public PlanAction with(int place, boolean gone, Map<PlanField, String> texts) {
         var read = new Texts(texts);
         return new PlanAction(
                 id,
                 version,
                 planId,
                 priorityId,
-                position,
+                place,
                 read.text(ACTION_TEXT, text),
                 read.text(ACTION_LEAD, lead),
                 read.text(ACTION_SUPPORT, support),
@@ -95,25 +95,6 @@ public record PlanAction(
                 read.pounds(ACTION_COST, cost),
                 ActionStatus.valueOf(read.text(ACTION_STATUS, status.name())),
                 read.text(ACTION_PROGRESS, progress),
-                removed);
-    }
-
-    @Override
-    public PlanAction withRemoved(boolean gone) {
-        return new PlanAction(
-                id,
-                version,
-                planId,
-                priorityId,
-                position,
-                text,
-                lead,
-                support,
-                dueOn,
-                resources,
-                cost,
-                status,
-                progress,
                 gone);
     }
 }

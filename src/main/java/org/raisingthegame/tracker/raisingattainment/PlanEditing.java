@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.raisingattainment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +34,9 @@ public class PlanEditing {
 
     /** Two who save at the very same moment: the slower one reads again and merges. */
     private static final int ATTEMPTS = 5;
+
+    private static final List<PartKind> OF_PRIORITIES =
+            List.of(PartKind.CRITERION, PartKind.ACTION, PartKind.MILESTONE, PartKind.EVIDENCE);
 
     private final PlanQueries queries;
     private final PlanTable table;
@@ -204,14 +206,14 @@ public class PlanEditing {
             if (!state.textMayChange()) {
                 return new SaveOutcome.Locked(state);
             }
-            if (now instanceof Priority priority) {
-                ofPriority(plan, priority).forEach(this::removed);
+            if (part.kind() == PartKind.PRIORITY) {
+                ofPriority(plan, part).forEach(this::removed);
             }
             return new SaveOutcome.Saved(removed(now), false);
         });
     }
 
-    /** Puts back a part that was taken away. */
+    /** Puts back a part that was taken away, and what went with it. */
     public SaveOutcome putBack(PlanId plan, PartRef part) {
         return inTransaction(() -> {
             RaisingAttainmentPlan found = held(plan);
@@ -226,7 +228,8 @@ public class PlanEditing {
             if (isFull(found, part.kind())) {
                 return new SaveOutcome.Full(part.kind());
             }
-            return new SaveOutcome.Saved(added(now.withRemoved(false)), false);
+            goneWith(plan, part).forEach(gone -> added(gone.withRemoved(false)));
+            return new SaveOutcome.Saved(part(plan, part), false);
         });
     }
 
@@ -255,19 +258,23 @@ public class PlanEditing {
                 .toList();
     }
 
-    private List<PlanPart> ofPriority(PlanId plan, Priority priority) {
-        long id = priority.ref().id();
-        List<PlanPart> all = new ArrayList<>();
-        queries.parts(scope(), plan, SuccessCriterion.class).stream()
-                .filter(part -> part.priorityId() == id)
-                .forEach(all::add);
-        queries.parts(scope(), plan, PlanAction.class).stream()
-                .filter(part -> part.priorityId() == id)
-                .forEach(all::add);
-        queries.parts(scope(), plan, Milestone.class).stream()
-                .filter(part -> part.priorityId() == id)
-                .forEach(all::add);
-        return all;
+    private List<PlanPart> ofPriority(PlanId plan, PartRef priority) {
+        return OF_PRIORITIES.stream()
+                .<PlanPart>flatMap(kind -> queries.parts(scope(), plan, kind).stream())
+                .filter(part -> priority.equals(part.priority()))
+                .toList();
+    }
+
+    /** What was taken away at once with a part, itself included. */
+    private List<PlanPart> goneWith(PlanId plan, PartRef part) {
+        List<PlanChange> history = changes.of(scope(), plan);
+        return history.stream().filter(change -> change.part().equals(part)).findFirst().stream()
+                .flatMap(gone -> history.stream().filter(change -> change.save() == gone.save()))
+                .map(PlanChange::part)
+                .distinct()
+                .map(one -> part(plan, one))
+                .filter(PlanPart::removed)
+                .toList();
     }
 
     private <P extends PlanPart> P added(P part) {
@@ -291,13 +298,8 @@ public class PlanEditing {
 
     private boolean isFull(RaisingAttainmentPlan plan, PartKind kind) {
         int most = plan.planKind().most(kind);
-        return switch (kind) {
-            case PRIORITY ->
-                queries.parts(scope(), plan.planId(), Priority.class).size() >= most;
-            case MILESTONE ->
-                queries.parts(scope(), plan.planId(), Milestone.class).size() >= most;
-            case PLAN, CRITERION, ACTION, EVIDENCE -> false;
-        };
+        return most < Integer.MAX_VALUE
+                && queries.parts(scope(), plan.planId(), kind).size() >= most;
     }
 
     /** No other save and no step of the plan comes between until the transaction ends. */

@@ -81,57 +81,76 @@ public class PlanEvidence {
         return limits.fileSize().toMegabytes();
     }
 
-    /** Adds a note of one's own words. */
+    /**
+     * Adds a note of one's own words.
+     *
+     * @param priority the priority to which it belongs; none for the plan as a whole
+     */
     @PreAuthorize("hasRole('EDIT_PLAN')")
-    public Outcome addNote(PlanId plan, String title, String text) {
+    public Outcome addNote(PlanId plan, @Nullable PartRef priority, String title, String text) {
         if (text.isBlank() && title.isBlank()) {
             return Outcome.EMPTY;
         }
         if (text.length() > PlanField.EVIDENCE_TEXT.longest()) {
             return Outcome.TOO_LONG;
         }
-        return add(plan, EvidenceKind.TEXT, title, text, "", null);
+        return add(plan, priority, EvidenceKind.TEXT, title, text, "", null);
     }
 
-    /** Adds a link to a web page; other addresses (scripts, files of a machine) are refused. */
+    /**
+     * Adds a link to a web page; other addresses (scripts, files of a machine) are refused.
+     *
+     * @param priority the priority to which it belongs; none for the plan as a whole
+     */
     @PreAuthorize("hasRole('EDIT_PLAN')")
-    public Outcome addLink(PlanId plan, String title, String address) {
+    public Outcome addLink(PlanId plan, @Nullable PartRef priority, String title, String address) {
         if (!isLink(address)) {
             return Outcome.NOT_A_LINK;
         }
-        return add(plan, EvidenceKind.LINK, title.isBlank() ? address : title, "", address, null);
+        return add(plan, priority, EvidenceKind.LINK, title.isBlank() ? address : title, "", address, null);
     }
 
     /**
      * Attaches a file.
      *
-     * @param improvementPlan whether it is the annual improvement plan of which this plan is a priority
+     * @param priority the priority to which it belongs; none for the plan as a whole
      * @param name what it is called; letters that could lead out of a folder or hide its ending are left out
      */
     @PreAuthorize("hasRole('EDIT_PLAN')")
-    public Outcome attach(PlanId plan, boolean improvementPlan, String name, byte[] content) {
+    public Outcome attach(PlanId plan, @Nullable PartRef priority, String name, byte[] content) {
+        return attach(plan, priority, EvidenceKind.FILE, name, content);
+    }
+
+    /** Attaches the annual improvement plan of which this plan is a priority. */
+    @PreAuthorize("hasRole('EDIT_PLAN')")
+    public Outcome attachImprovementPlan(PlanId plan, String name, byte[] content) {
+        return attach(plan, null, EvidenceKind.IMPROVEMENT_PLAN, name, content);
+    }
+
+    private Outcome attach(PlanId plan, @Nullable PartRef priority, EvidenceKind kind, String name, byte[] content) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
         RaisingAttainmentPlan found = queries.held(scope, plan).orElseThrow(OutOfScope::new);
-        String safe = safe(name);
         if (content.length > limits.fileSize().toBytes()) {
             return Outcome.TOO_LARGE;
         }
         if (files.count(scope, found.planId()) >= limits.files()) {
             return Outcome.TOO_MANY;
         }
-        Optional<FileType> type = FileType.of(safe, content);
-        if (type.isEmpty()) {
+        Optional<AttachedFile> file = AttachedFile.read(name, content);
+        if (file.isEmpty()) {
             return Outcome.NOT_SUCH_A_FILE;
         }
         if (!states.stateOf(plan).progressMayBeTold()) {
             return Outcome.LOCKED;
         }
-        long file = files.add(
-                plan, new AttachedFile(safe, type.get().contentType(), content), journal.now(), user.displayName());
-        return add(plan, improvementPlan ? EvidenceKind.IMPROVEMENT_PLAN : EvidenceKind.FILE, safe, "", "", file);
+        long key = files.add(plan, file.get(), journal.now(), user.displayName());
+        return add(plan, priority, kind, file.get().name(), "", "", key);
     }
 
-    /** Takes a piece of evidence away; its file stays with the history and is served to nobody. */
+    /**
+     * Takes a piece of evidence away; its file stays with the history and is served to nobody. The improvement plan, without
+     * which the one page could not be submitted, stays once it was.
+     */
     @PreAuthorize("hasRole('EDIT_PLAN')")
     public void remove(PlanId plan, PartRef evidence) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
@@ -139,9 +158,7 @@ public class PlanEvidence {
             throw new OutOfScope();
         }
         PlanPart part = queries.part(scope, plan, evidence).orElseThrow(OutOfScope::new);
-        if (part instanceof Evidence found
-                && !found.removed()
-                && states.stateOf(plan).progressMayBeTold()) {
+        if (part instanceof Evidence found && !found.removed() && found.mayBeTakenAway(states.stateOf(plan))) {
             table.save(found.withRemoved(true));
             journal.removed(found);
         }
@@ -159,7 +176,14 @@ public class PlanEvidence {
                 .orElseThrow(OutOfScope::new);
     }
 
-    private Outcome add(PlanId plan, EvidenceKind kind, String title, String text, String link, @Nullable Long file) {
+    private Outcome add(
+            PlanId plan,
+            @Nullable PartRef priority,
+            EvidenceKind kind,
+            String title,
+            String text,
+            String link,
+            @Nullable Long file) {
         RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
         PlanId found = queries.held(scope, plan).orElseThrow(OutOfScope::new).planId();
         if (!states.stateOf(found).progressMayBeTold()) {
@@ -170,7 +194,17 @@ public class PlanEvidence {
         }
         int position = queries.nextPosition(scope, plan, PartKind.EVIDENCE);
         Evidence saved = table.save(new Evidence(
-                null, null, plan, null, position, kind, title.strip(), text.strip(), link.strip(), file, false));
+                null,
+                null,
+                plan,
+                priority == null ? null : priorityOf(scope, plan, priority),
+                position,
+                kind,
+                title.strip(),
+                text.strip(),
+                link.strip(),
+                file,
+                false));
         journal.added(saved);
         return Outcome.ADDED;
     }
@@ -186,10 +220,11 @@ public class PlanEvidence {
         }
     }
 
-    private static String safe(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cc}\\p{Cf}\"<>|:*?;]", "").strip();
-        int longest = 120;
-        return clean.length() <= longest ? clean : clean.substring(clean.length() - longest);
+    private long priorityOf(RowScope scope, PlanId plan, PartRef priority) {
+        return queries.part(scope, plan, priority)
+                .filter(part -> part.kind() == PartKind.PRIORITY && !part.removed())
+                .orElseThrow(OutOfScope::new)
+                .ref()
+                .id();
     }
 }

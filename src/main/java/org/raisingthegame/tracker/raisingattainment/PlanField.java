@@ -21,7 +21,10 @@ public enum PlanField {
     PRIORITY_TITLE(PRIORITY, 300),
     /** The evidence that led to it. */
     PRIORITY_REASON(PRIORITY, 4000),
+    /** The how-manieth it is; changed by moving it, as those of the other kinds below. */
+    PRIORITY_PLACE(PRIORITY, 4),
     CRITERION_TEXT(CRITERION, 1000),
+    CRITERION_PLACE(CRITERION, 4),
     ACTION_TEXT(ACTION, 1000),
     ACTION_LEAD(ACTION, 120),
     ACTION_SUPPORT(ACTION, 500),
@@ -31,6 +34,7 @@ public enum PlanField {
     ACTION_STATUS(ACTION, 20),
     /** One line on how far it is. */
     ACTION_PROGRESS(ACTION, 500),
+    ACTION_PLACE(ACTION, 4),
     MILESTONE_TEXT(MILESTONE, 500),
     MILESTONE_MEASURE(MILESTONE, 60),
     MILESTONE_GROUP(MILESTONE, 40),
@@ -38,6 +42,7 @@ public enum PlanField {
     MILESTONE_BASELINE(MILESTONE, 4),
     MILESTONE_TARGET(MILESTONE, 20),
     MILESTONE_DUE(MILESTONE, 10),
+    MILESTONE_PLACE(MILESTONE, 4),
     EVIDENCE_TITLE(EVIDENCE, 200),
     EVIDENCE_TEXT(EVIDENCE, 4000),
     EVIDENCE_LINK(EVIDENCE, 500);
@@ -52,6 +57,17 @@ public enum PlanField {
 
     public PartKind kind() {
         return kind;
+    }
+
+    /** The field that says the how-manieth a part of a kind is. */
+    static PlanField placeOf(PartKind kind) {
+        return switch (kind) {
+            case PRIORITY -> PRIORITY_PLACE;
+            case CRITERION -> CRITERION_PLACE;
+            case ACTION -> ACTION_PLACE;
+            case MILESTONE -> MILESTONE_PLACE;
+            case PLAN, EVIDENCE -> throw new IllegalArgumentException("Is not moved: " + kind);
+        };
     }
 
     /** The longest text it holds. */

@@ -47,6 +47,17 @@ public class PlanJournal {
         keep(part, part.fields(), Map.of(), entry());
     }
 
+    /**
+     * A part was moved among its like.
+     *
+     * @param from the how-manieth it was, from 1
+     * @param to the how-manieth it is now
+     */
+    void moved(PlanPart part, int from, int to) {
+        PlanField place = PlanField.placeOf(part.kind());
+        keep(part, Map.of(place, Integer.toString(from)), Map.of(place, Integer.toString(to)), entry());
+    }
+
     /** A change of where the plan stands; the fields of its parts stay. */
     public void stateChanged(RaisingAttainmentPlan plan, PlanState before, PlanState after) {
         keep(plan, Map.of(PlanField.PLAN_STATE, before.name()), Map.of(PlanField.PLAN_STATE, after.name()), entry());

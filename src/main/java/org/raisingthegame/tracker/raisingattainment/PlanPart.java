@@ -19,20 +19,51 @@ public sealed interface PlanPart
     /** The plan to which it belongs. */
     PlanId planId();
 
+    /** Its place among the parts of its kind, the lowest first. */
+    int position();
+
     /** Taken away by the school; reviews and history may still tell of it. */
     boolean removed();
 
+    /** The priority to which it belongs; none for the plan, for a priority, and for evidence of the whole plan. */
+    default @Nullable PartRef priority() {
+        Long key = switch (this) {
+            case RaisingAttainmentPlan plan -> null;
+            case Priority priority -> null;
+            case SuccessCriterion criterion -> Long.valueOf(criterion.priorityId());
+            case PlanAction action -> Long.valueOf(action.priorityId());
+            case Milestone milestone -> Long.valueOf(milestone.priorityId());
+            case Evidence evidence -> evidence.priorityId();
+        };
+        return key == null ? null : new PartRef(PartKind.PRIORITY, key);
+    }
+
     /** What is written in it, every field of its kind that it holds. */
     Map<PlanField, String> fields();
+
+    /**
+     * The same part in another place, taken away or put back, and with other texts; fields that are not named stay.
+     *
+     * @throws IllegalArgumentException for a text that the field can't hold
+     */
+    PlanPart with(int place, boolean gone, Map<PlanField, String> texts);
 
     /**
      * The same part with other texts; fields that are not named stay.
      *
      * @throws IllegalArgumentException for a text that the field can't hold
      */
-    PlanPart with(Map<PlanField, String> texts);
+    default PlanPart with(Map<PlanField, String> texts) {
+        return with(position(), removed(), texts);
+    }
 
-    PlanPart withRemoved(boolean gone);
+    default PlanPart withRemoved(boolean gone) {
+        return with(position(), gone, Map.of());
+    }
+
+    default PlanPart withPosition(int place) {
+        return with(place, removed(), Map.of());
+    }
 
     /** What it is called in a list: the beginning of its first field. */
     default String label() {

@@ -1,6 +1,8 @@
 package org.raisingthegame.tracker.raisingattainment;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * All that is written in a plan, in its order, without what was taken away.
@@ -19,10 +21,10 @@ public record PlanSheet(
 
     public PlanSheet {
         priorities = List.copyOf(priorities);
-        criteria = List.copyOf(criteria);
-        actions = List.copyOf(actions);
-        milestones = List.copyOf(milestones);
-        evidence = List.copyOf(evidence);
+        criteria = byPriority(priorities, criteria);
+        actions = byPriority(priorities, actions);
+        milestones = byPriority(priorities, milestones);
+        evidence = byPriority(priorities, evidence);
     }
 
     public PlanId id() {
@@ -30,20 +32,53 @@ public record PlanSheet(
     }
 
     public List<SuccessCriterion> criteriaOf(Priority priority) {
-        return criteria.stream()
-                .filter(part -> part.priorityId() == priority.ref().id())
-                .toList();
+        return of(priority, criteria);
     }
 
     public List<PlanAction> actionsOf(Priority priority) {
-        return actions.stream()
-                .filter(part -> part.priorityId() == priority.ref().id())
-                .toList();
+        return of(priority, actions);
     }
 
     public List<Milestone> milestonesOf(Priority priority) {
-        return milestones.stream()
-                .filter(part -> part.priorityId() == priority.ref().id())
+        return of(priority, milestones);
+    }
+
+    /** What led to a priority, or shows how it goes. */
+    public List<Evidence> evidenceOf(Priority priority) {
+        return of(priority, evidence);
+    }
+
+    /** What belongs to the plan as a whole. */
+    public List<Evidence> evidenceOfAll() {
+        return evidence.stream().filter(one -> one.priority() == null).toList();
+    }
+
+    /** The parts among which a part stands: those of its kind in the same priority, itself included. */
+    public List<? extends PlanPart> like(PlanPart part) {
+        List<? extends PlanPart> all = switch (part.kind()) {
+            case PLAN -> List.of(plan);
+            case PRIORITY -> priorities;
+            case CRITERION -> criteria;
+            case ACTION -> actions;
+            case MILESTONE -> milestones;
+            case EVIDENCE -> evidence;
+        };
+        return all.stream()
+                .filter(one -> Objects.equals(one.priority(), part.priority()))
+                .toList();
+    }
+
+    /** Those of the first priority first, each in the order in which they were handed over; what belongs to none leads. */
+    private static <P extends PlanPart> List<P> byPriority(List<Priority> priorities, List<P> parts) {
+        List<PartRef> order = priorities.stream().map(PlanPart::ref).toList();
+        return parts.stream()
+                .sorted(Comparator.comparingInt(part -> part.priority() == null ? -1 : order.indexOf(part.priority())))
+                .toList();
+    }
+
+    private static <P extends PlanPart> List<P> of(Priority priority, List<P> parts) {
+        return parts.stream()
+                .filter(part -> priority.ref().equals(part.priority()))
                 .toList();
     }
 

@@ -26,6 +26,11 @@ public enum PlanState {
         return this != CLOSED && this != CARRIED_FORWARD;
     }
 
+    /** Whether it is with the school alone: nobody else has it before him, or it came back to be put right. */
+    public boolean isWithSchool() {
+        return this == DRAFT || this == RETURNED;
+    }
+
     public boolean isOver() {
         return !progressMayBeTold();
     }

@@ -44,20 +44,9 @@ public record Priority(
     }
 
     @Override
-    public Priority with(Map<PlanField, String> texts) {
+    public Priority with(int place, boolean gone, Map<PlanField, String> texts) {
         var read = new Texts(texts);
         return new Priority(
-                id,
-                version,
-                planId,
-                position,
-                read.text(PRIORITY_TITLE, title),
-                read.text(PRIORITY_REASON, reason),
-                removed);
-    }
-
-    @Override
-    public Priority withRemoved(boolean gone) {
-        return new Priority(id, version, planId, position, title, reason, gone);
+                id, version, planId, place, read.text(PRIORITY_TITLE, title), read.text(PRIORITY_REASON, reason), gone);
     }
 }

@@ -53,6 +53,12 @@ public record RaisingAttainmentPlan(
         return new PlanId(ref().id());
     }
 
+    /** The plan itself stands in no order. */
+    @Override
+    public int position() {
+        return 0;
+    }
+
     /** Its academic years as one writes them: 2026/27, or 2025/26 to 2026/27. */
     public String years() {
         return firstYear.equals(lastYear) ? firstYear.label() : firstYear.label() + " to " + lastYear.label();
@@ -69,7 +75,7 @@ public record RaisingAttainmentPlan(
     }
 
     @Override
-    public RaisingAttainmentPlan with(Map<PlanField, String> texts) {
+    public RaisingAttainmentPlan with(int place, boolean gone, Map<PlanField, String> texts) {
         var read = new Texts(texts);
         return new RaisingAttainmentPlan(
                 id,
@@ -82,12 +88,6 @@ public record RaisingAttainmentPlan(
                 read.text(PLAN_CONTEXT, context),
                 startedAt,
                 startedBy,
-                removed);
-    }
-
-    @Override
-    public RaisingAttainmentPlan withRemoved(boolean gone) {
-        return new RaisingAttainmentPlan(
-                id, version, schoolId, planKind, title, firstYear, lastYear, context, startedAt, startedBy, gone);
+                gone);
     }
 }

@@ -36,13 +36,8 @@ public record SuccessCriterion(
     }
 
     @Override
-    public SuccessCriterion with(Map<PlanField, String> texts) {
+    public SuccessCriterion with(int place, boolean gone, Map<PlanField, String> texts) {
         return new SuccessCriterion(
-                id, version, planId, priorityId, position, new Texts(texts).text(CRITERION_TEXT, text), removed);
-    }
-
-    @Override
-    public SuccessCriterion withRemoved(boolean gone) {
-        return new SuccessCriterion(id, version, planId, priorityId, position, text, gone);
+                id, version, planId, priorityId, place, new Texts(texts).text(CRITERION_TEXT, text), gone);
     }
 }

@@ -152,6 +152,24 @@ class ExclusionListFormatTest {
         assertThat(read("Reason", "PP; Theft").only().reasons()).isEqualTo(List.of(Reason.PP, Reason.TH));
     }
 
+    /** OT until 2019/20; OW, LG, DS, MT and PH from 2020/21 (domain notes, 2.2). */
+    @ParameterizedTest
+    @CsvSource({
+        "31/08/2020,OT,",
+        "01/09/2020,OT,REASON_OF_OTHER_YEARS at reason1",
+        "31/08/2020,OW,REASON_OF_OTHER_YEARS at reason1",
+        "01/09/2020,OW,",
+        "14/11/2018,MT,REASON_OF_OTHER_YEARS at reason1",
+        "14/11/2024,LG,",
+        "14/11/2018,DB,",
+        "14/11/2024,DB,"
+    })
+    void aCodeOfOtherYearsIsKeptWithAWarning(String start, String code, String issue) {
+        var outcome = list.read("UPN", RowFixture.UPN, "Start Date", start, "Exclusion Type", "PERM", "Reason", code);
+        assertThat(outcome.only().reasons()).containsExactly(Reason.valueOf(code));
+        assertThat(outcome.issues()).isEqualTo(issue == null ? List.of() : List.of(issue));
+    }
+
     @Test
     void onlyThreeReasonsAreKept() {
         var outcome = read("Reason", "PP, TH, DB, BU");

@@ -97,9 +97,34 @@ class ExclusionMeasuresTest {
                         school.value(), rows.pupil("A000000000003"))
                 .update();
 
-        assertThat(sums(SuspensionReasons.measure(Reason.DB))).containsExactly("2019: 0 of 4", "2022: 2 of 0");
-        assertThat(sums(SuspensionReasons.measure(Reason.PP))).containsExactly("2019: 0 of 4", "2022: 1 of 0");
-        assertThat(SuspensionReasons.measure(Reason.DB).firstYear()).isEqualTo(new AcademicYear(2021));
+        assertThat(sums(ReasonMeasures.measure(ReasonMeasures.Of.SUSPENSIONS, Reason.DB)))
+                .containsExactly("2019: 0 of 4", "2022: 2 of 0");
+        assertThat(sums(ReasonMeasures.measure(ReasonMeasures.Of.SUSPENSIONS, Reason.PP)))
+                .containsExactly("2019: 0 of 4", "2022: 1 of 0");
+        assertThat(ReasonMeasures.measure(ReasonMeasures.Of.SUSPENSIONS, Reason.DB)
+                        .firstYear())
+                .isEqualTo(new AcademicYear(2021));
+    }
+
+    @Test
+    void aPermanentExclusionCountsUnderEachOfItsReasonsAndNotAmongSuspensions() {
+        sql.sql("""
+                        INSERT INTO exclusions_exclusion
+                          (school_id, pupil_id, start_date, category, academic_year, sessions, reason1, reason2, status)
+                        VALUES (?, ?, '2021-10-01', 'PERM', 2022, NULL, 'OW', 'PA', 'UPHELD'),
+                               (?, ?, '2021-11-01', 'PERM', 2022, NULL, 'OW', NULL, 'RESCINDED')
+                        """)
+                .params(
+                        school.value(), rows.pupil("A000000000001"),
+                        school.value(), rows.pupil("A000000000002"))
+                .update();
+
+        assertThat(sums(ReasonMeasures.measure(ReasonMeasures.Of.PERMANENT_EXCLUSIONS, Reason.OW)))
+                .containsExactly("2019: 0 of 4", "2022: 1 of 0");
+        assertThat(sums(ReasonMeasures.measure(ReasonMeasures.Of.PERMANENT_EXCLUSIONS, Reason.PA)))
+                .containsExactly("2019: 0 of 4", "2022: 1 of 0");
+        assertThat(sums(ReasonMeasures.measure(ReasonMeasures.Of.SUSPENSIONS, Reason.OW)))
+                .containsExactly("2019: 0 of 4");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Direction;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
+import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
 import org.raisingthegame.tracker.figures.spi.Stage;
 import org.raisingthegame.tracker.figures.spi.Topic;
@@ -110,6 +111,12 @@ public class FiguresBeans {
                 PublishedIndicator.KS2_RWM_EXPECTED,
                 List.of("SELECT pupil_id, school_id, academic_year, met AS numerator, 1 AS denominator,"
                         + " CAST(NULL AS DATE) AS event_date, 0 AS provisional FROM figurestest_result"));
+    }
+
+    /** Of founding schools with five or more of the group, as the initiative's own claim on Key Stage 2. */
+    @Bean
+    PublishedClaim claim() {
+        return new PublishedClaim(RESULTS, new AcademicYear(2018), new AcademicYear(2019), 5);
     }
 
     @Bean

@@ -166,7 +166,7 @@ enum BenchmarkReads {
                             new Recognition(formats),
                             schools,
                             ReadingChoices.NONE,
-                            FileLook.LIMITS.rows(),
+                            FileLook.LIMITS,
                             BenchmarkRoll.AS_AT.plusDays(1),
                             listener)
                     .read(table, Facts.NONE);

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.reading.Facts;
@@ -19,11 +21,20 @@ import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** Looks at a file as an import does, up to the database: opened by its content, read through the real formats. */
 final class FileLook {
 
     static final ImportLimits LIMITS = new Binder(List.of()).bindOrCreate("tracker.imports.limits", ImportLimits.class);
+
+    /** The limits as they come, but for these. */
+    static ImportLimits limits(Map<String, ?> others) {
+        Map<String, Object> settings = new HashMap<>();
+        others.forEach((limit, value) -> settings.put("tracker.imports.limits." + limit, value));
+        return new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("tracker.imports.limits", ImportLimits.class);
+    }
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
 
@@ -76,7 +87,7 @@ final class FileLook {
         ReadingChoices said = new ReadingChoices(facts, null, null);
         SchoolIndex schools = new SchoolIndex(List.of(RowFixture.SCHOOL), school -> true, borough -> true);
         try (TableFile table = new FileOpener(limits).open(file, name)) {
-            new FileReading(name, new Recognition(FORMATS), schools, said, limits.rows(), TODAY, counting)
+            new FileReading(name, new Recognition(FORMATS), schools, said, limits, TODAY, counting)
                     .read(table, Facts.NONE);
         } catch (UnreadableFile e) {
             return new Seen(e.issue(), List.of(), 0, 0, 0, List.of());

@@ -107,6 +107,14 @@ final class GoldenFiles {
         add("document.rtf", "{\\rtf1 a, b, c}");
         add("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         add("binary-workbook.xlsb", zip("[Content_Types].xml", "xl/workbook.bin"));
+        add(
+                "strict-workbook.xlsx",
+                WorkbookParts.of(pupil(2))
+                        .replacing(
+                                WorkbookParts.ROOT,
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                        .zip());
         add("open-document.ods", zip("mimetype", "content.xml"));
         add("of-numbers.numbers", zip("Index/Document.iwa", "preview.jpg"));
         add("letter.docx", zip("[Content_Types].xml", "word/document.xml"));

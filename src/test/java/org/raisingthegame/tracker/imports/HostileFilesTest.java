@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -174,7 +175,7 @@ class HostileFilesTest {
                                 "<row><c><v>1</v></c></row>",
                                 6_000_000))
                         .refused())
-                .isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+                .isEqualTo(FileIssue.FILE_TOO_MANY_ROWS);
         assertThat(look(bomb(WorkbookParts.SHEET, "<worksheet>", "<a>", 20_000_000))
                         .refused())
                 .isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
@@ -288,7 +289,7 @@ class HostileFilesTest {
                 .isEqualTo(3);
         assertThat(look(good().replacing(WorkbookParts.SHEET, "</row>", far.replace("/>", "><v>1</v></c>") + "</row>"))
                         .refused())
-                .isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+                .isEqualTo(FileIssue.FILE_TOO_MANY_COLUMNS);
     }
 
     @Test
@@ -421,21 +422,7 @@ class HostileFilesTest {
 
     @Test
     void rows_and_sheets_are_read_up_to_their_limits_and_refused_beyond() {
-        ImportLimits few = new ImportLimits(
-                FileLook.LIMITS.fileSize(),
-                3,
-                FileLook.LIMITS.columns(),
-                3,
-                FileLook.LIMITS.zipEntries(),
-                FileLook.LIMITS.inflatedSize(),
-                FileLook.LIMITS.workbookSize(),
-                FileLook.LIMITS.inflateRatio(),
-                FileLook.LIMITS.textLength(),
-                FileLook.LIMITS.rowTextLength(),
-                FileLook.LIMITS.sharedTexts(),
-                FileLook.LIMITS.sharedTextLength(),
-                FileLook.LIMITS.issuesKept(),
-                FileLook.LIMITS.daysWaiting());
+        ImportLimits few = FileLook.limits(Map.of("sheets", 3, "rows", 3));
         assertThat(FileLook.at(folder, "a", good().zip(), few).rows()).isEqualTo(3);
         assertThat(FileLook.at(
                                 folder,
@@ -444,10 +431,10 @@ class HostileFilesTest {
                                         .zip(),
                                 few)
                         .refused())
-                .isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+                .isEqualTo(FileIssue.FILE_TOO_MANY_ROWS);
         assertThat(FileLook.at(folder, "a", sheets(3), few).refused()).isNull();
-        assertThat(FileLook.at(folder, "a", sheets(4), few).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
-        assertThat(look(sheets(2_000)).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+        assertThat(FileLook.at(folder, "a", sheets(4), few).refused()).isEqualTo(FileIssue.FILE_TOO_MANY_SHEETS);
+        assertThat(look(sheets(2_000)).refused()).isEqualTo(FileIssue.FILE_TOO_MANY_SHEETS);
     }
 
     /** The same sheet under many names. */
@@ -588,7 +575,7 @@ class HostileFilesTest {
         assertThat(csv((UPN + ",O'Hara,Ann,3,\n").repeat(3_000) + "a\0b,").refused())
                 .isEqualTo(FileIssue.FILE_DAMAGED);
         assertThat(csv("x".repeat(30_000_000)).refused()).isNotNull();
-        assertThat(csv(",".repeat(600)).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+        assertThat(csv(",".repeat(600)).refused()).isEqualTo(FileIssue.FILE_TOO_MANY_COLUMNS);
         assertThat(csv(",".repeat(1_000_000)).refused()).isNotNull();
         assertThat(look("UPN,Year Group\0".repeat(10), ISO_8859_1).refused())
                 .isEqualTo(FileIssue.FILE_NOT_A_SPREADSHEET);

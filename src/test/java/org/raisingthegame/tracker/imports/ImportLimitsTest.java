@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** Each limit holds what it says, and refuses one more in a sentence. */
 class ImportLimitsTest {
@@ -35,16 +41,48 @@ class ImportLimitsTest {
     @Test
     void rows_of_a_file() {
         assertThat(look(csv(3), "rows", 3).rows()).isEqualTo(3);
-        assertThat(look(csv(4), "rows", 3).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+        assertThat(look(csv(4), "rows", 3).refused()).isEqualTo(FileIssue.FILE_TOO_MANY_ROWS);
     }
 
     @Test
     void cells_of_a_row() {
         assertThat(look(csv(1), "columns", 4).rows()).isEqualTo(1);
-        assertThat(look(csv(1), "columns", 3).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+        assertThat(look(csv(1), "columns", 3).refused()).isEqualTo(FileIssue.FILE_TOO_MANY_COLUMNS);
         byte[] workbook = RollFile.of("2088001", "15/01/2019", List.of(pupil(1)));
         assertThat(look(workbook, "columns", 5).rows()).isEqualTo(1);
-        assertThat(look(workbook, "columns", 4).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+        assertThat(look(workbook, "columns", 4).refused()).isEqualTo(FileIssue.FILE_TOO_MANY_COLUMNS);
+    }
+
+    @Test
+    void cells_of_a_file() {
+        assertThat(look(csv(3), "cells", 12).rows()).isEqualTo(3);
+        assertThat(look(csv(3), "cells", 11).refused()).isEqualTo(FileIssue.FILE_TOO_MANY_CELLS);
+    }
+
+    @Test
+    void sheets_of_a_workbook_of_either_kind() throws IOException {
+        for (Workbook kind : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            GoldenBook book = new GoldenBook(kind).row("UPN", "Surname", "Forename", "Year Group");
+            byte[] two = book.row(RollFile.upn(1), "Reid", "Jade", 6)
+                    .sheet("Notes")
+                    .row("none")
+                    .bytes();
+            assertThat(look(two, "sheets", 2).rows()).isEqualTo(1);
+            assertThat(look(two, "sheets", 1).refused()).isEqualTo(FileIssue.FILE_TOO_MANY_SHEETS);
+        }
+    }
+
+    @Test
+    void the_time_to_read_a_file_of_any_kind() {
+        byte[] workbook = RollFile.of("2088001", "15/01/2019", List.of(pupil(1)));
+        byte[] old = new GoldenBook(new HSSFWorkbook())
+                .row("UPN", "Surname")
+                .row(RollFile.upn(1), "Reid")
+                .bytes();
+        for (byte[] file : List.of(csv(1), workbook, old)) {
+            assertThat(look(file, "time", "1m").refused()).isNotEqualTo(FileIssue.FILE_TAKES_TOO_LONG);
+            assertThat(look(file, "time", "0ns").refused()).isEqualTo(FileIssue.FILE_TAKES_TOO_LONG);
+        }
     }
 
     @Test
@@ -53,6 +91,18 @@ class ImportLimitsTest {
                 (HEADINGS + RollFile.upn(1) + "," + "x".repeat(60) + ",Jade,6\n").getBytes(StandardCharsets.UTF_8);
         assertThat(look(file, "text-length", 60).refused()).isNull();
         assertThat(look(file, "text-length", 59).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+    }
+
+    @Test
+    void characters_of_a_row() {
+        byte[] text = ("UPN,Surname,Year Group\n" + RollFile.upn(1) + "," + "x".repeat(60) + ",6\n")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(look(text, "row-text-length", 13 + 60 + 1).refused()).isNull();
+        assertThat(look(text, "row-text-length", 13 + 60).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+        byte[] workbook = RollFile.workbook(Map.of(
+                "A", List.of(List.of("UPN", "Surname", "Year Group"), List.of(RollFile.upn(1), "x".repeat(60), "6"))));
+        assertThat(look(workbook, "row-text-length", 13 + 60 + 1).refused()).isNull();
+        assertThat(look(workbook, "row-text-length", 13 + 60).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
     }
 
     @Test
@@ -79,6 +129,52 @@ class ImportLimitsTest {
     }
 
     @Test
+    void bytes_of_all_parts_once_unpacked() {
+        WorkbookParts workbook = WorkbookParts.of();
+        int read = Stream.of(WorkbookParts.WORKBOOK, WorkbookParts.STYLES, WorkbookParts.TEXTS, WorkbookParts.SHEET)
+                .mapToInt(part -> workbook.part(part).length())
+                .sum();
+        assertThat(look(workbook.zip(), "workbook-size", read + "B").refused()).isNull();
+        assertThat(look(workbook.zip(), "workbook-size", read - 1 + "B").refused())
+                .isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+    }
+
+    @Test
+    void bytes_that_a_packed_byte_may_become() throws IOException {
+        byte[] workbook = WorkbookParts.of("<row r=\"2\"/>".repeat(200_000)).zip();
+        int ratio = ratio(workbook, WorkbookParts.SHEET);
+        assertThat(look(workbook, "inflate-ratio", ratio).refused()).isNull();
+        assertThat(look(workbook, "inflate-ratio", ratio - 1).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+    }
+
+    /** Rounded up. */
+    private int ratio(byte[] workbook, String part) throws IOException {
+        Path file = Files.write(folder.resolve("packed"), workbook);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = zip.getEntry(part);
+            return Math.toIntExact(Math.ceilDiv(entry.getSize(), entry.getCompressedSize()));
+        }
+    }
+
+    @Test
+    void characters_of_all_texts_that_cells_share() {
+        String texts = "<sst><si><t>%s</t></si><si><t>%s</t></si></sst>".formatted("a".repeat(40), "b".repeat(20));
+        byte[] workbook = WorkbookParts.of().with(WorkbookParts.TEXTS, texts).zip();
+        assertThat(look(workbook, "shared-text-length", 60).refused()).isNull();
+        assertThat(look(workbook, "shared-text-length", 59).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+    }
+
+    /** What a limit is called and up to where it goes stands where those look who run the program. */
+    @Test
+    void each_limit_stands_in_the_guide() throws IOException {
+        String guide = Files.readString(Path.of("docs/guide/import-settings.md"));
+        for (RecordComponent limit : ImportLimits.class.getRecordComponents()) {
+            String name = limit.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            assertThat(guide).as(name).contains("`" + name + "`");
+        }
+    }
+
+    @Test
     void texts_that_cells_share() throws IOException {
         byte[] workbook = RollFile.of("2088001", "15/01/2019", List.of(pupil(1)));
         // The title, the line below it, five headings and five values, all of them different.
@@ -87,9 +183,7 @@ class ImportLimitsTest {
     }
 
     private FileLook.Seen look(byte[] file, String limit, Object value) {
-        var settings = new MapConfigurationPropertySource(Map.of("tracker.imports.limits." + limit, value));
-        ImportLimits limits = new Binder(settings).bindOrCreate("tracker.imports.limits", ImportLimits.class);
-        return FileLook.at(folder, "roll", file, limits);
+        return FileLook.at(folder, "roll", file, FileLook.limits(Map.of(limit, value)));
     }
 
     private static byte[] csv(int pupils) {

@@ -10,9 +10,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small workbook, part by part, so that a test can break each of them as no library would. */
-final class WorkbookParts {
+public final class WorkbookParts {
 
-    static final String SHEET = "xl/worksheets/sheet1.xml";
+    public static final String SHEET = "xl/worksheets/sheet1.xml";
     static final String TEXTS = "xl/sharedStrings.xml";
     static final String STYLES = "xl/styles.xml";
     static final String WORKBOOK = "xl/workbook.xml";
@@ -33,7 +33,7 @@ final class WorkbookParts {
     private WorkbookParts() {}
 
     /** A roll of these rows, under {@link #HEADING}. */
-    static WorkbookParts of(String... rows) {
+    public static WorkbookParts of(String... rows) {
         WorkbookParts parts = new WorkbookParts();
         parts.with(TYPES, """
                 <Types xmlns="%scontent-types"><Default Extension="rels" \
@@ -79,11 +79,11 @@ final class WorkbookParts {
         return "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, LINKS, type, target);
     }
 
-    static String row(Object number, String... cells) {
+    public static String row(Object number, String... cells) {
         return "<row r=\"%s\">%s</row>".formatted(number, String.join("", cells));
     }
 
-    static String text(String reference, String text) {
+    public static String text(String reference, String text) {
         return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(reference, text);
     }
 
@@ -96,7 +96,7 @@ final class WorkbookParts {
         return this;
     }
 
-    WorkbookParts replacing(String part, String what, String by) {
+    public WorkbookParts replacing(String part, String what, String by) {
         return with(part, part(part).replace(what, by));
     }
 
@@ -109,7 +109,7 @@ final class WorkbookParts {
         return new String(parts.get(name), StandardCharsets.UTF_8);
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             writeTo(zip);

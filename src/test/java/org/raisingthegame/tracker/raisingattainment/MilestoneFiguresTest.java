@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
@@ -25,32 +24,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** A milestone that is bound to a measure: what it shows, and how it says that its figures moved. */
-class MilestoneFiguresTest extends KaribuTest {
+class MilestoneFiguresTest extends PlanTest {
 
-    private static final AcademicYear YEAR = new AcademicYear(2027);
     private static final LocalDate MOVED_ON = LocalDate.of(2026, 11, 18);
 
     @Autowired
     private MilestoneFigures figures;
 
     @Autowired
-    private PlanEditing editing;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
     private ApplicationEventPublisher events;
 
-    private SchoolId ash;
     private String measure;
 
     @BeforeEach
     void aPrimarySchool() {
-        ash = people.school("2088501", "Ash Primary");
-        openAs(people.head(ash));
-        PlanId empty = editing.start(ash, new NewPlan(PlanKind.PLAN, "To look at measures", YEAR, YEAR));
-        measure = figures.measures(empty).stream()
+        measure = figures.measures(started()).stream()
                 .map(BindableMeasure::id)
                 .findFirst()
                 .orElseThrow();
@@ -69,7 +57,7 @@ class MilestoneFiguresTest extends KaribuTest {
 
     @Test
     void new_figures_of_the_school_and_year_are_said_at_its_milestone_and_nowhere_else() {
-        SchoolId oak = people.school("2088502", "Oak Primary");
+        SchoolId oak = oak();
         PlanId plan = plan(measure);
         made(measure, oak, 2026);
         made("another.measure", ash, 2026);
@@ -89,26 +77,23 @@ class MilestoneFiguresTest extends KaribuTest {
     @Test
     void nobody_of_another_school_is_told_its_figures() {
         PlanSheet sheet = plans.sheet(plan(measure));
-        openAs(people.head(people.school("2088502", "Oak Primary")));
+        openAs(people.head(oak()));
         assertThatThrownBy(() -> figures.of(sheet)).isInstanceOf(OutOfScope.class);
     }
 
     private PlanId plan(String bound) {
-        return editing.start(
-                ash,
-                new NewPlan(PlanKind.PLAN, "Raising attainment", YEAR, YEAR),
-                new PlanOutline(
-                        "",
-                        List.of(new PlanOutline.Section(
-                                Map.of(PRIORITY_TITLE, "Reading at 11"),
-                                List.of(),
-                                List.of(
-                                        Map.of(
-                                                MILESTONE_MEASURE, bound,
-                                                MILESTONE_BASELINE, "2025",
-                                                MILESTONE_TARGET, "5/7"),
-                                        Map.of(MILESTONE_TEXT, "Families come to school")),
-                                List.of()))));
+        return started(new PlanOutline(
+                "",
+                List.of(new PlanOutline.Section(
+                        Map.of(PRIORITY_TITLE, "Reading at 11"),
+                        List.of(),
+                        List.of(
+                                Map.of(
+                                        MILESTONE_MEASURE, bound,
+                                        MILESTONE_BASELINE, "2025",
+                                        MILESTONE_TARGET, "5/7"),
+                                Map.of(MILESTONE_TEXT, "Families come to school")),
+                        List.of()))));
     }
 
     private List<MilestoneFigure.Move> moves(PlanId plan) {

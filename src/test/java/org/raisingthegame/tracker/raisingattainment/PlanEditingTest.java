@@ -29,13 +29,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
-import org.raisingthegame.tracker.core.AcademicYear;
-import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.raisingattainment.SaveOutcome.Clashed;
 import org.raisingthegame.tracker.raisingattainment.SaveOutcome.Saved;
 import org.raisingthegame.tracker.raisingattainment.monitoring.Decision;
@@ -47,15 +44,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who writes what in a plan, and what becomes of it when two write at once. */
-class PlanEditingTest extends KaribuTest {
-
-    private static final AcademicYear YEAR = new AcademicYear(2027);
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private PlanEditing editing;
+class PlanEditingTest extends PlanTest {
 
     @Autowired
     private PlanEvidence evidence;
@@ -66,8 +55,6 @@ class PlanEditingTest extends KaribuTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private SchoolId ash;
-    private UserId head;
     private UserId colleague;
     private PlanId plan;
     private PartRef priority;
@@ -75,14 +62,10 @@ class PlanEditingTest extends KaribuTest {
 
     @BeforeEach
     void aPlanWithAnAction() {
-        ash = people.school("2088501", "Ash Primary");
-        head = people.head(ash);
-        colleague = people.colleague();
-        people.grant(colleague, ash, Rights.EDIT_PLAN);
-        openAs(head);
-        plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Raising attainment", YEAR, YEAR));
-        priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
-        action = added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading", ACTION_LEAD, "D. Osei"));
+        colleague = colleagueWith(Rights.EDIT_PLAN);
+        plan = started();
+        priority = added(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
+        action = added(plan, PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading", ACTION_LEAD, "D. Osei"));
     }
 
     @Test
@@ -115,19 +98,19 @@ class PlanEditingTest extends KaribuTest {
     }
 
     @Test
-    void a_part_that_is_taken_away_can_be_put_back_with_its_id() {
+    void a_priority_that_is_taken_away_can_be_put_back_with_what_went_with_it_and_nothing_else() {
+        PartRef given = added(plan, PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Given up before"));
+        editing.remove(plan, given);
         editing.remove(plan, priority);
         assertThat(plans.sheet(plan).priorities()).isEmpty();
         assertThat(plans.sheet(plan).actions()).isEmpty();
         editing.putBack(plan, priority);
-        editing.putBack(plan, action);
         assertThat(plans.sheet(plan).actions()).extracting(PlanAction::ref).containsExactly(action);
     }
 
     @Test
     void nobody_of_another_school_reads_or_writes_it() {
-        SchoolId oak = people.school("2088502", "Oak Primary");
-        openAs(people.head(oak));
+        openAs(people.head(oak()));
         assertThat(plans.all()).isEmpty();
         assertThatThrownBy(() -> plans.sheet(plan)).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> editing.remove(plan, action)).isInstanceOf(OutOfScope.class);
@@ -147,8 +130,7 @@ class PlanEditingTest extends KaribuTest {
 
     @Test
     void champions_the_programme_team_and_colleagues_without_the_right_read_no_plan() {
-        UserId uploader = people.colleague();
-        people.grant(uploader, ash, Rights.UPLOAD);
+        UserId uploader = colleagueWith(Rights.UPLOAD);
         for (UserId reader : List.of(people.champion(ash), people.programmeTeam(SignInFixture.BOROUGH), uploader)) {
             openAs(reader);
             assertThatThrownBy(() -> plans.sheet(plan)).isInstanceOf(AccessDeniedException.class);
@@ -158,7 +140,7 @@ class PlanEditingTest extends KaribuTest {
     @Test
     void a_save_that_meets_a_submission_waits_for_it_and_is_then_refused() throws Exception {
         Map<PlanField, String> seen = fields();
-        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them"));
+        added(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them"));
         var saving = new AtomicReference<CompletableFuture<SaveOutcome>>();
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             assertThat(monitoring.take(plan, PlanStep.SUBMIT, "").allowed()).isTrue();
@@ -173,7 +155,7 @@ class PlanEditingTest extends KaribuTest {
 
     @Test
     void a_submission_that_meets_a_save_waits_for_it_and_judges_what_it_left() throws Exception {
-        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them"));
+        added(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them"));
         var submitting = new AtomicReference<CompletableFuture<Decision>>();
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             editing.remove(plan, action);
@@ -188,16 +170,16 @@ class PlanEditingTest extends KaribuTest {
     @Test
     void the_one_page_of_an_improvement_plan_holds_one_priority_and_three_milestones() {
         plan = editing.start(ash, new NewPlan(PlanKind.IMPROVEMENT_PRIORITY, "Reading", YEAR, YEAR));
-        priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
+        priority = added(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
         assertThat(editing.add(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Maths")))
                 .isEqualTo(new SaveOutcome.Full(PartKind.PRIORITY));
-        PartRef first = added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "One"));
-        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Two"));
-        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Three"));
+        PartRef first = added(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "One"));
+        added(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Two"));
+        added(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Three"));
         assertThat(editing.add(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Four")))
                 .isEqualTo(new SaveOutcome.Full(PartKind.MILESTONE));
         editing.remove(plan, first);
-        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Another"));
+        added(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Another"));
         assertThat(editing.putBack(plan, first)).isEqualTo(new SaveOutcome.Full(PartKind.MILESTONE));
         assertThat(plans.sheet(plan).priorities()).hasSize(1);
         assertThat(plans.sheet(plan).milestones())
@@ -208,22 +190,30 @@ class PlanEditingTest extends KaribuTest {
     @Test
     void the_one_page_is_submitted_with_the_improvement_plan_attached_and_not_without() {
         plan = editing.start(ash, new NewPlan(PlanKind.IMPROVEMENT_PRIORITY, "Reading", YEAR, YEAR));
-        priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
-        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them"));
-        added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading"));
+        priority = added(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
+        added(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them"));
+        added(plan, PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading"));
         byte[] file = "%PDF-1.7 made up".getBytes(StandardCharsets.US_ASCII);
-        evidence.attach(plan, false, "Something else.pdf", file);
+        evidence.attach(plan, null, "Something else.pdf", file);
         go("plans/" + plan);
         assertThat(page()).contains(said("raisingattainment.missing.IMPROVEMENT_PLAN"));
         assertThat(monitoring.take(plan, PlanStep.SUBMIT, ""))
                 .isEqualTo(Decision.refused(Decision.Reason.IMPROVEMENT_PLAN_MISSING));
-        evidence.attach(plan, true, "Improvement plan.pdf", file);
+        evidence.attachImprovementPlan(plan, "Improvement plan.pdf", file);
+        PartRef attached = plans.sheet(plan).evidence().getLast().ref();
         assertThat(monitoring.take(plan, PlanStep.SUBMIT, "").allowed()).isTrue();
+        openAs(people.advisor(ash));
+        assertThat(monitoring.take(plan, PlanStep.AGREE, "").allowed()).isTrue();
+        openAs(head);
+        evidence.remove(plan, attached);
+        assertThat(plans.sheet(plan).lacksImprovementPlan())
+                .as("it can't be taken away any more")
+                .isFalse();
     }
 
     @Test
     void what_holds_more_than_one_page_is_not_started_as_one() {
-        added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Maths"));
+        added(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Maths"));
         assertThatThrownBy(() -> editing.startFrom(
                         plan, new NewPlan(PlanKind.IMPROVEMENT_PRIORITY, "Next", YEAR.next(), YEAR.next())))
                 .isInstanceOf(OnePageExceeded.class);
@@ -232,9 +222,10 @@ class PlanEditingTest extends KaribuTest {
 
     @Test
     void last_years_plan_starts_the_next_with_its_days_a_year_later_and_stays_as_it_is() {
-        added(PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "Pupils read every day"));
-        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them", MILESTONE_DUE, "2027-07-09"));
+        added(plan, PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "Pupils read every day"));
+        added(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "Half of them", MILESTONE_DUE, "2027-07-09"));
         added(
+                plan,
                 PartKind.ACTION,
                 priority,
                 Map.of(
@@ -242,8 +233,8 @@ class PlanEditingTest extends KaribuTest {
                         ACTION_DUE, "2027-03-01",
                         ACTION_STATUS, "UNDER_WAY",
                         ACTION_PROGRESS, "Two of six held"));
-        added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Books bought", ACTION_STATUS, "DONE"));
-        evidence.addNote(plan, "Book look", "Three classes");
+        added(plan, PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Books bought", ACTION_STATUS, "DONE"));
+        evidence.addNote(plan, null, "Book look", "Three classes");
         assertThat(monitoring.take(plan, PlanStep.SUBMIT, "").allowed()).isTrue();
         openAs(people.advisor(ash));
         assertThat(monitoring.take(plan, PlanStep.AGREE, "").allowed()).isTrue();
@@ -305,9 +296,5 @@ class PlanEditingTest extends KaribuTest {
         Map<PlanField, String> mine = new EnumMap<>(base);
         mine.put(field, text);
         return editing.save(new PartEdit(plan, action, base, mine));
-    }
-
-    private PartRef added(PartKind kind, PartRef of, Map<PlanField, String> texts) {
-        return ((Saved) editing.add(plan, kind, of, texts)).now().ref();
     }
 }

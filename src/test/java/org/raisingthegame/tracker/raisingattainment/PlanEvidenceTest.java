@@ -4,47 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.OutOfScope;
-import org.raisingthegame.tracker.access.UserId;
-import org.raisingthegame.tracker.core.AcademicYear;
-import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PlanEvidenceTest extends KaribuTest {
+class PlanEvidenceTest extends PlanTest {
 
-    private static final AcademicYear YEAR = new AcademicYear(2027);
     private static final byte[] PDF = "%PDF-1.7 made up".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     private PlanEvidence evidence;
 
-    @Autowired
-    private PlanEditing editing;
-
-    @Autowired
-    private Plans plans;
-
-    private SchoolId ash;
-    private UserId head;
     private PlanId plan;
 
     @BeforeEach
     void aPlan() {
-        ash = people.school("2088501", "Ash Primary");
-        head = people.head(ash);
-        openAs(head);
-        plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Raising attainment", YEAR, YEAR));
+        plan = started();
     }
 
     @Test
     void an_attached_file_comes_back_byte_for_byte_to_whoever_reads_the_plan() {
-        assertThat(evidence.attach(plan, false, "C:\\papers\\Book look.pdf", PDF))
+        assertThat(evidence.attach(plan, null, "C:\\papers\\Book look.pdf", PDF))
                 .isEqualTo(Outcome.ADDED);
         PartRef attached = plans.sheet(plan).evidence().getFirst().ref();
         openAs(people.advisor(ash));
@@ -55,10 +40,29 @@ class PlanEvidenceTest extends KaribuTest {
     }
 
     @Test
+    void what_led_to_a_priority_stands_with_it_goes_with_it_and_comes_back_with_it() {
+        PartRef priority = added(plan, PartKind.PRIORITY, null, Map.of(PlanField.PRIORITY_TITLE, "Reading"));
+        assertThat(evidence.attach(plan, priority, "Book look.pdf", PDF)).isEqualTo(Outcome.ADDED);
+        assertThat(evidence.addNote(plan, null, "", "Of the whole plan")).isEqualTo(Outcome.ADDED);
+        PlanSheet sheet = plans.sheet(plan);
+        assertThat(sheet.evidenceOf(sheet.priorities().getFirst()))
+                .extracting(Evidence::title)
+                .containsExactly("Book look.pdf");
+        assertThat(sheet.evidenceOfAll()).extracting(Evidence::text).containsExactly("Of the whole plan");
+        editing.remove(plan, priority);
+        assertThat(plans.sheet(plan).evidence()).extracting(Evidence::text).containsExactly("Of the whole plan");
+        editing.putBack(plan, priority);
+        assertThat(plans.sheet(plan).evidence()).hasSize(2);
+        PlanId another = started();
+        assertThatThrownBy(() -> evidence.addNote(another, priority, "", "Of another plan"))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
     void nobody_of_another_school_gets_it_and_nobody_at_all_once_it_is_taken_away() {
-        evidence.attach(plan, false, "Book look.pdf", PDF);
+        evidence.attach(plan, null, "Book look.pdf", PDF);
         PartRef attached = plans.sheet(plan).evidence().getFirst().ref();
-        openAs(people.head(people.school("2088502", "Oak Primary")));
+        openAs(people.head(oak()));
         assertThatThrownBy(() -> evidence.file(plan, attached)).isInstanceOf(OutOfScope.class);
         openAs(head);
         evidence.remove(plan, attached);
@@ -67,9 +71,9 @@ class PlanEvidenceTest extends KaribuTest {
 
     @Test
     void what_is_too_large_or_not_what_it_says_is_not_kept() {
-        assertThat(evidence.attach(plan, false, "Large.pdf", new byte[5 * 1024 * 1024 + 1]))
+        assertThat(evidence.attach(plan, null, "Large.pdf", new byte[5 * 1024 * 1024 + 1]))
                 .isEqualTo(Outcome.TOO_LARGE);
-        assertThat(evidence.attach(plan, false, "Page.pdf", "<html>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(evidence.attach(plan, null, "Page.pdf", "<html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Outcome.NOT_SUCH_A_FILE);
         assertThat(plans.sheet(plan).evidence()).isEmpty();
     }
@@ -85,7 +89,8 @@ class PlanEvidenceTest extends KaribuTest {
                 "no link"
             })
     void a_link_leads_to_a_web_site_and_nowhere_else(String address) {
-        assertThat(evidence.addLink(plan, "A link", address)).isEqualTo(Outcome.NOT_A_LINK);
-        assertThat(evidence.addLink(plan, "A link", "https://example.org/page")).isEqualTo(Outcome.ADDED);
+        assertThat(evidence.addLink(plan, null, "A link", address)).isEqualTo(Outcome.NOT_A_LINK);
+        assertThat(evidence.addLink(plan, null, "A link", "https://example.org/page"))
+                .isEqualTo(Outcome.ADDED);
     }
 }

@@ -8,13 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.OutOfScope;
-import org.raisingthegame.tracker.access.UserId;
-import org.raisingthegame.tracker.core.AcademicYear;
-import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
@@ -25,9 +20,7 @@ import org.raisingthegame.tracker.imports.ImportService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A plan in a spreadsheet on its way: issues are told, rows wait, and a plan is made of all of them or of none. */
-class PlanImportsTest extends KaribuTest {
-
-    private static final AcademicYear YEAR = new AcademicYear(2027);
+class PlanImportsTest extends PlanTest {
 
     private static final String FILE = """
             DfE number,Priority,Evidence,Success criteria,Action,Lead,Due date,Cost,Status
@@ -41,19 +34,6 @@ class PlanImportsTest extends KaribuTest {
 
     @Autowired
     private PlanImports planImports;
-
-    @Autowired
-    private Plans plans;
-
-    private SchoolId ash;
-    private UserId head;
-
-    @BeforeEach
-    void aHead() {
-        ash = people.school("2088501", "Ash Primary");
-        head = people.head(ash);
-        openAs(head);
-    }
 
     @Test
     void wrong_days_hand_a_row_back_and_unknown_leads_are_told() {
@@ -104,7 +84,7 @@ class PlanImportsTest extends KaribuTest {
     @Test
     void nobody_of_another_school_makes_a_plan_of_it() {
         imports.apply(received(FILE), choices(), false);
-        openAs(people.head(people.school("2088502", "Oak Primary")));
+        openAs(people.head(oak()));
         assertThatThrownBy(() -> planImports.make(ash, YEAR, "Mine")).isInstanceOf(OutOfScope.class);
     }
 

@@ -12,6 +12,8 @@ enum AttainmentIssue implements IssueCode {
     /** Excel has made a date of a grade such as 5-4. */
     GRADE_IS_A_DATE(Severity.ERROR),
     GRADE_UNKNOWN_LEFT_OUT(Severity.WARNING),
+    /** No double grade of combined science: kept as written. */
+    COMBINED_GRADE_UNKNOWN(Severity.WARNING),
     /** English or maths is blank or pending and the other doesn't settle it: kept, but not counted. */
     KS4_INCOMPLETE(Severity.WARNING),
     /** The column for 9 to 4 in English and maths says other than the grades do; the column holds. */

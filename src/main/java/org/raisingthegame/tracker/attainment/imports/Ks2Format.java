@@ -145,6 +145,7 @@ class Ks2Format implements ImportFormat<Ks2Result> {
             WRITING_PROGRESS,
             MATHS_PROGRESS,
             ELIGIBLE,
+            StandardColumns.RELEASE,
             StandardColumns.SURNAME,
             StandardColumns.FORENAME,
             StandardColumns.FULL_NAME,
@@ -162,6 +163,12 @@ class Ks2Format implements ImportFormat<Ks2Result> {
                 subject + " Progress Score",
                 "KS2 " + subject + " Progress",
                 "KS2 " + subject + " Progress Score");
+    }
+
+    private final ProvisionalUntil provisional;
+
+    Ks2Format(ProvisionalUntil provisional) {
+        this.provisional = provisional;
     }
 
     @Override
@@ -212,6 +219,7 @@ class Ks2Format implements ImportFormat<Ks2Result> {
         out.emit(new Ks2Result(
                 school,
                 row.academicYear(),
+                provisional.ofKs2(row.release(), row.academicYear(), row.today()),
                 upn,
                 PupilIdentity.label(row, upn),
                 reading,

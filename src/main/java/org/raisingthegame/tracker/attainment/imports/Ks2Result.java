@@ -7,16 +7,19 @@ import org.raisingthegame.tracker.attainment.ScaledScore;
 import org.raisingthegame.tracker.attainment.WritingJudgement;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.imports.spi.Release;
 import org.raisingthegame.tracker.schools.School;
 
 /**
  * A pupil's results at the end of Key Stage 2.
  *
+ * @param release how settled it is
  * @param label by what a person knows the pupil while importing; not kept with the result
  */
 record Ks2Result(
         School school,
         AcademicYear academicYear,
+        Release release,
         Upn upn,
         String label,
         ScaledScore reading,

@@ -15,6 +15,7 @@ import org.raisingthegame.tracker.pupils.PupilIdentity;
 final class Ks2Target {
 
     private static final ColumnType WHOLE = new ColumnType.Whole();
+    private static final ColumnType STATUS = new ColumnType.Code(11);
     private static final ColumnType POINTS = new ColumnType.Decimal(5, 2);
     private static final ColumnType CODE = new ColumnType.Code(4);
 
@@ -60,7 +61,9 @@ final class Ks2Target {
                     progress("reading_progress", Ks2Result.Progress::reading),
                     progress("writing_progress", Ks2Result.Progress::writing),
                     progress("maths_progress", Ks2Result.Progress::maths),
-                    TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0)));
+                    TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0),
+                    TargetColumn.of(
+                            "release_status", STATUS, result -> result.release().code())));
 
     static final ImportTarget<Ks2Result> TARGET = new ImportTarget<>(
                     List.of(PupilIdentity.table(Ks2Result::upn), RESULTS),

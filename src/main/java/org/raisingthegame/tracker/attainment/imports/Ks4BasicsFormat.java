@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Ks4BasicsFormat extends Ks4Format {
 
-    Ks4BasicsFormat() {
-        super("attainment.ks4basics", Ks4Reading.ofBasics());
+    Ks4BasicsFormat(ProvisionalUntil provisional) {
+        super("attainment.ks4basics", Ks4Reading.ofBasics(), provisional);
     }
 }

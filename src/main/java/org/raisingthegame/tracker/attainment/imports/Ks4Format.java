@@ -14,10 +14,12 @@ abstract class Ks4Format implements ImportFormat<Ks4Result> {
 
     private final String id;
     private final Ks4Reading reading;
+    private final ProvisionalUntil provisional;
 
-    Ks4Format(String id, Ks4Reading reading) {
+    Ks4Format(String id, Ks4Reading reading, ProvisionalUntil provisional) {
         this.id = id;
         this.reading = reading;
+        this.provisional = provisional;
     }
 
     @Override
@@ -42,6 +44,6 @@ abstract class Ks4Format implements ImportFormat<Ks4Result> {
 
     @Override
     public void read(RowReader row, RowSink<Ks4Result> out) {
-        reading.read(row, out);
+        reading.read(row, provisional, out);
     }
 }

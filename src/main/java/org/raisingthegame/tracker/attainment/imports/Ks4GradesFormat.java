@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Ks4GradesFormat extends Ks4Format {
 
-    Ks4GradesFormat() {
-        super("attainment.ks4", Ks4Reading.ofGrades());
+    Ks4GradesFormat(ProvisionalUntil provisional) {
+        super("attainment.ks4", Ks4Reading.ofGrades(), provisional);
     }
 }

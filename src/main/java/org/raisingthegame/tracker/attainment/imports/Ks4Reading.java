@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.attainment.CombinedGrade;
 import org.raisingthegame.tracker.attainment.EnglishAndMaths;
 import org.raisingthegame.tracker.attainment.GcseGrade;
 import org.raisingthegame.tracker.attainment.Reached;
@@ -31,6 +32,19 @@ final class Ks4Reading {
             "GCSE English Literature",
             "English Literature Grade",
             "English Literature GCSE");
+    /** A double grade, which Excel likes to take for a date. */
+    static final ColumnSpec COMBINED_SCIENCE = ColumnSpec.optional(
+            "combinedScience",
+            "Combined Science",
+            "GCSE Combined Science",
+            "Combined Science Grade",
+            "Combined Science GCSE",
+            "Combined Science Trilogy",
+            "Combined Science: Trilogy",
+            "Combined Science Synergy",
+            "Science (Combined)",
+            "Double Science",
+            "Trilogy Science");
     /** Attainment 8 as worked out elsewhere; it is never worked out from grades here. */
     static final ColumnSpec ATTAINMENT_8 = ColumnSpec.optional(
             "attainment8", "KS4_ATT8", "Attainment 8", "Attainment 8 Score", "Att8", "A8", "A8 Score");
@@ -130,6 +144,7 @@ final class Ks4Reading {
                 englishLanguage,
                 ENGLISH_LITERATURE,
                 maths,
+                COMBINED_SCIENCE,
                 basics94,
                 ATTAINMENT_8,
                 PROGRESS_8,
@@ -139,6 +154,7 @@ final class Ks4Reading {
                 EBACC_95,
                 EBACC_POINTS,
                 END_OF_KEY_STAGE,
+                StandardColumns.RELEASE,
                 StandardColumns.SURNAME,
                 StandardColumns.FORENAME,
                 StandardColumns.FULL_NAME,
@@ -146,12 +162,14 @@ final class Ks4Reading {
                 StandardColumns.SCHOOL);
     }
 
-    void read(RowReader row, RowSink<Ks4Result> out) {
+    /** @param provisional says how settled results are of which the file does not say it */
+    void read(RowReader row, ProvisionalUntil provisional, RowSink<Ks4Result> out) {
         Upn upn = row.requiredUpn(StandardColumns.UPN);
         School school = row.requiredSchool();
         GcseGrade language = grade(row, englishLanguage);
         GcseGrade literature = grade(row, ENGLISH_LITERATURE);
         GcseGrade mathsGrade = grade(row, maths);
+        String science = combinedScience(row);
         BigDecimal attainment8 =
                 within(row, ATTAINMENT_8, ZERO, HIGHEST_ATTAINMENT_8, AttainmentIssue.ATTAINMENT8_OUT_OF_RANGE);
         BigDecimal progress8 = within(
@@ -181,11 +199,13 @@ final class Ks4Reading {
         out.emit(new Ks4Result(
                 school,
                 row.academicYear(),
+                provisional.ofKs4(row.release(), row.academicYear(), row.today()),
                 upn,
                 PupilIdentity.label(row, upn),
                 row.text(englishLanguage),
                 row.text(ENGLISH_LITERATURE),
                 row.text(maths),
+                science,
                 basics,
                 strong,
                 attainment8,
@@ -228,6 +248,19 @@ final class Ks4Reading {
             row.issue(AttainmentIssue.GRADE_UNKNOWN_LEFT_OUT, column, text);
         }
         return grade.orElse(null);
+    }
+
+    /** In its one form where it is understood, else as written: no figure counts it. */
+    private static @Nullable String combinedScience(RowReader row) {
+        String written = row.grade(COMBINED_SCIENCE);
+        if (written == null) {
+            return null;
+        }
+        Optional<CombinedGrade> grade = CombinedGrade.read(written);
+        if (grade.isEmpty()) {
+            row.issue(AttainmentIssue.COMBINED_GRADE_UNKNOWN, COMBINED_SCIENCE, written);
+        }
+        return grade.map(CombinedGrade::text).orElse(written);
     }
 
     private static @Nullable BigDecimal within(

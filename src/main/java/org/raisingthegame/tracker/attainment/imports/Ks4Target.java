@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.pupils.PupilIdentity;
 final class Ks4Target {
 
     private static final ColumnType WHOLE = new ColumnType.Whole();
+    private static final ColumnType STATUS = new ColumnType.Code(11);
     private static final ColumnType POINTS = new ColumnType.Decimal(5, 2);
     private static final ColumnType GRADE = new ColumnType.Text(10);
 
@@ -32,6 +33,8 @@ final class Ks4Target {
                     TargetColumn.<Ks4Result>of("english_literature", GRADE, Ks4Result::englishLiterature)
                             .keptWhenBlank(),
                     TargetColumn.<Ks4Result>of("maths", GRADE, Ks4Result::maths).keptWhenBlank(),
+                    TargetColumn.<Ks4Result>of("combined_science", GRADE, Ks4Result::combinedScience)
+                            .keptWhenBlank(),
                     TargetColumn.of(
                             "basics_94", WHOLE, result -> result.basics94().flag()),
                     TargetColumn.of(
@@ -48,7 +51,9 @@ final class Ks4Target {
                                     POINTS,
                                     result -> result.ebacc().points())
                             .keptWhenBlank(),
-                    TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0)));
+                    TargetColumn.of("eligible", WHOLE, result -> result.eligible() ? 1 : 0),
+                    TargetColumn.of(
+                            "release_status", STATUS, result -> result.release().code())));
 
     static final ImportTarget<Ks4Result> TARGET = new ImportTarget<>(
                     List.of(PupilIdentity.table(Ks4Result::upn), RESULTS),

@@ -36,7 +36,7 @@ class AttainmentMeasures {
                 PublishedIndicator.KS2_RWM_EXPECTED,
                 List.of("""
                         SELECT pupil_id, school_id, academic_year, rwm_expected AS numerator, 1 AS denominator,
-                               NULL AS event_date, 0 AS provisional
+                               NULL AS event_date, FIELD(release_status, 'provisional', 'amended') AS provisional
                         FROM attainment_counted_ks2
                         WHERE rwm_expected IS NOT NULL
                         """));
@@ -57,15 +57,19 @@ class AttainmentMeasures {
                 PublishedIndicator.KS4_ENGLISH_MATHS_9_4,
                 List.of("""
                         SELECT pupil_id, school_id, academic_year, basics_94 AS numerator, 1 AS denominator,
-                               NULL AS event_date, 0 AS provisional
+                               NULL AS event_date, FIELD(release_status, 'provisional', 'amended') AS provisional
                         FROM attainment_counted_ks4
                         WHERE basics_94 IS NOT NULL
                         """));
     }
 
+    /** "Schools within the Raising the Game initiative with five or more Black Caribbean pupils". */
+    private static final int FIVE_OR_MORE = 5;
+
     @Bean
     PublishedClaim ks2Claim() {
-        return new PublishedClaim("attainment.ks2-rwm-expected", new AcademicYear(2018), new AcademicYear(2019));
+        return new PublishedClaim(
+                "attainment.ks2-rwm-expected", new AcademicYear(2018), new AcademicYear(2019), FIVE_OR_MORE);
     }
 
     @Bean

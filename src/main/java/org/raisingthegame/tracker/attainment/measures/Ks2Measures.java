@@ -155,7 +155,7 @@ class Ks2Measures {
                         published,
                         List.of("""
                                 SELECT pupil_id, school_id, academic_year, %1$s AS numerator, 1 AS denominator,
-                                       NULL AS event_date, 0 AS provisional
+                                       NULL AS event_date, FIELD(release_status, 'provisional', 'amended') AS provisional
                                 FROM attainment_counted_ks2
                                 WHERE %1$s IS NOT NULL
                                 """.formatted(counted)))

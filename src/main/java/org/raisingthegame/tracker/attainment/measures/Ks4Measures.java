@@ -149,7 +149,7 @@ class Ks4Measures {
                         published,
                         List.of("""
                                 SELECT pupil_id, school_id, academic_year, %s AS numerator, 1 AS denominator,
-                                       NULL AS event_date, 0 AS provisional
+                                       NULL AS event_date, FIELD(release_status, 'provisional', 'amended') AS provisional
                                 FROM attainment_counted_ks4
                                 WHERE %s IS NOT NULL
                                 """.formatted(counted, known)))

@@ -26,7 +26,7 @@ class ResultTimeline implements PupilTimelineContributor {
             "writing_ta",
             "rwm_expected");
     private static final List<String> KS4 =
-            List.of("english_language", "english_literature", "maths", "basics_94", "attainment8");
+            List.of("english_language", "english_literature", "maths", "combined_science", "basics_94", "attainment8");
 
     /** Stored as 1 and 0. */
     private static final Set<String> YES_OR_NO = Set.of("rwm_expected", "basics_94");

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.charts.ChartPoint;
 import org.raisingthegame.tracker.charts.ChartSeries;
 import org.raisingthegame.tracker.charts.ChartSpec;
+import org.raisingthegame.tracker.charts.ChartTable;
 
 /**
  * A table for a spreadsheet: where a page says "58%", a spreadsheet wants a number to reckon with, and where it says
@@ -46,6 +47,18 @@ public record SheetTable(String name, List<String> headings, List<List<Cell>> ro
      * @param lower over the lower limits of the 95 % intervals, and {@code upper} over the upper
      */
     public record Headings(String year, String asShown, String lower, String upper) {}
+
+    /** A table as a page shows it, in words. */
+    public static SheetTable of(String name, ChartTable shown) {
+        return new SheetTable(
+                name,
+                shown.headers(),
+                shown.rows().stream()
+                        .map(row -> row.stream()
+                                .<Cell>map(cell -> new Words(cell.text()))
+                                .toList())
+                        .toList());
+    }
 
     /** A chart's points: for each line its number, what the page says in words, and the limits where it states any. */
     public static SheetTable of(String name, ChartSpec chart, Headings words) {

@@ -16,6 +16,8 @@ import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Unscoped;
 import org.raisingthegame.tracker.core.YearGroup;
+import org.raisingthegame.tracker.figures.Part;
+import org.raisingthegame.tracker.figures.spi.Measure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +33,13 @@ public class CellQueries {
     }
 
     /** Every school and year of the boroughs that has anything counted, in the order of years. */
-    public List<SchoolYearCounts> bySchoolAndYear(FigureScope scope, String measure, Set<Ethnicity> group) {
+    public List<SchoolYearCounts> bySchoolAndYear(FigureScope scope, Measure measure, Set<Ethnicity> group) {
         return bySchoolAndYear(scope, measure, group, null);
     }
 
-    /** @param yearGroup the only year group to be counted; null for all pupils */
+    /** @param part the only pupils to be counted; null for all */
     public List<SchoolYearCounts> bySchoolAndYear(
-            FigureScope scope, String measure, Set<Ethnicity> group, @Nullable YearGroup yearGroup) {
+            FigureScope scope, Measure measure, Set<Ethnicity> group, @Nullable Part part) {
         return jdbc.sql("""
                         SELECT c.school_id, c.academic_year, MAX(c.made_on) AS made_on,
                                SUM(IF(c.ethnicity IN (:group), c.numerator, 0)) AS group_numerator,
@@ -58,13 +60,13 @@ public class CellQueries {
                                MAX(c.amended) AS amended,
                                MAX(c.as_at) AS as_at
                         FROM figures_cell c JOIN schools_school s ON s.id = c.school_id
-                        WHERE c.measure = :measure AND c.year_group = :yearGroup AND s.la_code IN (:boroughs)
+                        WHERE c.measure IN (:measures) AND c.part = :part AND s.la_code IN (:boroughs)
                         GROUP BY c.school_id, c.academic_year
                         ORDER BY c.academic_year, c.school_id
                         """)
                 .param("group", names(group))
-                .param("measure", measure)
-                .param("yearGroup", yearGroup == null ? "" : yearGroup.code())
+                .param("measures", CellIds.of(measure))
+                .param("part", part == null ? Part.ALL : part.code())
                 .param("boroughs", codes(scope.boroughs()))
                 .query(CellQueries::counts)
                 .list();
@@ -74,9 +76,9 @@ public class CellQueries {
     public List<YearGroup> yearGroups(FigureScope scope, String measure, SchoolId school) {
         return jdbc
                 .sql("""
-                        SELECT DISTINCT c.year_group
+                        SELECT DISTINCT SUBSTR(c.part, 2)
                         FROM figures_cell c JOIN schools_school s ON s.id = c.school_id
-                        WHERE c.measure = :measure AND c.school_id = :school AND c.year_group <> ''
+                        WHERE c.measure = :measure AND c.school_id = :school AND c.part LIKE 'Y%'
                           AND s.la_code IN (:boroughs)
                         """)
                 .param("measure", measure)

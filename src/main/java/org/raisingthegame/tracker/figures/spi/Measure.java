@@ -1,7 +1,9 @@
 package org.raisingthegame.tracker.figures.spi;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 
@@ -192,6 +194,18 @@ public record Measure(
     /** Whether it counts events over a headcount, in its two relations; measures over the same one share its counting. */
     public boolean overHeadcount() {
         return running == Running.EVENTS && relations.size() == 2 && !byYearGroup;
+    }
+
+    /** By what its groups can be divided further: the measures of home pages by everything, the others by what they ask for. */
+    public Set<Cut> cuts() {
+        Set<Cut> cuts = EnumSet.noneOf(Cut.class);
+        if (headline && !schoolsOwn) {
+            cuts.addAll(EnumSet.of(Cut.SEX, Cut.FSM, Cut.SEN, Cut.EAL));
+        }
+        if (byYearGroup || headline && !schoolsOwn && stage == Stage.ALL_YEARS) {
+            cuts.add(Cut.YEAR_GROUP);
+        }
+        return cuts;
     }
 
     /** What is to be known about a year, if anything. */

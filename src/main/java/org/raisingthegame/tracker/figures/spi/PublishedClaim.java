@@ -11,13 +11,20 @@ import org.raisingthegame.tracker.core.AcademicYear;
  * @param measure the measure's id
  * @param before the first year it speaks of
  * @param after the second
+ * @param leastOfGroup pupils of the group that a school of the initiative must have in both years to be among those meant; 0
+ *     where the claim doesn't say so
  */
-public record PublishedClaim(String measure, AcademicYear before, AcademicYear after) {
+public record PublishedClaim(String measure, AcademicYear before, AcademicYear after, int leastOfGroup) {
 
     public PublishedClaim {
         if (before.compareTo(after) >= 0) {
             throw new IllegalArgumentException("A claim on " + measure + " speaks of an earlier and a later year");
         }
+    }
+
+    /** Of schools however many of the group they have. */
+    public PublishedClaim(String measure, AcademicYear before, AcademicYear after) {
+        this(measure, before, after, 0);
     }
 
     public String textKey() {

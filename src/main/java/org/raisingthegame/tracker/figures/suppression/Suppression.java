@@ -139,6 +139,11 @@ public class Suppression {
         return sum == parts || sum == (long) parts * (settings.smallestCount() - 1);
     }
 
+    /** What stands where a figure would give a small one away. */
+    public Suppressed small() {
+        return hidden(Reason.SMALL_NUMBER_INVOLVED);
+    }
+
     private Suppressed hidden(Reason reason) {
         return new Suppressed(reason, settings.smallestCount());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.ImportLimits;
 import org.raisingthegame.tracker.imports.reading.CellText;
+import org.raisingthegame.tracker.imports.reading.Deadline;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.TableFile;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
@@ -29,6 +30,7 @@ public final class CsvFile implements TableFile {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final ImportLimits limits;
+    private final Deadline deadline;
     private boolean given;
 
     private CsvFile(String name, CsvReader<CsvRecord> reader, ImportLimits limits) {
@@ -36,6 +38,7 @@ public final class CsvFile implements TableFile {
         this.reader = reader;
         this.records = reader.iterator();
         this.limits = limits;
+        this.deadline = Deadline.in(limits.time());
     }
 
     /** @param charset as {@link TextEncoding} tells it */
@@ -104,12 +107,13 @@ public final class CsvFile implements TableFile {
         @Override
         public @Nullable Line nextLine() {
             try {
+                deadline.check();
                 if (!records.hasNext()) {
                     return null;
                 }
                 CsvRecord csv = records.next();
                 if (csv.getFieldCount() > limits.columns()) {
-                    throw new UnreadableFile(FileIssue.FILE_HAS_TOO_MUCH);
+                    throw UnreadableFile.moreThan(limits.columns(), FileIssue.FILE_TOO_MANY_COLUMNS);
                 }
                 List<Cell> cells = new ArrayList<>(csv.getFieldCount());
                 int length = 0;

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.Units;
 
 /** How marked cells look: pale rose with a comment, as a word in the column of reasons always says the same. */
 final class MarkStyles {
@@ -73,16 +74,14 @@ final class MarkStyles {
         for (Map.Entry<Integer, List<RowMark>> row : new TreeMap<>(of.rows()).entrySet()) {
             Row marked = sheet.getRow(compact ? next++ : row.getKey() - 1);
             if (marked != null) {
-                row.getValue().forEach(mark -> comment(marked, headings, mark));
+                RowMark.byHeading(row.getValue()).forEach((heading, reason) -> {
+                    Integer column = headings.get(heading);
+                    Cell cell = column == null ? null : marked.getCell(column);
+                    if (cell != null) {
+                        comment(cell, reason);
+                    }
+                });
             }
-        }
-    }
-
-    private void comment(Row row, Map<String, Integer> headings, RowMark mark) {
-        Integer column = mark.heading() == null ? null : headings.get(mark.heading());
-        Cell cell = column == null ? null : row.getCell(column);
-        if (cell != null) {
-            comment(cell, mark.reason());
         }
     }
 
@@ -93,7 +92,11 @@ final class MarkStyles {
         cell.removeCellComment();
         Drawing<?> drawing = cell.getSheet().createDrawingPatriarch();
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
+        // Beside the cell, but anchored in it: where it is anchored a streamed comment stays, whatever cell it is given
+        // to.
+        float width = cell.getSheet().getColumnWidthInPixels(cell.getColumnIndex());
+        anchor.setCol1(cell.getColumnIndex());
+        anchor.setDx1(Units.pixelToEMU(Math.round(width)));
         anchor.setRow1(cell.getRowIndex());
         anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
         anchor.setRow2(cell.getRowIndex() + COMMENT_ROWS);

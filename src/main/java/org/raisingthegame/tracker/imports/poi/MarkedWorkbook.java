@@ -18,6 +18,9 @@ public final class MarkedWorkbook {
     /** Up to so many cells the look of an Excel workbook is kept; POI needs about a kilobyte of memory for each. */
     public static final int CELLS_WITH_FORMATTING = 50_000;
 
+    /** Bytes of all parts of a workbook whose look is kept: POI holds them all, pictures included. */
+    private static final long BYTES_WITH_FORMATTING = 32 << 20;
+
     /** Comments weigh more than cells; the reasons of further rows stand in their column alone. */
     static final int COMMENTS = 1_000;
 
@@ -46,6 +49,7 @@ public final class MarkedWorkbook {
         Measured measured = measured(reader);
         boolean written = measured.excel()
                 && measured.cells() <= CELLS_WITH_FORMATTING
+                && WorkbookZip.holdsAtMost(file, BYTES_WITH_FORMATTING)
                 && new FormattedMarks(marks, onlyMarked, reasonHeading).write(file, out);
         if (!written) {
             try (TableFile table = reader.get()) {

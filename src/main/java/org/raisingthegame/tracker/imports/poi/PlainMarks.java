@@ -21,6 +21,8 @@ final class PlainMarks {
 
     private static final int ROWS_IN_MEMORY = 100;
 
+    private static final int BLANK_ROWS_KEPT = 1_000;
+
     private final Map<String, RowMark.OfSheet> marks;
     private final boolean onlyMarked;
     private final String reasonHeading;
@@ -84,7 +86,7 @@ final class PlainMarks {
             if (onlyMarked && below && wrong == null) {
                 continue;
             }
-            SXSSFRow row = to.createRow(onlyMarked && below ? next : line.number() - 1);
+            SXSSFRow row = to.createRow(onlyMarked && below ? next : place(line, next));
             next = row.getRowNum() + 1;
             for (int column = 0; column < line.cells().size(); column++) {
                 write(line.cells().get(column), row, column, styles);
@@ -97,6 +99,15 @@ final class PlainMarks {
                 mark(line, row, wrong, headings, reasons, styles);
             }
         }
+    }
+
+    /**
+     * Where a row of the file stood, with the blank ones above it. One that stands twice, or above the row before, as no
+     * program but a broken one writes, comes next.
+     */
+    private static int place(TableFile.Line line, int next) {
+        int own = line.number() - 1;
+        return own >= next && own - next <= BLANK_ROWS_KEPT ? own : next;
     }
 
     /** @return where the reasons stand: in a column that an earlier round made, or behind the last */
@@ -118,15 +129,15 @@ final class PlainMarks {
             Map<String, Integer> headings,
             int reasons,
             Styles styles) {
-        for (RowMark mark : wrong) {
-            Integer column = mark.heading() == null ? null : headings.get(mark.heading());
+        RowMark.byHeading(wrong).forEach((heading, reason) -> {
+            Integer column = headings.get(heading);
             if (column != null) {
-                SXSSFCell cell = row.getCell(column);
-                cell = cell == null ? row.createCell(column) : cell;
+                SXSSFCell known = row.getCell(column);
+                SXSSFCell cell = known == null ? row.createCell(column) : known;
                 cell.setCellStyle(line.cell(column) instanceof Cell.Date ? styles.wrongDate : styles.wrong);
-                styles.marks.comment(cell, mark.reason());
+                styles.marks.comment(cell, reason);
             }
-        }
+        });
         SXSSFCell reason = row.createCell(reasons);
         reason.setCellValue(RowMark.told(wrong));
         reason.setCellStyle(styles.marks.reason());

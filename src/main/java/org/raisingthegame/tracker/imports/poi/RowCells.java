@@ -3,6 +3,8 @@ package org.raisingthegame.tracker.imports.poi;
 import java.util.ArrayList;
 import java.util.List;
 import org.raisingthegame.tracker.imports.ImportLimits;
+import org.raisingthegame.tracker.imports.reading.FileIssue;
+import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.imports.spi.Cell;
 
 /** The cells of one row as they come, each put into its place. */
@@ -28,7 +30,7 @@ final class RowCells {
             return;
         }
         if (column >= limits.columns()) {
-            throw new SheetXml.TooMuch();
+            throw UnreadableFile.moreThan(limits.columns(), FileIssue.FILE_TOO_MANY_COLUMNS);
         }
         if (cell instanceof Cell.Text text) {
             textLength += text.text().length();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.raisingthegame.tracker.imports.ImportLimits;
+import org.raisingthegame.tracker.imports.reading.Deadline;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 
@@ -25,16 +27,22 @@ final class WorkbookZip implements Closeable {
     /** Bytes of one part that POI reads whole; the largest known, of a workbook with 100 sheets, has 30 KB. */
     static final int LARGEST_PLAN = 4 << 20;
 
+    /** What the parts of a "Strict Open XML Spreadsheet" are tied together by. */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
+
+    private static final String ROOT = "_rels/.rels";
     private static final String TYPES = "[content_types].xml";
 
     private final ZipFile zip;
     private final ImportLimits limits;
     private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Deadline deadline;
     private long unpacked;
 
     private WorkbookZip(ZipFile zip, ImportLimits limits) {
         this.zip = zip;
         this.limits = limits;
+        this.deadline = Deadline.in(limits.time());
     }
 
     /** @throws UnreadableFile when the archive is of something else */
@@ -63,6 +71,19 @@ final class WorkbookZip implements Closeable {
             throw new UnreadableFile(FileIssue.FILE_NOT_A_SPREADSHEET);
         }
         checkPlan();
+        refuseStrict();
+    }
+
+    private void refuseStrict() throws IOException {
+        ZipEntry root = entries.get(ROOT);
+        if (root == null) {
+            return; // Told by POI.
+        }
+        try (InputStream in = zip.getInputStream(root)) {
+            if (new String(in.readAllBytes(), StandardCharsets.UTF_8).contains(STRICT)) {
+                throw new UnreadableFile(FileIssue.FILE_STRICT_WORKBOOK);
+            }
+        }
     }
 
     private void refuseOtherPrograms() {
@@ -105,6 +126,25 @@ final class WorkbookZip implements Closeable {
         }
     }
 
+    /** Whether all parts together, unpacked, have at most so many bytes; what the archive says of them is not believed. */
+    static boolean holdsAtMost(Path file, long bytes) throws IOException {
+        byte[] buffer = new byte[8192];
+        long size = 0;
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        size += read;
+                        if (size > bytes) {
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
     /** Streams a part, checked at its end. */
     InputStream stream(PackagePart part) throws IOException {
         ZipEntry entry = entries.get(key(part.getPartName().getName()));
@@ -114,7 +154,9 @@ final class WorkbookZip implements Closeable {
         return new PartStream(zip.getInputStream(entry), entry, limits, this::spend);
     }
 
+    /** All that is read of a workbook passes here, in pieces that are parsed before the next. */
     private void spend(int bytes) {
+        deadline.check();
         unpacked += bytes;
         if (unpacked > limits.workbookSize().toBytes()) {
             throw new SheetXml.TooMuch();

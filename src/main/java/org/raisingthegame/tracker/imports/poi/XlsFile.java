@@ -23,6 +23,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.ImportLimits;
+import org.raisingthegame.tracker.imports.reading.Deadline;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.TableFile;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
@@ -40,6 +41,7 @@ public final class XlsFile implements TableFile {
     private final InputStream stream;
     private final RecordFactoryInputStream records;
     private final ImportLimits limits;
+    private final Deadline deadline;
     private final List<BoundSheetRecord> plan = new ArrayList<>();
     private XlsTexts texts = new XlsTexts(null);
     private DateStyles dateStyles = DateStyles.of(List.of(), Map.of());
@@ -52,9 +54,10 @@ public final class XlsFile implements TableFile {
         this.stream = stream;
         this.records = new RecordFactoryInputStream(stream, false);
         this.limits = limits;
+        this.deadline = Deadline.in(limits.time());
         readGlobals();
         if (plan.size() > limits.sheets()) {
-            throw new SheetXml.TooMuch();
+            throw UnreadableFile.moreThan(limits.sheets(), FileIssue.FILE_TOO_MANY_SHEETS);
         }
     }
 
@@ -128,7 +131,8 @@ public final class XlsFile implements TableFile {
                 if (!(record instanceof BOFRecord start) || sheetCount >= plan.size()) {
                     continue;
                 }
-                XlsSheet sheet = new XlsSheet(plan.get(sheetCount++), records, texts, dateStyles, dates, limits);
+                XlsSheet sheet =
+                        new XlsSheet(plan.get(sheetCount++), records, texts, dateStyles, dates, limits, deadline);
                 if (start.getType() == BOFRecord.TYPE_WORKSHEET) {
                     current = sheet;
                     return current;

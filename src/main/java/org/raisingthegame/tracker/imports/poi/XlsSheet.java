@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.ImportLimits;
 import org.raisingthegame.tracker.imports.reading.CellText;
+import org.raisingthegame.tracker.imports.reading.Deadline;
 import org.raisingthegame.tracker.imports.reading.TableFile;
 import org.raisingthegame.tracker.imports.spi.Cell;
 
@@ -32,6 +33,7 @@ final class XlsSheet implements TableFile.Sheet {
     private final DateStyles dateStyles;
     private final ExcelDates dates;
     private final ImportLimits limits;
+    private final Deadline deadline;
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     /** Charts within a sheet start and end as sheets do. */
@@ -47,13 +49,15 @@ final class XlsSheet implements TableFile.Sheet {
             XlsTexts texts,
             DateStyles dateStyles,
             ExcelDates dates,
-            ImportLimits limits) {
+            ImportLimits limits,
+            Deadline deadline) {
         this.plan = plan;
         this.records = records;
         this.texts = texts;
         this.dateStyles = dateStyles;
         this.dates = dates;
         this.limits = limits;
+        this.deadline = deadline;
     }
 
     @Override
@@ -84,6 +88,7 @@ final class XlsSheet implements TableFile.Sheet {
     }
 
     private TableFile.@Nullable Line readLine() {
+        deadline.check();
         RowCells cells = new RowCells(width, limits);
         int row = -1;
         int formula = -1;

@@ -140,7 +140,7 @@ public final class XlsxFile implements TableFile {
             if (sheets.hasNext()) {
                 sheets.next().close(); // Only this moves on to the sheet; its data come from its own stream.
                 if (++sheetCount > limits.sheets()) {
-                    throw new SheetXml.TooMuch();
+                    throw UnreadableFile.moreThan(limits.sheets(), FileIssue.FILE_TOO_MANY_SHEETS);
                 }
                 if (sheets.getSheetName().length() > LONGEST_SHEET_NAME) {
                     throw new IllegalArgumentException("No such sheet name");

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.spi.Cell;
+import org.raisingthegame.tracker.imports.spi.Release;
 
-/** Reads the school, the day and the academic year from the lines above a heading, the sheet's name and the file's. */
+/** Reads the school, the day, the academic year and how settled results are from the lines above a heading, the sheet's name and the file's. */
 final class FactFinder {
 
     private static final Pattern DATE = Pattern.compile("(?i)\\b(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}"
@@ -60,7 +61,8 @@ final class FactFinder {
         return new Facts(
                 schools.namedIn(text).orElse(null),
                 date(text).orElse(null),
-                academicYear(text).orElse(null));
+                academicYear(text).orElse(null),
+                Release.namedIn(text).orElse(null));
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -14,6 +14,8 @@ public enum FileIssue implements IssueCode {
     FILE_OLD_EXCEL(Severity.ERROR),
     /** Excel's binary workbook, .xlsb. */
     FILE_BINARY_WORKBOOK(Severity.ERROR),
+    /** "Strict Open XML Spreadsheet", a choice when saving in Excel; its names are other ones than those of .xlsx. */
+    FILE_STRICT_WORKBOOK(Severity.ERROR),
     /** LibreOffice's .ods. */
     FILE_OPEN_DOCUMENT(Severity.ERROR),
     FILE_NUMBERS(Severity.ERROR),
@@ -22,6 +24,14 @@ public enum FileIssue implements IssueCode {
     /** XML, whatever its name ends in. */
     FILE_XML(Severity.ERROR),
     FILE_DAMAGED(Severity.ERROR),
+    FILE_TOO_MANY_SHEETS(Severity.ERROR),
+    FILE_TOO_MANY_ROWS(Severity.ERROR),
+    /** In one row. */
+    FILE_TOO_MANY_COLUMNS(Severity.ERROR),
+    /** In all rows together. */
+    FILE_TOO_MANY_CELLS(Severity.ERROR),
+    FILE_TAKES_TOO_LONG(Severity.ERROR),
+    /** Another limit, which only a file has that means harm, or that no spreadsheet program wrote. */
     FILE_HAS_TOO_MUCH(Severity.ERROR),
     /** No sheet of the file has headings that a format knows. */
     FILE_NOT_RECOGNISED(Severity.ERROR),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.ImportLimits;
 import org.raisingthegame.tracker.imports.reading.TableFile.Line;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.FactKind;
@@ -51,9 +52,10 @@ public final class FileReading {
     private final FactFinder factFinder;
     private final ReadingChoices said;
     private final Listener listener;
-    private final int maximumRows;
+    private final ImportLimits limits;
     private final LocalDate today;
     private int rows;
+    private long cells;
     private final List<SheetReading> sheets = new ArrayList<>();
     private boolean hiddenSheets;
     private @Nullable Line likeliestHeading;
@@ -61,7 +63,7 @@ public final class FileReading {
     /**
      * @param recognition which formats' headings are known, those to which the person gave a meaning included
      * @param said what the person said; it goes before what the file says
-     * @param maximumRows rows of the file that are read before it is refused
+     * @param limits how many rows and cells are read before it is refused
      * @param today nothing can have been true after it
      */
     public FileReading(
@@ -69,7 +71,7 @@ public final class FileReading {
             Recognition recognition,
             SchoolIndex schools,
             ReadingChoices said,
-            int maximumRows,
+            ImportLimits limits,
             LocalDate today,
             Listener listener) {
         this.fileName = fileName;
@@ -77,7 +79,7 @@ public final class FileReading {
         this.schools = schools;
         this.factFinder = new FactFinder(schools);
         this.said = said;
-        this.maximumRows = maximumRows;
+        this.limits = limits;
         this.today = today;
         this.listener = listener;
     }
@@ -148,7 +150,7 @@ public final class FileReading {
         if (!listener.mayImport(format)) {
             listener.issue(sheetIssue(FileIssue.SHEET_NOT_YOURS_TO_IMPORT, sheet.name()));
         } else if (missing.isEmpty()) {
-            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said.dateOrder());
+            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said.dateOrder(), today);
             readRows(sheet, table, finder, row, format);
             tellOfColumns(sheet, table, row, missing);
         } else {
@@ -183,7 +185,7 @@ public final class FileReading {
             return facts;
         }
         listener.issue(sheetIssue(FileIssue.SHEET_DATE_IMPOSSIBLE, sheet));
-        return new Facts(facts.school(), null, facts.academicYear());
+        return new Facts(facts.school(), null, facts.academicYear(), facts.release());
     }
 
     private static Set<FactKind> missing(ImportFormat<?> format, Recognition.Table table, Facts facts) {
@@ -227,9 +229,7 @@ public final class FileReading {
             if (furniture.has(line)) {
                 continue;
             }
-            if (++rows > maximumRows) {
-                throw new UnreadableFile(FileIssue.FILE_HAS_TOO_MUCH);
-            }
+            count(line);
             if (sheet.delimited() && !fields.fit(line)) {
                 listener.issue(fieldCount(sheet, line, table));
                 listener.rejected();
@@ -240,6 +240,16 @@ public final class FileReading {
         }
         if (hidden > 0) {
             listener.issue(sheetIssue(FileIssue.SHEET_HIDDEN_ROWS, sheet.name(), Integer.toString(hidden)));
+        }
+    }
+
+    private void count(Line line) {
+        cells += line.cells().size();
+        if (++rows > limits.rows()) {
+            throw UnreadableFile.moreThan(limits.rows(), FileIssue.FILE_TOO_MANY_ROWS);
+        }
+        if (cells > limits.cells()) {
+            throw UnreadableFile.moreThan(limits.cells(), FileIssue.FILE_TOO_MANY_CELLS);
         }
     }
 

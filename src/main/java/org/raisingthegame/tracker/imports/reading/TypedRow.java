@@ -22,6 +22,7 @@ import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
 import org.raisingthegame.tracker.imports.spi.IssueCode;
 import org.raisingthegame.tracker.imports.spi.PupilFinder.KnownPupil;
+import org.raisingthegame.tracker.imports.spi.Release;
 import org.raisingthegame.tracker.imports.spi.RowIssue;
 import org.raisingthegame.tracker.imports.spi.RowReader;
 import org.raisingthegame.tracker.imports.spi.Severity;
@@ -41,6 +42,7 @@ final class TypedRow implements RowReader {
     private final Facts facts;
     private final SchoolIndex schools;
     private final DateColumns dates;
+    private final LocalDate today;
     private KnownPupils pupils = KnownPupils.NONE;
     private final List<ImportIssue> issues = new ArrayList<>();
     private TableFile.Line line = new TableFile.Line(0, List.of());
@@ -52,13 +54,15 @@ final class TypedRow implements RowReader {
             Recognition.Table table,
             Facts facts,
             SchoolIndex schools,
-            @Nullable DateOrder dateOrder) {
+            @Nullable DateOrder dateOrder,
+            LocalDate today) {
         this.fileName = fileName;
         this.sheet = sheet;
         this.table = table;
         this.facts = facts;
         this.schools = schools;
         this.dates = new DateColumns(dateOrder);
+        this.today = today;
     }
 
     /** What was seen of dates in all rows so far. */
@@ -289,6 +293,20 @@ final class TypedRow implements RowReader {
     @Override
     public LocalDate asAt() {
         return Objects.requireNonNull(facts.asAt(), "The format does not need a date");
+    }
+
+    @Override
+    public LocalDate today() {
+        return today;
+    }
+
+    @Override
+    public @Nullable Release release() {
+        String text = text(StandardColumns.RELEASE);
+        if (text == null) {
+            return facts.release();
+        }
+        return Release.read(text).orElseGet(() -> fail(RowIssue.CODE_UNKNOWN_LEFT_OUT, StandardColumns.RELEASE, text));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.imports.reading;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A file of which nothing can be imported. It carries an issue to be told, and never what the file holds. */
 public class UnreadableFile extends RuntimeException {
@@ -18,6 +19,11 @@ public class UnreadableFile extends RuntimeException {
         super(issue.name(), cause);
         this.issue = issue;
         this.arguments = List.of();
+    }
+
+    /** A file that has more of something than {@code ImportLimits} allows. */
+    public static UnreadableFile moreThan(int allowed, FileIssue issue) {
+        return new UnreadableFile(issue, String.format(Locale.UK, "%,d", allowed));
     }
 
     public FileIssue issue() {

@@ -79,6 +79,13 @@ public interface RowReader {
     /** The table's date; set whenever the format needs {@link FactKind#AS_AT}. */
     LocalDate asAt();
 
+    /** The day on which the file is read. */
+    LocalDate today();
+
+    /** How settled the row's results are, by its own column or the table's facts; null where neither says. */
+    @Nullable
+    Release release();
+
     /** The table's academic year; set whenever the format needs {@link FactKind#ACADEMIC_YEAR}. */
     AcademicYear academicYear();
 

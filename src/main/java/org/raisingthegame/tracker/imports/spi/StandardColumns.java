@@ -65,5 +65,9 @@ public final class StandardColumns {
             "Estab",
             "School Number");
 
+    /** How settled results are, {@link Release}. */
+    public static final ColumnSpec RELEASE = ColumnSpec.optional(
+            "release", "VERSION", "KS4_VERSION", "Data status", "Results status", "Release", "Data version");
+
     private StandardColumns() {}
 }

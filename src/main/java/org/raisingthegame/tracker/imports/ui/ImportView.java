@@ -177,18 +177,28 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             proposals(run).ifPresent(panel::addProposals);
             add(panel);
         } catch (UnreadableFile e) {
-            Optional<ColumnsCard> matching =
-                    e.issue() == FileIssue.FILE_NOT_RECOGNISED ? matching(run) : Optional.empty();
-            add(matching.<Component>map(columns -> new MatchPanel(run, columns, () -> discard(run)))
-                    .orElseGet(() -> new RefusedPanel(run, e, () -> discard(run))));
+            add(unreadable(run, e));
         } catch (ImportRefused e) {
             add(new RefusedPanel(run, getTranslation(e.messageKey()), () -> discard(run)));
         }
     }
 
-    /** A way to say what headings mean, where some are not recognised. */
+    /** What no format knows may be matched by hand; what else is wrong with a file is told. */
+    private Component unreadable(ImportRun run, UnreadableFile why) {
+        Optional<ColumnsCard> matching =
+                why.issue() == FileIssue.FILE_NOT_RECOGNISED ? matching(run) : Optional.empty();
+        return matching.<Component>map(columns -> new MatchPanel(run, columns, () -> discard(run)))
+                .orElseGet(() -> new RefusedPanel(run, why, () -> discard(run)));
+    }
+
+    /** A way to say what headings mean, where some are not recognised and values from below them can be shown. */
     private Optional<ColumnsCard> matching(ImportRun run) {
-        List<SheetColumns> sheets = columns.look(run.id(), choices.meanings());
+        List<SheetColumns> sheets;
+        try {
+            sheets = columns.look(run.id(), choices.meanings());
+        } catch (UnreadableFile damagedBelowTheHeadings) {
+            return Optional.empty();
+        }
         if (!ColumnsCard.helps(sheets, choices.meanings())) {
             return Optional.empty();
         }

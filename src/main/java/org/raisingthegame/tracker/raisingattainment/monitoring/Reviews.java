@@ -11,6 +11,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.audit.AuditEvent;
 import org.raisingthegame.tracker.audit.AuditKind;
@@ -21,9 +22,11 @@ import org.raisingthegame.tracker.raisingattainment.PlanState;
 import org.raisingthegame.tracker.raisingattainment.Plans;
 import org.raisingthegame.tracker.raisingattainment.monitoring.Decision.Reason;
 import org.raisingthegame.tracker.raisingattainment.monitoring.persistence.ReviewTable;
+import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -33,10 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @PreAuthorize("hasRole('SEE_PLAN')")
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 public class Reviews {
 
     private final Plans plans;
+    private final PlanQueries queries;
     private final ReviewTable table;
     private final SignedFigures figures;
     private final PlanNotices notices;
@@ -46,6 +50,7 @@ public class Reviews {
 
     Reviews(
             Plans plans,
+            PlanQueries queries,
             ReviewTable table,
             SignedFigures figures,
             PlanNotices notices,
@@ -53,6 +58,7 @@ public class Reviews {
             CurrentUser user,
             Clock clock) {
         this.plans = plans;
+        this.queries = queries;
         this.table = table;
         this.figures = figures;
         this.notices = notices;
@@ -62,6 +68,7 @@ public class Reviews {
     }
 
     /** What the advisor has not sent yet, he alone sees. */
+    @Transactional(readOnly = true)
     public ReviewSheet sheet(PlanId plan, ReviewId id) {
         PlanSheet sheet = plans.sheet(plan);
         Party party = Party.of(user.role());
@@ -86,7 +93,7 @@ public class Reviews {
      */
     public Decision write(
             PlanId plan, ReviewId id, int seen, String comment, List<CriterionReview> written, boolean send) {
-        PlanSheet sheet = plans.sheet(plan);
+        PlanSheet sheet = held(plan);
         Review before = current(sheet, review(plan, id));
         Review after = before.written(
                 comment, joined(before, written, (old, now) -> old.judged(now.judgement(), now.comment())));
@@ -107,7 +114,7 @@ public class Reviews {
      * @param seen the version that he had before him
      */
     public Decision answer(PlanId plan, ReviewId id, int seen, String comment, List<CriterionReview> answers) {
-        PlanSheet sheet = plans.sheet(plan);
+        PlanSheet sheet = held(plan);
         Review before = review(plan, id);
         Review after = before.answered(
                 comment, joined(before, answers, (old, now) -> old.answered(now.answer(), now.answerComment())));
@@ -124,7 +131,7 @@ public class Reviews {
 
     /** Takes a review back to the advisor's desk; the head's answers to what was written go. */
     public Decision revise(PlanId plan, ReviewId id, int seen) {
-        PlanSheet sheet = plans.sheet(plan);
+        PlanSheet sheet = held(plan);
         Review review = review(plan, id);
         Decision decision = decide(ReviewStep.REVISE, sheet, review, seen);
         if (!decision.allowed()) {
@@ -139,7 +146,7 @@ public class Reviews {
 
     /** Signs; the first of the two signatures freezes the figures. */
     public Decision sign(PlanId plan, ReviewId id, int seen) {
-        PlanSheet sheet = plans.sheet(plan);
+        PlanSheet sheet = held(plan);
         Review review = review(plan, id);
         Party party = Party.of(user.role());
         Decision decision = decide(ReviewStep.SIGN, sheet, review, seen);
@@ -164,6 +171,14 @@ public class Reviews {
             tellHeads(sheet, signed, "SIGNED");
         }
         return saved;
+    }
+
+    /** As it stands until the transaction ends: no save of the school and no step comes between what is judged and kept. */
+    private PlanSheet held(PlanId plan) {
+        if (queries.held(user.scopeOf(Rights.SEE_PLAN), plan).isEmpty()) {
+            throw new OutOfScope();
+        }
+        return plans.sheet(plan);
     }
 
     private Review review(PlanId plan, ReviewId id) {

@@ -81,9 +81,13 @@ class PlanPaper {
                 parts.add(new Paper.Heading(2, say("raisingattainment.pack.actions")));
                 parts.add(table);
             });
+            if (withEvidence) {
+                addList(parts, "raisingattainment.pack.evidence", texts(plan.evidenceOf(priority), PlanPaper::line));
+            }
         }
-        if (withEvidence) {
-            addList(parts, "raisingattainment.pack.evidence", texts(plan.evidence(), PlanPaper::line));
+        if (withEvidence && !plan.evidenceOfAll().isEmpty()) {
+            parts.add(new Paper.Heading(1, say("raisingattainment.evidence.whole")));
+            parts.add(new Paper.Bullets(texts(plan.evidenceOfAll(), PlanPaper::line)));
         }
         return parts;
     }

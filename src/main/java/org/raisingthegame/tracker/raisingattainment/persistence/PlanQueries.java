@@ -122,6 +122,11 @@ public class PlanQueries {
                 type);
     }
 
+    /** The same, of a kind that is known only now. */
+    public List<? extends PlanPart> parts(RowScope scope, PlanId plan, PartKind kind) {
+        return parts(scope, plan, type(kind));
+    }
+
     /** One part of the plan, also one that was taken away. */
     public Optional<PlanPart> part(RowScope scope, PlanId plan, PartRef part) {
         if (!isWithin(scope, plan)) {

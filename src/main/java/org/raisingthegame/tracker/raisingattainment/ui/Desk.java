@@ -10,26 +10,37 @@ import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
+import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
+import org.raisingthegame.tracker.raisingattainment.PlanOrder;
 import org.raisingthegame.tracker.raisingattainment.PlanPart;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
+import org.raisingthegame.tracker.raisingattainment.Priority;
 import org.raisingthegame.tracker.raisingattainment.SaveOutcome;
 
 /**
  * What the pieces of a plan's page share: the plan, what the person may do with it, and how it is saved and shown anew.
  *
- * @param mayWrite whether the person may change the plan's words now
+ * @param writer whether the person may write this plan at all
  * @param kept his drafts in this plan
+ * @param evidence keeps what shows how the work goes
  * @param changed shows the page anew
  */
 record Desk(
         PlanSheet sheet,
-        boolean mayWrite,
+        boolean writer,
         Map<PartRef, PlanDrafts.Draft> kept,
         PlanEditing editing,
+        PlanOrder order,
         PlanDrafts drafts,
+        PlanEvidence evidence,
         Runnable changed) {
+
+    /** Whether the person may change the plan's words now. */
+    boolean mayWrite() {
+        return writer && sheet.state().textMayChange();
+    }
 
     PlanId plan() {
         return sheet.id();
@@ -68,11 +79,25 @@ record Desk(
 
     /** Whether something was typed for it and not saved, so that its form should be open. */
     boolean hasDraft(PartRef part) {
-        return mayWrite && kept.containsKey(part);
+        return mayWrite() && kept.containsKey(part);
     }
 
     boolean hasDraftOfNew(PartKind kind, @Nullable PartRef priority) {
         return hasDraft(newPart(kind, priority));
+    }
+
+    /** What shows how the work goes on a priority; null for the plan as a whole. */
+    EvidenceList evidenceOf(@Nullable Priority priority) {
+        return new EvidenceList(
+                evidence, sheet, priority, writer && sheet.state().progressMayBeTold(), changed);
+    }
+
+    /** @param steps -1 to move it up, 1 to move it down */
+    void move(PlanPart part, int steps) {
+        if (order.move(plan(), part.ref(), steps) instanceof SaveOutcome.Locked) {
+            Notification.show(Words.say("form.locked"));
+        }
+        changed.run();
     }
 
     /** Takes a part away, and offers to put it back. */

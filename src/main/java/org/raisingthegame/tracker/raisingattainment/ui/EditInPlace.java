@@ -4,43 +4,56 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.function.Supplier;
+import org.raisingthegame.tracker.raisingattainment.PartKind;
+import org.raisingthegame.tracker.raisingattainment.PlanPart;
 
 /** A part of the plan as it reads, with its form in the same place when somebody edits it. */
 class EditInPlace extends Div {
 
-    private final Supplier<PartForm> form;
-    private final Div actions = new Div();
+    private final Desk desk;
+    private final PlanPart part;
+    private final Supplier<PartInputs> inputs;
 
-    /**
-     * @param shown how it reads
-     * @param open whether the form stands there at once, because something was typed and not saved
-     */
-    EditInPlace(Desk desk, Component shown, String label, Supplier<PartForm> form, boolean open) {
-        this.form = form;
+    /** @param shown how it reads */
+    EditInPlace(Desk desk, PlanPart part, Component shown, Supplier<PartInputs> inputs) {
+        this.desk = desk;
+        this.part = part;
+        this.inputs = inputs;
         addClassName("part");
-        if (open) {
+        if (desk.hasDraft(part.ref())) {
             open();
             return;
         }
         add(shown);
-        actions.addClassName("part-actions");
         if (desk.mayWrite()) {
-            actions.add(quiet(Words.say("edit"), Words.say("edit.of", label), this::open));
-            add(actions);
+            add(actions());
         }
     }
 
-    /** The same, of a part that can be taken away as well. */
-    EditInPlace(Desk desk, Component shown, String label, Supplier<PartForm> form, Runnable remove, boolean open) {
-        this(desk, shown, label, form, open);
-        actions.add(quiet(Words.say("remove"), Words.say("remove.of", label), remove));
+    private Div actions() {
+        Div actions = new Div(quiet(Words.say("edit"), Words.say("edit.of", part.label()), this::open));
+        actions.addClassName("part-actions");
+        if (part.kind() != PartKind.PLAN) {
+            List<? extends PlanPart> like = desk.sheet().like(part);
+            if (!part.equals(like.getFirst())) {
+                actions.add(
+                        quiet(Words.say("move.up"), Words.say("move.up.of", part.label()), () -> desk.move(part, -1)));
+            }
+            if (!part.equals(like.getLast())) {
+                actions.add(quiet(
+                        Words.say("move.down"), Words.say("move.down.of", part.label()), () -> desk.move(part, 1)));
+            }
+            actions.add(quiet(Words.say("remove"), Words.say("remove.of", part.label()), () -> desk.remove(part)));
+        }
+        return actions;
     }
 
     private void open() {
         removeAll();
         addClassName("part-open");
-        add(form.get());
+        add(desk.formFor(part, inputs.get()));
     }
 
     /** A button that steps back behind what it stands beside. */

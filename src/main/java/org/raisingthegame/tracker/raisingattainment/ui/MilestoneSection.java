@@ -44,12 +44,7 @@ class MilestoneSection {
         PartRef ref = priority.ref();
         List<Milestone> milestones = desk.sheet().milestonesOf(priority);
         milestones.forEach(milestone -> section.add(new EditInPlace(
-                desk,
-                words(milestone),
-                milestone.label(),
-                () -> desk.formFor(milestone, new MilestoneInputs(figures, desk.plan()).all()),
-                () -> desk.remove(milestone),
-                desk.hasDraft(milestone.ref()))));
+                desk, milestone, words(milestone), () -> new MilestoneInputs(figures, desk.plan()).all())));
         if (desk.mayWrite() && mayHoldMore()) {
             MilestoneInputs inputs = new MilestoneInputs(figures, desk.plan());
             section.add(new AddInPlace(

@@ -26,6 +26,7 @@ import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
+import org.raisingthegame.tracker.raisingattainment.PlanOrder;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
 import org.raisingthegame.tracker.raisingattainment.PlanState;
 import org.raisingthegame.tracker.raisingattainment.Plans;
@@ -40,6 +41,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Plans plans;
     private final PlanEditing editing;
+    private final PlanOrder order;
     private final PlanDrafts drafts;
     private final MilestoneFigures figures;
     private final PlanEvidence evidence;
@@ -49,12 +51,14 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     PlanView(
             Plans plans,
             PlanEditing editing,
+            PlanOrder order,
             PlanDrafts drafts,
             MilestoneFigures figures,
             PlanEvidence evidence,
             ObjectProvider<PlanPanel> panels) {
         this.plans = plans;
         this.editing = editing;
+        this.order = order;
         this.drafts = drafts;
         this.figures = figures;
         this.evidence = evidence;
@@ -71,8 +75,8 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         PlanSheet sheet = plans.sheet(id);
         title = sheet.plan().title();
         boolean writer = plans.mayWrite(id);
-        boolean mayWrite = writer && sheet.state().textMayChange();
-        var desk = new Desk(sheet, mayWrite, writer ? drafts.of(id) : Map.of(), editing, drafts, () -> show(id));
+        var desk = new Desk(
+                sheet, writer, writer ? drafts.of(id) : Map.of(), editing, order, drafts, evidence, () -> show(id));
         var milestones = new MilestoneSection(desk, figures);
         removeAll();
         add(header(sheet, writer));
@@ -83,7 +87,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new NextPlanCard(sheet, plans, editing));
         }
         milestones.summary().ifPresent(this::add);
-        if (mayWrite && (!sheet.isComplete() || sheet.lacksImprovementPlan())) {
+        if (desk.mayWrite() && (!sheet.isComplete() || sheet.lacksImprovementPlan())) {
             add(stillToDo(sheet));
         }
         add(about(desk));
@@ -91,13 +95,14 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         for (Priority priority : sheet.priorities()) {
             add(new PrioritySection(desk, milestones, priority, number++));
         }
-        if (mayWrite && sheet.priorities().size() < sheet.plan().planKind().most(PartKind.PRIORITY)) {
+        if (desk.mayWrite()
+                && sheet.priorities().size() < sheet.plan().planKind().most(PartKind.PRIORITY)) {
             add(new AddInPlace(
                     Words.say("add.PRIORITY"),
                     () -> desk.formForNew(PartKind.PRIORITY, null, PartInputs.ofPriority()),
                     desk.hasDraftOfNew(PartKind.PRIORITY, null)));
         }
-        add(new EvidenceCard(evidence, sheet, writer && sheet.state().progressMayBeTold(), () -> show(id)));
+        add(new Card(Words.say("evidence.whole"), desk.evidenceOf(null)));
     }
 
     private static PageHeader header(PlanSheet sheet, boolean writer) {
@@ -140,12 +145,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph context = new Paragraph(plan.context().isBlank() ? Words.say("context.none") : plan.context());
         context.addClassName(plan.context().isBlank() ? "note" : "prose");
         words.add(context);
-        return new Card(new EditInPlace(
-                desk,
-                words,
-                plan.title(),
-                () -> desk.formFor(plan, PartInputs.ofPlan(plan)),
-                desk.hasDraft(plan.ref())));
+        return new Card(new EditInPlace(desk, plan, words, () -> PartInputs.ofPlan(plan)));
     }
 
     @Override

@@ -23,35 +23,19 @@ class PrioritySection extends Card {
     PrioritySection(Desk desk, MilestoneSection milestones, Priority priority, int number) {
         addClassName("priority");
         PartRef ref = priority.ref();
-        add(new EditInPlace(
-                desk,
-                heading(priority, number),
-                priority.title(),
-                () -> desk.formFor(priority, PartInputs.ofPriority()),
-                () -> desk.remove(priority),
-                desk.hasDraft(ref)));
+        add(new EditInPlace(desk, priority, heading(priority, number), PartInputs::ofPriority));
         add(new H3(Words.say("criteria")));
         List<SuccessCriterion> criteria = desk.sheet().criteriaOf(priority);
-        criteria.forEach(criterion -> add(new EditInPlace(
-                desk,
-                text(criterion.text(), "criterion"),
-                criterion.label(),
-                () -> desk.formFor(criterion, PartInputs.ofCriterion()),
-                () -> desk.remove(criterion),
-                desk.hasDraft(criterion.ref()))));
+        criteria.forEach(criterion ->
+                add(new EditInPlace(desk, criterion, text(criterion.text(), "criterion"), PartInputs::ofCriterion)));
         addForm(desk, PartKind.CRITERION, ref, PartInputs.ofCriterion(), criteria.isEmpty());
         add(new H3(Words.say("milestones")));
         add(milestones.of(priority));
         add(new H3(Words.say("actions")));
         List<PlanAction> actions = desk.sheet().actionsOf(priority);
-        actions.forEach(action -> add(new EditInPlace(
-                desk,
-                action(action),
-                action.label(),
-                () -> desk.formFor(action, PartInputs.ofAction()),
-                () -> desk.remove(action),
-                desk.hasDraft(action.ref()))));
+        actions.forEach(action -> add(new EditInPlace(desk, action, action(action), PartInputs::ofAction)));
         addForm(desk, PartKind.ACTION, ref, PartInputs.ofAction(), actions.isEmpty());
+        add(new H3(Words.say("evidence")), desk.evidenceOf(priority));
     }
 
     private void addForm(Desk desk, PartKind kind, PartRef priority, PartInputs inputs, boolean none) {

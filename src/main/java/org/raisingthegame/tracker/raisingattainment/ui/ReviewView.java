@@ -179,28 +179,8 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Div bar = new Div();
             bar.addClassName("save-bar");
             if (sheet.may(ReviewStep.WRITE)) {
-                bar.add(button(
-                        "review.keep",
-                        false,
-                        false,
-                        () -> reviews.write(
-                                plan,
-                                review.id(),
-                                review.version(),
-                                comment.getValue(),
-                                all(CriterionFields::judged),
-                                false)));
-                bar.add(button(
-                        "review.send",
-                        true,
-                        true,
-                        () -> reviews.write(
-                                plan,
-                                review.id(),
-                                review.version(),
-                                comment.getValue(),
-                                all(CriterionFields::judged),
-                                true)));
+                bar.add(button("review.keep", false, false, () -> write(false)));
+                bar.add(button("review.send", true, true, () -> write(true)));
             }
             if (sheet.may(ReviewStep.ANSWER)) {
                 bar.add(button(
@@ -222,6 +202,17 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 bar.add(button("review.sign", true, true, () -> reviews.sign(plan, review.id(), review.version())));
             }
             return bar;
+        }
+
+        private Decision write(boolean send) {
+            Review review = sheet.review();
+            return reviews.write(
+                    sheet.plan().id(),
+                    review.id(),
+                    review.version(),
+                    comment.getValue(),
+                    all(CriterionFields::judged),
+                    send);
         }
 
         private List<CriterionReview> all(Function<CriterionFields, CriterionReview> read) {

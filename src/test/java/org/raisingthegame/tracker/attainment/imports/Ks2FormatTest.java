@@ -15,7 +15,7 @@ import org.raisingthegame.tracker.imports.spi.RowFixture;
 
 class Ks2FormatTest {
 
-    private final RowFixture<Ks2Result> ks2 = RowFixture.of(new Ks2Format());
+    private final RowFixture<Ks2Result> ks2 = RowFixture.of(new Ks2Format(ProvisionalUntilTest.AS_SHIPPED));
 
     @Test
     void aSchoolsOwnSheetIsRead() {

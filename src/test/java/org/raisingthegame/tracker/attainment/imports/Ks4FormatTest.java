@@ -6,14 +6,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.raisingthegame.tracker.attainment.CombinedGrade;
 import org.raisingthegame.tracker.attainment.Reached;
 import org.raisingthegame.tracker.imports.spi.RowFixture;
 
 class Ks4FormatTest {
 
-    private final RowFixture<Ks4Result> grades = RowFixture.of(new Ks4GradesFormat());
-    private final RowFixture<Ks4Result> download = RowFixture.of(new Ks4BasicsFormat());
+    private final RowFixture<Ks4Result> grades = RowFixture.of(new Ks4GradesFormat(ProvisionalUntilTest.AS_SHIPPED));
+    private final RowFixture<Ks4Result> download = RowFixture.of(new Ks4BasicsFormat(ProvisionalUntilTest.AS_SHIPPED));
 
     @Test
     void aSchoolsOwnSheetOfGradesIsRead() {
@@ -76,7 +78,7 @@ class Ks4FormatTest {
             strings = {
                 "KS4_P8SCORE_ORIG",
                 "KS4_GCSE_MATH_94",
-                "Combined Science",
+                "Combined Science Tier",
                 "KS4_P8ENG",
                 "KS4_EBACC91",
                 "KS2 Maths"
@@ -99,6 +101,25 @@ class Ks4FormatTest {
         var outcome = grades.read("UPN", RowFixture.UPN, "English Language", LocalDate.of(2019, 4, 5), "Maths", 5);
         assertThat(outcome.records()).isEmpty();
         assertThat(outcome.issues()).containsExactly("GRADE_IS_A_DATE at englishLanguage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5-4,5-4", "54,5-4", "5:4,5-4", "5/4,5-4", "4 4,4-4", "9-9,9-9", "U-U,U", "x,X"})
+    void aDoubleGradeOfCombinedScienceIsReadInEveryForm(String written, String kept) {
+        assertThat(CombinedGrade.read(written)).contains(new CombinedGrade(kept));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4-5", "7-4", "5", "10-9", "0-0", "L2P", "5-4-3"})
+    void whatIsNoDoubleGradeIsNone(String written) {
+        assertThat(CombinedGrade.read(written)).isEmpty();
+    }
+
+    @Test
+    void anUnknownGradeOfCombinedScienceIsKeptAsWrittenWithAWarning() {
+        var outcome = grades.read("UPN", RowFixture.UPN, "English Language", 5, "Maths", 5, "Combined Science", "L2P");
+        assertThat(outcome.issues()).containsExactly("COMBINED_GRADE_UNKNOWN at combinedScience");
+        assertThat(outcome.only().combinedScience()).isEqualTo("L2P");
     }
 
     @Test

@@ -130,6 +130,9 @@ public final class RowFixture<R> {
         }
     }
 
+    /** A Friday of the autumn term. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
     private final class Row implements RowReader {
 
         private final Map<ColumnSpec, Cell> cells;
@@ -279,6 +282,17 @@ public final class RowFixture<R> {
         @Override
         public LocalDate asAt() {
             return asAt;
+        }
+
+        @Override
+        public LocalDate today() {
+            return TODAY;
+        }
+
+        @Override
+        public Release release() {
+            String text = text(StandardColumns.RELEASE);
+            return text == null ? null : Release.read(text).orElse(null);
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.raisingthegame.tracker.imports.FormatColumns;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.RollFile;
+import org.raisingthegame.tracker.imports.WorkbookParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +54,22 @@ class ColumnMatchingViewTest extends KaribuTest {
         SchoolId ash = people.school(ASH, "Ash Primary");
         oak = people.school(OAK, "Oak Primary");
         ashHead = people.head(ash);
+    }
+
+    /** Between the rows that are searched for headings and those of which values are shown. */
+    @Test
+    void a_file_of_no_known_kind_that_is_damaged_below_gets_a_sentence() {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 2; row < 43; row++) {
+            rows.append(WorkbookParts.row(row, WorkbookParts.text("A" + row, "Ada")));
+        }
+        String lost = WorkbookParts.row(43, "<c r=\"A43\" t=\"s\"><v>99999</v></c>");
+        byte[] damaged = WorkbookParts.of(rows.toString(), lost)
+                .replacing(WorkbookParts.SHEET, "<t>UPN</t>", "<t>Learner ref</t>")
+                .zip();
+        openAs(ashHead);
+        open(imports.receive("damaged.xlsx", new ByteArrayInputStream(damaged)));
+        assertThat(page()).contains(said("imports.cannot"));
     }
 
     @Test

@@ -13,26 +13,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.MovableClock;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
-import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.raisingattainment.NewPlan;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
-import org.raisingthegame.tracker.raisingattainment.PlanEditing;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
-import org.raisingthegame.tracker.raisingattainment.PlanKind;
-import org.raisingthegame.tracker.raisingattainment.PlanOutline;
-import org.raisingthegame.tracker.raisingattainment.Plans;
+import org.raisingthegame.tracker.raisingattainment.PlanTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Two heads, one who shows and one who looks; and a third, to whom none of it exists. */
-class ChallengeViewTest extends KaribuTest {
+class ChallengeViewTest extends PlanTest {
 
     private static final LocalDate LAST_DAY = TODAY.plusWeeks(8);
 
@@ -40,20 +34,12 @@ class ChallengeViewTest extends KaribuTest {
     private Challenges challenges;
 
     @Autowired
-    private PlanEditing editing;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
     private MovableClock clock;
 
     @Autowired
     private JdbcClient jdbc;
 
-    private SchoolId ash;
     private SchoolId oak;
-    private UserId owner;
     private UserId partner;
     private UserId third;
     private PlanId plan;
@@ -61,16 +47,12 @@ class ChallengeViewTest extends KaribuTest {
     @BeforeEach
     void threeHeads() {
         clock.moveTo(TODAY);
-        ash = people.school("2088501", "Ash Primary");
-        oak = people.school("2088502", "Oak Primary");
+        oak = oak();
         SchoolId elm = people.school("2088503", "Elm Primary");
-        owner = people.head(ash);
         partner = people.head(oak);
         third = people.head(elm);
-        openAs(owner);
-        AcademicYear year = new AcademicYear(2027);
-        plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Plan of Ash", year, year), PlanOutline.EMPTY);
-        editing.add(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at eleven"));
+        plan = started();
+        added(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at eleven"));
     }
 
     @Test
@@ -90,7 +72,7 @@ class ChallengeViewTest extends KaribuTest {
     @Test
     void the_partner_reads_what_was_attached_and_nothing_else_of_the_school() {
         ChallengeId id = running();
-        openAs(owner);
+        openAs(head);
         challenges.attachPlan(id, plan);
         challenges.attach(id, "Where we are stuck", "Mentors leave after a term.");
 
@@ -117,7 +99,7 @@ class ChallengeViewTest extends KaribuTest {
         _get(TextArea.class, spec -> spec.withLabel(said("raisingattainment.challenge.question")))
                 .setValue("Who trains the mentors?");
         _click(_get(Button.class, spec -> spec.withText(said("raisingattainment.challenge.question.ask"))));
-        openAs(owner);
+        openAs(head);
         go("challenge/" + id);
         _get(TextArea.class, spec -> spec.withLabel(said("raisingattainment.challenge.answer")))
                 .setValue("The reading lead, in July.");
@@ -140,14 +122,14 @@ class ChallengeViewTest extends KaribuTest {
         assertNotFound("challenge/" + id);
         assertThat(challenges.all()).isEmpty();
         assertThatThrownBy(() -> challenges.question(id, "One more")).isInstanceOf(OutOfScope.class);
-        openAs(owner);
+        openAs(head);
         assertThat(challenges.sheet(id).state()).isEqualTo(Challenge.State.ENDED);
     }
 
     @Test
     void either_of_the_two_can_end_it_before() {
         ChallengeId id = running();
-        openAs(owner);
+        openAs(head);
         challenges.end(id);
         openAs(partner);
         assertNotFound("challenge/" + id);
@@ -173,7 +155,7 @@ class ChallengeViewTest extends KaribuTest {
 
     @Test
     void it_runs_for_six_months_at_most_and_once_between_the_same_two() {
-        openAs(owner);
+        openAs(head);
         assertThat(challenges.ask(ash, null, "", LAST_DAY)).isEqualTo(AskOutcome.NO_PARTNER);
         assertThat(challenges.ask(ash, ash, "", LAST_DAY)).isEqualTo(AskOutcome.NO_PARTNER);
         assertThat(challenges.ask(ash, oak, "", TODAY.minusDays(1))).isEqualTo(AskOutcome.OVER_BEFORE_IT_BEGAN);
@@ -184,7 +166,7 @@ class ChallengeViewTest extends KaribuTest {
     }
 
     private ChallengeId asked() {
-        openAs(owner);
+        openAs(head);
         assertThat(challenges.ask(ash, oak, "Our mentoring", LAST_DAY)).isEqualTo(AskOutcome.ASKED);
         return challenges.all().getFirst().challenge().id();
     }

@@ -19,28 +19,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.MovableClock;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
-import org.raisingthegame.tracker.core.AcademicYear;
-import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.notices.Notice;
 import org.raisingthegame.tracker.notices.OwnNotices;
-import org.raisingthegame.tracker.raisingattainment.NewPlan;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
-import org.raisingthegame.tracker.raisingattainment.PlanEditing;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
-import org.raisingthegame.tracker.raisingattainment.PlanKind;
-import org.raisingthegame.tracker.raisingattainment.PlanOutline;
 import org.raisingthegame.tracker.raisingattainment.PlanState;
-import org.raisingthegame.tracker.raisingattainment.Plans;
-import org.raisingthegame.tracker.raisingattainment.SaveOutcome;
+import org.raisingthegame.tracker.raisingattainment.PlanTest;
 import org.raisingthegame.tracker.raisingattainment.monitoring.Decision.Reason;
 import org.raisingthegame.tracker.tasks.TaskWorkers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,15 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A plan from draft to signed review, as each role meets it. */
-class MonitoringViewTest extends KaribuTest {
-
-    private static final AcademicYear YEAR = new AcademicYear(2027);
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private PlanEditing editing;
+class MonitoringViewTest extends PlanTest {
 
     @Autowired
     private Monitoring monitoring;
@@ -76,8 +60,6 @@ class MonitoringViewTest extends KaribuTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private SchoolId ash;
-    private UserId head;
     private UserId colleague;
     private UserId advisor;
     private UserId officer;
@@ -88,20 +70,15 @@ class MonitoringViewTest extends KaribuTest {
     @BeforeEach
     void aCompletePlan() {
         clock.moveTo(TODAY);
-        ash = people.school("2088501", "Ash Primary");
-        SchoolId oak = people.school("2088502", "Oak Primary");
-        head = people.head(ash);
-        otherHead = people.head(oak);
+        otherHead = people.head(oak());
         advisor = people.advisor(ash);
         officer = people.officer(SignInFixture.BOROUGH);
-        colleague = people.colleague();
-        people.grant(colleague, ash, Rights.EDIT_PLAN);
-        openAs(head);
-        plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Raising attainment", YEAR, YEAR), PlanOutline.EMPTY);
-        priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
-        added(PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "Pupils read every day"));
-        added(PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "More pupils at the expected standard"));
-        added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading", ACTION_DUE, "2026-11-24"));
+        colleague = colleagueWith(Rights.EDIT_PLAN);
+        plan = started();
+        priority = added(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "Reading at 11"));
+        added(plan, PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "Pupils read every day"));
+        added(plan, PartKind.MILESTONE, priority, Map.of(MILESTONE_TEXT, "More pupils at the expected standard"));
+        added(plan, PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading", ACTION_DUE, "2026-11-24"));
     }
 
     @Test
@@ -259,7 +236,7 @@ class MonitoringViewTest extends KaribuTest {
         openAs(advisor);
         Review review = autumn();
         openAs(head);
-        added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Books for home"));
+        added(plan, PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Books for home"));
         openAs(advisor);
         assertThat(write(review, Judgement.PARTLY, "Written meanwhile", false).allowed())
                 .isTrue();
@@ -274,6 +251,7 @@ class MonitoringViewTest extends KaribuTest {
     void the_first_signature_freezes_the_figure_and_what_comes_later_stands_beside_it() {
         openAs(head);
         added(
+                plan,
                 PartKind.MILESTONE,
                 priority,
                 Map.of(
@@ -348,7 +326,7 @@ class MonitoringViewTest extends KaribuTest {
         assertThat(page()).contains("Nothing changed since the visit");
         clock.moveTo(TODAY.plusDays(1));
         openAs(head);
-        added(PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "Families read with their children"));
+        added(plan, PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "Families read with their children"));
         openAs(advisor);
         go("caseload");
         assertThat(page()).contains("One change since the visit");
@@ -426,9 +404,5 @@ class MonitoringViewTest extends KaribuTest {
 
     private String address(Review review) {
         return "plans/" + plan + "/reviews/" + review.id();
-    }
-
-    private PartRef added(PartKind kind, PartRef of, Map<PlanField, String> fields) {
-        return ((SaveOutcome.Saved) editing.add(plan, kind, of, fields)).now().ref();
     }
 }

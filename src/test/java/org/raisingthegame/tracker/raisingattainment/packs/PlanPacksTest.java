@@ -26,25 +26,17 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.OutOfScope;
-import org.raisingthegame.tracker.access.UserId;
-import org.raisingthegame.tracker.core.AcademicYear;
-import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exports.FreeTextWarning;
 import org.raisingthegame.tracker.exports.Marking;
 import org.raisingthegame.tracker.exports.Packs;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.pupils.RollRows;
-import org.raisingthegame.tracker.raisingattainment.NewPlan;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
-import org.raisingthegame.tracker.raisingattainment.PlanEditing;
-import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
-import org.raisingthegame.tracker.raisingattainment.PlanKind;
-import org.raisingthegame.tracker.raisingattainment.SaveOutcome.Saved;
+import org.raisingthegame.tracker.raisingattainment.PlanTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,12 +44,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A plan as Word documents. In 2026 three of seven Black Caribbean pupils reached the standard: 42.9 %, too few to be shown to
  * others. From 2024 to 2026 eleven of twenty did: 55 %, which may be shown.
  */
-class PlanPacksTest extends KaribuTest {
+class PlanPacksTest extends PlanTest {
 
     private static final String MEASURE = "attainment.ks2-rwm-expected";
-
-    @Autowired
-    private PlanEditing editing;
 
     @Autowired
     private Packs packs;
@@ -71,8 +60,6 @@ class PlanPacksTest extends KaribuTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private SchoolId ash;
-    private UserId head;
     private PlanId plan;
     private RollRows rolls;
     private int pupils;
@@ -80,7 +67,6 @@ class PlanPacksTest extends KaribuTest {
     @BeforeEach
     void aPlanBoundToResults() {
         rolls = new RollRows(jdbc);
-        ash = people.school("2088501", "Ash Primary");
         results(2024, "BCRB", 7, 4);
         results(2025, "BCRB", 6, 4);
         results(2026, "BCRB", 7, 3);
@@ -88,11 +74,10 @@ class PlanPacksTest extends KaribuTest {
             results(year, "WBRI", 30, 20);
         }
         refresh.refreshAll();
-        head = people.head(ash);
         openAs(head);
-        AcademicYear year = new AcademicYear(2027);
-        plan = editing.start(ash, new NewPlan(PlanKind.PLAN, "Raising attainment", year, year));
+        plan = started();
         PartRef priority = added(
+                plan,
                 PartKind.PRIORITY,
                 null,
                 Map.of(
@@ -100,8 +85,9 @@ class PlanPacksTest extends KaribuTest {
                         "Reading at 11",
                         PRIORITY_REASON,
                         "Of last year's leavers 3 pupils, among them Ada, fell behind."));
-        added(PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "More children read daily"));
+        added(plan, PartKind.CRITERION, priority, Map.of(CRITERION_TEXT, "More children read daily"));
         added(
+                plan,
                 PartKind.MILESTONE,
                 priority,
                 Map.of(
@@ -113,7 +99,7 @@ class PlanPacksTest extends KaribuTest {
                         "2025",
                         MILESTONE_TARGET,
                         "5/7"));
-        added(PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading"));
+        added(plan, PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Paired reading"));
     }
 
     @Test
@@ -169,8 +155,9 @@ class PlanPacksTest extends KaribuTest {
 
     @Test
     void the_workbook_has_the_layout_in_which_a_plan_is_imported_and_runs_no_text() throws Exception {
-        PartRef priority = added(PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "=HYPERLINK(1)"));
+        PartRef priority = added(plan, PartKind.PRIORITY, null, Map.of(PRIORITY_TITLE, "=HYPERLINK(1)"));
         added(
+                plan,
                 PartKind.ACTION,
                 priority,
                 Map.of(ACTION_TEXT, "Home visits", ACTION_DUE, "2026-12-18", ACTION_COST, "120.50"));
@@ -200,7 +187,7 @@ class PlanPacksTest extends KaribuTest {
         Packs.Choice whole = choice("raisingattainment.pack.plan");
         assertThat(whole.offer().markings()).containsExactly(Marking.SHARED);
 
-        openAs(people.head(people.school("2088502", "Elm Primary")));
+        openAs(people.head(oak()));
         assertThat(packs.choices()).extracting(Packs.Choice::id).noneMatch(id -> id.startsWith("raisingattainment"));
         assertThatThrownBy(() -> packs.write(
                         whole,
@@ -258,9 +245,5 @@ class PlanPacksTest extends KaribuTest {
                     .params(ash.value(), year, pupil, i < met)
                     .update();
         }
-    }
-
-    private PartRef added(PartKind kind, @org.jspecify.annotations.Nullable PartRef of, Map<PlanField, String> texts) {
-        return ((Saved) editing.add(plan, kind, of, texts)).now().ref();
     }
 }

@@ -20,63 +20,42 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
-import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.raisingattainment.ActionStatus;
-import org.raisingthegame.tracker.raisingattainment.NewPlan;
 import org.raisingthegame.tracker.raisingattainment.PartEdit;
 import org.raisingthegame.tracker.raisingattainment.PlanAction;
-import org.raisingthegame.tracker.raisingattainment.PlanEditing;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanHistory;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
-import org.raisingthegame.tracker.raisingattainment.PlanKind;
 import org.raisingthegame.tracker.raisingattainment.PlanOutline;
-import org.raisingthegame.tracker.raisingattainment.Plans;
+import org.raisingthegame.tracker.raisingattainment.PlanTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PlanViewTest extends KaribuTest {
+class PlanViewTest extends PlanTest {
 
-    private static final AcademicYear YEAR = new AcademicYear(2027);
     private static final String WORDS = "Action";
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private PlanEditing editing;
 
     @Autowired
     private PlanHistory history;
 
-    private SchoolId ash;
-    private UserId head;
     private UserId colleague;
     private PlanId plan;
 
     @BeforeEach
     void aPlanWithTwoActions() {
-        ash = people.school("2088501", "Ash Primary");
-        head = people.head(ash);
-        colleague = people.colleague();
-        people.grant(colleague, ash, Rights.EDIT_PLAN);
-        openAs(head);
-        plan = editing.start(
-                ash,
-                new NewPlan(PlanKind.PLAN, "Raising attainment", YEAR, YEAR),
-                new PlanOutline(
-                        "",
-                        List.of(new PlanOutline.Section(
-                                Map.of(PRIORITY_TITLE, "Reading at 11"),
-                                List.of(),
-                                List.of(),
-                                List.of(
-                                        Map.of(ACTION_TEXT, "Paired reading", ACTION_LEAD, "D. Osei"),
-                                        Map.of(ACTION_TEXT, "Family mornings"))))));
+        colleague = colleagueWith(Rights.EDIT_PLAN);
+        plan = started(new PlanOutline(
+                "",
+                List.of(new PlanOutline.Section(
+                        Map.of(PRIORITY_TITLE, "Reading at 11"),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                Map.of(ACTION_TEXT, "Paired reading", ACTION_LEAD, "D. Osei"),
+                                Map.of(ACTION_TEXT, "Family mornings"))))));
     }
 
     @Test
@@ -86,7 +65,7 @@ class PlanViewTest extends KaribuTest {
             go("plans/" + plan);
             assertThat(page()).contains("Reading at 11", "Paired reading");
         }
-        SchoolId oak = people.school("2088502", "Oak Primary");
+        SchoolId oak = oak();
         for (UserId stranger : List.of(people.head(oak), people.advisor(oak))) {
             openAs(stranger);
             for (String address : List.of("plans/" + plan, "plans/" + plan + "/history")) {

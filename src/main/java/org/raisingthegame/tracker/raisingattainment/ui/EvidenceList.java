@@ -11,53 +11,63 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.OutputStream;
-import org.raisingthegame.tracker.pages.Card;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
-import org.raisingthegame.tracker.raisingattainment.EvidenceKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
-import org.raisingthegame.tracker.raisingattainment.PlanId;
-import org.raisingthegame.tracker.raisingattainment.PlanKind;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
+import org.raisingthegame.tracker.raisingattainment.Priority;
 
-/** What shows how the work goes: notes, links and files, and how to add them. */
-class EvidenceCard extends Card {
+/** Notes, links and files of a priority or of the plan as a whole, and how to add them. */
+class EvidenceList extends Div {
 
     private final PlanEvidence evidence;
-    private final PlanId plan;
+    private final PlanSheet sheet;
+    private final @Nullable PartRef priority;
     private final Runnable changed;
     private final Div place = new Div();
 
-    /** @param mayAdd whether the person may add and take away */
-    EvidenceCard(PlanEvidence evidence, PlanSheet sheet, boolean mayAdd, Runnable changed) {
-        super(Words.say("evidence"));
+    /**
+     * @param of the priority whose evidence it is; null for what belongs to the plan as a whole
+     * @param mayAdd whether the person may add and take away
+     */
+    EvidenceList(PlanEvidence evidence, PlanSheet sheet, @Nullable Priority of, boolean mayAdd, Runnable changed) {
         this.evidence = evidence;
-        plan = sheet.id();
+        this.sheet = sheet;
+        priority = of == null ? null : of.ref();
         this.changed = changed;
-        addClassName("evidence");
-        sheet.evidence().forEach(one -> add(entry(one, mayAdd)));
-        if (sheet.evidence().isEmpty()) {
+        List<Evidence> shown = of == null ? sheet.evidenceOfAll() : sheet.evidenceOf(of);
+        shown.forEach(one -> add(entry(one, mayAdd && one.mayBeTakenAway(sheet.state()))));
+        if (mayAdd) {
+            place.addClassName("part-add");
+            close();
+            add(place);
+        } else if (shown.isEmpty()) {
             Paragraph none = new Paragraph(Words.say("evidence.none"));
             none.addClassName("note");
             add(none);
         }
-        if (mayAdd) {
-            Div ways = new Div(
-                    new Button(Words.say("evidence.add-note"), click -> open(noteForm())),
-                    new Button(Words.say("evidence.add-link"), click -> open(linkForm())),
-                    new Button(Words.say("evidence.add-file"), click -> open(fileForm(false))));
-            boolean onePage = sheet.plan().planKind() == PlanKind.IMPROVEMENT_PRIORITY;
-            if (onePage
-                    && sheet.evidence().stream()
-                            .noneMatch(one -> one.evidenceKind() == EvidenceKind.IMPROVEMENT_PLAN)) {
-                ways.add(new Button(Words.say("evidence.add-plan"), click -> open(fileForm(true))));
-            }
-            ways.addClassNames("actions", "part-add");
-            add(ways, place);
+    }
+
+    private void close() {
+        place.removeAll();
+        place.add(new Button(Words.say("evidence.add"), click -> offer()));
+    }
+
+    private void offer() {
+        Div ways = new Div(
+                new Button(Words.say("evidence.add-note"), click -> open(noteForm())),
+                new Button(Words.say("evidence.add-link"), click -> open(linkForm())),
+                new Button(Words.say("evidence.add-file"), click -> open(fileForm(false))));
+        if (priority == null && sheet.lacksImprovementPlan()) {
+            ways.add(new Button(Words.say("evidence.add-plan"), click -> open(fileForm(true))));
         }
+        ways.add(EditInPlace.quiet(Words.say("form.cancel"), Words.say("form.cancel"), this::close));
+        ways.addClassName("actions");
+        place.removeAll();
+        place.add(ways);
     }
 
     private Component entry(Evidence one, boolean mayTakeAway) {
@@ -77,7 +87,8 @@ class EvidenceCard extends Card {
                 link.getElement().setAttribute("rel", "noopener noreferrer");
                 words.add(link);
             }
-            case FILE, IMPROVEMENT_PLAN -> words.add(new Anchor(download(one.ref()), one.title()));
+            case FILE, IMPROVEMENT_PLAN ->
+                words.add(new Anchor(FileDownload.of(() -> evidence.file(sheet.id(), one.ref())), one.title()));
         }
         Span kind = new Span(I18NProvider.translate(one.evidenceKind().titleKey()));
         kind.addClassName("note");
@@ -86,35 +97,20 @@ class EvidenceCard extends Card {
         entry.addClassName("part");
         if (mayTakeAway) {
             entry.add(EditInPlace.quiet(Words.say("remove"), Words.say("remove.of", one.label()), () -> {
-                evidence.remove(plan, one.ref());
+                evidence.remove(sheet.id(), one.ref());
                 changed.run();
             }));
         }
         return entry;
     }
 
-    /** Asked again at each download who may have it, and never shown by the browser as a page of ours. */
-    private DownloadHandler download(PartRef which) {
-        return event -> {
-            var file = evidence.file(plan, which);
-            event.setFileName(file.name());
-            event.setContentType(file.contentType());
-            event.setContentLength(file.content().length);
-            event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-            event.getResponse().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
-            try (OutputStream out = event.getOutputStream()) {
-                out.write(file.content());
-            }
-        };
-    }
-
-    private void open(Component form) {
+    private void open(Div form) {
+        form.add(EditInPlace.quiet(Words.say("form.cancel"), Words.say("form.cancel"), this::close));
         place.removeAll();
         place.add(form);
     }
 
-    private Component noteForm() {
+    private Div noteForm() {
         TextField title = new TextField(I18NProvider.translate("raisingattainment.field.EVIDENCE_TITLE"));
         TextArea text = new TextArea(I18NProvider.translate("raisingattainment.field.EVIDENCE_TEXT"));
         title.setMaxLength(200);
@@ -123,11 +119,11 @@ class EvidenceCard extends Card {
         text.setWidthFull();
         Button add = new Button(
                 Words.say("evidence.add-note"),
-                click -> say(evidence.addNote(plan, title.getValue(), text.getValue())));
+                click -> say(evidence.addNote(sheet.id(), priority, title.getValue(), text.getValue())));
         return form(title, text, add);
     }
 
-    private Component linkForm() {
+    private Div linkForm() {
         TextField address = new TextField(I18NProvider.translate("raisingattainment.field.EVIDENCE_LINK"));
         TextField title = new TextField(I18NProvider.translate("raisingattainment.field.EVIDENCE_TITLE"));
         address.setPlaceholder("https://");
@@ -135,13 +131,15 @@ class EvidenceCard extends Card {
         title.setWidthFull();
         Button add = new Button(
                 Words.say("evidence.add-link"),
-                click -> say(evidence.addLink(plan, title.getValue(), address.getValue())));
+                click -> say(evidence.addLink(sheet.id(), priority, title.getValue(), address.getValue())));
         return form(address, title, add);
     }
 
-    private Component fileForm(boolean improvementPlan) {
+    private Div fileForm(boolean improvementPlan) {
         Upload upload = new Upload(UploadHandler.inMemory((file, content) -> {
-            PlanEvidence.Outcome outcome = evidence.attach(plan, improvementPlan, file.fileName(), content);
+            PlanEvidence.Outcome outcome = improvementPlan
+                    ? evidence.attachImprovementPlan(sheet.id(), file.fileName(), content)
+                    : evidence.attach(sheet.id(), priority, file.fileName(), content);
             getUI().ifPresent(ui -> ui.access(() -> say(outcome)));
         }));
         upload.setMaxFiles(1);
