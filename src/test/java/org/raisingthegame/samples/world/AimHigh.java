@@ -137,7 +137,7 @@ public final class AimHigh {
                 continue;
             }
             int place = names.size() - 1;
-            String field = fields.get(Math.min(dice.between(0, 12), fields.size() - 1));
+            String field = dice.oneOf(fields);
             String profession = dice.oneOf(PROFESSIONS.get(field));
             all.add(new Speaker(name, profession, field, held.get(place % held.size())));
             if (place % 5 == 0) {

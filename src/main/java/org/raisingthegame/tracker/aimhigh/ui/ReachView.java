@@ -99,10 +99,10 @@ class ReachView extends Page implements HasDynamicTitle {
                         getTranslation(
                                 "aimhigh.reach.group",
                                 getTranslation(sheet.group().key())),
-                        format.count(sheet.ofGroup().pupils()),
+                        number(sheet.ofGroup().pupils()),
                         getTranslation(
                                 "aimhigh.reach.group.note",
-                                format.count(sheet.ofGroup().places())))));
+                                number(sheet.ofGroup().places())))));
         content.add(new Card(new FigureTable(table(
                 "aimhigh.reach.by-year",
                 "aimhigh.reach.column.year",
@@ -152,7 +152,11 @@ class ReachView extends Page implements HasDynamicTitle {
     }
 
     private Cell count(Figure figure) {
-        return figure instanceof Figure.Value ? Cell.plain(format.count(figure)) : Cell.quiet(format.count(figure));
+        return figure instanceof Figure.Value ? Cell.plain(number(figure)) : Cell.quiet(number(figure));
+    }
+
+    private String number(Figure figure) {
+        return figure instanceof Figure.Value value ? "%,d".formatted(value.numerator()) : format.count(figure);
     }
 
     private ChartTable fields(ReachSheet sheet) {

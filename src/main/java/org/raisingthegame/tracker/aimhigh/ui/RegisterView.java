@@ -3,9 +3,9 @@ package org.raisingthegame.tracker.aimhigh.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -129,7 +129,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return new Card(EventView.note(getTranslation("aimhigh.register.care")), ways);
     }
 
-    private Details history(List<RegisterMark> history) {
+    private NativeDetails history(List<RegisterMark> history) {
         Div lines = new Div();
         for (RegisterMark mark : history) {
             Span by = new Span(getTranslation("aimhigh.history.by", mark.by(), MINUTE.format(mark.at())));
@@ -142,8 +142,8 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             line.addClassName("speaker-line");
             lines.add(line);
         }
-        Details details = new Details(getTranslation("aimhigh.history"), lines);
-        details.addClassName("no-print");
+        NativeDetails details = new NativeDetails(getTranslation("aimhigh.history"), lines);
+        details.addClassNames("card", "no-print");
         return details;
     }
 
