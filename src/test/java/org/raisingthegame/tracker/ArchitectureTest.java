@@ -350,10 +350,11 @@ class ArchitectureTest {
         // Claims its folder before there is a log.
         String beforeTheLog = BASE + ".database.ClaimedDataFolder";
         assertThat(PROGRAM.get(beforeTheLog).getAccessesFromSelf()).anyMatch(console);
-        // A command for a terminal and for scripts: what it prints is its answer.
-        String onTheCommandLine = BASE + ".imports.CheckFiles";
+        // Commands for a terminal and for scripts: what they print is their answer.
+        DescribedPredicate<JavaClass> onTheCommandLine =
+                names(BASE + ".imports.CheckFiles", BASE + ".backups.BackupCommand");
         noClasses()
-                .that(not(names(beforeTheLog)).and(not(names(onTheCommandLine))))
+                .that(not(names(beforeTheLog)).and(not(onTheCommandLine)))
                 .should()
                 .accessTargetWhere(console)
                 .because("what is printed past the log has no time, no level and no file")

@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataFolder implements AutoCloseable {
 
+    /** Name of the folder with the server's own data. */
+    static final String TABLES = "mariadb";
+
+    /** Name of the file with the password of the program's database user. */
+    static final String PASSWORD = "database-password";
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final FileAttribute<?> OWNER_ONLY_FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -99,8 +105,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static DatabaseRefusal inUse(Path folder, String holder) {
-        return new DatabaseRefusal(
+    private static DataInUse inUse(Path folder, String holder) {
+        return new DataInUse(
                 "The data in " + folder + " are in use by a tracker that is already running (" + holder + ").",
                 "Use that one, or stop it, or set TRACKER_DATA_FOLDER to a folder of its own for this one.");
     }
@@ -118,7 +124,7 @@ final class DataFolder implements AutoCloseable {
 
     /** The server's own data; exists once its system tables are whole. */
     Path tables() {
-        return folder.resolve("mariadb");
+        return folder.resolve(TABLES);
     }
 
     /** Where the system tables are made, so that an interrupted first start is never taken for a whole one. */
@@ -129,6 +135,11 @@ final class DataFolder implements AutoCloseable {
     /** What the server said during its last run. */
     Path log() {
         return folder.resolve("mariadbd.log");
+    }
+
+    /** What the server said before it died, the last time it did. */
+    Path logOfDead() {
+        return folder.resolve("mariadbd.died.log");
     }
 
     /** The server's temporary files: they hold rows too, so they stay inside the closed folder. */
@@ -143,7 +154,7 @@ final class DataFolder implements AutoCloseable {
 
     /** The password of the program's database user, made at the first start: 256 random bits in hexadecimal. */
     String password() throws IOException {
-        Path file = folder.resolve("database-password");
+        Path file = folder.resolve(PASSWORD);
         if (!Files.exists(file)) {
             byte[] secret = new byte[32];
             new SecureRandom().nextBytes(secret);

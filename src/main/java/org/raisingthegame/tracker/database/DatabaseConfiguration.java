@@ -19,6 +19,7 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.StringUtils;
 
 /** The database and how values travel to it and back. */
@@ -81,6 +82,7 @@ public class DatabaseConfiguration {
     @Bean
     FlywayMigrationStrategy migrateKnownDatabase() {
         return flyway -> {
+            new UnfinishedRestore(new JdbcTemplate(flyway.getConfiguration().getDataSource())).refuse();
             KnownVersions.check(flyway.info());
             flyway.migrate();
         };

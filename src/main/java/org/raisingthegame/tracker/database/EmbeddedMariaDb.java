@@ -44,6 +44,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     static final String SQL_MODE =
             "STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO," + "NO_ENGINE_SUBSTITUTION";
 
+    /** The argument by which a running server's port is known. */
+    static final String PORT_ARGUMENT = "--port=";
+
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
 
     /** Long enough for crash recovery of a large import; a server that fails outright ends the wait at once. */
@@ -54,18 +57,44 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final int PORT_ATTEMPTS = 5;
 
-    private final DataFolder folder;
-    private final Process process;
-    private final int port;
-    private final String password;
-    private volatile boolean closing;
+    /** The longest pause before a server that died is started again; the first is a second, each next twice as long. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    private EmbeddedMariaDb(DataFolder folder, Process process, int port, String password) {
-        this.folder = folder;
+    /** How a server is started, for the first time and again. */
+    private record Launch(
+            EmbeddedDatabaseSettings settings, Engine engine, DataFolder folder, int port, String password) {
+
+        /** @return the process once it answers; null where it ended or gave no answer in time */
+        @Nullable
+        Process attempt() throws IOException {
+            // Written anew for each start, so that nobody's change to the grants outlives it.
+            folder.writePrivate(folder.startScript(), grants(password));
+            Process process = new ProcessBuilder(command(settings, engine, folder, port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.log().toFile())
+                    .start();
+            boolean ready = false;
+            try {
+                ready = answers(process, port, password);
+            } finally {
+                if (!ready) {
+                    end(process.toHandle(), STOP_LIMIT);
+                }
+                Files.deleteIfExists(folder.startScript());
+            }
+            return ready ? process : null;
+        }
+    }
+
+    private final Launch launch;
+    private volatile Process process;
+    private volatile boolean closing;
+    private boolean closed;
+
+    private EmbeddedMariaDb(Launch launch, Process process) {
+        this.launch = launch;
         this.process = process;
-        this.port = port;
-        this.password = password;
-        process.onExit().thenAccept(this::reportUnlessClosing);
+        process.onExit().thenAcceptAsync(this::revive);
     }
 
     /**
@@ -132,30 +161,17 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private static EmbeddedMariaDb launch(EmbeddedDatabaseSettings settings, Engine engine, DataFolder folder)
-            throws IOException, InterruptedException {
+            throws IOException {
         String password = folder.password();
         for (int attempt = 1; ; attempt++) {
             int port = freePort(settings.port());
             long begin = System.nanoTime();
-            // Written anew for each start, so that nobody's change to the grants outlives it.
-            folder.writePrivate(folder.startScript(), grants(password));
-            Process process = new ProcessBuilder(command(settings, engine, folder, port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.log().toFile())
-                    .start();
-            boolean ready = false;
-            try {
-                ready = answers(process, port, password);
-            } finally {
-                if (!ready) {
-                    end(process.toHandle(), STOP_LIMIT);
-                }
-                Files.deleteIfExists(folder.startScript());
-            }
-            if (ready) {
+            Launch launch = new Launch(settings, engine, folder, port, password);
+            Process process = launch.attempt();
+            if (process != null) {
                 long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
                 log.info("MariaDB over {} is ready on 127.0.0.1:{} after {} ms", folder.path(), port, millis);
-                return new EmbeddedMariaDb(folder, process, port, password);
+                return new EmbeddedMariaDb(launch, process);
             }
             // Another program may take the port between our look and the server's start.
             if (!ServerLog.saysPortTaken(folder.log()) || attempt == PORT_ATTEMPTS) {
@@ -173,7 +189,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 // Relative to the data, since a socket's whole path may have 107 bytes only.
                 "--socket=mariadbd.sock",
                 "--bind-address=127.0.0.1",
-                "--port=" + port,
+                PORT_ARGUMENT + port,
                 "--skip-name-resolve",
                 // Nothing leaves the machine, and making a certificate at each start takes seconds.
                 "--skip-ssl",
@@ -225,7 +241,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return false;
     }
 
-    private static String url(int port, String schema) {
+    static String url(int port, String schema) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?sslMode=disable&allowLocalInfile=false";
     }
 
@@ -236,7 +252,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** Address of a schema of this server. */
     String jdbcUrl(String schema) {
-        return url(port, schema);
+        return url(launch.port(), schema);
     }
 
     /** The only user who may sign in. */
@@ -246,7 +262,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** That user's password, made at the first start and kept in the data folder. */
     public String password() {
-        return password;
+        return launch.password();
     }
 
     /** Process id of the server. */
@@ -254,26 +270,59 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return process.pid();
     }
 
-    private void reportUnlessClosing(Process ended) {
-        if (!closing) {
+    /**
+     * Starts a server that died again, at the same port, so that the connections of the pool find it: it recovers what was committed
+     * by itself. What was under way when it died is rolled back, and whoever waited for it is told that it failed. Where it does not
+     * stay up, as on a full disk, it is tried again until it does.
+     */
+    private synchronized void revive(Process ended) {
+        if (closing) {
+            return;
+        }
+        Path words = launch.folder().logOfDead();
+        log.error(
+                "The database server ended by itself (exit code {}), see {}: starting it again",
+                ended.exitValue(),
+                words);
+        Duration pause = Duration.ofSeconds(1);
+        while (!closing) {
+            try {
+                Files.move(launch.folder().log(), words, StandardCopyOption.REPLACE_EXISTING);
+                Process next = launch.attempt();
+                if (next != null) {
+                    process = next;
+                    next.onExit().thenAcceptAsync(this::revive);
+                    log.info("The database server is back");
+                    return;
+                }
+            } catch (IOException e) {
+                log.error("The database server could not be started: {}", e.toString());
+            }
             log.error(
-                    "The database server ended by itself (exit code {}): see {} and start the program again",
-                    ended.exitValue(),
-                    folder.log());
+                    "The database server does not stay up and is tried again in {} s. Is the disk of {} full?",
+                    pause.toSeconds(),
+                    launch.folder().path());
+            LockSupport.parkNanos(pause.toNanos());
+            Duration next = pause.multipliedBy(2);
+            pause = next.compareTo(LONGEST_PAUSE) < 0 ? next : LONGEST_PAUSE;
         }
     }
 
     /** Stops the server, with all it holds written to disk, and gives up the data folder. Again does nothing. */
     @Override
-    public synchronized void close() {
-        if (closing) {
-            return;
-        }
+    public void close() {
+        // Said first, so that a revival that is under way gives up instead of holding the stop.
         closing = true;
-        try {
-            end(process.toHandle(), STOP_LIMIT);
-        } finally {
-            folder.close();
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            try {
+                end(process.toHandle(), STOP_LIMIT);
+            } finally {
+                launch.folder().close();
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,15 @@ final class LeftoverServer {
                         .map(arguments -> Arrays.asList(arguments).contains(mark))
                         .orElse(false))
                 .toList());
+    }
+
+    /** The port of the server that runs over these tables, whoever's it is. */
+    static OptionalInt portOver(Path tables) {
+        return of(tables).processes.stream()
+                .flatMap(process -> process.info().arguments().stream().flatMap(Arrays::stream))
+                .filter(argument -> argument.startsWith(EmbeddedMariaDb.PORT_ARGUMENT))
+                .mapToInt(argument -> Integer.parseInt(argument.substring(EmbeddedMariaDb.PORT_ARGUMENT.length())))
+                .findFirst();
     }
 
     /** Stops it cleanly. It has not seen our new password, so taking it over would gain nothing but old settings. */
