@@ -83,7 +83,9 @@ public class Headcounts {
     }
 
     private void require(EventId event, int heads) {
-        events.event(user.figureScope(), event).orElseThrow(OutOfScope::new);
+        if (events.event(user.figureScope(), event).isEmpty()) {
+            throw new OutOfScope();
+        }
         if (heads < 0 || heads > Headcount.MOST) {
             throw new IllegalArgumentException("Not a number of people: " + heads);
         }

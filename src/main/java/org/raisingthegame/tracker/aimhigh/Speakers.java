@@ -58,7 +58,7 @@ public class Speakers {
             if (id == null) {
                 return table.add(speaker);
             }
-            queries.one(user.figureScope(), id).orElseThrow(OutOfScope::new);
+            requireKnown(id);
             table.change(speaker);
             return id;
         } catch (DuplicateKeyException e) {
@@ -88,7 +88,15 @@ public class Speakers {
     }
 
     private void require(EventId event, long speaker) {
-        events.event(user.figureScope(), event).orElseThrow(OutOfScope::new);
-        queries.one(user.figureScope(), speaker).orElseThrow(OutOfScope::new);
+        if (events.event(user.figureScope(), event).isEmpty()) {
+            throw new OutOfScope();
+        }
+        requireKnown(speaker);
+    }
+
+    private void requireKnown(long speaker) {
+        if (queries.one(user.figureScope(), speaker).isEmpty()) {
+            throw new OutOfScope();
+        }
     }
 }
