@@ -83,6 +83,7 @@ class FiguresAtAGlance implements HomePanel {
             case EXCLUSIONS -> ExclusionTrendView.class;
             case ATTENDANCE -> AttendanceTrendView.class;
             case IN_YEAR -> InYearTrendView.class;
+            case TAKING_PART -> TakingPartTrendView.class;
         };
     }
 

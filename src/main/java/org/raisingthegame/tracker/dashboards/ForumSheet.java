@@ -3,10 +3,12 @@ package org.raisingthegame.tracker.dashboards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.raisingthegame.tracker.dashboards.spi.ForumContributor;
 import org.raisingthegame.tracker.exports.Marking;
 import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.figures.Place;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,11 @@ class ForumSheet implements Pack {
     private static final Place FOUNDING = new Place.FoundingMembers();
 
     private final FiguresInPaper figures;
+    private final ObjectProvider<ForumContributor> contributors;
 
-    ForumSheet(FiguresInPaper figures) {
+    ForumSheet(FiguresInPaper figures, ObjectProvider<ForumContributor> contributors) {
         this.figures = figures;
+        this.contributors = contributors;
     }
 
     @Override
@@ -45,6 +49,7 @@ class ForumSheet implements Pack {
         parts.add(new Paper.Heading(1, figures.say("dashboards.pack.forum.changed")));
         parts.add(new Paper.Bullets(figures.sentences(FOUNDING)));
         figures.firstChart(FOUNDING).ifPresent(parts::add);
+        contributors.orderedStream().map(ForumContributor::parts).forEach(parts::addAll);
         parts.add(new Paper.Heading(1, figures.say("dashboards.pack.forum.questions")));
         parts.add(new Paper.Bullets(List.of(
                 figures.say("dashboards.pack.forum.question.1"),

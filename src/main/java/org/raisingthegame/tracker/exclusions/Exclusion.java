@@ -12,6 +12,7 @@ import org.raisingthegame.tracker.schools.School;
  *
  * @param label by what a person knows the pupil while importing; not kept
  * @param sessions its length in half school days; null where the file doesn't say, as for a permanent one
+ * @param missedExam whether the pupil would miss a public examination or a national test; null where the file is silent
  * @param reasons at most three, unranked
  */
 record Exclusion(
@@ -22,7 +23,8 @@ record Exclusion(
         Category category,
         @Nullable Integer sessions,
         List<Reason> reasons,
-        Status status) {
+        Status status,
+        @Nullable Boolean missedExam) {
 
     static final int MOST_REASONS = 3;
 

@@ -79,6 +79,9 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
     static final ColumnSpec STATUS = ColumnSpec.optional(
             "status", "Status", "Exclusion Status", "Outcome", "Review Outcome", "Result of Review");
 
+    static final ColumnSpec MISSED_EXAM = ColumnSpec.optional(
+            "missedExam", "Misses exam", "Missed exam", "Would miss an examination", "Public exam missed");
+
     private static final List<ColumnSpec> COLUMNS = List.of(
             StandardColumns.UPN,
             START,
@@ -89,6 +92,7 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
             REASON_2,
             REASON_3,
             STATUS,
+            MISSED_EXAM,
             StandardColumns.SURNAME,
             StandardColumns.FORENAME,
             StandardColumns.FULL_NAME,
@@ -135,7 +139,7 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
         if (upn == null || school == null || start == null || category == null || row.failed()) {
             return;
         }
-        out.emit(new Exclusion(school, upn, PupilIdentity.label(row, upn), start, category, sessions, reasons, status));
+        out.emit(new Exclusion(school, upn, PupilIdentity.label(row, upn), start, category, sessions, reasons, status, row.flag(MISSED_EXAM)));
     }
 
     private static @Nullable LocalDate start(RowReader row) {

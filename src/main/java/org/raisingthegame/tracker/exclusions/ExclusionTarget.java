@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.exclusions;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
@@ -38,7 +39,9 @@ final class ExclusionTarget {
                     TargetColumn.of(
                             "status",
                             new ColumnType.Code(10),
-                            exclusion -> exclusion.status().name())));
+                            exclusion -> exclusion.status().name()),
+                    TargetColumn.<Exclusion>of("missed_exam", WHOLE, ExclusionTarget::missedExam)
+                            .keptWhenBlank()));
 
     static final ImportTarget<Exclusion> TARGET = new ImportTarget<>(
                     List.of(PupilIdentity.table(Exclusion::upn), EXCLUSIONS),
@@ -46,6 +49,11 @@ final class ExclusionTarget {
                     exclusion -> exclusion.academicYear().endYear(),
                     Exclusion::label)
             .checkedBy(PupilIdentity.onRoll());
+
+    private static @Nullable Integer missedExam(Exclusion exclusion) {
+        Boolean missed = exclusion.missedExam();
+        return missed == null ? null : missed ? 1 : 0;
+    }
 
     private ExclusionTarget() {}
 }

@@ -5,6 +5,8 @@
             "suite",
             "schools",
             "access",
+            "pages",
+            "charts",
             "imports",
             "imports :: spi",
             "privacy :: spi",

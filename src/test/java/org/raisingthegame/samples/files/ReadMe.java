@@ -45,6 +45,8 @@ final class ReadMe {
             | `exclusions` | suspensions and permanent exclusions of all years |
             | `attendance` | sessions of 2024/25, of 2025/26 and of this year so far; a sheet a list |
             | `in-year` | what a third of the schools judge of their oldest two year groups, in summer and in autumn |
+            | `aim-high` | the programme's lists of events and speakers |
+            | `aim-high-registers` | which pupils of 26 schools were at which event; a sheet an event |
             | `try-these` | files to upload yourself, as the head of %s |
 
             Write them anew with `./rtg samples`. The bytes come out the same every time; the generator is in
@@ -76,6 +78,9 @@ final class ReadMe {
             | The same, all schools | %s |
             | Permanent exclusions, all schools; all of them in founding schools | %d | %d | |
 
+            Until the beginning of 2021 Aim High reached %,d different pupils of %d schools, with %d speakers, as published;
+            they took %,d places.
+
             All else (other years, other pupils) is invented: plausible, but no evidence of anything.
 
             ## The files to try
@@ -87,6 +92,7 @@ final class ReadMe {
             | Raising Attainment Plan 2026-27 | 5 rows to import, 1 handed back (31 November); warnings for a lead that nobody knows and one that is to be confirmed |
             | Attendance with two mistakes | two rows handed back: more sessions attended than possible, possible sessions missing; all others the same |
             | In-year assessment with marks of our own | every row to import, with a question that the page Assessment scale answers: what do 6w, 6s and 6s+ mean? |
+            | Aim High register with two mistakes | ticks for half of today's list; 2 rows handed back: a pupil whom nobody knows and one of another school |
             | Not a spreadsheet (a PDF under the wrong name), Empty, Headings nobody knows | one clear sentence each |
             | Locked | advice to save it without its password, which is `raising` |
             """.formatted(
@@ -105,6 +111,10 @@ final class ReadMe {
                         row(gcse(2018, school -> true), gcse(2019, school -> true)),
                         permanent(2018),
                         permanent(2019),
+                        world.aimHigh().differentPupils(),
+                        world.aimHigh().schoolsThatCame(),
+                        world.aimHigh().differentSpeakers(),
+                        world.aimHigh().places(),
                         rightInNewRoll(),
                         unchangedResults());
     }

@@ -14,7 +14,16 @@ import org.raisingthegame.samples.world.World;
 public final class SampleFiles {
     /** The folders that belong to the generator; what lies beside them is not touched. */
     public static final List<String> FOLDERS =
-            List.of("schools", "rolls", "results", "exclusions", "attendance", "in-year", "try-these");
+            List.of(
+                    "schools",
+                    "rolls",
+                    "results",
+                    "exclusions",
+                    "attendance",
+                    "in-year",
+                    AimHighFiles.LISTS,
+                    AimHighFiles.REGISTERS,
+                    "try-these");
 
     private final World world;
     private final Folder folder;
@@ -31,6 +40,7 @@ public final class SampleFiles {
         MembershipFile.write(folder, world.schools());
         // Schools do not depend on one another, and their workbooks are most of the work.
         world.schools().parallelStream().forEach(this::writeSchool);
+        new AimHighFiles(world).write(folder);
         new TryThese(world, folder).write();
         new ReadMe(world).write(folder);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.samples.world.AimHigh;
 import org.raisingthegame.samples.world.InYearMark;
 import org.raisingthegame.samples.world.Ks2Result;
 import org.raisingthegame.samples.world.Pupil;
@@ -34,6 +35,7 @@ final class TryThese {
         write("KS2 results with a stranger.xlsx", workbook("2025-26", 4, resultsWithStranger()));
         write("Attendance with two mistakes.xlsx", workbook("23 Oct 2026", 4, attendanceWithMistakes()));
         write("In-year assessment with marks of our own.xlsx", workbook("23 Oct 2026", 4, marksOfOurOwn()));
+        write("Aim High register with two mistakes.xlsx", workbook("Register", 3, registerWithMistakes()));
         write("Not a spreadsheet.xlsx", Notes.of("These are notes, saved under the wrong name.", World.MADE_UP));
         write("Empty.xlsx", workbook("Sheet1", 0, List.of()));
         write("Locked.xlsx", Locked.with(PASSWORD, workbook("23 Oct 2026", 4, newRoll())));
@@ -143,6 +145,29 @@ final class TryThese {
         // The right check letter, but no pupil has it.
         rows.add(List.of(
                 Upn.withCheckLetter("208899920999"), "Nobody", "Nemo", "01/02/2015", "101", "103", "99", "EXS"));
+        return rows;
+    }
+
+    /** Today's register, half of it ticked; with a pupil whom nobody has and one of the school next door. */
+    private List<List<@Nullable Object>> registerWithMistakes() {
+        List<AimHigh.Mark> marks = new ArrayList<>();
+        world.aimHigh().registers(school).forEach((event, ofEvent) -> {
+            if (event.planned()) {
+                ofEvent.forEach(mark -> marks.add(new AimHigh.Mark(event, mark.entry(), marks.size() % 2 == 0)));
+            }
+        });
+        List<List<@Nullable Object>> rows = AimHighFiles.register(school, marks);
+        List<@Nullable Object> nobody = new ArrayList<>(rows.getLast());
+        nobody.set(2, Upn.withCheckLetter("208899920999"));
+        nobody.set(3, "Nobody");
+        nobody.set(4, "Nemo");
+        RollEntry nextDoor = world.roll(world.schools().get(1), SchoolCalendar.TODAY).getFirst();
+        List<@Nullable Object> other = new ArrayList<>(rows.getLast());
+        other.set(2, nextDoor.pupil().upn());
+        other.set(3, nextDoor.pupil().surname());
+        other.set(4, nextDoor.pupil().forename());
+        rows.add(nobody);
+        rows.add(other);
         return rows;
     }
 

@@ -96,6 +96,13 @@ public final class Facts {
                 year -> gcse(year, Facts::caribbean, school -> true));
         permanent(found, PublishedOutcomes.BEFORE, PublishedOutcomes.PERMANENT_BEFORE);
         permanent(found, PublishedOutcomes.AFTER, PublishedOutcomes.PERMANENT_AFTER);
+        AimHigh aimHigh = world.aimHigh();
+        if (aimHigh.differentPupils() != AimHigh.PUPILS
+                || aimHigh.schoolsThatCame() != AimHigh.SCHOOLS
+                || aimHigh.differentSpeakers() != AimHigh.SPEAKERS) {
+            found.add("Aim High reached %d pupils of %d schools, with %d speakers"
+                    .formatted(aimHigh.differentPupils(), aimHigh.schoolsThatCame(), aimHigh.differentSpeakers()));
+        }
         return found;
     }
 

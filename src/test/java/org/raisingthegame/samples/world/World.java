@@ -21,6 +21,7 @@ public final class World {
     private final Map<School, List<Exclusion>> exclusions;
     private final Map<School, List<Ks2Result>> ks2;
     private final Map<School, List<GcseResult>> gcse;
+    private final AimHigh aimHigh;
 
     private World(List<School> schools, Population population, List<Exclusion> exclusions) {
         this.schools = schools;
@@ -32,6 +33,7 @@ public final class World {
         gcse = bySchool(
                 GcseExams.of(examined(Phase.SECONDARY, PublishedOutcomes.GCSE.keySet())),
                 result -> result.entry().school());
+        aimHigh = new AimHigh(this);
     }
 
     /** Lets the years go by. */
@@ -49,6 +51,11 @@ public final class World {
 
     public List<School> schools() {
         return schools;
+    }
+
+    /** Events, speakers and registers. */
+    public AimHigh aimHigh() {
+        return aimHigh;
     }
 
     /** The roll of a day, by year group and name. */

@@ -103,6 +103,18 @@ class FilesToTryTest {
     }
 
     @Test
+    void of_the_register_a_stranger_and_a_pupil_of_another_school_are_handed_back() throws IOException {
+        ImportPreview preview = preview("Aim High register with two mistakes.xlsx");
+
+        assertThat(preview.counts().rejected()).isEqualTo(2);
+        assertThat(preview.counts().changed()).isPositive();
+        assertThat(preview.counts().added()).isZero();
+        assertThat(preview.issues())
+                .extracting(ImportIssue::messageKey)
+                .containsExactly("aimhigh.issue.PUPIL_NOT_YOURS", "aimhigh.issue.PUPIL_NOT_YOURS");
+    }
+
+    @Test
     void the_other_files_are_refused_with_a_reason_each() throws IOException {
         assertThat(refusal("Not a spreadsheet.xlsx")).isEqualTo(FileIssue.FILE_PDF);
         assertThat(refusal("Empty.xlsx")).isEqualTo(FileIssue.FILE_EMPTY);

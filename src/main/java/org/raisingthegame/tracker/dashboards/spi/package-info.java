@@ -1,4 +1,4 @@
-/** What other modules add to the annual partnership report: {@link org.raisingthegame.tracker.dashboards.spi.PartnershipSection}. */
+/** What other modules add to the papers over all figures: the forum sheet and the annual partnership report. */
 @NamedInterface("spi")
 @NullMarked
 package org.raisingthegame.tracker.dashboards.spi;

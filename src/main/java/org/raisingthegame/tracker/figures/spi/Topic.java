@@ -9,7 +9,9 @@ public enum Topic {
     /** Who was in school. */
     ATTENDANCE,
     /** What a school's own assessments say during the year. */
-    IN_YEAR;
+    IN_YEAR,
+    /** Whom events and interventions reached. */
+    TAKING_PART;
 
     /** Translation key of the name. */
     public String key() {

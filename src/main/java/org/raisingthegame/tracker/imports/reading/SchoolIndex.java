@@ -103,6 +103,11 @@ public final class SchoolIndex {
                         .allMatch(writable);
     }
 
+    /** Whether what belongs to a borough as a whole may be written. */
+    boolean writable(LaCode borough) {
+        return wholeBorough.test(borough);
+    }
+
     /** The school of a DfE number, a URN or a name that is all of the text. */
     Optional<School> find(String text) {
         Optional<School> before = found.get(text);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.Urn;
@@ -230,6 +231,11 @@ final class TypedRow implements RowReader {
     @Override
     public boolean mayWrite(Urn urn, Laestab laestab) {
         return schools.writable(urn, laestab);
+    }
+
+    @Override
+    public boolean mayWrite(LaCode borough) {
+        return schools.writable(borough);
     }
 
     @Override

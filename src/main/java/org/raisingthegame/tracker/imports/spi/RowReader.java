@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.Urn;
@@ -48,6 +49,9 @@ public interface RowReader {
      * schools.
      */
     boolean mayWrite(Urn urn, Laestab laestab);
+
+    /** Whether the importer may write what belongs to a borough as a whole, such as its list of events. */
+    boolean mayWrite(LaCode borough);
 
     /**
      * The school that a number names, today's or a former one, where the importer may write it; null for one out of scope

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
@@ -213,6 +214,11 @@ public final class RowFixture<R> {
         @Override
         public boolean mayWrite(Urn urn, Laestab laestab) {
             return laestab.laCode().equals(SCHOOL.laCode());
+        }
+
+        @Override
+        public boolean mayWrite(LaCode borough) {
+            return borough.equals(SCHOOL.laCode());
         }
 
         @Override

@@ -1,0 +1,142 @@
+package org.raisingthegame.tracker.aimhigh.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.core.Ethnicity;
+import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whom the events of boroughs reached, in counts. Who may see which of them, the service knows. */
+@Component
+public class ReachQueries {
+
+    private static final String REACHED = """
+            FROM aimhigh_attendance a
+            JOIN aimhigh_event e ON e.id = a.event_id
+            JOIN schools_school s ON s.id = a.school_id
+            WHERE a.attended = 1 AND e.state <> 'CANCELLED' AND s.la_code IN (:boroughs)
+              AND a.academic_year BETWEEN :from AND :to
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReachQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A count in both ways.
+     *
+     * @param places how often a pupil came: who came twice counts twice
+     * @param pupils how many different pupils came
+     */
+    public record Counted(long places, long pupils) {}
+
+    /**
+     * The years with events.
+     *
+     * @return the years in which they end, the latest first
+     */
+    public List<Integer> years(FigureScope scope) {
+        return jdbc.sql("""
+                        SELECT DISTINCT YEAR(held_on) + (MONTH(held_on) >= 9) AS year FROM aimhigh_event
+                        WHERE la_code IN (:boroughs) AND state <> 'CANCELLED' ORDER BY year DESC
+                        """)
+                .param("boroughs", boroughs(scope))
+                .query(Integer.class)
+                .list();
+    }
+
+    public Counted all(FigureScope scope, int from, int to) {
+        return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED)
+                .params(during(scope, from, to))
+                .query((row, index) -> counted(row))
+                .single();
+    }
+
+    /** By DfE's code of the year group as at each event; an empty code where it isn't known. */
+    public Map<String, Counted> byYearGroup(FigureScope scope, int from, int to) {
+        Map<String, Counted> counts = new LinkedHashMap<>();
+        jdbc.sql("SELECT COALESCE(a.year_group, '') AS year_group, COUNT(*) AS places,"
+                        + " COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED
+                        + " GROUP BY COALESCE(a.year_group, '') ORDER BY LENGTH(year_group), year_group")
+                .params(during(scope, from, to))
+                .query((ResultSet row) -> {
+                    counts.put(row.getString("year_group"), counted(row));
+                });
+        return counts;
+    }
+
+    /** Those of the group, by their ethnicity as known in the year of the event. */
+    public Counted ofGroup(FigureScope scope, int from, int to, Set<Ethnicity> group) {
+        return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED + """
+                          AND EXISTS (SELECT 1 FROM pupils_characteristics k
+                                      WHERE k.school_id = a.school_id AND k.pupil_id = a.pupil_id
+                                        AND k.academic_year <= a.academic_year AND k.ethnicity IN (:group)
+                                        AND NOT EXISTS (SELECT 1 FROM pupils_characteristics l
+                                                        WHERE l.school_id = k.school_id AND l.pupil_id = k.pupil_id
+                                                          AND l.academic_year <= a.academic_year
+                                                          AND l.academic_year > k.academic_year
+                                                          AND l.ethnicity IS NOT NULL))
+                        """)
+                .params(during(scope, from, to))
+                .param("group", group.stream().map(Ethnicity::name).toList())
+                .query((row, index) -> counted(row))
+                .single();
+    }
+
+    /** By school, by name of the school. */
+    public Map<School, Counted> bySchool(FigureScope scope, int from, int to) {
+        Map<School, Counted> counts = new LinkedHashMap<>();
+        jdbc.sql("SELECT s.id, s.name, COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED
+                        + " GROUP BY s.id, s.name ORDER BY s.name")
+                .params(during(scope, from, to))
+                .query((ResultSet row) -> {
+                    counts.put(new School(new SchoolId(row.getLong("id")), row.getString("name")), counted(row));
+                });
+        return counts;
+    }
+
+    /** A school that brought pupils. */
+    public record School(SchoolId id, String name) {}
+
+    /** People counted without names, by who they are; of the same people the last that was said. */
+    public Map<String, Long> heads(FigureScope scope, int from, int to) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT h.people, SUM(h.heads) AS heads
+                        FROM aimhigh_headcount h JOIN aimhigh_event e ON e.id = h.event_id
+                        WHERE e.state <> 'CANCELLED' AND e.la_code IN (:boroughs)
+                          AND YEAR(e.held_on) + (MONTH(e.held_on) >= 9) BETWEEN :from AND :to
+                          AND NOT EXISTS (SELECT 1 FROM aimhigh_headcount later
+                                          WHERE later.event_id = h.event_id AND later.people = h.people
+                                            AND later.school_id <=> h.school_id
+                                            AND later.organisation <=> h.organisation AND later.id > h.id)
+                        GROUP BY h.people ORDER BY h.people
+                        """)
+                .params(during(scope, from, to))
+                .query((ResultSet row) -> {
+                    counts.put(row.getString("people"), row.getLong("heads"));
+                });
+        return counts;
+    }
+
+    private static Map<String, Object> during(FigureScope scope, int from, int to) {
+        return Map.of("boroughs", boroughs(scope), "from", from, "to", to);
+    }
+
+    private static List<String> boroughs(FigureScope scope) {
+        return scope.boroughs().stream().map(LaCode::value).sorted().toList();
+    }
+
+    private static Counted counted(ResultSet row) throws SQLException {
+        return new Counted(row.getLong("places"), row.getLong("pupils"));
+    }
+}

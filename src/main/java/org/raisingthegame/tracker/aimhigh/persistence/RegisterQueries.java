@@ -1,0 +1,172 @@
+package org.raisingthegame.tracker.aimhigh.persistence;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.aimhigh.EventId;
+import org.raisingthegame.tracker.aimhigh.RegisterLine;
+import org.raisingthegame.tracker.aimhigh.RegisterMark;
+import org.raisingthegame.tracker.aimhigh.RegisterMark.Made;
+import org.raisingthegame.tracker.aimhigh.RollFilter;
+import org.raisingthegame.tracker.core.Ethnicity;
+import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.pupils.PupilId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Registers: of one school its pupils, of several their counts. */
+@Component
+public class RegisterQueries {
+
+    /** The latest roll of the school; names and forms are as it has them. */
+    private static final String LATEST_ROLL = """
+            (SELECT MAX(d.as_at) FROM pupils_roll d WHERE d.school_id = :school)""";
+
+    private final JdbcClient jdbc;
+
+    RegisterQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many of a school are on the list, and how many were there. */
+    public record Turnout(SchoolId school, String name, long listed, long attended) {}
+
+    /** The school's list for an event, by surname and forename. */
+    public List<RegisterLine> lines(RowScope scope, EventId event, SchoolId school) {
+        ScopeClause clause = ScopeClause.on(scope, "a.school_id");
+        return jdbc.sql("""
+                        SELECT p.id, p.upn, a.year_group, a.attended, r.surname, r.forename, r.form
+                        FROM aimhigh_attendance a
+                        JOIN pupils_pupil p ON p.id = a.pupil_id
+                        LEFT JOIN pupils_roll r ON r.id = (
+                          SELECT x.id FROM pupils_roll x WHERE x.school_id = a.school_id AND x.pupil_id = a.pupil_id
+                          ORDER BY x.as_at DESC LIMIT 1)
+                        WHERE a.event_id = :event AND a.school_id = :school AND\s""" + clause.sql() + """
+
+                        ORDER BY r.surname COLLATE utf8mb4_uca1400_ai_ci, r.forename COLLATE utf8mb4_uca1400_ai_ci, p.id
+                        """)
+                .param("event", event.value())
+                .param("school", school.value())
+                .params(clause.params())
+                .query((row, index) -> {
+                    Upn upn = new Upn(row.getString("upn"));
+                    String surname = row.getString("surname");
+                    String forename = row.getString("forename");
+                    return new RegisterLine(
+                            new PupilId(row.getLong("id")),
+                            upn,
+                            surname == null ? upn.masked() : surname,
+                            forename == null ? "" : forename,
+                            row.getString("year_group"),
+                            row.getString("form"),
+                            row.getBoolean("attended"));
+                })
+                .list();
+    }
+
+    /** Those of the latest roll who are not on the list yet, by surname and forename. */
+    public List<RegisterLine> notListed(
+            RowScope scope, EventId event, SchoolId school, RollFilter filter, Set<Ethnicity> group) {
+        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
+        return jdbc.sql("""
+                        SELECT p.id, p.upn, r.year_group, r.surname, r.forename, r.form
+                        FROM pupils_roll r
+                        JOIN pupils_pupil p ON p.id = r.pupil_id
+                        LEFT JOIN pupils_known k ON k.school_id = r.school_id AND k.pupil_id = r.pupil_id
+                          AND k.academic_year = YEAR(r.as_at) + (MONTH(r.as_at) >= 9)
+                        WHERE r.school_id = :school AND r.as_at = """ + LATEST_ROLL + """
+                          AND (r.leaving_date IS NULL OR r.leaving_date > r.as_at)
+                          AND (:everyYear OR r.year_group IN (:yearGroups))
+                          AND (:everybody OR k.ethnicity IN (:group))
+                          AND NOT EXISTS (SELECT 1 FROM aimhigh_attendance a
+                                          WHERE a.event_id = :event AND a.school_id = r.school_id
+                                            AND a.pupil_id = r.pupil_id)
+                          AND\s""" + clause.sql() + """
+
+                        ORDER BY r.surname COLLATE utf8mb4_uca1400_ai_ci, r.forename COLLATE utf8mb4_uca1400_ai_ci, p.id
+                        """)
+                .param("school", school.value())
+                .param("event", event.value())
+                .param("everyYear", filter.yearGroups().isEmpty())
+                .param("yearGroups", filter.yearGroups().isEmpty() ? Set.of("-") : filter.yearGroups())
+                .param("everybody", !filter.groupOnly())
+                .param("group", group.stream().map(Ethnicity::name).toList())
+                .params(clause.params())
+                .query((row, index) -> new RegisterLine(
+                        new PupilId(row.getLong("id")),
+                        new Upn(row.getString("upn")),
+                        Objects.requireNonNull(row.getString("surname")),
+                        Objects.requireNonNull(row.getString("forename")),
+                        row.getString("year_group"),
+                        row.getString("form"),
+                        false))
+                .list();
+    }
+
+    /** The year groups of the latest roll. */
+    public List<String> yearGroups(RowScope scope, SchoolId school) {
+        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
+        return jdbc.sql("SELECT DISTINCT r.year_group FROM pupils_roll r WHERE r.school_id = :school AND r.as_at = "
+                        + LATEST_ROLL + " AND r.year_group IS NOT NULL AND " + clause.sql())
+                .param("school", school.value())
+                .params(clause.params())
+                .query(String.class)
+                .list();
+    }
+
+    /** What was done to the school's register by hand, the latest first. */
+    public List<RegisterMark> history(RowScope scope, EventId event, SchoolId school, int most) {
+        ScopeClause clause = ScopeClause.on(scope, "m.school_id");
+        return jdbc.sql("""
+                        SELECT m.made, m.marked_at, m.marked_by_name, p.upn,
+                               (SELECT CONCAT(x.forename, ' ', x.surname) FROM pupils_roll x
+                                WHERE x.school_id = m.school_id AND x.pupil_id = m.pupil_id
+                                ORDER BY x.as_at DESC LIMIT 1) AS name
+                        FROM aimhigh_mark m
+                        JOIN pupils_pupil p ON p.id = m.pupil_id
+                        WHERE m.event_id = :event AND m.school_id = :school AND\s""" + clause.sql() + """
+
+                        ORDER BY m.marked_at DESC, m.id DESC LIMIT :most
+                        """)
+                .param("event", event.value())
+                .param("school", school.value())
+                .param("most", most)
+                .params(clause.params())
+                .query((row, index) -> {
+                    String name = row.getString("name");
+                    return new RegisterMark(
+                            name == null ? new Upn(row.getString("upn")).masked() : name,
+                            Made.valueOf(row.getString("made")),
+                            Objects.requireNonNull(row.getObject("marked_at", LocalDateTime.class)),
+                            row.getString("marked_by_name"));
+                })
+                .list();
+    }
+
+    /** Counts by school, without any pupil, by name of the school. */
+    public List<Turnout> turnouts(FigureScope scope, EventId event) {
+        return jdbc.sql("""
+                        SELECT s.id, s.name, COUNT(*) AS listed, SUM(a.attended) AS attended
+                        FROM aimhigh_attendance a
+                        JOIN schools_school s ON s.id = a.school_id
+                        WHERE a.event_id = :event AND s.la_code IN (:boroughs)
+                        GROUP BY s.id, s.name ORDER BY s.name
+                        """)
+                .param("event", event.value())
+                .param(
+                        "boroughs",
+                        scope.boroughs().stream().map(LaCode::value).sorted().toList())
+                .query((row, index) -> new Turnout(
+                        new SchoolId(row.getLong("id")),
+                        row.getString("name"),
+                        row.getLong("listed"),
+                        row.getLong("attended")))
+                .list();
+    }
+}

@@ -1,0 +1,110 @@
+package org.raisingthegame.tracker.aimhigh.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.aimhigh.EventId;
+import org.raisingthegame.tracker.aimhigh.RegisterLine;
+import org.raisingthegame.tracker.aimhigh.Registers;
+import org.raisingthegame.tracker.aimhigh.RollFilter;
+import org.raisingthegame.tracker.pages.Card;
+
+/** Makes the list from the roll, adds who comes late, and takes off who should not be on it. */
+class ListMaking extends Card {
+
+    private final Registers registers;
+    private final EventId event;
+    private final SchoolChoice school;
+    private final Runnable changed;
+    private final MultiSelectComboBox<String> years =
+            new MultiSelectComboBox<>(getTranslation("aimhigh.register.make.years"));
+    private final Checkbox groupOnly = new Checkbox();
+    private final Button make = new Button();
+
+    ListMaking(
+            Registers registers, EventId event, SchoolChoice school, List<RegisterLine> lines, Runnable changed) {
+        super(I18NProvider.translate("aimhigh.register.make"));
+        this.registers = registers;
+        this.event = event;
+        this.school = school;
+        this.changed = changed;
+        addClassName("no-print");
+        add(fromRoll(), oneMore());
+        if (!lines.isEmpty()) {
+            add(takingOff(lines));
+        }
+    }
+
+    private Div fromRoll() {
+        years.setItems(registers.yearGroups(school.id()).stream()
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList());
+        years.setItemLabelGenerator(RegisterWords::yearGroup);
+        years.addValueChangeListener(change -> count());
+        boolean byGroup = registers.mayFilterByGroup(school.id());
+        groupOnly.setLabel(getTranslation(
+                "aimhigh.register.make.group-only",
+                getTranslation(registers.group().key())));
+        groupOnly.setValue(byGroup);
+        groupOnly.setVisible(byGroup);
+        groupOnly.addValueChangeListener(change -> count());
+        make.addClickListener(click -> {
+            registers.list(event, school.id(), filter());
+            changed.run();
+        });
+        count();
+        return form(years, groupOnly, make);
+    }
+
+    private void count() {
+        int pupils = years.isEmpty()
+                ? 0
+                : registers.notListed(event, school.id(), filter()).size();
+        make.setText(getTranslation("aimhigh.register.make.do", pupils));
+        make.setEnabled(pupils > 0);
+    }
+
+    private RollFilter filter() {
+        return new RollFilter(years.getValue(), groupOnly.getValue());
+    }
+
+    private Div oneMore() {
+        ComboBox<RegisterLine> pupil = new ComboBox<>(getTranslation("aimhigh.register.late"));
+        pupil.setItems(registers.notListed(event, school.id(), new RollFilter(Set.of(), false)));
+        pupil.setItemLabelGenerator(RegisterWords::choice);
+        Button add = new Button(getTranslation("aimhigh.register.late.do"), click -> {
+            if (pupil.getValue() != null) {
+                registers.list(event, school.id(), pupil.getValue().pupil());
+                changed.run();
+            }
+        });
+        return form(pupil, add);
+    }
+
+    private Div takingOff(List<RegisterLine> lines) {
+        ComboBox<RegisterLine> pupil = new ComboBox<>(getTranslation("aimhigh.register.off"));
+        pupil.setItems(lines);
+        pupil.setItemLabelGenerator(RegisterWords::choice);
+        Button off = new Button(getTranslation("aimhigh.register.off.do"), click -> {
+            if (pupil.getValue() != null) {
+                registers.takeOff(event, school.id(), pupil.getValue().pupil());
+                changed.run();
+            }
+        });
+        return form(pupil, off);
+    }
+
+    private static Div form(Component... parts) {
+        Div form = new Div(parts);
+        form.addClassName("event-form");
+        return form;
+    }
+}

@@ -1,0 +1,30 @@
+package org.raisingthegame.tracker.dashboards;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.figures.BoundFigures;
+import org.raisingthegame.tracker.figures.Trends;
+import org.raisingthegame.tracker.figures.spi.Topic;
+
+/** Whom events and interventions reached. */
+@Route("figures/taking-part")
+@Menu(title = "dashboards.taking-part", order = 140)
+@RolesAllowed(Rights.SEE_FIGURES)
+class TakingPartTrendView extends TrendView {
+
+    TakingPartTrendView(Trends trends, BoundFigures bound, PlaceChoices places) {
+        super(trends, bound, places);
+    }
+
+    @Override
+    Topic topic() {
+        return Topic.TAKING_PART;
+    }
+
+    @Override
+    String titleKey() {
+        return "dashboards.taking-part";
+    }
+}

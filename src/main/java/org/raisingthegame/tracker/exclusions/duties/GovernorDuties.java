@@ -1,0 +1,131 @@
+package org.raisingthegame.tracker.exclusions.duties;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.exclusions.duties.DutyQueries.Suspended;
+import org.raisingthegame.tracker.pupils.PupilId;
+import org.raisingthegame.tracker.schools.SchoolDirectory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who of one's school is suspended for how long this year, and what governors have to do. Not legal advice. */
+@Service
+@EnableConfigurationProperties(ThresholdSettings.class)
+@PreAuthorize("hasRole('" + Rights.SEE_PUPILS + "')")
+public class GovernorDuties {
+
+    private final CurrentUser user;
+    private final DutyQueries queries;
+    private final SchoolDirectory schools;
+    private final ThresholdSettings thresholds;
+    private final Clock clock;
+
+    GovernorDuties(
+            CurrentUser user,
+            DutyQueries queries,
+            SchoolDirectory schools,
+            ThresholdSettings thresholds,
+            Clock clock) {
+        this.user = user;
+        this.queries = queries;
+        this.schools = schools;
+        this.thresholds = thresholds;
+        this.clock = clock;
+    }
+
+    /** The school in which the person stands; empty while a borough officer has chosen none. */
+    public Optional<SchoolChoice> currentSchool() {
+        return user.currentSchool();
+    }
+
+    public AcademicYear year() {
+        return AcademicYear.containing(LocalDate.now(clock));
+    }
+
+    /** From which guidance the thresholds are. */
+    public String guidance() {
+        return thresholds.guidance();
+    }
+
+    /** The weightiest duty first, then the nearest day. */
+    @Transactional(readOnly = true)
+    public List<SuspendedPupil> pupils(SchoolId school) {
+        RowScope scope = scopeWith(school);
+        SchoolTerms terms = SchoolTerms.of(year(), queries.terms(scope, school, year()));
+        List<Suspended> suspended = queries.suspended(scope, school, year());
+        List<PupilId> ids = suspended.stream().map(Suspended::id).toList();
+        Map<Long, Integer> elsewhere = queries.elsewhere(school, year(), ids);
+        var rules = new DutyRules(thresholds);
+        return suspended.stream()
+                .map(pupil -> new SuspendedPupil(
+                        pupil.id(),
+                        pupil.name(),
+                        rules.on(
+                                LocalDate.now(clock),
+                                pupil.spells(),
+                                terms,
+                                elsewhere.getOrDefault(pupil.id().value(), 0))))
+                .sorted(Comparator.comparing(GovernorDuties::weight)
+                        .thenComparing(GovernorDuties::nearest)
+                        .thenComparing(SuspendedPupil::name))
+                .toList();
+    }
+
+    private static int weight(SuspendedPupil pupil) {
+        return pupil.standing().duties().stream()
+                .mapToInt(duty -> duty.kind().ordinal())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static LocalDate nearest(SuspendedPupil pupil) {
+        return pupil.standing().duties().stream()
+                .flatMap(duty -> Stream.ofNullable(duty.due()))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    /** The terms that the school gave of this year. */
+    public List<Term> terms(SchoolId school) {
+        return queries.terms(scopeWith(school), school, year()).stream()
+                .filter(term -> AcademicYear.containing(term.first()).equals(year()))
+                .toList();
+    }
+
+    /**
+     * Gives a term of this year.
+     *
+     * @throws OutOfScope for a school for which this person doesn't import
+     */
+    @PreAuthorize("hasRole('" + Rights.UPLOAD + "')")
+    @Transactional
+    public void save(SchoolId school, Term term) {
+        RowScope scope = user.scopeOf(Rights.UPLOAD);
+        scope.require(schools.byId(school).orElseThrow(OutOfScope::new));
+        queries.save(scope, school, year(), term);
+    }
+
+    public boolean mayGiveTerms() {
+        return user.may(Rights.UPLOAD);
+    }
+
+    private RowScope scopeWith(SchoolId school) {
+        RowScope scope = user.rowScope();
+        scope.require(schools.byId(school).orElseThrow(OutOfScope::new));
+        return scope;
+    }
+}
