@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.audit.persistence.AuditQueries;
 import org.raisingthegame.tracker.audit.persistence.AuditTable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Audit {
 
     private final AuditTable table;
+    private final AuditQueries queries;
     private final CurrentUser user;
     private final Clock clock;
 
-    Audit(AuditTable table, CurrentUser user, Clock clock) {
+    Audit(AuditTable table, AuditQueries queries, CurrentUser user, Clock clock) {
         this.table = table;
+        this.queries = queries;
         this.user = user;
         this.clock = clock;
     }
@@ -40,8 +43,14 @@ public class Audit {
         append(event);
     }
 
+    /** @throws TooManyExports where the event is one export more than a person may take within an hour */
     private void append(AuditEvent event) {
         UserId by = event.by() == null ? user.idIfAny().orElse(null) : event.by();
+        if (event.kind() == AuditKind.EXPORT
+                && by != null
+                && queries.count(AuditKind.EXPORT, by, LocalDateTime.now(clock).minusHours(1)) >= TooManyExports.IN_AN_HOUR) {
+            throw new TooManyExports();
+        }
         table.append(event, by, LocalDateTime.now(clock));
     }
 
