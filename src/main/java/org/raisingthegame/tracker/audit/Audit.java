@@ -2,11 +2,15 @@ package org.raisingthegame.tracker.audit;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.audit.persistence.AuditQueries;
 import org.raisingthegame.tracker.audit.persistence.AuditTable;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +41,12 @@ public class Audit {
         append(event);
     }
 
+    /** The same for an event that concerns several schools: an entry for each, so that each finds it in its trail. */
+    @Transactional
+    public void recordAtEach(Collection<SchoolId> schools, AuditEvent event) {
+        table.append(List.copyOf(schools), event, by(event), LocalDateTime.now(clock));
+    }
+
     /** Writes down what happened whatever becomes of the transaction around it, which may be one that only reads. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordInAnyCase(AuditEvent event) {
@@ -45,13 +55,18 @@ public class Audit {
 
     /** @throws TooManyExports where the event is one export more than a person may take within an hour */
     private void append(AuditEvent event) {
-        UserId by = event.by() == null ? user.idIfAny().orElse(null) : event.by();
+        UserId by = by(event);
         if (event.kind() == AuditKind.EXPORT
                 && by != null
-                && queries.count(AuditKind.EXPORT, by, LocalDateTime.now(clock).minusHours(1)) >= TooManyExports.IN_AN_HOUR) {
+                && queries.count(AuditKind.EXPORT, by, LocalDateTime.now(clock).minusHours(1))
+                        >= TooManyExports.IN_AN_HOUR) {
             throw new TooManyExports();
         }
         table.append(event, by, LocalDateTime.now(clock));
+    }
+
+    private @Nullable UserId by(AuditEvent event) {
+        return event.by() == null ? user.idIfAny().orElse(null) : event.by();
     }
 
     /** What the module below tells of accounts and rights, in the transaction of the change. */

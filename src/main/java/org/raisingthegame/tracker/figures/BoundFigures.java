@@ -100,6 +100,16 @@ public class BoundFigures {
         return groups.group();
     }
 
+    /** The groups of pupils that something may be bound to, the installation's own first. */
+    public List<Group> groups() {
+        return groups.offered();
+    }
+
+    /** The group of that name; the installation's own where there is none. */
+    public Group group(@Nullable String name) {
+        return groups.named(name);
+    }
+
     /** The academic year that is running. */
     public AcademicYear runningYear() {
         return AcademicYear.containing(LocalDate.now(clock));

@@ -43,6 +43,7 @@ import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.imports.spi.PupilFinder;
 import org.raisingthegame.tracker.imports.spi.PupilFinder.KnownPupil;
 import org.raisingthegame.tracker.imports.spi.UpnHistory;
+import org.raisingthegame.tracker.privacy.PrivacySettings;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,6 +84,7 @@ class ImportRunner {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Audit audit;
+    private final PrivacySettings privacy;
     private final Clock clock;
 
     ImportRunner(
@@ -102,6 +104,7 @@ class ImportRunner {
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Audit audit,
+            PrivacySettings privacy,
             Clock clock) {
         this.user = user;
         this.schools = schools;
@@ -121,6 +124,7 @@ class ImportRunner {
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.events = events;
         this.audit = audit;
+        this.privacy = privacy;
         this.clock = clock;
     }
 
@@ -227,7 +231,7 @@ class ImportRunner {
                 pass.ignoredByReason(),
                 wholeLists ? pass.countAbsent() : 0));
         runs.markApplied(id, pass.formatIds(), counts, now());
-        trail(AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
+        trail(touched, AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
         boolean moved = counts.added() + counts.changed() > 0;
         events.publishEvent(new ImportApplied(Set.copyOf(pass.formatIds()), moved ? Set.copyOf(touched) : Set.of()));
     }
@@ -243,6 +247,9 @@ class ImportRunner {
             if (!mayImportAll(run)) {
                 throw new OutOfScope();
             }
+            if (run.receivedAt().isBefore(now().minusDays(privacy.daysOfUploads()))) {
+                throw new ImportRefused("imports.refused.too-old");
+            }
             if (!undo.isPossible(id)) {
                 throw new ImportRefused("imports.refused.built-on");
             }
@@ -250,21 +257,23 @@ class ImportRunner {
             // Their words may name pupils whose rows are gone.
             findings.clear(id);
             runs.markUndone(id, now());
-            trail(AuditKind.UNDO, id, "");
-            events.publishEvent(new ImportApplied(Set.copyOf(run.formats()), Set.copyOf(runs.touched(id))));
+            List<SchoolYear> touched = runs.touched(id);
+            trail(touched, AuditKind.UNDO, id, "");
+            events.publishEvent(new ImportApplied(Set.copyOf(run.formats()), Set.copyOf(touched)));
         });
         uploads.delete(id);
     }
 
     /** An entry for each school whose records it wrote; one without a school where they belong to none. */
-    private void trail(AuditKind kind, ImportId id, String detail) {
+    private void trail(List<SchoolYear> touched, AuditKind kind, ImportId id, String detail) {
         AuditEvent event = AuditEvent.of(kind).about("import", id.value()).saying(detail);
         List<SchoolId> written =
-                runs.touched(id).stream().map(SchoolYear::school).distinct().toList();
+                touched.stream().map(SchoolYear::school).distinct().toList();
         if (written.isEmpty()) {
             audit.record(event);
+        } else {
+            audit.recordAtEach(written, event);
         }
-        written.forEach(school -> audit.record(event.at(school)));
     }
 
     private RowCounts read(ImportRun run, ImportOrder order, ImportPass pass, Progress progress) {

@@ -9,6 +9,7 @@ import org.raisingthegame.tracker.audit.AuditEvent;
 import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.privacy.spi.RetentionRule;
 import org.raisingthegame.tracker.tasks.RecurringTask;
+import org.raisingthegame.tracker.tasks.Task;
 import org.raisingthegame.tracker.tasks.TaskHandler;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -41,7 +42,7 @@ class Retention {
         }
 
         @Override
-        public void handle(String time) {
+        public void run(Task task) {
             LocalDateTime before = LocalDateTime.now(clock).minusDays(settings.daysOfUploads());
             for (RetentionRule rule : rules) {
                 int purged = rule.purge(before);
