@@ -90,6 +90,8 @@ final class Arguments {
             Map.entry("Duplicates.keepApart.other", SchoolRecords::secondPupil),
             Map.entry("Challenges.answer.question", SchoolRecords::question),
             Map.entry("Challenges.detach.attachment", SchoolRecords::attachment),
+            Map.entry("Challenges.file.attachment", SchoolRecords::attachment),
+            Map.entry("Challenges.attachEvidence.piece", SchoolRecords::evidence),
             Map.entry("Challenges.accept.id", SchoolRecords::asked),
             Map.entry("PlanEvidence.file.evidence", SchoolRecords::evidence),
             Map.entry("PlanEvidence.remove.evidence", SchoolRecords::evidence),

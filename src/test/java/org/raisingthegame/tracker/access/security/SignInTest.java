@@ -339,7 +339,9 @@ class SignInTest {
                 .getContentAsString();
         assertThat(headers)
                 .contains("X-Content-Type-Options: nosniff", "Referrer-Policy: same-origin")
-                .contains("frame-ancestors 'none'", "form-action 'self'");
+                .contains("frame-ancestors 'none'", "form-action 'self'", "default-src 'self'", "object-src 'none'")
+                .contains("Cache-Control: no-cache, no-store, max-age=0, must-revalidate")
+                .contains("X-Frame-Options: DENY", "Permissions-Policy: camera=()");
     }
 
     private MockHttpSession signedIn() throws Exception {
