@@ -111,6 +111,7 @@ final class Arguments {
             Map.entry("ImportFindings.changes.offset", 0),
             Map.entry("SchoolRoll.count.search", ""),
             Map.entry("BoundFigures.yearGroups.measure", MEASURE),
+            Map.entry("OwnSchoolFigures.filtered.measure", MEASURE),
             Map.entry("ImportFindings.absent.offset", 0));
 
     /** What names no record. */
@@ -133,6 +134,7 @@ final class Arguments {
             Map.entry(ChangeFilter.class, ChangeFilter.ALL),
             Map.entry(NewPlan.class, new NewPlan(PlanKind.PLAN, "Another", Borough.YEAR, Borough.YEAR)),
             Map.entry(PlanOutline.class, PlanOutline.EMPTY),
+            Map.entry(Group.class, Group.BLACK_CARIBBEAN),
             Map.entry(ImportRejects.Wording.class, new ImportRejects.Wording("Reason", issue -> "wrong"))));
 
     private Arguments() {}
