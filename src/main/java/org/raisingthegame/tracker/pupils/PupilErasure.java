@@ -85,7 +85,9 @@ public class PupilErasure {
     /** Those of the caller's that ever knew the pupil. */
     private Set<SchoolId> schools(PupilId pupil) {
         RowScope scope = user.scopeOf(Rights.SUBJECT_ACCESS);
-        queries.upn(scope, pupil).orElseThrow(OutOfScope::new);
+        if (queries.upn(scope, pupil).isEmpty()) {
+            throw new OutOfScope();
+        }
         Set<SchoolId> mine = end.schools(pupil.value()).stream()
                 .filter(id -> directory.byId(id).filter(scope::includes).isPresent())
                 .collect(Collectors.toSet());
