@@ -180,6 +180,14 @@ public class CurrentUser {
         return principal() instanceof SignedInAccount account ? Optional.of(account) : Optional.empty();
     }
 
+    /** This session changed how its account proves itself, and goes on; every other one has ended. */
+    void sessionGoesOnWith(int credentials) {
+        session().ifPresent(session -> {
+            session.goesOnWith(credentials);
+            standings.forget(session.id());
+        });
+    }
+
     private List<SchoolChoice> choicesOf(Standing standing) {
         if (standing.role() == Role.BOROUGH_OFFICER) {
             return directory.all().stream()

@@ -54,7 +54,7 @@ public class OwnPassword {
             return Outcome.NEW_IS_COMMON;
         }
         UserAccount changed = accounts.save(account.withPassword(passwords.hash(next)));
-        user.session().ifPresent(session -> session.goesOnWith(changed.credentials()));
+        user.sessionGoesOnWith(changed.credentials());
         events.publishEvent(new AccessEvent.RightsChanged(account.userId(), null, "Own password changed"));
         return Outcome.CHANGED;
     }

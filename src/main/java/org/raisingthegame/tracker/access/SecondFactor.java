@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.access.persistence.SecondFactorTable;
 import org.raisingthegame.tracker.access.persistence.SecondFactorTable.SecondFactorRow;
 import org.raisingthegame.tracker.access.persistence.UserAccount;
 import org.raisingthegame.tracker.access.security.SignInThrottle;
+import org.raisingthegame.tracker.access.security.SignedInAccount;
 import org.raisingthegame.tracker.access.security.TimeCodes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -119,10 +120,8 @@ public class SecondFactor {
         }
         table.add(account.userId(), beginning.secret(), LocalDateTime.now(clock), step.getAsLong());
         UserAccount changed = accounts.save(account.withOtherSecondFactor());
-        user.session().ifPresent(session -> {
-            session.goesOnWith(changed.credentials());
-            session.secondFactorGiven();
-        });
+        user.sessionGoesOnWith(changed.credentials());
+        user.session().ifPresent(SignedInAccount::secondFactorGiven);
         tell("Second factor made");
         return Optional.of(newCodes(account.userId()));
     }
@@ -141,7 +140,7 @@ public class SecondFactor {
             return new Answer.Wrong();
         }
         throttle.codeSucceeded(id);
-        user.session().ifPresent(session -> session.secondFactorGiven());
+        user.session().ifPresent(SignedInAccount::secondFactorGiven);
         events.publishEvent(new AccessEvent.SignedIn(id));
         return new Answer.Right();
     }

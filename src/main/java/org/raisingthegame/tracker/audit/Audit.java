@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.audit.persistence.AuditQueries;
 import org.raisingthegame.tracker.audit.persistence.AuditTable;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.springframework.context.event.EventListener;
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Audit {
 
     private final AuditTable table;
+    private final AuditQueries queries;
     private final CurrentUser user;
     private final Clock clock;
 
-    Audit(AuditTable table, CurrentUser user, Clock clock) {
+    Audit(AuditTable table, AuditQueries queries, CurrentUser user, Clock clock) {
         this.table = table;
+        this.queries = queries;
         this.user = user;
         this.clock = clock;
     }
@@ -50,8 +53,16 @@ public class Audit {
         append(event);
     }
 
+    /** @throws TooManyExports where the event is one export more than a person may take within an hour */
     private void append(AuditEvent event) {
-        table.append(event, by(event), LocalDateTime.now(clock));
+        UserId by = by(event);
+        if (event.kind() == AuditKind.EXPORT
+                && by != null
+                && queries.count(AuditKind.EXPORT, by, LocalDateTime.now(clock).minusHours(1))
+                        >= TooManyExports.IN_AN_HOUR) {
+            throw new TooManyExports();
+        }
+        table.append(event, by, LocalDateTime.now(clock));
     }
 
     private @Nullable UserId by(AuditEvent event) {

@@ -42,6 +42,7 @@ import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.imports.spi.PupilFinder;
 import org.raisingthegame.tracker.imports.spi.PupilFinder.KnownPupil;
 import org.raisingthegame.tracker.imports.spi.UpnHistory;
+import org.raisingthegame.tracker.privacy.PrivacySettings;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,6 +83,7 @@ class ImportRunner {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Audit audit;
+    private final PrivacySettings privacy;
     private final Clock clock;
 
     ImportRunner(
@@ -101,6 +103,7 @@ class ImportRunner {
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Audit audit,
+            PrivacySettings privacy,
             Clock clock) {
         this.user = user;
         this.schools = schools;
@@ -120,6 +123,7 @@ class ImportRunner {
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.events = events;
         this.audit = audit;
+        this.privacy = privacy;
         this.clock = clock;
     }
 
@@ -242,6 +246,9 @@ class ImportRunner {
             }
             if (!mayImportAll(run)) {
                 throw new OutOfScope();
+            }
+            if (run.receivedAt().isBefore(now().minusDays(privacy.daysOfUploads()))) {
+                throw new ImportRefused("imports.refused.too-old");
             }
             if (!undo.isPossible(id)) {
                 throw new ImportRefused("imports.refused.built-on");

@@ -1,5 +1,5 @@
 /** What is held about one pupil, whichever modules hold it. */
-@ApplicationModule(allowedDependencies = {"core", "access"})
+@ApplicationModule(allowedDependencies = {"core", "schools", "access", "audit", "tasks"})
 @NullMarked
 package org.raisingthegame.tracker.privacy;
 

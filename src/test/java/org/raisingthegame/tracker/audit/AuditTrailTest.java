@@ -146,6 +146,21 @@ class AuditTrailTest {
     }
 
     @Test
+    void who_takes_more_files_within_an_hour_than_work_can_need_gets_no_more() {
+        people.signIn(head);
+        for (int file = 0; file < TooManyExports.IN_AN_HOUR; file++) {
+            audit.record(AuditEvent.of(AuditKind.EXPORT).at(ash).saying("Paper"));
+        }
+        assertThatThrownBy(() -> audit.record(AuditEvent.of(AuditKind.EXPORT).at(ash)))
+                .isInstanceOf(TooManyExports.class);
+        people.signIn(officer);
+        audit.record(AuditEvent.of(AuditKind.EXPORT).at(ash));
+        clock.moveTo(TODAY.plusDays(1));
+        people.signIn(head);
+        audit.record(AuditEvent.of(AuditKind.EXPORT).at(ash));
+    }
+
+    @Test
     void entries_are_found_by_kind_school_day_and_words() {
         audit.record(AuditEvent.of(AuditKind.IMPORT).by(head).at(ash).about("import", 12));
         audit.record(AuditEvent.of(AuditKind.UNDO).by(head).at(ash).about("import", 12));

@@ -90,6 +90,8 @@ final class Arguments {
             Map.entry("Duplicates.keepApart.other", SchoolRecords::secondPupil),
             Map.entry("Challenges.answer.question", SchoolRecords::question),
             Map.entry("Challenges.detach.attachment", SchoolRecords::attachment),
+            Map.entry("Challenges.file.attachment", SchoolRecords::attachment),
+            Map.entry("Challenges.attachEvidence.piece", SchoolRecords::evidence),
             Map.entry("Challenges.accept.id", SchoolRecords::asked),
             Map.entry("PlanEvidence.file.evidence", SchoolRecords::evidence),
             Map.entry("PlanEvidence.remove.evidence", SchoolRecords::evidence),
@@ -109,6 +111,7 @@ final class Arguments {
             Map.entry("ImportFindings.changes.offset", 0),
             Map.entry("SchoolRoll.count.search", ""),
             Map.entry("BoundFigures.yearGroups.measure", MEASURE),
+            Map.entry("OwnSchoolFigures.filtered.measure", MEASURE),
             Map.entry("ImportFindings.absent.offset", 0));
 
     /** What names no record. */
@@ -131,6 +134,7 @@ final class Arguments {
             Map.entry(ChangeFilter.class, ChangeFilter.ALL),
             Map.entry(NewPlan.class, new NewPlan(PlanKind.PLAN, "Another", Borough.YEAR, Borough.YEAR)),
             Map.entry(PlanOutline.class, PlanOutline.EMPTY),
+            Map.entry(Group.class, Group.BLACK_CARIBBEAN),
             Map.entry(ImportRejects.Wording.class, new ImportRejects.Wording("Reason", issue -> "wrong"))));
 
     private Arguments() {}

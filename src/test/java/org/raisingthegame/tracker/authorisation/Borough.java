@@ -89,6 +89,7 @@ final class Borough {
         PupilId second = pupil(first + 1);
         PlanId plan = editing.start(school, new NewPlan(PlanKind.PLAN, "Plan", YEAR, YEAR), PlanOutline.EMPTY);
         editing.add(plan, PartKind.PRIORITY, null, Map.of(PlanField.PRIORITY_TITLE, "Reading"));
+        ChallengeId challenge = new ChallengeId(challenge(school, partner, true));
         PartRef priority = new PartRef(
                 PartKind.PRIORITY, number("SELECT id FROM raisingattainment_priority WHERE plan_id = ?", plan.value()));
         editing.add(plan, PartKind.ACTION, priority, Map.of(PlanField.ACTION_TEXT, "Paired reading"));
@@ -142,10 +143,13 @@ final class Borough {
                         "INSERT INTO raisingattainment_review (version, plan_id, academic_year, term, due_on, state, comment,"
                                 + " answer_comment) VALUES (0, ?, 2027, 'AUTUMN', '2026-12-11', 'DUE', '', '')",
                         plan.value())),
-                new ChallengeId(challenge(school, partner, true)),
+                challenge,
                 new ChallengeId(challenge(school, partner, false)),
                 1,
-                1,
+                key(
+                        "INSERT INTO raisingattainment_attachment (challenge_id, title, text, attached_at, content_type, content)"
+                                + " VALUES (?, 'a.pdf', '', NOW(), 'application/pdf', 'x')",
+                        challenge.value()),
                 key(
                         "INSERT INTO notices_notice (account_id, message, arguments, address, told_at, unread, to_mail)"
                                 + " VALUES (?, 'raisingattainment.notice.SUBMIT', '', 'plans', NOW(), 1, 0)",

@@ -34,13 +34,25 @@ public class Standings {
         if (request == null) {
             return read(id);
         }
-        String key = Standings.class.getName() + "." + id;
+        String key = key(id);
         if (request.getAttribute(key, RequestAttributes.SCOPE_REQUEST) instanceof Remembered remembered) {
             return remembered.standing();
         }
         Optional<Standing> standing = read(id);
         request.setAttribute(key, new Remembered(standing), RequestAttributes.SCOPE_REQUEST);
         return standing;
+    }
+
+    /** What this request has changed is read anew within it. */
+    public void forget(UserId id) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.removeAttribute(key(id), RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    private static String key(UserId id) {
+        return Standings.class.getName() + "." + id;
     }
 
     private Optional<Standing> read(UserId id) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.audit.AuditEntry;
 import org.raisingthegame.tracker.audit.AuditEvent.Subject;
 import org.raisingthegame.tracker.audit.AuditFilter;
 import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.core.Unscoped;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,17 @@ public class AuditQueries {
         Condition condition = condition(scope, filter);
         return jdbc.sql("SELECT COUNT(*) FROM audit_entry e WHERE " + condition.sql())
                 .params(condition.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How often a person did something since a moment. */
+    @Unscoped("Counts what the person himself did; nothing of it is told")
+    public int count(AuditKind kind, UserId by, LocalDateTime since) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE by_account = :by AND kind = :kind AND at > :since")
+                .param("by", by.value())
+                .param("kind", kind.name())
+                .param("since", since)
                 .query(Integer.class)
                 .single();
     }

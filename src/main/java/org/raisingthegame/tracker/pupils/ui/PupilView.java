@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pupils.PupilCorrections;
+import org.raisingthegame.tracker.pupils.PupilErasure;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.PupilRecord;
 import org.raisingthegame.tracker.pupils.PupilRecords;
@@ -28,11 +29,13 @@ class PupilView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final PupilRecords records;
     private final PupilCorrections corrections;
     private final SubjectAccess access;
+    private final PupilErasure erasure;
     private final CurrentUser user;
 
-    PupilView(PupilRecords records, PupilCorrections corrections, SubjectAccess access, CurrentUser user) {
+    PupilView(PupilRecords records, PupilCorrections corrections, SubjectAccess access, PupilErasure erasure, CurrentUser user) {
         this.records = records;
         this.access = access;
+        this.erasure = erasure;
         this.user = user;
         this.corrections = corrections;
     }
@@ -58,6 +61,7 @@ class PupilView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("pupils.subject.title"),
                     new Paragraph(getTranslation("pupils.subject.about")),
                     new SubjectAccessLinks(access, id)));
+            add(new ErasureCard(erasure, id));
         }
     }
 

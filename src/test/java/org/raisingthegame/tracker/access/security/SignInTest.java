@@ -28,6 +28,7 @@ import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.SecondFactor;
 import org.raisingthegame.tracker.access.SecondFactor.Answer;
+import org.raisingthegame.tracker.access.SecondFactor.Beginning;
 import org.raisingthegame.tracker.access.SecretCode;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
@@ -54,6 +55,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.RequestContextFilter;
 
 @SpringBootTest
@@ -248,6 +251,21 @@ class SignInTest {
     }
 
     @Test
+    void whoMakesASecondFactorGoesOnInTheSameSessionAndNowhereElse() throws Exception {
+        MockHttpSession here = signedIn();
+        MockHttpSession elsewhere = signedIn();
+        as(here, () -> {
+            Beginning beginning = secondFactor.begin();
+            assertThat(secondFactor.make(beginning, "000000")).isEmpty();
+            assertThat(secondFactor.make(beginning, TimeCodes.code(beginning.secret(), Instant.now())).orElseThrow())
+                    .hasSize(8);
+            assertThat(secondFactor.state().owed()).isFalse();
+        });
+        web.perform(get("/probe/scope").session(here)).andExpect(status().isOk());
+        web.perform(get("/probe/scope").session(elsewhere)).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
     void aRecoveryCodeOpensOnce() throws Exception {
         secondFactorOfHana();
         String code = SecretCode.make();
@@ -318,9 +336,11 @@ class SignInTest {
     /** Does something within a session, as a page of it would. */
     private void as(MockHttpSession session, Runnable work) {
         SecurityContextHolder.setContext(contextOf(session));
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         try {
             work.run();
         } finally {
+            RequestContextHolder.resetRequestAttributes();
             SecurityContextHolder.clearContext();
         }
     }
@@ -339,7 +359,9 @@ class SignInTest {
                 .getContentAsString();
         assertThat(headers)
                 .contains("X-Content-Type-Options: nosniff", "Referrer-Policy: same-origin")
-                .contains("frame-ancestors 'none'", "form-action 'self'");
+                .contains("frame-ancestors 'none'", "form-action 'self'", "default-src 'self'", "object-src 'none'")
+                .contains("Cache-Control: no-cache, no-store, max-age=0, must-revalidate")
+                .contains("X-Frame-Options: DENY", "Permissions-Policy: camera=()");
     }
 
     private MockHttpSession signedIn() throws Exception {
