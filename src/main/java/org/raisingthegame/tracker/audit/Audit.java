@@ -2,10 +2,14 @@ package org.raisingthegame.tracker.audit;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.audit.persistence.AuditTable;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +38,12 @@ public class Audit {
         append(event);
     }
 
+    /** The same for an event that concerns several schools: an entry for each, so that each finds it in its trail. */
+    @Transactional
+    public void recordAtEach(Collection<SchoolId> schools, AuditEvent event) {
+        table.append(List.copyOf(schools), event, by(event), LocalDateTime.now(clock));
+    }
+
     /** Writes down what happened whatever becomes of the transaction around it, which may be one that only reads. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordInAnyCase(AuditEvent event) {
@@ -41,8 +51,11 @@ public class Audit {
     }
 
     private void append(AuditEvent event) {
-        UserId by = event.by() == null ? user.idIfAny().orElse(null) : event.by();
-        table.append(event, by, LocalDateTime.now(clock));
+        table.append(event, by(event), LocalDateTime.now(clock));
+    }
+
+    private @Nullable UserId by(AuditEvent event) {
+        return event.by() == null ? user.idIfAny().orElse(null) : event.by();
     }
 
     /** What the module below tells of accounts and rights, in the transaction of the change. */

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
@@ -20,6 +22,7 @@ import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.pages.HomePanel;
 import org.raisingthegame.tracker.pages.KeyFigure;
+import org.raisingthegame.tracker.pages.Sparkline;
 import org.springframework.core.annotation.Order;
 
 /**
@@ -42,6 +45,11 @@ class FiguresAtAGlance implements HomePanel {
     }
 
     @Override
+    public Zone zone() {
+        return Zone.TOP;
+    }
+
+    @Override
     public Optional<Component> forThisVisit() {
         if (!user.may(Rights.SEE_FIGURES)) {
             return Optional.empty();
@@ -57,7 +65,7 @@ class FiguresAtAGlance implements HomePanel {
             return Optional.empty();
         }
         Div shelf = new Div(cards.toArray(Component[]::new));
-        shelf.addClassName("card-shelf");
+        shelf.addClassName("key-figures");
         String group = words.say(trends.defaultGroup().key());
         return Optional.of(
                 new Div(new H2(words.say("dashboards.home.heading", group, places.name(place, words))), shelf));
@@ -65,9 +73,7 @@ class FiguresAtAGlance implements HomePanel {
 
     private Optional<Component> card(Measure measure, Place place) {
         Trend trend = trends.trend(new TrendQuery(measure.id(), place, trends.defaultGroup()));
-        return trend.applies()
-                ? trend.newest().map(latest -> card(measure, place, latest, trend.soFar() == latest))
-                : Optional.empty();
+        return trend.applies() ? trend.newest().map(latest -> card(trend, latest)) : Optional.empty();
     }
 
     /** The page that holds the measure's trend. */
@@ -80,18 +86,29 @@ class FiguresAtAGlance implements HomePanel {
         };
     }
 
-    private Component card(Measure measure, Place place, Trend.TrendYear latest, boolean soFar) {
+    private Component card(Trend trend, Trend.TrendYear latest) {
+        Measure measure = trend.measure();
         FigureFormat format = new FigureFormat(measure, words);
         String label = measure.stage().yearLabel(latest.year());
-        String year = soFar ? words.say("dashboards.so-far", label) : label;
+        String year = trend.soFar() == latest ? words.say("dashboards.so-far", label) : label;
         String note = latest.others() instanceof Figure.Value
                 ? words.say("dashboards.home.others", year, format.text(latest.others()))
                 : year;
         RouterLink link = new RouterLink();
         link.addClassName("card-link");
         link.setRoute(page(measure));
-        link.setQueryParameters(new TrendSelection(measure.id(), places.key(place), null, null).parameters());
-        link.add(new KeyFigure(words.say(measure.titleKey()), format.text(latest.group()), note));
+        link.setQueryParameters(new TrendSelection(measure.id(), places.key(trend.place()), null, null).parameters());
+        link.add(new KeyFigure(words.say(measure.titleKey()), format.text(latest.group()), note, overTheYears(trend)));
         return link;
+    }
+
+    /** What a reader may not see is a gap. */
+    private static @Nullable Component overTheYears(Trend trend) {
+        List<@Nullable Double> values = new ArrayList<>();
+        trend.years().forEach(year -> values.add(year.group().drawn()));
+        if (trend.soFar() != null) {
+            values.add(trend.soFar().group().drawn());
+        }
+        return Sparkline.of(values);
     }
 }

@@ -100,6 +100,16 @@ public class BoundFigures {
         return groups.group();
     }
 
+    /** The groups of pupils that something may be bound to, the installation's own first. */
+    public List<Group> groups() {
+        return groups.offered();
+    }
+
+    /** The group of that name; the installation's own where there is none. */
+    public Group group(@Nullable String name) {
+        return groups.named(name);
+    }
+
     /** The academic year that is running. */
     public AcademicYear runningYear() {
         return AcademicYear.containing(LocalDate.now(clock));
@@ -185,9 +195,9 @@ public class BoundFigures {
     private Map<AcademicYear, SchoolYearCounts> counts(
             Measure measure, SchoolId school, Group group, @Nullable YearGroup yearGroup, FigureScope scope) {
         return cells
-                .bySchoolAndYear(scope, measure, group.ethnicities(), yearGroup == null ? null : Part.of(yearGroup))
+                .byYear(scope, measure, group.ethnicities(), yearGroup == null ? null : Part.of(yearGroup), school)
                 .stream()
-                .filter(one -> one.school().equals(school) && one.hasPupils())
+                .filter(SchoolYearCounts::hasPupils)
                 .collect(Collectors.toMap(SchoolYearCounts::year, Function.identity()));
     }
 

@@ -115,7 +115,7 @@ public class FigureRefresh implements DisposableBean {
      * @return how many school-years were made anew
      */
     public int refreshNow() {
-        Integer made = transaction.execute(status -> {
+        Integer done = transaction.execute(status -> {
             stale.takeTurn();
             if (measures.all().stream().anyMatch(measure -> !madeAsDefined(measure))) {
                 markAll();
@@ -124,6 +124,8 @@ public class FigureRefresh implements DisposableBean {
             Set<SchoolYear> schoolYears = new LinkedHashSet<>();
             entries.forEach(entry -> schoolYears.add(entry.schoolYear()));
             schoolYears.addAll(stale.alsoStale());
+            var coming = new FiguresToMake(schoolYears);
+            events.publishEvent(coming);
             long began = System.nanoTime();
             Map<String, Set<SchoolYear>> changed = cells.make(measures.all(), schoolYears, LocalDate.now(clock));
             LOG.info(
@@ -133,11 +135,13 @@ public class FigureRefresh implements DisposableBean {
             stale.strike(entries);
             measures.all().forEach(measure -> stale.rememberDefinition(measure.id(), definition(measure)));
             if (!changed.isEmpty()) {
-                events.publishEvent(new FiguresMade(LocalDate.now(clock), changed));
+                var made = new FiguresMade(LocalDate.now(clock), changed);
+                coming.made(made);
+                events.publishEvent(made);
             }
             return schoolYears.size();
         });
-        return made == null ? 0 : made;
+        return done == null ? 0 : done;
     }
 
     /** Makes all figures of all years anew, now. */

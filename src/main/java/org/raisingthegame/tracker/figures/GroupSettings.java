@@ -1,5 +1,8 @@
 package org.raisingthegame.tracker.figures;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,5 +20,20 @@ public record GroupSettings(
 
     public Group group() {
         return includesWhiteAndBlackCaribbean ? Group.ALL_CARIBBEAN : Group.BLACK_CARIBBEAN;
+    }
+
+    /** All groups that something may be bound to, this installation's own first. */
+    List<Group> offered() {
+        return Stream.of(group(), Group.BLACK_CARIBBEAN, Group.ALL_CARIBBEAN)
+                .distinct()
+                .toList();
+    }
+
+    /** The group of that name; this installation's own where there is none. */
+    Group named(@Nullable String name) {
+        return offered().stream()
+                .filter(group -> group.name().equals(name))
+                .findFirst()
+                .orElseGet(this::group);
     }
 }

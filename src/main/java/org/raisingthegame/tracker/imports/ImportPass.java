@@ -245,7 +245,6 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
 
     @Override
     public void close() {
-        merges.values().forEach(Merge::close);
         stages.values().forEach(staged -> staged.stage().close());
     }
 }

@@ -227,7 +227,7 @@ class ImportRunner {
                 pass.ignoredByReason(),
                 wholeLists ? pass.countAbsent() : 0));
         runs.markApplied(id, pass.formatIds(), counts, now());
-        trail(AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
+        trail(touched, AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
         boolean moved = counts.added() + counts.changed() > 0;
         events.publishEvent(new ImportApplied(Set.copyOf(pass.formatIds()), moved ? Set.copyOf(touched) : Set.of()));
     }
@@ -250,21 +250,23 @@ class ImportRunner {
             // Their words may name pupils whose rows are gone.
             findings.clear(id);
             runs.markUndone(id, now());
-            trail(AuditKind.UNDO, id, "");
-            events.publishEvent(new ImportApplied(Set.copyOf(run.formats()), Set.copyOf(runs.touched(id))));
+            List<SchoolYear> touched = runs.touched(id);
+            trail(touched, AuditKind.UNDO, id, "");
+            events.publishEvent(new ImportApplied(Set.copyOf(run.formats()), Set.copyOf(touched)));
         });
         uploads.delete(id);
     }
 
     /** An entry for each school whose records it wrote; one without a school where they belong to none. */
-    private void trail(AuditKind kind, ImportId id, String detail) {
+    private void trail(List<SchoolYear> touched, AuditKind kind, ImportId id, String detail) {
         AuditEvent event = AuditEvent.of(kind).about("import", id.value()).saying(detail);
         List<SchoolId> written =
-                runs.touched(id).stream().map(SchoolYear::school).distinct().toList();
+                touched.stream().map(SchoolYear::school).distinct().toList();
         if (written.isEmpty()) {
             audit.record(event);
+        } else {
+            audit.recordAtEach(written, event);
         }
-        written.forEach(school -> audit.record(event.at(school)));
     }
 
     private RowCounts read(ImportRun run, ImportOrder order, ImportPass pass, Progress progress) {

@@ -1,8 +1,10 @@
 package org.raisingthegame.tracker.pages;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** One figure, large, with what it counts above it and what to know about it below. Already formatted by the caller. */
 public class KeyFigure extends Div {
@@ -13,8 +15,18 @@ public class KeyFigure extends Div {
      * @param note  what to compare it with; left away when blank
      */
     public KeyFigure(String label, String value, String note) {
+        this(label, value, note, null);
+    }
+
+    /** @param beside a small drawing of how it came about: a {@link Sparkline} */
+    public KeyFigure(String label, String value, String note, @Nullable Component beside) {
         addClassNames("card", "key-figure");
-        add(part("key-figure-label", label), part("key-figure-value", value));
+        Div figure = new Div(part("key-figure-value", value));
+        figure.addClassName("key-figure-line");
+        if (beside != null) {
+            figure.add(beside);
+        }
+        add(part("key-figure-label", label), figure);
         if (!note.isBlank()) {
             Paragraph line = new Paragraph(note);
             line.addClassName("note");

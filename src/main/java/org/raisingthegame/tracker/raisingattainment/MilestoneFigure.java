@@ -7,6 +7,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.BindableMeasure;
 import org.raisingthegame.tracker.figures.BoundFigure;
 import org.raisingthegame.tracker.figures.BoundTrend;
+import org.raisingthegame.tracker.figures.Figure;
 
 /**
  * What a bound milestone shows, as the person who asks may see it.
@@ -28,6 +29,10 @@ public record MilestoneFigure(
         moves = List.copyOf(moves);
     }
 
-    /** New or amended figures of a year. */
-    public record Move(AcademicYear year, LocalDate on) {}
+    /**
+     * New or amended figures of a year.
+     *
+     * @param former what the figure was before; null where there was none, or the person who asks may not see it
+     */
+    public record Move(AcademicYear year, LocalDate on, Figure.@Nullable Value former) {}
 }

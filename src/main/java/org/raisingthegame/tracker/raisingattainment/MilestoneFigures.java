@@ -62,9 +62,7 @@ public class MilestoneFigures {
 
     /** The groups of pupils that a milestone may be about, the installation's own first. */
     public List<Group> groups() {
-        return Stream.of(figures.defaultGroup(), Group.BLACK_CARIBBEAN, Group.ALL_CARIBBEAN)
-                .distinct()
-                .toList();
+        return figures.groups();
     }
 
     /** The years from which a milestone may be measured, the latest first. */
@@ -104,9 +102,17 @@ public class MilestoneFigures {
                     distance(milestone.target(), latest, bound),
                     moved.stream()
                             .filter(row -> row.milestone() == milestone.ref().id())
-                            .map(row -> new MilestoneFigure.Move(row.year(), row.on()))
+                            .map(row -> new MilestoneFigure.Move(
+                                    row.year(), row.on(), isShown(trend, row.year()) ? row.former() : null))
                             .toList());
         });
+    }
+
+    /** Whether this person sees the year's true figure, and so may see what it was before. */
+    private static boolean isShown(BoundTrend trend, AcademicYear year) {
+        return trend.in(year)
+                .filter(now -> now.figure() instanceof Figure.Value)
+                .isPresent();
     }
 
     private BoundQuery query(SchoolId school, Milestone milestone, BindableMeasure measure) {
@@ -118,7 +124,7 @@ public class MilestoneFigures {
         return new BoundQuery(
                 measure.id(),
                 school,
-                group(milestone.ethnicGroup()),
+                figures.group(milestone.ethnicGroup()),
                 yearGroup == null ? null : YearGroup.parse(yearGroup).orElse(null),
                 baseline,
                 from,
@@ -128,13 +134,6 @@ public class MilestoneFigures {
     private static Distance distance(@Nullable Target target, @Nullable BoundFigure latest, BindableMeasure measure) {
         Figure figure = latest == null ? new Figure.Missing() : latest.figure();
         return target == null ? new Distance.Unknown() : Distance.of(target, figure, measure.higherIsBetter());
-    }
-
-    private Group group(@Nullable String name) {
-        return groups().stream()
-                .filter(group -> group.name().equals(name))
-                .findFirst()
-                .orElseGet(figures::defaultGroup);
     }
 
     private SchoolId schoolOf(PlanId plan) {

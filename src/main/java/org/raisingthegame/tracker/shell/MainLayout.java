@@ -1,6 +1,9 @@
 package org.raisingthegame.tracker.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -13,6 +16,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -26,6 +31,8 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.notices.NoticeBell;
 import org.raisingthegame.tracker.notices.OwnNotices;
 import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pages.SearchSource;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Around every page but the sign-in: navigation, the school in which one stands, who one is, and the footer. On a phone
@@ -40,9 +47,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final Footer footer = new Footer();
     private final List<NoticeBell> bells = new ArrayList<>();
+    private List<SearchSource> searchSources = List.of();
     private String pathWithoutChoice = "";
 
-    MainLayout(AuthenticationContext signIn, CurrentUser user, Demonstration demonstration, OwnNotices notices) {
+    MainLayout(
+            AuthenticationContext signIn,
+            CurrentUser user,
+            Demonstration demonstration,
+            OwnNotices notices,
+            ObjectProvider<SearchSource> sources) {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
@@ -55,15 +68,37 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));
         if (signIn.isAuthenticated()) {
             // One for the bar of a phone, one for the drawer of a desk; only one of the two is in sight.
-            bar.add(bell(notices));
+            bar.add(searchButton(), bell(notices));
             drawer.add(bell(notices));
-            drawer.add(new SchoolSwitch(user, this::reload), new Navigation(), person(signIn, user));
+            drawer.add(new SchoolSwitch(user, this::reload), searchButton(), new Navigation(), person(signIn, user));
+            searchSources = sources.orderedStream().toList();
+            for (KeyModifier modifier : new KeyModifier[] {KeyModifier.CONTROL, KeyModifier.META}) {
+                Shortcuts.addShortcutListener(this, this::search, Key.KEY_K, modifier);
+            }
         }
         addToDrawer(drawer);
         demonstration.note().ifPresent(footer::add);
         main.setId("page");
         main.addClassName("shell-page");
         setContent(main);
+    }
+
+    private Button searchButton() {
+        Icon glass = VaadinIcon.SEARCH.create();
+        glass.getElement().setAttribute("aria-hidden", "true");
+        Span shortcut = new Span(getTranslation("shell.search.shortcut"));
+        shortcut.addClassName("shell-search-shortcut");
+        shortcut.getElement().setAttribute("aria-hidden", "true");
+        Button button = new Button(getTranslation("shell.search"), glass, click -> search());
+        button.setSuffixComponent(shortcut);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("shell-search");
+        button.setAriaLabel(getTranslation("shell.search"));
+        return button;
+    }
+
+    private void search() {
+        new SearchDialog(searchSources).open();
     }
 
     private NoticeBell bell(OwnNotices notices) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -99,6 +100,21 @@ final class BenchmarkImports {
                     BOROUGH.value(),
                     "School " + i);
         }
+        awaitPurge();
+    }
+
+    /** The database clears deleted rows away behind everybody's back; what is measured next must not pay for it. */
+    private void awaitPurge() {
+        for (int look = 0; look < 300 && historyOfUndone() > 10; look++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
+    private long historyOfUndone() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT variable_value FROM information_schema.global_status"
+                        + " WHERE variable_name = 'INNODB_HISTORY_LIST_LENGTH'",
+                Long.class));
     }
 
     ImportRun importFile(Path file) {
@@ -172,7 +188,11 @@ final class BenchmarkImports {
                         table.name(),
                         columns.stream().map(TargetColumn::name).collect(Collectors.joining(", ")),
                         ", ?".repeat(columns.size() - 1));
-        jdbc.batchUpdate(sql, records, BATCH, (statement, record) -> {
+        List<Object> speaking = records.stream()
+                .filter(record ->
+                        table.key().stream().allMatch(column -> column.value().apply(record) != null))
+                .toList();
+        jdbc.batchUpdate(sql, speaking, BATCH, (statement, record) -> {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i).apply(record));
             }

@@ -130,7 +130,6 @@ enum BenchmarkReads {
 
     /** What the rows of the file become, one by one. */
     static int records(Path file, Consumer<Object> each) {
-        List<ImportFormat<?>> formats = FileLook.formats();
         SchoolIndex schools = new SchoolIndex(schools(), school -> true, new LaCode("208")::equals);
         int[] rows = {0};
         FileReading.Listener listener = new FileReading.Listener() {
@@ -163,7 +162,7 @@ enum BenchmarkReads {
         try (TableFile table = new FileOpener(FileLook.LIMITS).open(file, "roll.xlsx")) {
             new FileReading(
                             "roll.xlsx",
-                            new Recognition(formats),
+                            new Recognition(Formats.ALL),
                             schools,
                             ReadingChoices.NONE,
                             FileLook.LIMITS,
@@ -174,6 +173,11 @@ enum BenchmarkReads {
             throw new UncheckedIOException(e);
         }
         return rows[0];
+    }
+
+    /** Found once, as the program finds them when it starts. */
+    private static final class Formats {
+        static final List<ImportFormat<?>> ALL = FileLook.formats();
     }
 
     private static List<School> schools() {

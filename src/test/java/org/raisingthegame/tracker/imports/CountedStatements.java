@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -31,7 +32,8 @@ final class CountedStatements implements BeanPostProcessor {
 
     private static final Pattern STAGING = Pattern.compile("INSERT INTO import_stage_\\d+ .*VALUES.*", Pattern.DOTALL);
 
-    private final ThreadLocal<List<Sent>> seen = ThreadLocal.withInitial(ArrayList::new);
+    /** Null while nobody wants to know: to watch each call would slow what is measured. */
+    private final ThreadLocal<@Nullable List<Sent>> seen = new ThreadLocal<>();
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -42,34 +44,41 @@ final class CountedStatements implements BeanPostProcessor {
         return new DelegatingDataSource(source) {
             @Override
             public Connection getConnection() throws SQLException {
-                return counted(super.getConnection());
+                Connection connection = super.getConnection();
+                List<Sent> watching = seen.get();
+                return watching == null ? connection : counted(connection, watching);
             }
         };
     }
 
     /** The statements of this thread while it does something. */
     List<Sent> during(Runnable work) {
-        seen.get().clear();
-        work.run();
-        return List.copyOf(seen.get());
+        List<Sent> sent = new ArrayList<>();
+        seen.set(sent);
+        try {
+            work.run();
+        } finally {
+            seen.remove();
+        }
+        return List.copyOf(sent);
     }
 
-    private Connection counted(Connection connection) {
+    private static Connection counted(Connection connection, List<Sent> seen) {
         return proxy(Connection.class, connection, (method, arguments, answer, seconds) -> {
             String sql = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : "";
             return switch (answer) {
-                case PreparedStatement prepared -> counted(PreparedStatement.class, prepared, sql);
-                case Statement statement -> counted(Statement.class, statement, "");
+                case PreparedStatement prepared -> counted(PreparedStatement.class, prepared, sql, seen);
+                case Statement statement -> counted(Statement.class, statement, "", seen);
                 case null, default -> answer;
             };
         });
     }
 
-    private <S extends Statement> S counted(Class<S> type, S statement, String prepared) {
+    private static <S extends Statement> S counted(Class<S> type, S statement, String prepared, List<Sent> seen) {
         return proxy(type, statement, (method, arguments, answer, seconds) -> {
             if (method.startsWith("execute")) {
                 String sql = arguments != null && arguments[0] instanceof String text ? text : prepared;
-                seen.get().add(new Sent(sql, seconds));
+                seen.add(new Sent(sql, seconds));
             }
             return answer;
         });

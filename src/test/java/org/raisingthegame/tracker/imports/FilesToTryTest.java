@@ -27,7 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The head who tries the files for trying is told what the samples' read-me promises. Nothing is applied. */
 @SpringBootTest
 @ActiveProfiles("demo")
-@OnTestDatabase(schema = "outcomes")
+@OnTestDatabase(schema = "demo")
 class FilesToTryTest {
 
     private static final Path FOLDER = Path.of("sample-imports/try-these");

@@ -19,6 +19,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.BindableMeasure;
 import org.raisingthegame.tracker.figures.FiguresMade;
+import org.raisingthegame.tracker.figures.FiguresToMake;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,7 +67,7 @@ class MilestoneFiguresTest extends PlanTest {
         assertThat(moves(plan)).isEmpty();
         made(measure, ash, 2026);
         made(measure, ash, 2026);
-        assertThat(moves(plan)).containsExactly(new MilestoneFigure.Move(new AcademicYear(2026), MOVED_ON));
+        assertThat(moves(plan)).containsExactly(new MilestoneFigure.Move(new AcademicYear(2026), MOVED_ON, null));
     }
 
     @Test
@@ -102,7 +103,9 @@ class MilestoneFiguresTest extends PlanTest {
     }
 
     private void made(String of, SchoolId school, int year) {
-        events.publishEvent(new FiguresMade(
-                MOVED_ON, Map.of(of, Set.of(new SchoolYear(school, new AcademicYear(year))))));
+        Set<SchoolYear> schoolYears = Set.of(new SchoolYear(school, new AcademicYear(year)));
+        var coming = new FiguresToMake(schoolYears);
+        events.publishEvent(coming);
+        coming.made(new FiguresMade(MOVED_ON, Map.of(of, schoolYears)));
     }
 }

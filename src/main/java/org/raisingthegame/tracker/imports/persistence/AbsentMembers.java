@@ -45,8 +45,9 @@ final class AbsentMembers<R> {
         return table == other;
     }
 
-    String drop() {
-        return "DROP TEMPORARY TABLE IF EXISTS " + absent;
+    /** The table with them. */
+    String name() {
+        return absent;
     }
 
     /** The list before is that of the latest day before the file's; of several lists of one place the latest counts. */
@@ -63,7 +64,7 @@ final class AbsentMembers<R> {
                                 Name.checked(reference.table()),
                                 Name.checked(reference.naturalKey()));
         return """
-                CREATE TEMPORARY TABLE %1$s (id_ BIGINT PRIMARY KEY, label_ VARCHAR(200), seen_ DATE, day_ DATE)
+                CREATE OR REPLACE TEMPORARY TABLE %1$s (id_ BIGINT PRIMARY KEY, label_ VARCHAR(200), seen_ DATE, day_ DATE)
                   DEFAULT CHARACTER SET utf8mb4 AS
                 SELECT t.id AS id_, LEFT(%2$s, 200) AS label_, t.%3$s AS seen_, l.day_
                 FROM (SELECT %4$s, MAX(%3$s) AS day_ FROM %5$s GROUP BY %4$s) l
@@ -98,7 +99,7 @@ final class AbsentMembers<R> {
                 SELECT ?, '%1$s', t.id, %2$s
                 FROM %3$s a JOIN %1$s t ON t.id = a.id_
                 WHERE NOT (t.import_id <=> ?)
-                """.formatted(list.table(), table.image(), absent);
+                """.formatted(list.table(), table.image("t"), absent);
     }
 
     /** Says that they have left by the day of the new list; parameter: the import. */

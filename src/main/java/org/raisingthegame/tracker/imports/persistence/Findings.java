@@ -46,13 +46,17 @@ public class Findings {
         this.batches = batches;
     }
 
-    /** Forgets what an earlier look found. */
+    /** Forgets what an earlier look found. Whatever it found, it left a row in {@code imports_check}. */
     public void clear(ImportId id) {
-        for (String table : List.of("imports_issue", "imports_field_change", "imports_absent", "imports_check")) {
-            jdbc.sql("DELETE FROM " + table + " WHERE import_id = ?")
-                    .param(id.value())
-                    .update();
+        if (delete("imports_check", id) > 0) {
+            List.of("imports_issue", "imports_field_change", "imports_absent").forEach(table -> delete(table, id));
         }
+    }
+
+    private int delete(String table, ImportId id) {
+        return jdbc.sql("DELETE FROM " + table + " WHERE import_id = ?")
+                .param(id.value())
+                .update();
     }
 
     /** @param findings what else was found, as the caller writes and reads it */

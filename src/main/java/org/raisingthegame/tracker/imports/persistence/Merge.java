@@ -1,11 +1,15 @@
 package org.raisingthegame.tracker.imports.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import org.raisingthegame.tracker.imports.spi.IssueCode;
 import org.raisingthegame.tracker.imports.spi.Severity;
 import org.raisingthegame.tracker.imports.spi.StagedCheck;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
+import org.raisingthegame.tracker.imports.spi.TargetTable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -53,20 +58,37 @@ public final class Merge<R> {
     private final JdbcTemplate jdbc;
     private final Staging<R> staging;
     private final List<TableMerge<R>> tables = new ArrayList<>();
-    private @Nullable AbsentMembers<R> absent;
+    private final Comparison<R> comparison;
+    private final @Nullable AbsentMembers<R> absent;
 
-    /** Whether any record of the file differs from what is stored; a file that says nothing new is not judged twice. */
-    private boolean moves = true;
+    /** What the comparison found for each table, by its place. */
+    private final List<Moves> moves = new ArrayList<>();
+
+    private boolean lookedForAbsent;
+
+    /** How many records add a row to a table and change one. */
+    private record Moves(int added, int changed) {
+
+        static final Moves NONE = new Moves(0, 0);
+
+        Moves plus(Moves other) {
+            return new Moves(added + other.added, changed + other.changed);
+        }
+    }
 
     public Merge(JdbcTemplate jdbc, Staging<R> staging) {
         this.jdbc = jdbc;
         this.staging = staging;
-        for (int i = 0; i < staging.target().tables().size(); i++) {
-            tables.add(new TableMerge<>(
-                    staging.table(), i, staging.target().tables().get(i)));
-            AbsentMembers<R> lists = AbsentMembers.of(staging.table(), staging.target(), tables.get(i));
-            absent = lists == null ? absent : lists;
+        for (TargetTable<R> table : staging.target().tables()) {
+            tables.add(new TableMerge<>(staging.table(), tables.size(), table, () -> staging.mayRepeat(table)));
         }
+        comparison = Comparison.ofAll(staging.table(), tables);
+        absent = tables.stream()
+                .map(table -> AbsentMembers.of(staging.table(), staging.target(), table))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        staging.dropsWithIt(comparison.name());
     }
 
     /** The number of staged records outside the scope: always 0, or the reading above is broken. */
@@ -88,8 +110,11 @@ public final class Merge<R> {
             if (mergedInto != null
                     && isTrue("SELECT EXISTS (SELECT 1 FROM %s WHERE %s IS NOT NULL)"
                             .formatted(table.target().name(), Name.checked(mergedInto)))) {
-                staging.columnsNaming(table.target())
-                        .forEach(column -> jdbc.update(table.followMerged(column, mergedInto)));
+                for (String column : staging.columnsNaming(table.target())) {
+                    if (jdbc.update(table.followMerged(column, mergedInto)) > 0) {
+                        staging.keysChanged();
+                    }
+                }
             }
         }
     }
@@ -113,11 +138,11 @@ public final class Merge<R> {
     public List<Overwritten> overwrittenCorrections() {
         List<Overwritten> found = new ArrayList<>();
         for (TableMerge<R> table : tables) {
-            if (!table.target().values().isEmpty()
+            if (moves.get(table.place()).changed() > 0
                     && isTrue("SELECT EXISTS (SELECT 1 FROM imports_correction WHERE table_name = '%s')"
                             .formatted(table.target().name()))) {
                 found.addAll(jdbc.query(
-                        table.overwrittenCorrections(),
+                        table.overwrittenCorrections(comparison.name()),
                         (row, index) -> new Overwritten(
                                 row.getInt("sheet_"),
                                 row.getInt("row_"),
@@ -136,7 +161,7 @@ public final class Merge<R> {
     public List<Duplicate> removeDuplicates() {
         Map<Integer, Duplicate> found = new TreeMap<>();
         for (TableMerge<R> table : tables) {
-            if (!table.target().shared()) {
+            if (table.mayHoldDuplicates()) {
                 jdbc.query(table.duplicates(), row -> {
                     found.putIfAbsent(
                             row.getInt("line_"),
@@ -148,7 +173,7 @@ public final class Merge<R> {
                 });
             }
         }
-        remove(found.keySet());
+        staging.remove(found.keySet());
         return List.copyOf(found.values());
     }
 
@@ -175,7 +200,7 @@ public final class Merge<R> {
                                         row.getString("label_")));
                     });
             if (check.code().severity() == Severity.ERROR) {
-                remove(findings.keySet());
+                staging.remove(findings.keySet());
             }
             found.addAll(findings.values());
         }
@@ -197,15 +222,11 @@ public final class Merge<R> {
                 .collect(Collectors.joining());
     }
 
-    private void remove(Collection<Integer> lines) {
-        jdbc.batchUpdate(
-                "DELETE FROM " + staging.table() + " WHERE line_ = ?",
-                lines.stream().map(line -> new Object[] {line}).toList());
-    }
-
     /** How many stand in the records and are missing from the file; 0 where the target knows no whole lists. */
     public int countAbsent() {
-        return absent == null ? 0 : Objects.requireNonNull(jdbc.queryForObject(absent.count(), Integer.class));
+        return absent == null
+                ? 0
+                : Objects.requireNonNull(jdbc.queryForObject(found(absent).count(), Integer.class));
     }
 
     /** Some of those who stand in the records and are missing from the file. */
@@ -213,67 +234,45 @@ public final class Merge<R> {
         return absent == null
                 ? List.of()
                 : jdbc.query(
-                        absent.sample(limit),
+                        found(absent).sample(limit),
                         (row, index) ->
                                 new AbsentMember(row.getString("label_"), row.getObject("seen_", LocalDate.class)));
     }
 
-    /** Compares every staged record with what is stored, and counts rows; looks who is missing. */
+    /** Looks for them when they are first asked for; never after something was written. */
+    private AbsentMembers<R> found(AbsentMembers<R> members) {
+        if (!lookedForAbsent) {
+            staging.dropsWithIt(members.name());
+            jdbc.execute(members.find());
+            lookedForAbsent = true;
+        }
+        return members;
+    }
+
+    /** Compares every staged record with what is stored in all tables at once, and counts rows. */
     public Verdict judge() {
-        if (absent != null) {
-            jdbc.execute(absent.drop());
-            jdbc.execute(absent.find());
-        }
-        for (TableMerge<R> table : tables) {
-            clearVerdict(table);
-            for (int pass = 1; pass <= passes(table); pass++) {
-                jdbc.update(table.judge(pass));
+        jdbc.execute(comparison.compare(0));
+        return Objects.requireNonNull(jdbc.queryForObject(comparison.counts(), (counts, index) -> {
+            for (TableMerge<R> table : tables) {
+                moves.add(moves(counts, table));
             }
-        }
-        // A row is new when the last of the tables of which it speaks says so.
-        String row = tables.reversed().stream()
-                .map(table -> table.verdict() + ".kind_")
-                .collect(Collectors.joining(", "));
-        String kinds = tables.stream()
-                .map(table -> "COALESCE(%s.kind_, 0)".formatted(table.verdict()))
-                .collect(Collectors.joining(", "));
-        String joins = tables.stream()
-                .map(table -> "LEFT JOIN %1$s ON %1$s.seq_ = s.seq_".formatted(table.verdict()))
-                .collect(Collectors.joining(" "));
-        String greatest = tables.size() == 1 ? kinds : "GREATEST(" + kinds + ")";
-        String sql = """
-                SELECT COALESCE(SUM(added_), 0) AS added,
-                       COALESCE(SUM(NOT added_ AND moved_), 0) AS changed,
-                       COALESCE(SUM(NOT added_ AND NOT moved_), 0) AS unchanged
-                FROM (SELECT MAX(COALESCE(%s, 0) = %d) AS added_, MAX(%s) > 0 AS moved_
-                      FROM %s s %s GROUP BY s.line_) x
-                """.formatted(row, TableMerge.NEW, greatest, staging.table(), joins);
-        Verdict verdict = Objects.requireNonNull(jdbc.queryForObject(
-                sql,
-                (counts, index) ->
-                        new Verdict(counts.getInt("added"), counts.getInt("changed"), counts.getInt("unchanged"))));
-        moves = verdict.added() + verdict.changed() > 0;
-        return verdict;
+            int added = counts.getInt("added");
+            int changed = counts.getInt("changed");
+            return new Verdict(added, changed, staging.lines() - added - changed);
+        }));
     }
 
-    private void clearVerdict(TableMerge<R> table) {
-        jdbc.execute(table.dropVerdict());
-        jdbc.execute(table.createVerdict());
-    }
-
-    /** In how many turns the records are heard: only where the latest holds does more than one of a key have a say. */
-    private int passes(TableMerge<R> table) {
-        return table.target().latestBy() == null
-                ? 1
-                : Objects.requireNonNull(jdbc.queryForObject(table.passes(), Integer.class));
+    private static Moves moves(ResultSet counts, TableMerge<?> table) throws SQLException {
+        return new Moves(counts.getInt("new_" + table.place()), counts.getInt("changed_" + table.place()));
     }
 
     /** Some of the fields that would change. */
     public List<FieldChange> changes(int limit) {
         List<FieldChange> changes = new ArrayList<>();
         for (TableMerge<R> table : tables) {
-            if (!table.target().values().isEmpty()) {
-                jdbc.queryForList(table.changes(limit)).forEach(row -> addChanges(table, row, changes));
+            if (moves.get(table.place()).changed() > 0) {
+                jdbc.queryForList(table.changes(comparison.name(), limit))
+                        .forEach(row -> addChanges(table, row, changes));
             }
         }
         return changes;
@@ -307,49 +306,75 @@ public final class Merge<R> {
      * @return how many rows of each table were added and changed
      */
     public List<Written> apply(long importId, boolean wholeList) {
+        AbsentMembers<R> leavers = wholeList && absent != null ? found(absent) : null;
         List<Written> written = new ArrayList<>();
+        Set<String> grown = new HashSet<>();
         for (TableMerge<R> table : tables) {
-            boolean identities =
-                    table.target().values().isEmpty() && table.target().shared();
-            int added = 0;
-            for (int pass = 1; moves && pass <= passes(table); pass++) {
-                added += apply(table, pass, importId);
+            TargetTable<R> target = table.target();
+            Moves moved = apply(table, grown, importId);
+            if (moved.added() > 0) {
+                grown.add(target.name());
             }
-            if (wholeList && absent != null && absent.isOf(table)) {
-                jdbc.update(absent.journal(), importId, importId);
-                jdbc.update(absent.leave(), importId);
+            if (leavers != null && leavers.isOf(table)) {
+                int left = jdbc.update(leavers.journal(), importId, importId);
+                jdbc.update(leavers.leave(), importId);
+                moved = moved.plus(new Moves(0, left));
             }
-            int changed = Objects.requireNonNull(jdbc.queryForObject(
-                    "SELECT COUNT(*) FROM imports_change WHERE import_id = ? AND table_name = ?",
-                    Integer.class,
-                    importId,
-                    table.target().name()));
-            written.add(new Written(table.target().name(), identities, added, changed));
+            boolean identities = target.values().isEmpty() && target.shared();
+            written.add(new Written(target.name(), identities, moved.added(), moved.changed()));
         }
         return written;
     }
 
-    /** @return rows added */
-    private int apply(TableMerge<R> table, int pass, long importId) {
-        // Judged anew: what was referred to, or heard before, has been written meanwhile.
-        clearVerdict(table);
-        jdbc.update(table.judge(pass));
-        if (count(table, TableMerge.CHANGED) > 0) {
-            jdbc.update(table.journal(), importId, importId);
-            jdbc.update(table.update(), importId);
+    /**
+     * Writes to one table. The comparison of before holds still, although rows were written since, except in two cases: where
+     * records of one key have their say one after another, and where a value refers to what has been added.
+     *
+     * @param grown the tables to which rows were added
+     */
+    private Moves apply(TableMerge<R> table, Set<String> grown, long importId) {
+        Moves expected = moves.get(table.place());
+        boolean moves = !expected.equals(Moves.NONE);
+        int turns = moves && table.mayTakeTurns() ? turns(table) : 1;
+        if (turns > 1 || grown.stream().anyMatch(table::holdsValuesFrom)) {
+            Moves all = Moves.NONE;
+            for (int turn = 1; turn <= turns; turn++) {
+                all = all.plus(applyAnew(table, turn, importId));
+            }
+            return all;
         }
-        int expected = count(table, TableMerge.NEW);
-        int added = expected == 0 ? 0 : jdbc.update(table.insert(), importId);
-        if (added != expected) {
-            throw new IllegalStateException("%d of %d rows of %s found no place"
-                    .formatted(expected - added, expected, table.target().name()));
-        }
-        return added;
+        return write(table, comparison, expected, importId);
     }
 
-    private int count(TableMerge<R> table, int kind) {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "SELECT COUNT(*) FROM %s WHERE kind_ = %d".formatted(table.verdict(), kind), Integer.class));
+    private int turns(TableMerge<R> table) {
+        return Objects.requireNonNull(jdbc.queryForObject(table.turns(), Integer.class));
+    }
+
+    private Moves applyAnew(TableMerge<R> table, int turn, long importId) {
+        Comparison<R> anew = Comparison.ofOne(staging.table(), table);
+        staging.dropsWithIt(anew.name());
+        jdbc.execute(anew.compare(turn));
+        Moves expected =
+                Objects.requireNonNull(jdbc.queryForObject(anew.counts(), (counts, index) -> moves(counts, table)));
+        return write(table, anew, expected, importId);
+    }
+
+    private Moves write(TableMerge<R> table, Comparison<R> verdicts, Moves expected, long importId) {
+        int changed = 0;
+        if (expected.changed() > 0) {
+            // What this import wrote before has its image already, or had none.
+            changed = jdbc.update(table.journal(verdicts.name()), importId, importId);
+            jdbc.update(table.update(verdicts.name()), importId);
+        }
+        int added = expected.added() == 0 ? 0 : jdbc.update(table.insert(verdicts.name()), importId);
+        if (added != expected.added()) {
+            throw new IllegalStateException("%d of %d rows of %s found no place"
+                    .formatted(
+                            expected.added() - added,
+                            expected.added(),
+                            table.target().name()));
+        }
+        return new Moves(added, changed);
     }
 
     /** The schools and years of the staged records. */
@@ -358,14 +383,6 @@ public final class Merge<R> {
                 "SELECT DISTINCT school_, year_ FROM " + staging.table()
                         + " WHERE school_ IS NOT NULL AND year_ IS NOT NULL",
                 (row, index) -> new SchoolYearRow(row.getLong("school_"), row.getInt("year_")));
-    }
-
-    /** Drops the verdicts. */
-    public void close() {
-        tables.forEach(table -> jdbc.execute(table.dropVerdict()));
-        if (absent != null) {
-            jdbc.execute(absent.drop());
-        }
     }
 
     /** A school in an academic year, by its ending year. */

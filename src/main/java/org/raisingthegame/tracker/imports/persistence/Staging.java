@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
@@ -27,6 +32,10 @@ public final class Staging<R> implements AutoCloseable {
 
     private static final int BATCH = 1_000;
     private static final int LABEL = 200;
+    private static final int OWN_COLUMNS = 7;
+
+    /** Rows that one statement takes out. */
+    private static final int REMOVED_AT_ONCE = 5_000;
 
     private final JdbcTemplate jdbc;
     private final String table;
@@ -34,12 +43,18 @@ public final class Staging<R> implements AutoCloseable {
     private final List<TargetColumn<R>> columns;
     private final String insert;
     private final List<@Nullable Object[]> batch = new ArrayList<>(BATCH);
+    private final Map<TargetTable<R>, RepeatedKeys> keys = new IdentityHashMap<>();
     private int records;
+    private int lines;
+    private int latestLine = -1;
+    private boolean keysChanged;
+    private final Set<String> temporary = new LinkedHashSet<>();
 
     /** @param number tells apart the formats of one workbook */
     public Staging(JdbcTemplate jdbc, int number, ImportTarget<R> target) {
         this.jdbc = jdbc;
         this.table = "import_stage_" + number;
+        temporary.add(table);
         this.target = target;
         this.columns = distinctColumns(target);
         this.insert =
@@ -48,7 +63,17 @@ public final class Staging<R> implements AutoCloseable {
                                 table,
                                 columns.stream().map(TargetColumn::name).collect(Collectors.joining(", ")),
                                 ", ?".repeat(columns.size()));
+        target.tables().forEach(table -> keys.put(table, watched(table)));
         create();
+    }
+
+    private RepeatedKeys watched(TargetTable<R> table) {
+        List<String> names = columns.stream().map(TargetColumn::name).toList();
+        return new RepeatedKeys(
+                table.key().stream()
+                        .mapToInt(column -> OWN_COLUMNS + names.indexOf(column.name()))
+                        .toArray(),
+                table.key().stream().map(TargetColumn::type).toList());
     }
 
     private static <R> List<TargetColumn<R>> distinctColumns(ImportTarget<R> target) {
@@ -61,14 +86,13 @@ public final class Staging<R> implements AutoCloseable {
     }
 
     private void create() {
-        jdbc.execute("DROP TEMPORARY TABLE IF EXISTS " + table);
         String definitions = columns.stream()
                 .map(column -> column.name() + " " + column.type().sql() + " NULL")
                 .collect(Collectors.joining(", "));
-        jdbc.execute("CREATE TEMPORARY TABLE " + table
+        jdbc.execute("CREATE OR REPLACE TEMPORARY TABLE " + table
                 + " (seq_ INT PRIMARY KEY, line_ INT NOT NULL, sheet_ SMALLINT NOT NULL, row_ INT NOT NULL,"
                 + " school_ BIGINT NULL, year_ SMALLINT NULL, label_ VARCHAR(" + LABEL + ") NULL, " + definitions
-                + ", KEY (line_)) DEFAULT CHARACTER SET utf8mb4");
+                + ") DEFAULT CHARACTER SET utf8mb4");
     }
 
     String table() {
@@ -77,6 +101,38 @@ public final class Staging<R> implements AutoCloseable {
 
     ImportTarget<R> target() {
         return target;
+    }
+
+    /** Lets another temporary table go with this one. */
+    void dropsWithIt(String other) {
+        temporary.add(other);
+    }
+
+    /** Whether more than one of the records may speak of the same key of a table. */
+    boolean mayRepeat(TargetTable<R> keyed) {
+        return keysChanged || Objects.requireNonNull(keys.get(keyed)).possible();
+    }
+
+    /** Says that keys are no longer as they were staged. */
+    void keysChanged() {
+        keysChanged = true;
+    }
+
+    /** How many rows of the file the records came from, those that were removed not counted. */
+    int lines() {
+        return lines;
+    }
+
+    /** Takes out all records of some rows. */
+    void remove(Collection<Integer> unwanted) {
+        List<Integer> all = List.copyOf(unwanted);
+        for (int from = 0; from < all.size(); from += REMOVED_AT_ONCE) {
+            String some = all.subList(from, Math.min(all.size(), from + REMOVED_AT_ONCE)).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            jdbc.update("DELETE FROM " + table + " WHERE line_ IN (" + some + ")");
+        }
+        lines -= all.size();
     }
 
     /** The staged columns that hold the natural key of an identity: its own, and those that refer to it. */
@@ -129,7 +185,11 @@ public final class Staging<R> implements AutoCloseable {
      * @param row the row's number within the sheet
      */
     public void add(R record, int line, int sheet, int row) {
-        @Nullable Object[] values = new @Nullable Object[7 + columns.size()];
+        if (line != latestLine) {
+            latestLine = line;
+            lines++;
+        }
+        @Nullable Object[] values = new @Nullable Object[OWN_COLUMNS + columns.size()];
         values[0] = records++;
         values[1] = line;
         values[2] = sheet;
@@ -138,8 +198,9 @@ public final class Staging<R> implements AutoCloseable {
         values[5] = target.academicYear() == null ? null : target.academicYear().apply(record);
         values[6] = target.label() == null ? null : shortened(target.label().apply(record));
         for (int i = 0; i < columns.size(); i++) {
-            values[7 + i] = columns.get(i).value().apply(record);
+            values[OWN_COLUMNS + i] = columns.get(i).value().apply(record);
         }
+        keys.values().forEach(key -> key.see(values));
         batch.add(values);
         if (batch.size() == BATCH) {
             flush();
@@ -162,6 +223,6 @@ public final class Staging<R> implements AutoCloseable {
 
     @Override
     public void close() {
-        jdbc.execute("DROP TEMPORARY TABLE IF EXISTS " + table);
+        jdbc.execute("DROP TEMPORARY TABLE IF EXISTS " + String.join(", ", temporary));
     }
 }

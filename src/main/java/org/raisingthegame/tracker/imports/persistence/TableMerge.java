@@ -1,62 +1,88 @@
 package org.raisingthegame.tracker.imports.persistence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
 
 /**
- * The SQL that brings staged records into one table of a target. The verdict on each record goes to a small table of its
- * own: to update the staging table costs three times as much.
+ * The SQL that brings staged records into one table of a target, by the verdicts of a {@link Comparison}. In it {@code s} is
+ * the staged record and {@code t} with the place of the table behind it the stored row.
  *
  * @param <R> what one row becomes
  */
 final class TableMerge<R> {
 
-    /** Verdicts, as stored in {@code kind_}. */
+    /** Verdicts on a record, as stored; null where it has no say about this table. */
     static final int UNCHANGED = 0;
 
     static final int NEW = 1;
     static final int CHANGED = 2;
 
     private final String stage;
-    private final String verdict;
+    private final int place;
+    private final String t;
     private final TargetTable<R> target;
+    private final BooleanSupplier mayRepeat;
     private final List<TargetColumn<R>> all = new ArrayList<>();
 
-    TableMerge(String stage, int position, TargetTable<R> target) {
+    /**
+     * @param place its place among the tables of the target
+     * @param mayRepeat whether, as things are, more than one staged record may speak of the same key
+     */
+    TableMerge(String stage, int place, TargetTable<R> target, BooleanSupplier mayRepeat) {
         this.stage = stage;
-        this.verdict = "%s_verdict_%d".formatted(stage, position);
+        this.place = place;
+        this.t = "t_" + place;
         this.target = target;
+        this.mayRepeat = mayRepeat;
         Name.checked(target.name());
         all.addAll(target.key());
         all.addAll(target.values());
-    }
-
-    String verdict() {
-        return verdict;
     }
 
     TargetTable<R> target() {
         return target;
     }
 
-    String dropVerdict() {
-        return "DROP TEMPORARY TABLE IF EXISTS " + verdict;
+    int place() {
+        return place;
     }
 
-    String createVerdict() {
-        return "CREATE TEMPORARY TABLE " + verdict
-                + " (seq_ INT PRIMARY KEY, kind_ TINYINT NOT NULL, target_id_ BIGINT NULL)";
+    /** The column of a comparison that holds the verdict. */
+    String kind() {
+        return "kind_" + place;
     }
 
-    /**
-     * How many records of the file speak of the same key at most; each is brought in after those before it. Of a table
-     * that is not {@code ofLatest} one record is enough, because they can't differ.
-     */
-    String passes() {
+    /** The column of a comparison that holds the id of the stored row. */
+    String row() {
+        return "id_" + place;
+    }
+
+    /** Whether a key may stand in the file twice although it must not. */
+    boolean mayHoldDuplicates() {
+        return mayRepeat.getAsBoolean() && !target.shared();
+    }
+
+    /** Whether records that speak of the same key may each have something to say, one after another. */
+    boolean mayTakeTurns() {
+        return mayRepeat.getAsBoolean() && target.latestBy() != null;
+    }
+
+    /** Whether one of its values refers to a table, so that a row added there may change what this one says. */
+    boolean holdsValuesFrom(String table) {
+        return target.values().stream()
+                .map(TargetColumn::reference)
+                .anyMatch(reference -> reference != null && reference.table().equals(table));
+    }
+
+    /** How many records of the file speak of the same key at most. */
+    String turns() {
         return "SELECT COALESCE(MAX(n), 0) FROM (SELECT COUNT(*) AS n FROM %s WHERE %s GROUP BY %s) g"
                 .formatted(stage, spoken(""), names(target.key()));
     }
@@ -74,50 +100,62 @@ final class TableMerge<R> {
                 """.formatted(stage, keys, same("s", "d"), spoken("s."), spoken(""));
     }
 
-    /**
-     * Compares each record that has a say with what is stored.
-     *
-     * @param pass from 1; which of the records that speak of the same key have it
-     */
-    String judge(int pass) {
-        return """
-                REPLACE INTO %s (seq_, kind_, target_id_)
-                SELECT s.seq_, CASE WHEN t.id IS NULL THEN %d WHEN %s THEN %d ELSE %d END, t.id
-                FROM %s s %s
-                LEFT JOIN %s t ON %s
-                WHERE %s
-                """.formatted(
-                        verdict,
-                        NEW,
-                        differs(),
-                        CHANGED,
-                        UNCHANGED,
-                        stage,
-                        lookups("LEFT JOIN"),
-                        target.name(),
-                        target.key().stream()
-                                .map(column -> "t.%s = %s".formatted(column.name(), staged(column)))
-                                .collect(Collectors.joining(" AND ")),
-                        spoken("s.") + winner(pass));
+    /** What each column that holds another table's id refers to, as a join, by column. */
+    Map<String, String> lookups() {
+        Map<String, String> joins = new LinkedHashMap<>();
+        for (TargetColumn<R> column : all) {
+            TargetColumn.Reference reference = column.reference();
+            if (reference != null) {
+                joins.put(
+                        column.name(),
+                        "LEFT JOIN %1$s ref_%2$s ON ref_%2$s.%3$s = s.%2$s"
+                                .formatted(
+                                        Name.checked(reference.table()),
+                                        column.name(),
+                                        Name.checked(reference.naturalKey())));
+            }
+        }
+        return joins;
     }
 
-    /** Records that speak of the same key have their say one after another: by date, then in the order of the file. */
-    private String winner(int pass) {
-        if (!target.shared()) {
-            return "";
-        }
+    /** The stored row of which a record speaks and, where it matters, the record's place among those that do, as joins. */
+    String stored(int turn) {
+        String join = "LEFT JOIN %s %s ON %s"
+                .formatted(
+                        target.name(),
+                        t,
+                        target.key().stream()
+                                .map(column -> "%s.%s = %s".formatted(t, column.name(), staged(column)))
+                                .collect(Collectors.joining(" AND ")));
+        return isHeardInTurn(turn) ? join + "\n" + turnOfEach() : join;
+    }
+
+    /** By date, then in the order of the file. */
+    private String turnOfEach() {
         String order = target.latestBy() == null ? "seq_" : "%s, seq_".formatted(target.latestBy());
-        return "\n" + """
-                AND s.seq_ IN (SELECT w.seq_ FROM
-                  (SELECT seq_, ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) AS place_ FROM %s) w
-                  WHERE w.place_ = %d)""".formatted(names(target.key()), order, stage, pass);
+        return """
+                LEFT JOIN (SELECT seq_, ROW_NUMBER() OVER (PARTITION BY %1$s ORDER BY %2$s) AS turn_ FROM %3$s WHERE %4$s) w_%5$d
+                  ON w_%5$d.seq_ = s.seq_""".formatted(names(target.key()), order, stage, spoken(""), place);
+    }
+
+    /** Where they can't differ, the first of the records that speak of the same key has the say for all of them. */
+    private boolean isHeardInTurn(int turn) {
+        return mayRepeat.getAsBoolean() && target.shared() && (turn > 0 || target.latestBy() == null);
+    }
+
+    /** The verdict on a record and the id of the stored row, as columns of a comparison. */
+    String verdict(int turn) {
+        String heard =
+                spoken("s.") + (isHeardInTurn(turn) ? " AND w_%d.turn_ = %d".formatted(place, Math.max(1, turn)) : "");
+        return "CASE WHEN NOT (%s) THEN NULL WHEN %s.id IS NULL THEN %d WHEN %s THEN %d ELSE %d END AS %s, %s.id AS %s"
+                .formatted(heard, t, NEW, differs(), CHANGED, UNCHANGED, kind(), t, row());
     }
 
     private String differs() {
         return target.values().isEmpty()
                 ? "FALSE"
                 : target.values().stream()
-                        .map(column -> "NOT (t.%s <=> %s)".formatted(column.name(), becomes(column)))
+                        .map(column -> "NOT (%s.%s <=> %s)".formatted(t, column.name(), becomes(column)))
                         .collect(Collectors.joining(" OR "));
     }
 
@@ -127,72 +165,80 @@ final class TableMerge<R> {
      */
     private String becomes(TargetColumn<R> column) {
         String now = staged(column);
-        String before = "t." + column.name();
+        String before = t + "." + column.name();
         String later = column.keepWhenBlank() ? "COALESCE(%s, %s)".formatted(now, before) : now;
         if (target.latestBy() == null) {
             return later;
         }
         String older = column.keepWhenBlank() ? "COALESCE(%s, %s)".formatted(before, now) : before;
-        return "IF(t.%1$s <= s.%1$s, %2$s, %3$s)".formatted(target.latestBy(), later, older);
+        return "IF(%1$s.%2$s <= s.%2$s, %3$s, %4$s)".formatted(t, target.latestBy(), later, older);
     }
 
-    /** Keeps the rows that will change as they are now, but for those that this import wrote itself; twice the import. */
-    String journal() {
+    /**
+     * Keeps the rows that will change as they are now, but for those that this import wrote itself; parameters: the import,
+     * twice.
+     *
+     * @param verdicts the table of a comparison
+     */
+    String journal(String verdicts) {
         return """
                 INSERT IGNORE INTO imports_change (import_id, table_name, row_id, before_image)
-                SELECT ?, '%1$s', t.id, %2$s
-                FROM %3$s v JOIN %1$s t ON t.id = v.target_id_
-                WHERE v.kind_ = %4$d AND NOT (t.import_id <=> ?)
-                """.formatted(target.name(), image(), verdict, CHANGED);
+                SELECT ?, '%1$s', %2$s.id, %3$s
+                FROM %4$s v JOIN %1$s %2$s ON %2$s.id = v.%5$s
+                WHERE v.%6$s = %7$d AND NOT (%2$s.import_id <=> ?)
+                """.formatted(target.name(), t, image(t), verdicts, row(), kind(), CHANGED);
     }
 
-    /** A row {@code t} of the target as it is now, as the journal keeps it. */
-    String image() {
+    /** A row of the target as it is now, as the journal keeps it. */
+    String image(String alias) {
         return target.values().stream()
-                .map(column -> "'%1$s', t.%1$s".formatted(column.name()))
-                .collect(Collectors.joining(", ", "JSON_OBJECT('import_id', t.import_id, ", ")"));
+                .map(column -> "'%1$s', %2$s.%1$s".formatted(column.name(), alias))
+                .collect(Collectors.joining(", ", "JSON_OBJECT('import_id', %s.import_id, ".formatted(alias), ")"));
     }
 
-    /** Writes the changes; parameter: the import. */
-    String update() {
+    /** Writes the changes of a comparison; parameter: the import. */
+    String update(String verdicts) {
         String assignments = target.values().stream()
-                .map(column -> "t.%s = %s".formatted(column.name(), becomes(column)))
+                .map(column -> "%s.%s = %s".formatted(t, column.name(), becomes(column)))
                 .collect(Collectors.joining(", "));
         return """
-                UPDATE %s v JOIN %s s ON s.seq_ = v.seq_ %s JOIN %s t ON t.id = v.target_id_
-                SET %s, t.import_id = ?
-                WHERE v.kind_ = %d
-                """.formatted(verdict, stage, lookups("LEFT JOIN"), target.name(), assignments, CHANGED);
+                UPDATE %s v JOIN %s s ON s.seq_ = v.seq_ %s JOIN %s %s ON %s.id = v.%s
+                SET %s, %s.import_id = ?
+                WHERE v.%s = %d
+                """.formatted(
+                        verdicts, stage, references(), target.name(), t, t, row(), assignments, t, kind(), CHANGED);
     }
 
     /** Adds what is new; parameter: the import. Counts less than the verdict where a reference was not found. */
-    String insert() {
+    String insert(String verdicts) {
         return """
                 INSERT INTO %s (%s, import_id)
                 SELECT %s, ?
                 FROM %s v JOIN %s s ON s.seq_ = v.seq_ %s
-                WHERE v.kind_ = %d
-                ORDER BY s.seq_
+                WHERE v.%s = %d
+                ORDER BY v.line_, v.seq_
                 """.formatted(
                         target.name(),
                         names(all),
                         all.stream().map(this::staged).collect(Collectors.joining(", ")),
-                        verdict,
+                        verdicts,
                         stage,
-                        lookups("LEFT JOIN"),
+                        references(),
+                        kind(),
                         NEW);
     }
 
     /** A sample of changed rows: what is stored as {@code was_…}, what comes as {@code becomes_…}. */
-    String changes(int limit) {
+    String changes(String verdicts, int limit) {
         String fields = target.values().stream()
-                .map(column -> "t.%1$s AS was_%1$s, %2$s AS becomes_%1$s".formatted(column.name(), becomes(column)))
+                .map(column ->
+                        "%1$s.%2$s AS was_%2$s, %3$s AS becomes_%2$s".formatted(t, column.name(), becomes(column)))
                 .collect(Collectors.joining(", "));
         return """
                 SELECT s.sheet_, s.row_, s.label_, %s
-                FROM %s v JOIN %s s ON s.seq_ = v.seq_ %s JOIN %s t ON t.id = v.target_id_
-                WHERE v.kind_ = %d ORDER BY s.seq_ LIMIT %d
-                """.formatted(fields, verdict, stage, lookups("LEFT JOIN"), target.name(), CHANGED, limit);
+                FROM %s v JOIN %s s ON s.seq_ = v.seq_ %s JOIN %s %s ON %s.id = v.%s
+                WHERE v.%s = %d ORDER BY v.line_, v.seq_ LIMIT %d
+                """.formatted(fields, verdicts, stage, references(), target.name(), t, t, row(), kind(), CHANGED, limit);
     }
 
     /** Rewrites a staged column that names an identity to the name of what that identity became. */
@@ -205,15 +251,15 @@ final class TableMerge<R> {
     }
 
     /** The latest correction by hand of each value that would change, where the row still has what it says. */
-    String overwrittenCorrections() {
+    String overwrittenCorrections(String verdicts) {
         return """
                 SELECT * FROM (
                   SELECT s.seq_, s.sheet_, s.row_, s.label_, c.column_name, c.became, r.received_by_name,
                          DATE(r.applied_at) AS on_,
                          CASE c.column_name %1$s END AS was_, CASE c.column_name %2$s END AS becomes_
                   FROM imports_correction c JOIN imports_run r ON r.id = c.import_id AND r.state = 'APPLIED'
-                  JOIN %3$s v ON v.target_id_ = c.row_id AND v.kind_ = %4$d
-                  JOIN %5$s s ON s.seq_ = v.seq_ %6$s JOIN %7$s t ON t.id = c.row_id
+                  JOIN %3$s v ON v.%8$s = c.row_id AND v.%9$s = %4$d
+                  JOIN %5$s s ON s.seq_ = v.seq_ %6$s JOIN %7$s %10$s ON %10$s.id = c.row_id
                   WHERE c.table_name = '%7$s'
                     AND NOT EXISTS (SELECT 1 FROM imports_correction later
                                     JOIN imports_run u ON u.id = later.import_id AND u.state = 'APPLIED'
@@ -221,13 +267,16 @@ final class TableMerge<R> {
                                       AND later.column_name = c.column_name AND later.import_id > c.import_id)) x
                 WHERE was_ <=> became AND NOT (was_ <=> becomes_) ORDER BY seq_
                 """.formatted(
-                        cases(column -> "t." + column.name()),
+                        cases(column -> t + "." + column.name()),
                         cases(this::becomes),
-                        verdict,
+                        verdicts,
                         CHANGED,
                         stage,
-                        lookups("LEFT JOIN"),
-                        target.name());
+                        references(),
+                        target.name(),
+                        row(),
+                        kind(),
+                        t);
     }
 
     private String cases(Function<TargetColumn<R>, String> value) {
@@ -236,20 +285,8 @@ final class TableMerge<R> {
                 .collect(Collectors.joining(" "));
     }
 
-    private String lookups(String join) {
-        StringBuilder joins = new StringBuilder();
-        for (TargetColumn<R> column : all) {
-            TargetColumn.Reference reference = column.reference();
-            if (reference != null) {
-                joins.append("%1$s %2$s ref_%3$s ON ref_%3$s.%4$s = s.%3$s "
-                        .formatted(
-                                join,
-                                Name.checked(reference.table()),
-                                column.name(),
-                                Name.checked(reference.naturalKey())));
-            }
-        }
-        return joins.toString();
+    private String references() {
+        return String.join(" ", lookups().values());
     }
 
     /** A staged value as the target holds it. */

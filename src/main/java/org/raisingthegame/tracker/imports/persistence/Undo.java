@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,18 +20,16 @@ public class Undo {
     }
 
     public void saveWritten(ImportId id, List<Written> written) {
-        for (int position = 0; position < written.size(); position++) {
-            Written table = written.get(position);
-            jdbc.update(
-                    "INSERT INTO imports_written (import_id, position, table_name, identities, added, changed)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
-                    id.value(),
-                    position,
-                    table.table(),
-                    table.identities(),
-                    table.added(),
-                    table.changed());
+        List<Object[]> rows = new ArrayList<>();
+        for (Written table : written) {
+            rows.add(new Object[] {
+                id.value(), rows.size(), table.table(), table.identities(), table.added(), table.changed()
+            });
         }
+        jdbc.batchUpdate(
+                "INSERT INTO imports_written (import_id, position, table_name, identities, added, changed)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     /** Whether every row that the import wrote still says so: a later import that wrote one of them built on it. */

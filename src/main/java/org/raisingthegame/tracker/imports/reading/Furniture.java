@@ -30,8 +30,6 @@ final class Furniture {
             Pattern.compile("(?i)(?:end of report\\b.*|page:? \\d+(?: ?(?:of|/) ?\\d+)?|(?:printed|generated|produced)"
                     + " (?:on|by|at|from)\\b.*)");
 
-    private static final Pattern FIGURE = Pattern.compile("[\\d,.]+%?");
-
     private static final int LONGEST_LABEL = 60;
 
     private static final Set<ColumnSpec> NAMES =
@@ -114,10 +112,19 @@ final class Furniture {
     }
 
     private static boolean isFigure(Cell cell) {
-        return cell instanceof Cell.Number
-                || (cell instanceof Cell.Text(String text)
-                        && text.charAt(0) <= '9'
-                        && FIGURE.matcher(text).matches());
+        return cell instanceof Cell.Number || (cell instanceof Cell.Text(String text) && isFigure(text));
+    }
+
+    /** Digits, commas and points, perhaps with a "%" behind them; by hand, as nearly each row of a file asks it. */
+    private static boolean isFigure(String text) {
+        int end = text.endsWith("%") ? text.length() - 1 : text.length();
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != ',' && c != '.') {
+                return false;
+            }
+        }
+        return end > 0;
     }
 
     private boolean isTitleAgain(Line line) {

@@ -32,6 +32,11 @@ class MissingUploadsPanel implements HomePanel {
     }
 
     @Override
+    public Zone zone() {
+        return Zone.SIDE;
+    }
+
+    @Override
     public Optional<Component> forThisVisit() {
         if (!user.may(Rights.UPLOAD)) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,9 +59,9 @@ class ActionsDue implements HomePanel {
         LocalDate today = LocalDate.now(clock);
         DueCard card = new DueCard(Words.say("home", summary.title(), open.size()));
         open.stream().limit(SHOWN).forEach(action -> card.add(entry(action, today)));
-        Div links = new Div(
-                PlansNavigation.link(Words.say("update.do", open.size()), UpdateView.class, summary.id()),
-                PlansNavigation.toPlan(Words.say("open-plan"), summary.id()));
+        RouterLink update = PlansNavigation.link(Words.say("update.do", open.size()), UpdateView.class, summary.id());
+        update.addClassName("action-link");
+        Div links = new Div(update, PlansNavigation.toPlan(Words.say("open-plan"), summary.id()));
         links.addClassName("actions");
         card.add(links);
         return card;

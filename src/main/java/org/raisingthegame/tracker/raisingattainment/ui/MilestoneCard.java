@@ -30,10 +30,7 @@ class MilestoneCard extends Card {
             distance.addClassName("distance");
             add(distance);
         }
-        figure.moves().stream()
-                .findFirst()
-                .ifPresent(move -> add(note(Words.say(
-                        "moved", figure.measure().measure().stage().yearLabel(move.year()), Words.day(move.on())))));
+        figure.moves().stream().findFirst().ifPresent(move -> add(note(MilestoneWords.moved(figure, move))));
     }
 
     private static Div ends(MilestoneFigure figure, BoundFigure latest) {

@@ -78,6 +78,23 @@ final class MilestoneWords {
         };
     }
 
+    /** What moved: when, and from what to what where it is known. */
+    static String moved(MilestoneFigure figure, MilestoneFigure.Move move) {
+        String year = figure.measure().measure().stage().yearLabel(move.year());
+        Figure.Value former = move.former();
+        return former == null
+                ? Words.say("moved", year, Words.day(move.on()))
+                : Words.say(
+                        "moved.from",
+                        year,
+                        Words.day(move.on()),
+                        format(figure).text(former),
+                        figure.trend()
+                                .in(move.year())
+                                .map(now -> format(figure).text(now.figure()))
+                                .orElse(""));
+    }
+
     /** How many pupils, how sure, and how settled: "4 of 7 pupils; 95% interval 25–84; provisional". */
     static String behind(MilestoneFigure figure, BoundFigure latest) {
         List<String> parts = new ArrayList<>();
