@@ -4,8 +4,6 @@ import org.raisingthegame.tracker.database.ClaimedDataFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.modulith.Modulithic;
 
 /** Starts the program: the host and, as modules beside it, the plugins. */
@@ -13,12 +11,6 @@ import org.springframework.modulith.Modulithic;
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Raising the Game Tracker", sharedModules = "core")
 public class TrackerApplication {
-
-    /** Static, so that it is made before all else. */
-    @Bean
-    static SettingsCheck settingsCheck(ConfigurableEnvironment environment) {
-        return new SettingsCheck(environment);
-    }
 
     public static void main(String[] args) {
         SpringApplication application = new SpringApplication(TrackerApplication.class);
