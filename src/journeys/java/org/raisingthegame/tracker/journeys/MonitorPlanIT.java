@@ -30,7 +30,7 @@ class MonitorPlanIT extends Journey {
         String plan = page.url();
         bindMilestone();
         button("Submit to the advisor").click();
-        assertThat(main()).containsText("With your advisor");
+        assertThat(main()).containsText("With the advisor");
 
         signIn(Person.ADVISOR);
         go("/caseload");
@@ -43,7 +43,7 @@ class MonitorPlanIT extends Journey {
         go(plan);
         assertThat(main()).containsText("Who leads the second action?");
         button("Submit to the advisor").click();
-        assertThat(main()).containsText("With your advisor");
+        assertThat(main()).containsText("With the advisor");
 
         signIn(Person.ADVISOR);
         go(plan);

@@ -62,10 +62,10 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 Words.say("challenge.until", Words.day(challenge.endsOn())),
                 new RouterLink(Words.say("challenge.all"), ChallengesView.class)));
         add(questions(sheet));
+        add(attachments(sheet));
         if (sheet.profile() != null) {
             add(new SharedProfileCard(sheet.profile(), sheet.owned()));
         }
-        add(attachments(sheet));
     }
 
     private Component questions(ChallengeSheet sheet) {
