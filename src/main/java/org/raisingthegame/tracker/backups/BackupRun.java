@@ -48,7 +48,11 @@ final class BackupRun {
                 (int) Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
                 passphrase != null,
                 how);
-        new MadeBackups(new JdbcTemplate(database)).add(made);
+        MadeBackups list = new MadeBackups(new JdbcTemplate(database));
+        // Before an upgrade the new program makes a back-up of a database that has no list yet.
+        if (list.isThere()) {
+            list.add(made);
+        }
         return made;
     }
 }

@@ -26,6 +26,13 @@ class MadeBackups {
         this.jdbc = jdbc;
     }
 
+    boolean isThere() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT EXISTS (SELECT 1 FROM information_schema.tables"
+                        + " WHERE table_schema = DATABASE() AND table_name = 'backups_made')",
+                Boolean.class));
+    }
+
     void add(Made made) {
         jdbc.update(
                 """

@@ -19,4 +19,19 @@ public record EmbeddedDatabaseSettings(
         @DefaultValue("data/engine") Path engineFolder,
         @DefaultValue("data/own") Path dataFolder,
         @DefaultValue("0") int port,
-        @DefaultValue("256MB") DataSize bufferPool) {}
+        @DefaultValue("256MB") DataSize bufferPool) {
+
+    /** Below it the server refuses to start. */
+    private static final DataSize SMALLEST_POOL = DataSize.ofMegabytes(16);
+
+    private static final int LAST_PORT = 65_535;
+
+    public EmbeddedDatabaseSettings {
+        if (port < 0 || port > LAST_PORT) {
+            throw new IllegalArgumentException("a port is a number from 1 to 65535, or 0 for any that is free");
+        }
+        if (bufferPool.compareTo(SMALLEST_POOL) < 0) {
+            throw new IllegalArgumentException("the buffer pool has at least 16MB");
+        }
+    }
+}

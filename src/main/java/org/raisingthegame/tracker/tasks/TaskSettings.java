@@ -19,4 +19,14 @@ public record TaskSettings(
         @DefaultValue("2") int workers,
         @DefaultValue("15s") Duration look,
         @DefaultValue("60s") Duration hold,
-        @DefaultValue("30s") Duration pause) {}
+        @DefaultValue("30s") Duration pause) {
+
+    public TaskSettings {
+        if (workers < 1) {
+            throw new IllegalArgumentException("there must be a worker");
+        }
+        if (!look.isPositive() || !hold.isPositive() || pause.isNegative()) {
+            throw new IllegalArgumentException("look and hold must be longer than nothing");
+        }
+    }
+}

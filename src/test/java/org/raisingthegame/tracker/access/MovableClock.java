@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** A clock that stands at noon of a day in London until it is moved. */
@@ -11,13 +12,19 @@ public final class MovableClock extends Clock {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private LocalDate day;
+    private LocalTime time = LocalTime.NOON;
 
     public MovableClock(LocalDate day) {
         this.day = day;
     }
 
     public void moveTo(LocalDate day) {
+        moveTo(day, LocalTime.NOON);
+    }
+
+    public void moveTo(LocalDate day, LocalTime time) {
         this.day = day;
+        this.time = time;
     }
 
     @Override
@@ -32,6 +39,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return day.atTime(12, 0).atZone(LONDON).toInstant();
+        return day.atTime(time).atZone(LONDON).toInstant();
     }
 }

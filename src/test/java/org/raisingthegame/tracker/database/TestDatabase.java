@@ -12,6 +12,9 @@ import org.springframework.util.unit.DataSize;
 /**
  * The one MariaDB of a test JVM, started when first asked for. Its data folder stays, so that the next JVM starts in
  * half a second; its schemas are made anew.
+ *
+ * <p>With {@code -Doldest.server=jdbc:mariadb://127.0.0.1:3306} it is that server instead, such as the oldest that is supported
+ * ({@code ./rtg test-oldest}); its user {@code tracker}, with that password, may make schemas that begin so.
  */
 public final class TestDatabase {
 
@@ -19,6 +22,8 @@ public final class TestDatabase {
 
     /** Shared with the program, so that the 350 MB are unpacked once a clone and outlive {@code mvn clean}. */
     static final Path ENGINE_FOLDER = Path.of("data/engine");
+
+    private static final String NAMED_SERVER = System.getProperty("oldest.server");
 
     private static EmbeddedMariaDb server;
     private static final Map<String, Address> SCHEMAS = new HashMap<>();
@@ -34,20 +39,28 @@ public final class TestDatabase {
     }
 
     private static Address create(String name) {
+        if (NAMED_SERVER != null) {
+            return create(name, NAMED_SERVER + "/" + EmbeddedMariaDb.SCHEMA, EmbeddedMariaDb.USER, EmbeddedMariaDb.USER);
+        }
         if (server == null) {
             server = start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop test database"));
         }
+        return create(name, server.jdbcUrl(), server.username(), server.password());
+    }
+
+    /** @param address of a schema of the server that is there already */
+    private static Address create(String name, String address, String username, String password) {
         String schema = EmbeddedMariaDb.SCHEMA + "_" + name;
-        try (Connection connection =
-                        DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+        try (Connection connection = DriverManager.getConnection(address, username, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS `" + schema + "`");
             statement.execute("CREATE DATABASE `" + schema + "`");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new Address(server.jdbcUrl(schema), server.username(), server.password());
+        return new Address(
+                address.replaceFirst("/" + EmbeddedMariaDb.SCHEMA + "(?=\\?|$)", "/" + schema), username, password);
     }
 
     /** The first folder that no other test JVM of this clone holds. */

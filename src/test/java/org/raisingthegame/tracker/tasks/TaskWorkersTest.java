@@ -180,6 +180,25 @@ class TaskWorkersTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_an_hour_has_nothing_done_twice() {
+        TaskWorkers node = node(
+                task -> done.add(task.subject()), RecurringTask.daily(KIND, LocalTime.of(2, 30)));
+        clock.moveTo(FRIDAY.minusDays(1), LocalTime.of(3, 0));
+        node.doAllDue();
+        clock.moveTo(FRIDAY, LocalTime.of(2, 45));
+        node.doAllDue();
+
+        clock.moveTo(FRIDAY, LocalTime.of(1, 45));
+        TaskId asked = tasks.ask(KIND, "import 7");
+        node.doAllDue();
+        clock.moveTo(FRIDAY, LocalTime.of(2, 45));
+        node.doAllDue();
+
+        assertThat(done).containsExactly("2026-11-19T02:30", "2026-11-20T02:30", "import 7");
+        assertThat(tasks.stateOf(asked)).contains(TaskState.DONE);
+    }
+
+    @Test
     void a_node_leaves_alone_what_it_does_not_know() {
         TaskId task = tasks.ask("of.a-newer-version", "x");
         node(one -> done.add(one.subject())).doAllDue();

@@ -1,0 +1,173 @@
+package org.raisingthegame.tracker;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Looks at all settings of the program before any part of it is made: a value that can't be read, and a name that nobody reads, such as
+ * a slip of the pen, which would silently leave things as they were.
+ */
+class SettingsCheck implements BeanFactoryPostProcessor {
+
+    /** Settings that stand alone. */
+    private static final Set<String> SINGLE =
+            Set.of("tracker.home", "tracker.data-folder", "tracker.clock.stands-at", "tracker.demo.samples");
+
+    private static final Pattern PLACE_IN_LIST = Pattern.compile("(\\[\\d+]|_\\d+)$");
+
+    /** What a value of a type looks like, for the sentence. */
+    private static final Map<Class<?>, String> LOOKS = Map.of(
+            int.class, "a whole number",
+            double.class, "a number",
+            boolean.class, "true or false",
+            Duration.class, "a length of time such as 30s, 15m or 2h",
+            DataSize.class, "a size such as 50MB",
+            LocalTime.class, "a time such as 02:30",
+            LocalDate.class, "a day such as 2026-09-01",
+            MonthDay.class, "a day of the year such as --12-31",
+            Path.class, "a path");
+
+    private final ConfigurableEnvironment environment;
+
+    SettingsCheck(ConfigurableEnvironment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        Map<String, Class<?>> types = new TreeMap<>();
+        for (String bean : beans.getBeanNamesForAnnotation(ConfigurationProperties.class)) {
+            Class<?> type = beans.getType(bean, false);
+            if (type != null && type.isRecord()) {
+                types.put(prefix(type), type);
+            }
+        }
+        List<String> mistakes = new ArrayList<>();
+        types.forEach((prefix, type) -> mistakes.addAll(unreadable(prefix, type)));
+        mistakes.addAll(unknown(types));
+        if (!mistakes.isEmpty()) {
+            throw new MistakenSettings(mistakes);
+        }
+    }
+
+    private static String prefix(Class<?> type) {
+        return Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class))
+                .value();
+    }
+
+    /** The names of a record's settings, such as {@code tracker.backups.keep-days}. */
+    static Map<String, RecordComponent> names(Class<?> type) {
+        Map<String, RecordComponent> names = new TreeMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            String kebab = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            names.put(prefix(type) + "." + kebab, component);
+        }
+        return names;
+    }
+
+    private List<String> unreadable(String prefix, Class<?> type) {
+        Binder binder = Binder.get(environment);
+        List<String> mistakes = new ArrayList<>();
+        names(type).forEach((name, component) -> {
+            String value = environment.getProperty(name);
+            if (value != null && !value.isBlank() && isSimple(component.getType())) {
+                try {
+                    binder.bind(name, Bindable.of(component.getType()));
+                } catch (BindException e) {
+                    mistakes.add(said(name, value) + ", which is not " + looks(component.getType()) + ".");
+                }
+            }
+        });
+        if (mistakes.isEmpty()) {
+            try {
+                binder.bind(prefix, Bindable.of(type));
+            } catch (BindException e) {
+                mistakes.add("The settings under " + prefix + " don't go together: " + reason(e) + ".");
+            }
+        }
+        return mistakes;
+    }
+
+    private static boolean isSimple(Class<?> type) {
+        return LOOKS.containsKey(type) || type.isEnum();
+    }
+
+    private static String looks(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(type.getEnumConstants())
+                                    .map(one -> one.toString()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', '-'))
+                                    .toList());
+        }
+        return Objects.requireNonNull(LOOKS.get(type));
+    }
+
+    private static String said(String name, String value) {
+        return "The setting " + name + " (" + environmentName(name) + ") is \"" + value + "\"";
+    }
+
+    /** How a setting is called in the environment of a process. */
+    static String environmentName(String name) {
+        return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
+    }
+
+    private List<String> unknown(Map<String, Class<?>> types) {
+        Set<String> known = new TreeSet<>();
+        SINGLE.forEach(name -> known.add(letters(name)));
+        types.values().forEach(type -> names(type).keySet().forEach(name -> known.add(letters(name))));
+        Set<String> found = new TreeSet<>();
+        environment.getPropertySources().forEach(source -> {
+            if (source instanceof EnumerablePropertySource<?> named) {
+                for (String name : named.getPropertyNames()) {
+                    if (name.startsWith("tracker.") || name.startsWith("TRACKER_")) {
+                        found.add(name);
+                    }
+                }
+            }
+        });
+        return found.stream()
+                .filter(name -> !known.contains(letters(PLACE_IN_LIST.matcher(name).replaceFirst(""))))
+                .map(name -> "There is no setting " + name + ".")
+                .toList();
+    }
+
+    /** The same for all ways in which Spring lets a name be written. */
+    private static String letters(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,137 @@
+package org.raisingthegame.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.backups.BackupSettings;
+import org.raisingthegame.tracker.tasks.TaskSettings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** The settings: the table in the handbook is whole, and a mistake is told in a sentence before anything starts. */
+class SettingsTest {
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(tracker\\.[a-z0-9.-]+)` \\| (?:`([^`]*)`)? ?\\|");
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties({BackupSettings.class, TaskSettings.class})
+    static class Parts {
+
+        @Bean
+        static SettingsCheck settingsCheck(ConfigurableEnvironment environment) {
+            return new SettingsCheck(environment);
+        }
+    }
+
+    private final ApplicationContextRunner program = new ApplicationContextRunner().withUserConfiguration(Parts.class);
+
+    private static Set<Class<?>> types() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        Set<Class<?>> types = new LinkedHashSet<>();
+        scanner.findCandidateComponents("org.raisingthegame.tracker")
+                .forEach(bean -> types.add(ClassUtils.resolveClassName(bean.getBeanClassName(), null)));
+        return types;
+    }
+
+    @Test
+    void theTableInTheHandbookHasEverySettingWithItsDefaultAndNoOther() throws IOException {
+        Map<String, String> read = new TreeMap<>();
+        for (Class<?> type : types()) {
+            SettingsCheck.names(type).forEach((name, component) -> read.put(name, defaultOf(component)));
+        }
+        assertThat(read).hasSizeGreaterThan(50);
+        Map<String, String> written = new TreeMap<>();
+        Matcher rows = ROW.matcher(Files.readString(Path.of("docs/operations.md")));
+        while (rows.find()) {
+            written.put(rows.group(1), rows.group(2) == null ? "" : rows.group(2));
+        }
+        written.keySet().removeAll(Set.of("tracker.home", "tracker.data-folder"));
+
+        assertThat(written).isEqualTo(read);
+    }
+
+    private static String defaultOf(RecordComponent component) {
+        // A record's annotations stand on the parameters of its constructor.
+        var parameters = component.getDeclaringRecord().getDeclaredConstructors()[0].getParameters();
+        for (var parameter : parameters) {
+            if (parameter.getName().equals(component.getName())) {
+                DefaultValue value = parameter.getAnnotation(DefaultValue.class);
+                return value == null ? "" : String.join(", ", value.value());
+            }
+        }
+        throw new AssertionError(component);
+    }
+
+    @Test
+    void whatStandsNowhereElseIsReadAsItIs() {
+        program.run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void everyMistakeIsToldInASentence() {
+        program.withPropertyValues("tracker.backups.keep-days=seven", "tracker.backups.at=half past two", "tracker.tasks.hold=1 day or so")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(MistakenSettings.class)
+                        .hasMessage(String.join(
+                                System.lineSeparator(),
+                                "The setting tracker.backups.at (TRACKER_BACKUPS_AT) is \"half past two\", which is not a time such as 02:30.",
+                                "The setting tracker.backups.keep-days (TRACKER_BACKUPS_KEEP_DAYS) is \"seven\", which is not a whole number.",
+                                "The setting tracker.tasks.hold (TRACKER_TASKS_HOLD) is \"1 day or so\", which is not a length of time such as 30s, 15m or 2h.")));
+    }
+
+    @Test
+    void aNumberOutOfBoundsIsToldInASentence() {
+        program.withPropertyValues("tracker.backups.keep-days=0")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasMessage("The settings under tracker.backups don't go together: at least one day is kept."));
+    }
+
+    @Test
+    void aSlipOfThePenInTheEnvironmentIsNoticed() {
+        program.withInitializer(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new SystemEnvironmentPropertySource(
+                                "systemEnvironment",
+                                Map.of("TRACKER_BACKUPS_PASSFRASE_FILE", "/etc/x", "TRACKER_BACKUPS_KEEP_DAYS", "3"))))
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasMessage("There is no setting TRACKER_BACKUPS_PASSFRASE_FILE."));
+    }
+
+    @Test
+    void theNamesThatTheHandbookGivesForTheEnvironmentAreUnderstood() {
+        program.withInitializer(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new SystemEnvironmentPropertySource(
+                                "systemEnvironment",
+                                Map.of("TRACKER_BACKUPS_KEEP_DAYS", "3", "TRACKER_BACKUPS_PASSPHRASE_FILE", "/etc/x"))))
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    BackupSettings settings = context.getBean(BackupSettings.class);
+                    assertThat(settings.keepDays()).isEqualTo(3);
+                    assertThat(settings.passphraseFile()).isEqualTo(Path.of("/etc/x"));
+                });
+    }
+}
