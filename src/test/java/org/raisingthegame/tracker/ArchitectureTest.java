@@ -123,6 +123,8 @@ class ArchitectureTest {
             entry("Clock", "tells the time"),
             entry("ImportLimits", "is a setting"),
             entry("FirstOfficer", "is the way in while there is no account, locked by a code"),
+            entry("Invitations", "is the way in for whoever was invited, locked by a code"),
+            entry("OpenInvitation", "names the providers of the configuration"),
             entry("Translations", "are words"),
             entry("Demonstration", "says what is made up"),
             entry("HomePanel", "is made of guarded services by the module that brings it"),

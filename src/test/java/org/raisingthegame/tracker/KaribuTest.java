@@ -35,6 +35,7 @@ import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.access.security.RightsPolicy;
 import org.raisingthegame.tracker.access.security.SignedInAccount;
+import org.raisingthegame.tracker.access.security.Standing;
 import org.raisingthegame.tracker.access.security.Standings;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,9 +104,10 @@ public abstract class KaribuTest {
     /** Opens the program as somebody, with the rights that the account has today; it shows the home page. */
     protected final void openAs(UserId account) {
         leave();
-        Set<GrantedAuthority> authorities =
-                policy.authoritiesOf(standings.now(account).orElseThrow());
-        var principal = new SignedInAccount(account, "test@test.example", null, authorities);
+        Standing standing = standings.now(account).orElseThrow();
+        Set<GrantedAuthority> authorities = policy.authoritiesOf(standing);
+        var principal =
+                new SignedInAccount(account, "test@test.example", null, authorities, standing.credentials(), false);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
         Set<String> names =

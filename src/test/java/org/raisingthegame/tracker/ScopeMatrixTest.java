@@ -168,7 +168,7 @@ class ScopeMatrixTest extends KaribuTest {
                         () -> colleagues.grant(ash, "nia@school.example", "Nia New", Set.of(Rights.SEE_PUPILS), null))
                 .isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> colleagues.showNames(ash, champion, true)).isInstanceOf(OutOfScope.class);
-        assertThatThrownBy(() -> colleagues.newPassword(ash, champion)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> colleagues.invite(ash, champion)).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> colleagues.end(ash, champion, Rights.UPLOAD)).isInstanceOf(OutOfScope.class);
     }
 

@@ -5,15 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A plan from its first draft to a review that both have signed. */
+/** A plan from its first draft to a review that both have signed, and to the results that come in afterwards. */
 class MonitorPlanIT extends Journey {
 
     private static final String TITLE = "Plan of the journey";
 
     @Test
-    void a_plan_is_drafted_returned_agreed_reviewed_and_signed_by_both() {
+    void a_plan_is_drafted_returned_agreed_reviewed_and_signed_by_both_and_new_results_stand_beside_what_was_signed(
+            @TempDir Path folder) throws IOException {
         signIn(Person.HEAD);
         go("/plans");
         page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("Start from")).click();
@@ -23,8 +28,9 @@ class MonitorPlanIT extends Journey {
         assertThat(heading()).hasText(TITLE);
         assertThat(main()).containsText("Reading, writing and maths: expected standard");
         String plan = page.url();
+        bindMilestone();
         button("Submit to the advisor").click();
-        assertThat(main()).containsText("With your advisor");
+        assertThat(main()).containsText("With the advisor");
 
         signIn(Person.ADVISOR);
         go("/caseload");
@@ -37,7 +43,7 @@ class MonitorPlanIT extends Journey {
         go(plan);
         assertThat(main()).containsText("Who leads the second action?");
         button("Submit to the advisor").click();
-        assertThat(main()).containsText("With your advisor");
+        assertThat(main()).containsText("With the advisor");
 
         signIn(Person.ADVISOR);
         go(plan);
@@ -74,7 +80,71 @@ class MonitorPlanIT extends Journey {
         button("Sign the review").click();
         assertThat(main()).containsText("Signed by both");
         assertThat(main()).containsText("The figures as signed");
+        assertThat(main()).containsText("Nothing newer yet.");
         inspect("advisor-review-signed", DESK);
+
+        signIn(Person.HEAD);
+        String imported = handIn(RevisedResults.write(folder));
+        waitFor(review, "Changed since:");
+        assertThat(main()).containsText("amended");
+        inspect("head-review-changed-since", DESK);
+        inspect("head-review-changed-since", PHONE);
+        width(DESK);
+        go(plan);
+        assertThat(main()).containsText("Moved on 23 October 2026: 2026 was");
+        inspect("head-plan-moved", DESK);
+        inspect("head-plan-moved", PHONE);
+
+        width(DESK);
+        takeBack(imported);
+        waitFor(review, "Nothing newer yet.");
+    }
+
+    /** A milestone that the head binds himself, beside that of the template. */
+    private void bindMilestone() {
+        button("Add a milestone").first().click();
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("No measure"))
+                .click();
+        option("Attainment: Reading: expected standard").click();
+        page.getByLabel("Target", new Page.GetByLabelOptions().setExact(true)).fill("80");
+        button("Save").click();
+        assertThat(main().getByText("Reading: expected standard").first()).isVisible();
+        settle();
+    }
+
+    /** Imports a file as the school does. Gives the address of its report. */
+    private String handIn(Path file) {
+        go("/imports");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+        assertThat(heading()).hasText("Check before anything is saved");
+        settle();
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Import .*rows?")))
+                .click();
+        assertThat(heading()).hasText("Import report");
+        return page.url();
+    }
+
+    private void takeBack(String report) {
+        go(report);
+        button("Take this import back").click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take this import back"))
+                .click();
+        assertThat(main()).containsText("This import was taken back on");
+    }
+
+    /** Figures are made in the background; whoever opens the page a moment later sees them. */
+    private void waitFor(String address, String words) {
+        for (int second = 0; second < 60; second++) {
+            go(address);
+            if (main().innerText().contains(words)) {
+                return;
+            }
+            page.waitForTimeout(1000);
+        }
+        assertThat(main()).containsText(words);
     }
 
     @Test

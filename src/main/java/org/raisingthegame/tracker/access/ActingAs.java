@@ -41,7 +41,7 @@ public class ActingAs {
      * @throws IllegalStateException within a web request, or when somebody is signed in on this thread
      */
     public <T> T officerOf(LaCode borough, String name, Supplier<T> work) {
-        return as(name, id -> new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), false), work);
+        return as(name, id -> new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), 0, false), work);
     }
 
     /**
@@ -52,7 +52,7 @@ public class ActingAs {
      */
     public <T> T uploaderFor(School school, String name, Supplier<T> work) {
         var grant = new Standing.Grant(school.id(), school.name(), school.laCode(), Rights.UPLOAD);
-        return as(name, id -> new Standing(id, name, Role.SCHOOL_STAFF, Set.of(), List.of(grant), false), work);
+        return as(name, id -> new Standing(id, name, Role.SCHOOL_STAFF, Set.of(), List.of(grant), 0, false), work);
     }
 
     private <T> T as(String name, Function<UserId, Standing> standingOf, Supplier<T> work) {

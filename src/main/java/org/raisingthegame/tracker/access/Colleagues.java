@@ -15,8 +15,8 @@ import org.raisingthegame.tracker.access.persistence.AccountRepository;
 import org.raisingthegame.tracker.access.persistence.GrantTable;
 import org.raisingthegame.tracker.access.persistence.GrantTable.GrantRow;
 import org.raisingthegame.tracker.access.persistence.PostTable;
+import org.raisingthegame.tracker.access.persistence.SecondFactorTable;
 import org.raisingthegame.tracker.access.persistence.UserAccount;
-import org.raisingthegame.tracker.access.security.Passwords;
 import org.raisingthegame.tracker.access.security.RightsPolicy;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
@@ -38,7 +38,8 @@ public class Colleagues {
     private final AccountRepository accounts;
     private final GrantTable grants;
     private final PostTable posts;
-    private final Passwords passwords;
+    private final Invitations invitations;
+    private final SecondFactorTable secondFactors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,7 +49,8 @@ public class Colleagues {
             AccountRepository accounts,
             GrantTable grants,
             PostTable posts,
-            Passwords passwords,
+            Invitations invitations,
+            SecondFactorTable secondFactors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.user = user;
@@ -56,7 +58,8 @@ public class Colleagues {
         this.accounts = accounts;
         this.grants = grants;
         this.posts = posts;
-        this.passwords = passwords;
+        this.invitations = invitations;
+        this.secondFactors = secondFactors;
         this.events = events;
         this.clock = clock;
     }
@@ -118,11 +121,9 @@ public class Colleagues {
         if (!UserAccount.isName(name)) {
             return new GrantOutcome.Refused(Reason.NO_NAME);
         }
-        String password = passwords.temporary();
-        UserAccount opened =
-                accounts.save(UserAccount.open(address, name, passwords.hash(password), true, Role.SCHOOL_STAFF));
+        UserAccount opened = accounts.save(UserAccount.open(address, name, null, Role.SCHOOL_STAFF));
         add(scope, opened.userId(), school, rights, lastDay);
-        return new GrantOutcome.Opened(password);
+        return new GrantOutcome.Opened(invitations.make(opened));
     }
 
     /** Ends a colleague's right at the school at once; without it, nothing happens. */
@@ -154,14 +155,14 @@ public class Colleagues {
     }
 
     /**
-     * Makes a colleague a new temporary password, which the caller shows once.
+     * Invites a colleague anew, who has forgotten the password or lost the second factor: both end, and so do sessions.
      *
-     * @return empty when the colleague also holds rights at a school that is not the caller's: whoever knows the
-     *     password could act there, too
+     * @return empty when the colleague also holds rights at a school that is not the caller's: whoever has the code could
+     *     act there, too
      * @throws OutOfScope when the person holds no right at the school
      */
     @Transactional
-    public Optional<String> newPassword(SchoolId school, UserId colleague) {
+    public Optional<Invitation> invite(SchoolId school, UserId colleague) {
         RowScope scope = scopeWith(school);
         if (of(school).stream().noneMatch(candidate -> candidate.id().equals(colleague))) {
             throw new OutOfScope();
@@ -173,10 +174,10 @@ public class Colleagues {
         if (elsewhere || account.role() != Role.SCHOOL_STAFF) {
             return Optional.empty();
         }
-        String password = passwords.temporary();
-        accounts.save(account.withTemporaryPassword(passwords.hash(password)));
-        tell(colleague, school, "New password made");
-        return Optional.of(password);
+        secondFactors.remove(colleague);
+        UserAccount invited = accounts.save(account.invited());
+        tell(colleague, school, "Invited anew");
+        return Optional.of(invitations.make(invited));
     }
 
     private void add(

@@ -170,9 +170,14 @@ public class CurrentUser {
                 find(schoolChoices(), school).orElseThrow(OutOfScope::new).id());
     }
 
-    /** Whether the password was made by somebody else and has to be replaced before anything else. */
-    public boolean hasTemporaryPassword() {
-        return standing().temporaryPassword();
+    /** Whether the second factor has to be given before anything else. */
+    public boolean owesSecondFactor() {
+        return standing().secondFactorOwed();
+    }
+
+    /** The session of the person who is signed in; empty for nobody and for the program itself at work. */
+    Optional<SignedInAccount> session() {
+        return principal() instanceof SignedInAccount account ? Optional.of(account) : Optional.empty();
     }
 
     private List<SchoolChoice> choicesOf(Standing standing) {
@@ -196,7 +201,7 @@ public class CurrentUser {
     private Standing standing() {
         return switch (principal()) {
             case SignedInAccount account ->
-                standings.now(account.id()).orElseThrow(() -> new AccessDeniedException("The account is closed"));
+                standings.now(account).orElseThrow(() -> new AccessDeniedException("The account is closed"));
             case InternalOfficer officer -> officer.standing();
             case null, default -> throw new AccessDeniedException("Nobody is signed in");
         };

@@ -105,8 +105,8 @@ public class DemoAccounts {
     private void make(String email, String name, Role role, String hash, Consumer<UserId> belong) {
         Optional<UserAccount> there = accounts.withEmail(email);
         if (there.isEmpty()) {
-            belong.accept(accounts.save(UserAccount.open(email, name, hash, false, role))
-                    .userId());
+            belong.accept(
+                    accounts.save(UserAccount.open(email, name, hash, role)).userId());
         }
     }
 

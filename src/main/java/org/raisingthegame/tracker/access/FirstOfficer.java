@@ -45,7 +45,7 @@ public class FirstOfficer {
         if (accounts.anybody()) {
             return;
         }
-        code = passwords.temporary();
+        code = SecretCode.make();
         LOG.info("""
 
 
@@ -77,7 +77,7 @@ public class FirstOfficer {
         if (!same(expected, typedCode.strip())) {
             return false;
         }
-        UserAccount officer = UserAccount.open(email, name, passwords.hash(password), false, Role.BOROUGH_OFFICER);
+        UserAccount officer = UserAccount.open(email, name, passwords.hash(password), Role.BOROUGH_OFFICER);
         transaction.executeWithoutResult(
                 status -> posts.addBorough(accounts.save(officer).userId(), borough));
         code = null;

@@ -3,14 +3,8 @@ package org.raisingthegame.tracker.access;
 /** What became of a head's grant. */
 public sealed interface GrantOutcome {
 
-    /** A new account was opened; the password is shown this once and kept nowhere. */
-    record Opened(String temporaryPassword) implements GrantOutcome {
-
-        @Override
-        public String toString() {
-            return "Opened";
-        }
-    }
+    /** A new account was opened, and the colleague is invited to choose a password. */
+    record Opened(Invitation invitation) implements GrantOutcome {}
 
     /** The colleague had an account and holds the rights now. */
     record Granted() implements GrantOutcome {}

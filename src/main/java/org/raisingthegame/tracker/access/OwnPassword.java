@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.access;
 import org.raisingthegame.tracker.access.persistence.AccountRepository;
 import org.raisingthegame.tracker.access.persistence.UserAccount;
 import org.raisingthegame.tracker.access.security.Passwords;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,11 +16,13 @@ public class OwnPassword {
     private final CurrentUser user;
     private final AccountRepository accounts;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
 
-    OwnPassword(CurrentUser user, AccountRepository accounts, Passwords passwords) {
+    OwnPassword(CurrentUser user, AccountRepository accounts, Passwords passwords, ApplicationEventPublisher events) {
         this.user = user;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /** What became of it. */
@@ -27,9 +30,11 @@ public class OwnPassword {
         CHANGED,
         CURRENT_IS_WRONG,
         NEW_IS_UNSUITABLE,
+        NEW_IS_COMMON,
         NEW_IS_THE_OLD
     }
 
+    /** Replaces it; other sessions of the account end. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public Outcome change(String current, String next) {
@@ -45,7 +50,12 @@ public class OwnPassword {
         if (passwords.matches(next, hash)) {
             return Outcome.NEW_IS_THE_OLD;
         }
-        accounts.save(account.withOwnPassword(passwords.hash(next)));
+        if (Passwords.common(next, account.email(), account.displayName())) {
+            return Outcome.NEW_IS_COMMON;
+        }
+        UserAccount changed = accounts.save(account.withPassword(passwords.hash(next)));
+        user.session().ifPresent(session -> session.goesOnWith(changed.credentials()));
+        events.publishEvent(new AccessEvent.RightsChanged(account.userId(), null, "Own password changed"));
         return Outcome.CHANGED;
     }
 }

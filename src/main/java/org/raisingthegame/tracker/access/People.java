@@ -15,8 +15,8 @@ import org.raisingthegame.tracker.access.persistence.PersonTable.BoroughRow;
 import org.raisingthegame.tracker.access.persistence.PersonTable.PersonRow;
 import org.raisingthegame.tracker.access.persistence.PersonTable.PostRow;
 import org.raisingthegame.tracker.access.persistence.PostTable;
+import org.raisingthegame.tracker.access.persistence.SecondFactorTable;
 import org.raisingthegame.tracker.access.persistence.UserAccount;
-import org.raisingthegame.tracker.access.security.Passwords;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.schools.School;
@@ -44,7 +44,8 @@ public class People {
     private final PersonTable people;
     private final PostTable posts;
     private final GrantTable grants;
-    private final Passwords passwords;
+    private final Invitations invitations;
+    private final SecondFactorTable secondFactors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -55,7 +56,8 @@ public class People {
             PersonTable people,
             PostTable posts,
             GrantTable grants,
-            Passwords passwords,
+            Invitations invitations,
+            SecondFactorTable secondFactors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.user = user;
@@ -64,7 +66,8 @@ public class People {
         this.people = people;
         this.posts = posts;
         this.grants = grants;
-        this.passwords = passwords;
+        this.invitations = invitations;
+        this.secondFactors = secondFactors;
         this.events = events;
         this.clock = clock;
     }
@@ -122,7 +125,7 @@ public class People {
     }
 
     /**
-     * Opens an account, with a temporary password and with its posts or boroughs.
+     * Opens an account with its posts or boroughs, and invites the person to it.
      *
      * @throws OutOfScope when a school or a borough is not the officer's, or the role is none of {@link #roles()}
      */
@@ -153,17 +156,15 @@ public class People {
         if (accounts.withEmail(UserAccount.normalised(person.email())).isPresent()) {
             return refused(Reason.ADDRESS_IN_USE);
         }
-        String password = passwords.temporary();
-        UserId opened = accounts.save(
-                        UserAccount.open(person.email(), person.name(), passwords.hash(password), true, role))
-                .userId();
+        UserAccount account = accounts.save(UserAccount.open(person.email(), person.name(), null, role));
+        UserId opened = account.userId();
         tell(opened, null, "Account opened: " + role);
         if (hasPosts(role)) {
             assign(scope, opened, role, person.posts());
         } else {
             person.boroughs().forEach(la -> posts.addBorough(opened, la));
         }
-        return new PersonOutcome.WithPassword(password);
+        return new PersonOutcome.Invited(invitations.make(account));
     }
 
     /**
@@ -229,30 +230,36 @@ public class People {
         return new PersonOutcome.Done();
     }
 
-    /** Opens a closed account again, with a new temporary password; posts that still run hold again. */
+    /**
+     * Invites somebody anew, who has forgotten the password or whose account was closed: the old password ends, sessions
+     * end, and posts that still run hold again.
+     */
     @Transactional
-    public PersonOutcome reopen(UserId person) {
+    public PersonOutcome invite(UserId person) {
         RowScope scope = scope();
-        return withPassword(scope, person, account(scope, person), true);
-    }
-
-    /** Makes a new temporary password; a closed account stays closed. */
-    @Transactional
-    public PersonOutcome newPassword(UserId person) {
-        RowScope scope = scope();
-        return withPassword(scope, person, account(scope, person), false);
-    }
-
-    private PersonOutcome withPassword(RowScope scope, UserId person, UserAccount account, boolean reopen) {
+        UserAccount account = account(scope, person);
         Reason locked = locked(scope, person);
         if (locked != null) {
             return refused(locked);
         }
-        String password = passwords.temporary();
-        String hash = passwords.hash(password);
-        accounts.save(reopen ? account.reopened(hash) : account.withTemporaryPassword(hash));
-        tell(person, null, reopen ? "Account opened again" : "New password made");
-        return new PersonOutcome.WithPassword(password);
+        UserAccount invited = accounts.save(account.invited());
+        tell(person, null, account.enabled() ? "Invited anew" : "Account opened again");
+        return new PersonOutcome.Invited(invitations.make(invited));
+    }
+
+    /** Takes the second factor away from somebody who has lost it; a new one is made at the next sign-in. */
+    @Transactional
+    public PersonOutcome removeSecondFactor(UserId person) {
+        RowScope scope = scope();
+        UserAccount account = account(scope, person);
+        Reason locked = locked(scope, person);
+        if (locked != null) {
+            return refused(locked);
+        }
+        secondFactors.remove(person);
+        accounts.save(account.withOtherSecondFactor());
+        tell(person, null, "Second factor taken away");
+        return new PersonOutcome.Done();
     }
 
     /** Why the account as a whole is not this officer's to change. */

@@ -3,14 +3,8 @@ package org.raisingthegame.tracker.access;
 /** What became of a change to somebody's account. */
 public sealed interface PersonOutcome {
 
-    /** Done, with a password that is shown this once and kept nowhere. */
-    record WithPassword(String temporaryPassword) implements PersonOutcome {
-
-        @Override
-        public String toString() {
-            return "WithPassword";
-        }
-    }
+    /** Done, and the person is invited to choose a password. */
+    record Invited(Invitation invitation) implements PersonOutcome {}
 
     /** Done. */
     record Done() implements PersonOutcome {}
@@ -33,7 +27,7 @@ public sealed interface PersonOutcome {
         THERE_ALREADY,
         /** The person also works for another borough, where the change would act, too. */
         ALSO_ELSEWHERE,
-        /** Nobody shuts himself out, nor makes himself a password that others know. */
+        /** Nobody shuts himself out. */
         ONESELF;
 
         /** Translation key of the sentence that says so. */

@@ -15,6 +15,14 @@ public enum Role {
     /** Runs the programme: events, states of plans, shared figures; no pupils. */
     PROGRAMME_TEAM;
 
+    /** Whether there is a way in which somebody of this role may see records of pupils. */
+    public boolean canSeePupils() {
+        return switch (this) {
+            case BOROUGH_OFFICER, ADVISOR, HEADTEACHER, SCHOOL_STAFF -> true;
+            case CHAMPION, PROGRAMME_TEAM -> false;
+        };
+    }
+
     /** Translation key of the role's name. */
     public String titleKey() {
         return "access.role." + name();

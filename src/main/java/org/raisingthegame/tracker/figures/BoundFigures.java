@@ -195,9 +195,9 @@ public class BoundFigures {
     private Map<AcademicYear, SchoolYearCounts> counts(
             Measure measure, SchoolId school, Group group, @Nullable YearGroup yearGroup, FigureScope scope) {
         return cells
-                .bySchoolAndYear(scope, measure, group.ethnicities(), yearGroup == null ? null : Part.of(yearGroup))
+                .byYear(scope, measure, group.ethnicities(), yearGroup == null ? null : Part.of(yearGroup), school)
                 .stream()
-                .filter(one -> one.school().equals(school) && one.hasPupils())
+                .filter(SchoolYearCounts::hasPupils)
                 .collect(Collectors.toMap(SchoolYearCounts::year, Function.identity()));
     }
 

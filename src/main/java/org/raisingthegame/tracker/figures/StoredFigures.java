@@ -51,13 +51,14 @@ public class StoredFigures {
         return measures.byId(measure)
                 .flatMap(known -> schools.byId(school)
                         .map(found -> cells
-                                .bySchoolAndYear(
+                                .byYear(
                                         new FigureScope(Set.of(found.laCode())),
                                         known,
                                         groups.named(group).ethnicities(),
-                                        yearGroup == null || !known.byYearGroup() ? null : Part.of(yearGroup))
+                                        yearGroup == null || !known.byYearGroup() ? null : Part.of(yearGroup),
+                                        school)
                                 .stream()
-                                .filter(counts -> counts.school().equals(school) && counts.hasPupils())
+                                .filter(SchoolYearCounts::hasPupils)
                                 .filter(counts -> estimates.figure(known, counts.group()) instanceof Figure.Value)
                                 .collect(Collectors.toMap(SchoolYearCounts::year, counts ->
                                         (Figure.Value) estimates.figure(known, counts.group())))))

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,9 +117,11 @@ class DemoPlans {
         PlanId id = plan.planId();
         journal.keep(plan, Map.of(), plan.fields(), entry(head, started));
         int position = 1;
+        List<Runnable> told = new ArrayList<>();
         for (Section section : outline.priorities()) {
-            write(id, section, position++, head, started);
+            write(id, section, position++, head, started, told);
         }
+        told.forEach(Runnable::run);
         if (kind == PlanKind.IMPROVEMENT_PRIORITY) {
             attachImprovementPlan(id, head, started);
         }
@@ -134,7 +137,14 @@ class DemoPlans {
         added(evidence, head, at);
     }
 
-    private void write(PlanId plan, Section section, int number, DemoAuthors.Author head, LocalDateTime started) {
+    /** @param later takes what was said of progress once the whole plan was written */
+    private void write(
+            PlanId plan,
+            Section section,
+            int number,
+            DemoAuthors.Author head,
+            LocalDateTime started,
+            List<Runnable> later) {
         var day = started.plusDays(number);
         var priority = added(Priority.empty(plan, number).with(section.priority()), head, day);
         long ref = priority.ref().id();
@@ -146,19 +156,17 @@ class DemoPlans {
             added(Milestone.empty(plan, ref, position++).with(texts), head, day);
         }
         for (Map<PlanField, String> texts : section.actions()) {
-            // What was said of progress was said later, action by action.
             Map<PlanField, String> begun = new HashMap<>(texts);
             begun.put(PlanField.ACTION_STATUS, ActionStatus.NOT_STARTED.name());
             begun.put(PlanField.ACTION_PROGRESS, "");
             PlanPart action = added(PlanAction.empty(plan, ref, position++).with(begun), head, day);
             PlanPart told = action.with(texts);
             if (!told.equals(action)) {
-                table.save(told);
-                journal.keep(
-                        told,
-                        action.fields(),
-                        told.fields(),
-                        entry(head, started.plusDays(30).plusMinutes(position)));
+                LocalDateTime on = started.plusDays(30).plusMinutes(position);
+                later.add(() -> {
+                    table.save(told);
+                    journal.keep(told, action.fields(), told.fields(), entry(head, on));
+                });
             }
         }
     }

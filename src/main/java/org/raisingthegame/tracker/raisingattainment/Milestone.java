@@ -46,6 +46,12 @@ public record Milestone(
         return new Milestone(null, null, plan, priority, position, "", null, null, null, null, null, null, false);
     }
 
+    /** Its words; without any, the id of the measure to which it is bound. */
+    @Override
+    public String label() {
+        return text.isBlank() && measure != null ? measure : PlanPart.super.label();
+    }
+
     @Override
     public PartKind kind() {
         return PartKind.MILESTONE;

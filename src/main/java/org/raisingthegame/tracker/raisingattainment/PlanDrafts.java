@@ -81,8 +81,13 @@ public class PlanDrafts {
         return found;
     }
 
-    /** Throws the draft of a part away. */
+    /**
+     * Throws the draft of a part away.
+     *
+     * @throws OutOfScope for a plan that is not the caller's to write
+     */
     public void discard(PlanId plan, PartRef part) {
+        records.require(Rights.EDIT_PLAN, plan);
         drafts.discard(user.id(), plan, part);
     }
 

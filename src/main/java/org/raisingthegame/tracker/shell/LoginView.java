@@ -23,6 +23,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.DemoSignIn;
+import org.raisingthegame.tracker.access.OpenInvitation;
+import org.raisingthegame.tracker.access.SignInLinks;
 
 /** Sign-in. In the demonstration it also offers the sign-ins, one press each. */
 @Route(value = "login", autoLayout = false)
@@ -32,13 +34,15 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final AuthenticationContext signIn;
 
-    LoginView(AuthenticationContext signIn, Demonstration demonstration) {
+    LoginView(AuthenticationContext signIn, Demonstration demonstration, OpenInvitation invitation) {
         this.signIn = signIn;
         addClassName("sign-in");
         form.setI18n(words());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        Div card = new Div(form, note("shell.sign-in.forgotten"));
+        Div card = new Div(form);
+        invitation.providers().forEach(provider -> card.add(SignInLinks.to(provider)));
+        card.add(note("shell.sign-in.forgotten"));
         card.addClassNames("card", "sign-in-card");
         Main main = new Main(card);
         List<DemoSignIn> offered = demonstration.signIns();

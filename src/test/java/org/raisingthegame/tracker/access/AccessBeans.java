@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.access;
 import java.time.LocalDate;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.raisingthegame.tracker.suite.PluginCatalogue;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,12 +27,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                         type = FilterType.REGEX,
                         pattern = {
                             ".*\\.SecurityConfiguration",
-                            ".*\\.TemporaryPasswordGuard",
+                            ".*\\.SecondFactorGuard",
+                            ".*\\.security\\.Providers?(SignIn)?",
                             ".*Test",
                             ".*Test\\$.*",
                             ".*\\.AccessBeans"
                         }))
 @Import({SchoolDirectory.class, PluginCatalogue.class})
+@EnableConfigurationProperties(AccessSettings.class)
 public class AccessBeans {
 
     /** The day on which tests begin: a Friday within the autumn term. */

@@ -25,6 +25,9 @@ class ColleaguesTest {
     Colleagues colleagues;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
     OwnPassword ownPassword;
 
     @Autowired
@@ -53,23 +56,25 @@ class ColleaguesTest {
     }
 
     @Test
-    void aNewColleagueGetsAnAccountThatDoesNothingBeforeItsPasswordIsReplaced() {
+    void aNewColleagueIsInvitedChoosesAPasswordAndHoldsWhatWasGranted() {
         var opened = (GrantOutcome.Opened)
                 colleagues.grant(ash, ADDRESS, "Nia New", Set.of(Rights.UPLOAD), TODAY.plusDays(30));
         Colleague nia = colleagues.of(ash).getFirst();
         assertThat(nia.email()).isEqualTo("nia.new@school.example");
         assertThat(nia.rights()).containsExactly(new Colleague.Granted(Rights.UPLOAD, TODAY.plusDays(30)));
 
+        assertThat(invitations.accept(opened.invitation().code(), "purple lantern river"))
+                .isEqualTo(Invitations.Outcome.ACCEPTED);
         people.signIn(nia.id());
-        assertThat(user.hasTemporaryPassword()).isTrue();
-        assertThat(user.may(Rights.UPLOAD)).isFalse();
         assertThat(ownPassword.change("not it at all", "a long enough one"))
                 .isEqualTo(OwnPassword.Outcome.CURRENT_IS_WRONG);
-        assertThat(ownPassword.change(opened.temporaryPassword(), "short"))
+        assertThat(ownPassword.change("purple lantern river", "short"))
                 .isEqualTo(OwnPassword.Outcome.NEW_IS_UNSUITABLE);
-        assertThat(ownPassword.change(opened.temporaryPassword(), opened.temporaryPassword()))
+        assertThat(ownPassword.change("purple lantern river", "purple lantern river"))
                 .isEqualTo(OwnPassword.Outcome.NEW_IS_THE_OLD);
-        assertThat(ownPassword.change(opened.temporaryPassword(), "a long enough one"))
+        assertThat(ownPassword.change("purple lantern river", "nia new 2026 nia new"))
+                .isEqualTo(OwnPassword.Outcome.NEW_IS_COMMON);
+        assertThat(ownPassword.change("purple lantern river", "green otter window"))
                 .isEqualTo(OwnPassword.Outcome.CHANGED);
         assertThat(user.may(Rights.UPLOAD)).isTrue();
         assertThat(user.seesTrueFiguresOf(ash)).isTrue();
@@ -168,7 +173,7 @@ class ColleaguesTest {
     }
 
     @Test
-    void aNewPasswordIsMadeOnlyForWhoeverWorksNowhereElse() {
+    void onlyWhoeverWorksNowhereElseIsInvitedAgain() {
         UserId here = people.colleague();
         people.grant(here, ash, Rights.UPLOAD);
         UserId both = people.colleague();
@@ -176,13 +181,9 @@ class ColleaguesTest {
         people.grant(both, birch, Rights.SEE_PUPILS);
         UserId there = people.colleague();
         people.grant(there, birch, Rights.UPLOAD);
-        assertThat(colleagues.newPassword(ash, here)).isPresent();
-        assertThat(colleagues.newPassword(ash, both)).isEmpty();
-        assertThatThrownBy(() -> colleagues.newPassword(ash, there)).isInstanceOf(OutOfScope.class);
-        people.signIn(here);
-        assertThat(user.hasTemporaryPassword()).isTrue();
-        people.signIn(both);
-        assertThat(user.hasTemporaryPassword()).isFalse();
+        assertThat(colleagues.invite(ash, here)).isPresent();
+        assertThat(colleagues.invite(ash, both)).isEmpty();
+        assertThatThrownBy(() -> colleagues.invite(ash, there)).isInstanceOf(OutOfScope.class);
     }
 
     @Test

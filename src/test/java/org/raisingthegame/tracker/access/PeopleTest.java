@@ -6,13 +6,16 @@ import static org.raisingthegame.tracker.access.AccessBeans.TODAY;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 import static org.raisingthegame.tracker.access.SignInFixture.OTHER_BOROUGH;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.PersonOutcome.Reason;
+import org.raisingthegame.tracker.access.persistence.AccountRepository;
 import org.raisingthegame.tracker.access.security.Standings;
+import org.raisingthegame.tracker.access.security.TimeCodes;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
@@ -20,6 +23,8 @@ import org.raisingthegame.tracker.schools.School;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 @Import(AccessBeans.class)
@@ -31,7 +36,13 @@ class PeopleTest {
     People people;
 
     @Autowired
-    OwnPassword ownPassword;
+    Invitations invitations;
+
+    @Autowired
+    SecondFactor secondFactor;
+
+    @Autowired
+    AccountRepository accounts;
 
     @Autowired
     CurrentUser user;
@@ -66,16 +77,15 @@ class PeopleTest {
     }
 
     @Test
-    void aNewHeadOfTwoSchoolsDoesNothingBeforeThePasswordIsReplacedAndEverythingAfter() {
-        String password = opened(people.add(head(ADDRESS, Set.of(ash, birch), TODAY, null)));
+    void aNewHeadOfTwoSchoolsChoosesAPasswordByTheInvitationAndHoldsHisPosts() {
+        String code = opened(people.add(head(ADDRESS, Set.of(ash, birch), TODAY, null)));
         Person nia = person("nia.new@school.example");
         assertThat(nia.role()).isEqualTo(Role.HEADTEACHER);
         assertThat(nia.posts()).extracting(Person.Post::school).containsExactly("Ash Primary", "Birch Primary");
 
+        assertThat(invitations.find(code)).contains(new Invitations.Invited("Nia New", "nia.new@school.example"));
+        assertThat(invitations.accept(code, "purple lantern river")).isEqualTo(Invitations.Outcome.ACCEPTED);
         fixture.signIn(nia.id());
-        assertThat(user.hasTemporaryPassword()).isTrue();
-        assertThat(user.may(Rights.UPLOAD)).isFalse();
-        assertThat(ownPassword.change(password, "a long enough one")).isEqualTo(OwnPassword.Outcome.CHANGED);
         assertThat(user.scopeOf(Rights.UPLOAD)).isEqualTo(new RowScope.OnlySchools(Set.of(ash, birch)));
     }
 
@@ -113,8 +123,8 @@ class PeopleTest {
     void whoeverBelongsToAnotherBoroughDoesNotExist() {
         for (UserId other : Set.of(fixture.head(far), fixture.officer(OTHER_BOROUGH), new UserId(999_999))) {
             assertThatThrownBy(() -> people.close(other)).isInstanceOf(OutOfScope.class);
-            assertThatThrownBy(() -> people.reopen(other)).isInstanceOf(OutOfScope.class);
-            assertThatThrownBy(() -> people.newPassword(other)).isInstanceOf(OutOfScope.class);
+            assertThatThrownBy(() -> people.invite(other)).isInstanceOf(OutOfScope.class);
+            assertThatThrownBy(() -> people.invite(other)).isInstanceOf(OutOfScope.class);
             assertThatThrownBy(() -> people.addPosts(other, at(ash))).isInstanceOf(OutOfScope.class);
             assertThatThrownBy(() -> people.endPost(other, 1, TODAY)).isInstanceOf(OutOfScope.class);
         }
@@ -139,8 +149,8 @@ class PeopleTest {
         UserId officerOfBoth = fixture.officer(BOROUGH, OTHER_BOROUGH);
         for (UserId both : Set.of(advisor, officerOfBoth)) {
             assertThat(people.close(both)).isEqualTo(refused(Reason.ALSO_ELSEWHERE));
-            assertThat(people.newPassword(both)).isEqualTo(refused(Reason.ALSO_ELSEWHERE));
-            assertThat(people.reopen(both)).isEqualTo(refused(Reason.ALSO_ELSEWHERE));
+            assertThat(people.invite(both)).isEqualTo(refused(Reason.ALSO_ELSEWHERE));
+            assertThat(people.invite(both)).isEqualTo(refused(Reason.ALSO_ELSEWHERE));
             assertThat(standings.now(both)).isPresent();
         }
         long there = fixture.postId(advisor, far);
@@ -154,7 +164,7 @@ class PeopleTest {
     @Test
     void nobodyShutsHimselfOut() {
         assertThat(people.close(officer)).isEqualTo(refused(Reason.ONESELF));
-        assertThat(people.newPassword(officer)).isEqualTo(refused(Reason.ONESELF));
+        assertThat(people.invite(officer)).isEqualTo(refused(Reason.ONESELF));
         assertThat(person(officer).oneself()).isTrue();
         assertThat(standings.now(officer)).isPresent();
     }
@@ -195,22 +205,59 @@ class PeopleTest {
         people.close(head);
         assertThat(standings.now(head)).isEmpty();
         assertThat(person(head).open()).isFalse();
-        people.newPassword(head);
-        assertThat(standings.now(head)).isEmpty();
-        opened(people.reopen(head));
-        assertThat(standings.now(head)).hasValueSatisfying(standing -> {
-            assertThat(standing.temporaryPassword()).isTrue();
-            assertThat(standing.places()).hasSize(1);
-        });
+        opened(people.invite(head));
+        assertThat(standings.now(head))
+                .hasValueSatisfying(standing -> assertThat(standing.places()).hasSize(1));
     }
 
     @Test
-    void aNewPasswordHasToBeReplaced() {
+    void whoIsInvitedAgainIsSignedOutAndHasNoPasswordUntilHeChoosesOne() {
         UserId head = fixture.head(ash);
-        opened(people.newPassword(head));
+        fixture.signIn(head, Rights.MANAGE_COLLEAGUES);
+        SecurityContext sessionOfTheHead = SecurityContextHolder.getContext();
+        fixture.signIn(officer, Rights.MANAGE_PEOPLE);
+        String first = opened(people.invite(head));
+        String second = opened(people.invite(head));
+        assertThat(invitations.find(first)).as("a later one replaces it").isEmpty();
+        assertThat(accounts.withId(head.value()).orElseThrow().passwordHash()).isNull();
+        SecurityContextHolder.setContext(sessionOfTheHead);
+        assertThatThrownBy(user::role).as("the session from before").isInstanceOf(AccessDeniedException.class);
+
+        assertThat(invitations.accept(second, "raisingthegame")).isEqualTo(Invitations.Outcome.TOO_COMMON);
+        assertThat(invitations.accept(second, "too short")).isEqualTo(Invitations.Outcome.UNSUITABLE);
+        assertThat(invitations.accept(
+                        second.toUpperCase(java.util.Locale.ROOT).replace('-', ' '), "purple lantern river"))
+                .isEqualTo(Invitations.Outcome.ACCEPTED);
+        assertThat(invitations.accept(second, "another lantern river"))
+                .as("used up")
+                .isEqualTo(Invitations.Outcome.NO_SUCH_INVITATION);
+    }
+
+    @Test
+    void anInvitationHoldsSevenDaysAndNotForAClosedAccount() {
+        UserId head = fixture.head(ash);
+        String code = opened(people.invite(head));
+        clock.moveTo(TODAY.plusDays(7));
+        assertThat(invitations.find(code)).isPresent();
+        clock.moveTo(TODAY.plusDays(8));
+        assertThat(invitations.find(code)).isEmpty();
+        clock.moveTo(TODAY);
+        people.close(head);
+        assertThat(invitations.find(code)).isEmpty();
+    }
+
+    @Test
+    void whoLostTheSecondFactorMakesANewOne() {
+        UserId head = fixture.head(ash);
         fixture.signIn(head);
-        assertThat(user.hasTemporaryPassword()).isTrue();
-        assertThat(user.may(Rights.UPLOAD)).isFalse();
+        SecondFactor.Beginning beginning = secondFactor.begin();
+        assertThat(secondFactor.make(beginning, TimeCodes.code(beginning.secret(), Instant.now())))
+                .isPresent();
+        assertThat(secondFactor.state().made()).isTrue();
+        fixture.signIn(officer, Rights.MANAGE_PEOPLE);
+        assertThat(people.removeSecondFactor(head)).isInstanceOf(PersonOutcome.Done.class);
+        fixture.signIn(head);
+        assertThat(secondFactor.state().made()).isFalse();
     }
 
     @Test
@@ -297,7 +344,7 @@ class PeopleTest {
     }
 
     private static String opened(PersonOutcome outcome) {
-        return ((PersonOutcome.WithPassword) outcome).temporaryPassword();
+        return ((PersonOutcome.Invited) outcome).invitation().code();
     }
 
     private static PersonOutcome refused(Reason reason) {

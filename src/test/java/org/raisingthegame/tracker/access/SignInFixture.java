@@ -130,9 +130,8 @@ public final class SignInFixture {
         long number = jdbc.sql("SELECT COUNT(*) FROM access_account")
                 .query(Long.class)
                 .single();
-        jdbc.sql(
-                        "INSERT INTO access_account (version, email, display_name, password_temporary, role, enabled, internal)"
-                                + " VALUES (0, ?, ?, 0, ?, 1, 0)")
+        jdbc.sql("INSERT INTO access_account (version, email, display_name, role, enabled, internal)"
+                        + " VALUES (0, ?, ?, ?, 1, 0)")
                 .params(
                         role.name().toLowerCase(java.util.Locale.ROOT) + "-" + number + "@test.example",
                         "Test " + role,
@@ -146,9 +145,16 @@ public final class SignInFixture {
         var granted = Arrays.stream(authorities)
                 .map(name -> new SimpleGrantedAuthority("ROLE_" + name))
                 .toList();
-        var principal = new SignedInAccount(account, "test@test.example", null, List.of());
+        var principal = new SignedInAccount(account, "test@test.example", null, List.of(), credentials(account), false);
         SecurityContextHolder.setContext(
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(principal, null, granted)));
+    }
+
+    private int credentials(UserId account) {
+        return jdbc.sql("SELECT credentials FROM access_account WHERE id = ?")
+                .param(account.value())
+                .query(Integer.class)
+                .single();
     }
 
     public void signOut() {

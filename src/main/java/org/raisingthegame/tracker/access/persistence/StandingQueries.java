@@ -33,7 +33,7 @@ public class StandingQueries {
     /** Empty when the account is closed, internal or gone. */
     public Optional<Standing> standingOn(LocalDate day, UserId id) {
         return jdbc.sql("""
-                        SELECT display_name, role, password_temporary
+                        SELECT display_name, role, credentials
                         FROM access_account WHERE id = :id AND enabled AND NOT internal
                         """)
                 .param("id", id.value())
@@ -45,7 +45,8 @@ public class StandingQueries {
                             role,
                             boroughs(id, role),
                             places(day, id, role),
-                            row.getBoolean("password_temporary"));
+                            row.getInt("credentials"),
+                            false);
                 })
                 .optional();
     }

@@ -14,7 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param email kept in small letters
  * @param passwordHash encoded, with the name of its algorithm; absent where nobody can sign in
- * @param passwordTemporary whether somebody else made the password and it has to be replaced
+ * @param credentials counts the changes of how this account proves itself; a session from before one has ended
  */
 @Table("access_account")
 public record UserAccount(
@@ -23,10 +23,10 @@ public record UserAccount(
         String email,
         String displayName,
         @Nullable String passwordHash,
-        boolean passwordTemporary,
         Role role,
         boolean enabled,
-        boolean internal) {
+        boolean internal,
+        int credentials) {
 
     /** Something, an @, something with a dot. */
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
@@ -39,14 +39,14 @@ public record UserAccount(
         displayName = displayName.strip();
     }
 
-    public static UserAccount open(
-            String email, String displayName, String passwordHash, boolean passwordTemporary, Role role) {
-        return new UserAccount(null, null, email, displayName, passwordHash, passwordTemporary, role, true, false);
+    /** @param passwordHash null for somebody who is invited to choose a password */
+    public static UserAccount open(String email, String displayName, @Nullable String passwordHash, Role role) {
+        return new UserAccount(null, null, email, displayName, passwordHash, role, true, false, 0);
     }
 
     /** An account for the program itself; its "address" has no @, so that no person can ever have it. */
     public static UserAccount internal(String name) {
-        return new UserAccount(null, null, "internal: " + name, name, null, false, Role.BOROUGH_OFFICER, false, true);
+        return new UserAccount(null, null, "internal: " + name, name, null, Role.BOROUGH_OFFICER, false, true, 0);
     }
 
     /** The form in which addresses are kept and compared. */
@@ -78,20 +78,22 @@ public record UserAccount(
         return new UserId(saved);
     }
 
-    public UserAccount withOwnPassword(String hash) {
-        return new UserAccount(id, version, email, displayName, hash, false, role, enabled, internal);
+    /** The same with another password; sessions from before have ended. */
+    public UserAccount withPassword(String hash) {
+        return new UserAccount(id, version, email, displayName, hash, role, enabled, internal, credentials + 1);
     }
 
-    public UserAccount withTemporaryPassword(String hash) {
-        return new UserAccount(id, version, email, displayName, hash, true, role, enabled, internal);
+    /** Without a password until an invitation is accepted; sessions from before have ended. */
+    public UserAccount invited() {
+        return new UserAccount(id, version, email, displayName, null, role, true, internal, credentials + 1);
     }
 
-    /** Open again, with a password that somebody else made. */
-    public UserAccount reopened(String hash) {
-        return new UserAccount(id, version, email, displayName, hash, true, role, true, internal);
+    /** The same after its second factor was made or taken away; sessions from before have ended. */
+    public UserAccount withOtherSecondFactor() {
+        return new UserAccount(id, version, email, displayName, passwordHash, role, enabled, internal, credentials + 1);
     }
 
     public UserAccount closed() {
-        return new UserAccount(id, version, email, displayName, passwordHash, passwordTemporary, role, false, internal);
+        return new UserAccount(id, version, email, displayName, passwordHash, role, false, internal, credentials);
     }
 }

@@ -1,9 +1,7 @@
 package org.raisingthegame.tracker.access.security;
 
-import java.util.Set;
 import org.raisingthegame.tracker.access.persistence.AccountRepository;
 import org.raisingthegame.tracker.access.persistence.UserAccount;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -14,13 +12,11 @@ import org.springframework.stereotype.Component;
 class AccountSignIn implements UserDetailsService {
 
     private final AccountRepository accounts;
-    private final Standings standings;
-    private final RightsPolicy policy;
+    private final Sessions sessions;
 
-    AccountSignIn(AccountRepository accounts, Standings standings, RightsPolicy policy) {
+    AccountSignIn(AccountRepository accounts, Sessions sessions) {
         this.accounts = accounts;
-        this.standings = standings;
-        this.policy = policy;
+        this.sessions = sessions;
     }
 
     @Override
@@ -28,8 +24,6 @@ class AccountSignIn implements UserDetailsService {
         UserAccount account = accounts.withEmail(UserAccount.normalised(email))
                 .filter(found -> found.enabled() && !found.internal() && found.passwordHash() != null)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
-        Set<GrantedAuthority> authorities =
-                standings.now(account.userId()).map(policy::authoritiesOf).orElse(Set.of());
-        return new SignedInAccount(account.userId(), account.email(), account.passwordHash(), authorities);
+        return sessions.begin(account, false);
     }
 }

@@ -1,13 +1,13 @@
 package org.raisingthegame.tracker.access.security;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The rule for passwords, and the making of temporary ones. */
+/** The rule for passwords. */
 @Component
 public class Passwords {
 
@@ -17,14 +17,18 @@ public class Passwords {
     /** bcrypt reads no further; a longer one would be cut in silence. */
     public static final int MOST_BYTES = 72;
 
-    /** Without letters and digits that look alike when written down. */
-    private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
+    /** zxcvbn's "safely unguessable: moderate protection from an offline attack on slowly hashed passwords". */
+    private static final double LEAST_GUESSES = 1e8;
 
-    private static final int GROUPS = 4;
-    private static final int GROUP = 4;
+    /** What has to be left of a password without one's own name and address, which are guessed first. */
+    private static final int LEAST_LEFT = 8;
+
+    private static final int SHORTEST_OWN_WORD = 3;
+
+    private static final List<String> PRODUCT = List.of("raising", "game", "tracker", "raisingthegame");
+    private static final Zxcvbn GUESSER = new Zxcvbn();
 
     private final PasswordEncoder encoder;
-    private final SecureRandom random = new SecureRandom();
 
     public Passwords(PasswordEncoder encoder) {
         this.encoder = encoder;
@@ -55,12 +59,15 @@ public class Passwords {
         return encoder.matches(password, hash);
     }
 
-    /** Sixteen random characters in groups of four (79 bits), to be read out or copied once. */
-    public String temporary() {
-        return IntStream.range(0, GROUPS)
-                .mapToObj(group -> random.ints(GROUP, 0, LEGIBLE.length())
-                        .mapToObj(at -> String.valueOf(LEGIBLE.charAt(at)))
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("-"));
+    /** Whether somebody who tries the common ones first would soon find it, or who knows the person's name and address. */
+    public static boolean common(String password, String... own) {
+        String left = password.toLowerCase(Locale.ROOT);
+        for (String words : own) {
+            for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                left = word.length() < SHORTEST_OWN_WORD ? left : left.replace(word, "");
+            }
+        }
+        return left.replaceAll("[^\\p{L}\\p{N}]", "").length() < LEAST_LEFT
+                || GUESSER.measure(password, PRODUCT).getGuesses() < LEAST_GUESSES;
     }
 }

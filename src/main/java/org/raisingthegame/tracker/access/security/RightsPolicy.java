@@ -81,11 +81,11 @@ public class RightsPolicy {
     }
 
     /**
-     * The rights held today. Without a borough, a post or a grant in force a role brings nothing at all, nor before a
-     * password that somebody else made is replaced; an advisor holds SEE_PUPILS only while some school grants him names.
+     * The rights held today. Without a borough, a post or a grant in force a role brings nothing at all, nor before
+     * a second factor that is owed is given; an advisor holds SEE_PUPILS only while some school grants him names.
      */
     public Set<String> rightsOf(Standing standing) {
-        if (standing.areas().isEmpty() || standing.temporaryPassword()) {
+        if (standing.areas().isEmpty() || standing.secondFactorOwed()) {
             return Set.of();
         }
         Set<String> rights = new HashSet<>(heldBy(standing.role()));

@@ -1,6 +1,9 @@
 package org.raisingthegame.tracker.access.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.InstantSource;
+import org.raisingthegame.tracker.access.AccessSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -10,6 +13,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -17,7 +21,10 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Sign-in by form at {@code /login}; everything is closed but that page, its resources and the health check. */
+/**
+ * Sign-in by form at {@code /login}, and with OpenID Connect providers where the configuration names some; everything is
+ * closed but that page, invitations, resources and the health check.
+ */
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
@@ -29,9 +36,22 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, Standings standings, RightsPolicy policy, SignInThrottle throttle, SignInEvents events)
+            HttpSecurity http,
+            Standings standings,
+            RightsPolicy policy,
+            AccessSettings settings,
+            SignInThrottle throttle,
+            SignInEvents events,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            ProviderSignIn providerSignIn)
             throws Exception {
         var contexts = new HttpSessionSecurityContextRepository();
+        var standing =
+                new StandingFilter(standings, policy, contexts, settings.longestSession(), InstantSource.system());
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(provider ->
+                    provider.loginPage("/login").successHandler(providerSignIn).failureUrl("/login?error"));
+        }
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -42,7 +62,7 @@ class SecurityConfiguration {
                                 // Vaadin would refuse an unknown address; so it reaches the page for what does not
                                 // exist.
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .addFilterBefore(new StandingFilter(standings, policy, contexts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(standing, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new ThrottleFilter(throttle, events), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

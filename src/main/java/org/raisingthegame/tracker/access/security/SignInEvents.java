@@ -25,7 +25,9 @@ class SignInEvents {
 
     @EventListener
     void succeeded(AuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof SignedInAccount account) {
+        // Who owes a second factor has not signed in yet.
+        if (event.getAuthentication().getPrincipal() instanceof SignedInAccount account
+                && !account.owesSecondFactor()) {
             events.publishEvent(new AccessEvent.SignedIn(account.id()));
         }
     }

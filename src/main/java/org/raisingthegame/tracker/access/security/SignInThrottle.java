@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.raisingthegame.tracker.access.UserId;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * <p>An attempt counts when it begins and is forgiven when it succeeds; so many at the same time count as many.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
     /** As many as a person makes who has two passwords in mind and Caps Lock on. */
     static final int ATTEMPTS_FOR_AN_EMAIL = 5;
@@ -52,14 +53,16 @@ class SignInThrottle {
 
     private enum Kind {
         EMAIL,
-        COMPUTER
+        COMPUTER,
+        /** Codes of a second factor, by account: who got so far has the password. */
+        SECOND_FACTOR
     }
 
     private record Key(Kind kind, String value) {
 
         int free() {
             return switch (kind) {
-                case EMAIL -> ATTEMPTS_FOR_AN_EMAIL;
+                case EMAIL, SECOND_FACTOR -> ATTEMPTS_FOR_AN_EMAIL;
                 case COMPUTER -> ATTEMPTS_FROM_A_COMPUTER;
             };
         }
@@ -86,6 +89,22 @@ class SignInThrottle {
         count(byEmail, now);
         count(byComputer, now);
         return Optional.empty();
+    }
+
+    /** The same for a code of an account's second factor. */
+    public synchronized Optional<Duration> beginCode(UserId account) {
+        Instant now = clock.instant();
+        Key key = new Key(Kind.SECOND_FACTOR, account.toString());
+        Duration wait = wait(key, now);
+        if (wait.isPositive()) {
+            return Optional.of(wait);
+        }
+        count(key, now);
+        return Optional.empty();
+    }
+
+    public synchronized void codeSucceeded(UserId account) {
+        records.remove(new Key(Kind.SECOND_FACTOR, account.toString()));
     }
 
     /** Forgives the attempts for this e-mail address, and this one attempt of the computer. */

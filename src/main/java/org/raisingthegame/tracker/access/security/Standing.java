@@ -13,14 +13,26 @@ import org.raisingthegame.tracker.core.SchoolId;
  *
  * @param boroughs the boroughs of an officer or of the programme team
  * @param places one for each post at a school, for a colleague one for each granted right
- * @param temporaryPassword whether somebody else made the password
+ * @param credentials of the account now; a session that began with others has ended
+ * @param secondFactorOwed whether this session has still to give its second factor
  */
 public record Standing(
-        UserId id, String displayName, Role role, Set<LaCode> boroughs, List<Place> places, boolean temporaryPassword) {
+        UserId id,
+        String displayName,
+        Role role,
+        Set<LaCode> boroughs,
+        List<Place> places,
+        int credentials,
+        boolean secondFactorOwed) {
 
     public Standing {
         boroughs = Set.copyOf(boroughs);
         places = List.copyOf(places);
+    }
+
+    /** The same in a session that has still to give its second factor: it holds no right. */
+    public Standing owingSecondFactor() {
+        return new Standing(id, displayName, role, boroughs, places, credentials, true);
     }
 
     /** A school in which the person has something to do. */

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Brings the session's authorities up to date at every request, because annotations on views and services see only
- * these: a granted right that ended yesterday opens nothing today. Whose account was closed is signed out.
+ * these: a granted right that ended yesterday opens nothing today. Whose account was closed is signed out, and so is a
+ * session from before the last change of password or second factor, and one that lasts too long.
  */
 final class StandingFilter extends OncePerRequestFilter {
 
@@ -34,11 +37,21 @@ final class StandingFilter extends OncePerRequestFilter {
     private final Standings standings;
     private final RightsPolicy policy;
     private final SecurityContextRepository contexts;
+    private final Duration longestSession;
+    private final InstantSource machine;
 
-    StandingFilter(Standings standings, RightsPolicy policy, SecurityContextRepository contexts) {
+    /** @param machine the time that really passes, which is not that of a demonstration */
+    StandingFilter(
+            Standings standings,
+            RightsPolicy policy,
+            SecurityContextRepository contexts,
+            Duration longestSession,
+            InstantSource machine) {
         this.standings = standings;
         this.policy = policy;
         this.contexts = contexts;
+        this.longestSession = longestSession;
+        this.machine = machine;
     }
 
     @Override
@@ -46,14 +59,18 @@ final class StandingFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = holder().getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
-            Optional<Standing> standing = standings.now(account.id());
-            if (standing.isEmpty()) {
+            Optional<Standing> standing = standings.now(account);
+            if (standing.isEmpty() || isTooOld(account)) {
                 signOut(request);
             } else {
                 refresh(authentication, account, policy.authoritiesOf(standing.get()), request, response);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isTooOld(SignedInAccount account) {
+        return account.since().plus(longestSession).isBefore(machine.instant());
     }
 
     private void signOut(HttpServletRequest request) {

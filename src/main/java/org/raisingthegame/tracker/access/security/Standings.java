@@ -21,6 +21,13 @@ public class Standings {
         this.clock = clock;
     }
 
+    /** What a session holds: of an account that owes its second factor, nothing. Empty when the session has ended. */
+    public Optional<Standing> now(SignedInAccount session) {
+        return now(session.id())
+                .filter(standing -> standing.credentials() == session.credentials())
+                .map(standing -> session.owesSecondFactor() ? standing.owingSecondFactor() : standing);
+    }
+
     /** Empty when the account is closed or gone. */
     public Optional<Standing> now(UserId id) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();

@@ -73,10 +73,10 @@ class ColleaguesView extends Page implements HasDynamicTitle {
         Div entry = new Div(new H3(colleague.name()), address);
         entry.addClassName("colleague");
         colleague.rights().forEach(granted -> entry.add(row(colleague, granted)));
-        Button password = new Button(getTranslation("access.colleagues.new-password"), click -> newPassword(colleague));
-        password.setAriaLabel(getTranslation("access.colleagues.new-password.of", colleague.name()));
-        password.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        entry.add(password);
+        Button invite = new Button(getTranslation("access.colleagues.invite"), click -> invite(colleague));
+        invite.setAriaLabel(getTranslation("access.colleagues.invite.of", colleague.name()));
+        invite.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        entry.add(invite);
         return entry;
     }
 
@@ -97,13 +97,13 @@ class ColleaguesView extends Page implements HasDynamicTitle {
         return row;
     }
 
-    private void newPassword(Colleague colleague) {
+    private void invite(Colleague colleague) {
         colleagues
-                .newPassword(school.id(), colleague.id())
+                .invite(school.id(), colleague.id())
                 .ifPresentOrElse(
-                        password -> new TemporaryPasswordDialog(colleague.name(), password).open(),
+                        invitation -> new InvitationDialog(colleague.name(), invitation).open(),
                         () -> Notification.show(
-                                getTranslation("access.colleagues.new-password.elsewhere", colleague.name())));
+                                getTranslation("access.colleagues.invite.elsewhere", colleague.name())));
     }
 
     private Component namesSwitch(SchoolAdvisor advisor) {

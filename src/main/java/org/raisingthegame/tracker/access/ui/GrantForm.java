@@ -54,7 +54,7 @@ class GrantForm extends Div {
         clearMessages();
         switch (outcome) {
             case GrantOutcome.Opened opened -> {
-                new TemporaryPasswordDialog(who, opened.temporaryPassword()).open();
+                new InvitationDialog(who, opened.invitation()).open();
                 done();
             }
             case GrantOutcome.Granted same -> {

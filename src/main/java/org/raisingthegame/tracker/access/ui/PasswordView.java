@@ -6,18 +6,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OwnPassword;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 
-/** Where a person replaces his own password; with a temporary one, the only page that opens. */
+/** Where a person replaces his own password. */
 @StyleSheet("assets/styles/access.css")
 @Route("password")
 @Menu(title = "access.password", order = 490)
@@ -29,12 +29,13 @@ class PasswordView extends Page implements HasDynamicTitle {
     private final PasswordField again = new PasswordField(getTranslation("access.password.again"));
     private final OwnPassword ownPassword;
 
-    PasswordView(OwnPassword ownPassword, CurrentUser user) {
+    PasswordView(OwnPassword ownPassword) {
         this.ownPassword = ownPassword;
         next.setHelperText(getTranslation("access.password.rule"));
-        add(new PageHeader(
-                getTranslation("access.password"),
-                user.hasTemporaryPassword() ? getTranslation("access.password.temporary") : ""));
+        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        next.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        again.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        add(new PageHeader(getTranslation("access.password"), ""));
         Button change = new Button(getTranslation("access.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         change.addClickShortcut(Key.ENTER);
@@ -57,12 +58,12 @@ class PasswordView extends Page implements HasDynamicTitle {
         switch (ownPassword.change(current.getValue(), next.getValue())) {
             case CURRENT_IS_WRONG -> refuse(current, "access.password.wrong");
             case NEW_IS_UNSUITABLE -> refuse(next, "access.password.rule");
+            case NEW_IS_COMMON -> refuse(next, "access.password.common");
             case NEW_IS_THE_OLD -> refuse(next, "access.password.same");
             case CHANGED -> changed();
         }
     }
 
-    /** A fresh page, since the navigation was built when nothing else would open. */
     private void changed() {
         removeAll();
         add(new PageHeader(getTranslation("access.password"), ""));

@@ -44,10 +44,23 @@ class PersonEntry extends Div {
         }
         if (!person.oneself()) {
             if (person.open()) {
-                actions.add(button("access.people.new-password", () -> show(people.newPassword(person.id()))));
-                actions.add(button("access.people.close", this::askToClose));
+                actions.add(button(
+                        "access.people.invite",
+                        () -> ask("access.people.invite", () -> show(people.invite(person.id()), ""))));
+                actions.add(button(
+                        "access.people.second-factor",
+                        () -> ask(
+                                "access.people.second-factor",
+                                () -> show(
+                                        people.removeSecondFactor(person.id()),
+                                        "access.people.second-factor.removed"))));
+                actions.add(button(
+                        "access.people.close",
+                        () -> ask(
+                                "access.people.close",
+                                () -> show(people.close(person.id()), "access.people.closed-now"))));
             } else {
-                actions.add(button("access.people.reopen", () -> show(people.reopen(person.id()))));
+                actions.add(button("access.people.reopen", () -> show(people.invite(person.id()), "")));
             }
         }
         if (actions.getComponentCount() > 0) {
@@ -98,26 +111,26 @@ class PersonEntry extends Div {
         return button;
     }
 
-    private void askToClose() {
+    private void ask(String key, Runnable act) {
         ConfirmDialog ask = new ConfirmDialog();
-        ask.setHeader(getTranslation("access.people.close.title", person.name()));
-        ask.setText(getTranslation("access.people.close.about", person.name()));
+        ask.setHeader(getTranslation(key + ".title", person.name()));
+        ask.setText(getTranslation(key + ".about", person.name()));
         ask.setCancelable(true);
         ask.setCancelText(getTranslation("access.people.cancel"));
-        ask.setConfirmText(getTranslation("access.people.close"));
+        ask.setConfirmText(getTranslation(key));
         ask.setConfirmButtonTheme("error primary");
-        ask.addConfirmListener(confirmed -> show(people.close(person.id())));
+        ask.addConfirmListener(confirmed -> act.run());
         ask.open();
     }
 
-    private void show(PersonOutcome outcome) {
+    private void show(PersonOutcome outcome, String doneKey) {
         switch (outcome) {
-            case PersonOutcome.WithPassword made -> {
-                new TemporaryPasswordDialog(person.name(), made.temporaryPassword()).open();
+            case PersonOutcome.Invited made -> {
+                new InvitationDialog(person.name(), made.invitation()).open();
                 changed.run();
             }
             case PersonOutcome.Done() -> {
-                Notification.show(getTranslation("access.people.closed-now", person.name()));
+                Notification.show(getTranslation(doneKey, person.name()));
                 changed.run();
             }
             case PersonOutcome.Refused refused ->

@@ -64,13 +64,13 @@ class PersonForm extends Div {
         Set<LaCode> where = offered.size() > 1 ? boroughs.getValue() : Set.copyOf(offered);
         var person = new NewPerson(email.getValue(), who, role.getValue(), where, posts.read());
         switch (people.add(person)) {
-            case PersonOutcome.WithPassword made -> {
-                new TemporaryPasswordDialog(who, made.temporaryPassword()).open();
+            case PersonOutcome.Invited made -> {
+                new InvitationDialog(who, made.invitation()).open();
                 clear();
                 added.run();
             }
             case PersonOutcome.Refused refused -> show(refused.reason());
-            case PersonOutcome.Done() -> throw new IllegalStateException("An account is opened with a password");
+            case PersonOutcome.Done() -> throw new IllegalStateException("An account is opened with an invitation");
         }
     }
 

@@ -61,6 +61,9 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .bind("borough");
         binder.forField(password)
                 .withValidator(Passwords::acceptable, getTranslation("access.password.rule"))
+                .withValidator(
+                        text -> !Passwords.common(text, email.getValue(), name.getValue()),
+                        getTranslation("access.password.common"))
                 .bind("password");
         Button create = new Button(getTranslation("access.setup.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

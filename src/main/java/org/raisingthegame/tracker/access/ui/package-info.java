@@ -1,4 +1,4 @@
-/** The pages about accounts: colleagues of a school, one's own password, the first account of an installation. */
+/** The pages about accounts: people, colleagues of a school, invitations, one's own password and second factor, the first account. */
 @NullMarked
 package org.raisingthegame.tracker.access.ui;
 

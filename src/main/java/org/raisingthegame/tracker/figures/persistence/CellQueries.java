@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,23 @@ public class CellQueries {
     /** @param part the only pupils to be counted; null for all */
     public List<SchoolYearCounts> bySchoolAndYear(
             FigureScope scope, Measure measure, Set<Ethnicity> group, @Nullable Part part) {
+        return bySchoolAndYear(scope, measure, group, part, "", Map.of());
+    }
+
+    /** Every year of one school that has anything counted, in the order of years. */
+    public List<SchoolYearCounts> byYear(
+            FigureScope scope, Measure measure, Set<Ethnicity> group, @Nullable Part part, SchoolId school) {
+        return bySchoolAndYear(
+                scope, measure, group, part, "AND c.school_id = :school", Map.of("school", school.value()));
+    }
+
+    private List<SchoolYearCounts> bySchoolAndYear(
+            FigureScope scope,
+            Measure measure,
+            Set<Ethnicity> group,
+            @Nullable Part part,
+            String narrower,
+            Map<String, ?> narrowedBy) {
         return jdbc.sql("""
                         SELECT c.school_id, c.academic_year, MAX(c.made_on) AS made_on,
                                SUM(IF(c.ethnicity IN (:group), c.numerator, 0)) AS group_numerator,
@@ -60,10 +78,11 @@ public class CellQueries {
                                MAX(c.amended) AS amended,
                                MAX(c.as_at) AS as_at
                         FROM figures_cell c JOIN schools_school s ON s.id = c.school_id
-                        WHERE c.measure IN (:measures) AND c.part = :part AND s.la_code IN (:boroughs)
+                        WHERE c.measure IN (:measures) AND c.part = :part AND s.la_code IN (:boroughs) %s
                         GROUP BY c.school_id, c.academic_year
                         ORDER BY c.academic_year, c.school_id
-                        """)
+                        """.formatted(narrower))
+                .params(narrowedBy)
                 .param("group", names(group))
                 .param("measures", CellIds.of(measure))
                 .param("part", part == null ? Part.ALL : part.code())

@@ -20,7 +20,11 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.BoundFigures;
 import org.raisingthegame.tracker.notices.Message;
 import org.raisingthegame.tracker.notices.Notices;
+import org.raisingthegame.tracker.raisingattainment.AttachedFile;
+import org.raisingthegame.tracker.raisingattainment.AttachmentLimits;
+import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanAction;
+import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
 import org.raisingthegame.tracker.raisingattainment.Plans;
@@ -52,6 +56,8 @@ public class Challenges {
     private final ChallengeTable table;
     private final BoundFigures figures;
     private final Plans plans;
+    private final PlanEvidence evidence;
+    private final AttachmentLimits limits;
     private final SchoolDirectory schools;
     private final SchoolPeople people;
     private final Notices notices;
@@ -64,6 +70,8 @@ public class Challenges {
             ChallengeTable table,
             BoundFigures figures,
             Plans plans,
+            PlanEvidence evidence,
+            AttachmentLimits limits,
             SchoolDirectory schools,
             SchoolPeople people,
             Notices notices,
@@ -74,6 +82,8 @@ public class Challenges {
         this.table = table;
         this.figures = figures;
         this.plans = plans;
+        this.evidence = evidence;
+        this.limits = limits;
         this.schools = schools;
         this.people = people;
         this.notices = notices;
@@ -171,16 +181,55 @@ public class Challenges {
 
     /** Attaches the words of a plan of the owner's school as they are today: no figure, no comment, no evidence. */
     public void attachPlan(ChallengeId id, PlanId plan) {
-        Challenge challenge = owned(id);
-        PlanSheet sheet = plans.sheet(plan);
-        if (!sheet.plan().schoolId().equals(challenge.owner())) {
-            throw new OutOfScope();
-        }
+        PlanSheet sheet = ofOwner(owned(id), plan);
         table.attach(
                 id,
                 limited(sheet.plan().title(), Attachment.LONGEST_TITLE),
                 limited(words(sheet), Attachment.LONGEST_TEXT),
                 now());
+    }
+
+    /** Attaches a file that the owner chose from his own machine. */
+    public PlanEvidence.Outcome attachFile(ChallengeId id, String name, byte[] content) {
+        owned(id);
+        if (content.length > limits.fileSize().toBytes()) {
+            return PlanEvidence.Outcome.TOO_LARGE;
+        }
+        return AttachedFile.read(name, content)
+                .map(file -> attach(id, file))
+                .orElse(PlanEvidence.Outcome.NOT_SUCH_A_FILE);
+    }
+
+    /** Attaches a file that is evidence in a plan of the owner's school. */
+    public PlanEvidence.Outcome attachEvidence(ChallengeId id, PlanId plan, PartRef piece) {
+        ofOwner(owned(id), plan);
+        return attach(id, evidence.file(plan, piece));
+    }
+
+    private PlanEvidence.Outcome attach(ChallengeId id, AttachedFile file) {
+        long files = queries.attachments(scope(), id).stream()
+                .filter(Attachment::file)
+                .count();
+        if (files >= limits.files()) {
+            return PlanEvidence.Outcome.TOO_MANY;
+        }
+        table.attach(id, file, now());
+        return PlanEvidence.Outcome.ADDED;
+    }
+
+    /** The largest file that may be attached, in megabytes. */
+    public long largestFile() {
+        return limits.fileSize().toMegabytes();
+    }
+
+    /** An attached file: for the owner always, for the partner while the pairing runs. */
+    public AttachedFile file(ChallengeId id, long attachment) {
+        AttachedFile file = queries.file(scope(), id, attachment).orElseThrow(OutOfScope::new);
+        if (queries.owned(scope(), id).isEmpty()) {
+            Challenge running = asPartner(id, Challenge.State.RUNNING);
+            record(id, running.owner(), "File read by the head of " + running.partnerName());
+        }
+        return file;
     }
 
     public void detach(ChallengeId id, long attachment) {
@@ -226,6 +275,14 @@ public class Challenges {
         return queries.asPartner(scope(), id)
                 .filter(one -> one.stateOn(today()) == state)
                 .orElseThrow(OutOfScope::new);
+    }
+
+    private PlanSheet ofOwner(Challenge challenge, PlanId plan) {
+        PlanSheet sheet = plans.sheet(plan);
+        if (!sheet.plan().schoolId().equals(challenge.owner())) {
+            throw new OutOfScope();
+        }
+        return sheet;
     }
 
     private static String words(PlanSheet sheet) {

@@ -45,26 +45,30 @@ class MilestonePaper {
 
     List<Paper.Part> parts(PlanSheet plan, Milestone milestone, Marking marking) {
         List<Paper.Part> parts = new ArrayList<>();
-        parts.add(new Paper.Heading(3, heading(milestone)));
         String bound = milestone.measure();
         Optional<Measure> measure =
                 bound == null ? Optional.empty() : figures.measure(bound).map(BindableMeasure::measure);
+        parts.add(new Paper.Heading(3, heading(milestone, measure)));
         measure.ifPresent(found -> {
             targetText(found, milestone, marking).ifPresent(text -> parts.add(Paper.Text.plain(text)));
             SchoolId school = plan.plan().schoolId();
             if (marking == Marking.CONFIDENTIAL) {
                 addYears(parts, found, milestone, school);
             } else {
-                addPools(parts, found, school);
+                addPools(parts, found, milestone, school);
             }
         });
         return parts;
     }
 
-    private String heading(Milestone milestone) {
+    /** The school's own words, else the measure's name; and by when. */
+    private String heading(Milestone milestone, Optional<Measure> measure) {
+        String title = milestone.text().isBlank()
+                ? measure.map(found -> words.say(found.titleKey())).orElse("")
+                : milestone.text();
         return milestone.dueOn() == null
-                ? milestone.text()
-                : words.say("raisingattainment.pack.by", milestone.text(), PlanPaper.day(milestone.dueOn()));
+                ? title
+                : words.say("raisingattainment.pack.by", title, PlanPaper.day(milestone.dueOn()));
     }
 
     /** A target in pupils says how many the group has, which a shared paper must not. */
@@ -93,7 +97,7 @@ class MilestonePaper {
         BoundTrend trend = figures.figures(new BoundQuery(
                 measure.id(),
                 school,
-                figures.defaultGroup(),
+                figures.group(milestone.ethnicGroup()),
                 measure.byYearGroup() ? yearGroup(milestone) : null,
                 baseline,
                 from,
@@ -126,9 +130,11 @@ class MilestonePaper {
                 : said + " " + words.say("raisingattainment.pack.as-at", PlanPaper.day(latest.asAt()));
     }
 
-    private void addPools(List<Paper.Part> parts, Measure measure, SchoolId school) {
+    private void addPools(List<Paper.Part> parts, Measure measure, Milestone milestone, SchoolId school) {
         var profile = figures.sharedProfile(school);
+        boolean sameGroup = figures.group(milestone.ethnicGroup()).equals(profile.group());
         Optional<MeasurePools> pools = profile.measures().stream()
+                .filter(one -> sameGroup)
                 .filter(one -> one.measure().id().equals(measure.id()))
                 .findFirst();
         if (pools.isEmpty()) {

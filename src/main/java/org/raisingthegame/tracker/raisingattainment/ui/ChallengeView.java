@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,7 +19,6 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
-import org.raisingthegame.tracker.raisingattainment.PlanSummary;
 import org.raisingthegame.tracker.raisingattainment.Plans;
 import org.raisingthegame.tracker.raisingattainment.challenge.Attachment;
 import org.raisingthegame.tracker.raisingattainment.challenge.Challenge;
@@ -63,10 +62,10 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 Words.say("challenge.until", Words.day(challenge.endsOn())),
                 new RouterLink(Words.say("challenge.all"), ChallengesView.class)));
         add(questions(sheet));
+        add(attachments(sheet));
         if (sheet.profile() != null) {
             add(new SharedProfileCard(sheet.profile(), sheet.owned()));
         }
-        add(attachments(sheet));
     }
 
     private Component questions(ChallengeSheet sheet) {
@@ -116,65 +115,48 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component attachments(ChallengeSheet sheet) {
-        ChallengeId id = sheet.challenge().id();
         boolean open = sheet.owned() && sheet.state() != Challenge.State.ENDED;
         Card card = new Card(Words.say("challenge.attached"));
-        for (Attachment attachment : sheet.attachments()) {
-            Paragraph text = new Paragraph(attachment.text());
-            text.addClassName("prose");
-            Div one = new Div(new H3(attachment.title()), text);
-            one.addClassName("criterion");
-            if (open) {
-                one.add(new Button(Words.say("challenge.detach"), click -> {
-                    challenges.detach(id, attachment.id());
-                    show(id);
-                }));
-            }
-            card.add(one);
-        }
+        sheet.attachments().forEach(attachment -> card.add(attachment(sheet, attachment, open)));
         if (sheet.attachments().isEmpty()) {
             card.add(note(Words.say("challenge.attached.none")));
         }
         if (open) {
-            card.add(attach(sheet));
+            ChallengeId id = sheet.challenge().id();
+            card.add(new AttachForm(challenges, plans, sheet.challenge(), () -> show(id)));
         }
         return card;
     }
 
-    private Component attach(ChallengeSheet sheet) {
+    private Component attachment(ChallengeSheet sheet, Attachment attachment, boolean open) {
         ChallengeId id = sheet.challenge().id();
-        TextField heading = new TextField(Words.say("challenge.attach.title"));
-        heading.setMaxLength(Attachment.LONGEST_TITLE);
-        heading.setWidthFull();
-        TextArea text = area("challenge.attach.text", Attachment.LONGEST_TEXT);
-        text.setHelperText(Words.say("challenge.attach.no-pupils"));
-        Button attach = new Button(Words.say("challenge.attach"), click -> {
-            if (!heading.getValue().isBlank() && !text.getValue().isBlank()) {
-                challenges.attach(id, heading.getValue(), text.getValue());
-                show(id);
-            }
-        });
-        Div form = new Div(heading, text, attach);
-        form.addClassName("steps-form");
-        for (PlanSummary plan : plans.all()) {
-            if (plan.school().equals(sheet.challenge().owner())) {
-                form.add(new Button(Words.say("challenge.attach.plan", plan.title()), click -> {
-                    challenges.attachPlan(id, plan.id());
-                    show(id);
-                }));
-            }
+        Div one = new Div();
+        one.addClassName("criterion");
+        if (attachment.file()) {
+            one.add(new Anchor(FileDownload.of(() -> challenges.file(id, attachment.id())), attachment.title()));
+            one.add(note(Words.say("challenge.file")));
+        } else {
+            Paragraph text = new Paragraph(attachment.text());
+            text.addClassName("prose");
+            one.add(new H3(attachment.title()), text);
         }
-        return form;
+        if (open) {
+            one.add(EditInPlace.quiet(Words.say("challenge.detach"), Words.say("remove.of", attachment.title()), () -> {
+                challenges.detach(id, attachment.id());
+                show(id);
+            }));
+        }
+        return one;
     }
 
-    private static TextArea area(String key, int longest) {
+    static TextArea area(String key, int longest) {
         TextArea area = new TextArea(Words.say(key));
         area.setMaxLength(longest);
         area.setWidthFull();
         return area;
     }
 
-    private static Paragraph note(String words) {
+    static Paragraph note(String words) {
         Paragraph note = new Paragraph(words);
         note.addClassName("note");
         return note;

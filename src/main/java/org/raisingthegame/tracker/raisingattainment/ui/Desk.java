@@ -115,7 +115,7 @@ record Desk(
             gone.close();
             changed.run();
         });
-        Div words = new Div(new Span(Words.say("removed", part.label())), back);
+        Div words = new Div(new Span(Words.say("removed", Words.name(part))), back);
         words.addClassName("actions");
         gone.add(words);
         gone.open();

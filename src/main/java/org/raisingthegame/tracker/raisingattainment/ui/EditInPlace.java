@@ -33,19 +33,19 @@ class EditInPlace extends Div {
     }
 
     private Div actions() {
-        Div actions = new Div(quiet(Words.say("edit"), Words.say("edit.of", part.label()), this::open));
+        Div actions = new Div(quiet(Words.say("edit"), Words.say("edit.of", Words.name(part)), this::open));
         actions.addClassName("part-actions");
         if (part.kind() != PartKind.PLAN) {
             List<? extends PlanPart> like = desk.sheet().like(part);
             if (!part.equals(like.getFirst())) {
-                actions.add(
-                        quiet(Words.say("move.up"), Words.say("move.up.of", part.label()), () -> desk.move(part, -1)));
+                actions.add(quiet(
+                        Words.say("move.up"), Words.say("move.up.of", Words.name(part)), () -> desk.move(part, -1)));
             }
             if (!part.equals(like.getLast())) {
                 actions.add(quiet(
-                        Words.say("move.down"), Words.say("move.down.of", part.label()), () -> desk.move(part, 1)));
+                        Words.say("move.down"), Words.say("move.down.of", Words.name(part)), () -> desk.move(part, 1)));
             }
-            actions.add(quiet(Words.say("remove"), Words.say("remove.of", part.label()), () -> desk.remove(part)));
+            actions.add(quiet(Words.say("remove"), Words.say("remove.of", Words.name(part)), () -> desk.remove(part)));
         }
         return actions;
     }

@@ -145,7 +145,8 @@ class EvidenceList extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(evidence.largestFile() * 1024 * 1024));
         upload.addFileRejectedListener(event -> say(PlanEvidence.Outcome.TOO_LARGE));
-        Paragraph about = new Paragraph(Words.say("evidence.files", evidence.largestFile()));
+        Paragraph about = new Paragraph(
+                Words.say("evidence.kinds", evidence.largestFile()) + " " + Words.say("evidence.no-pupils"));
         about.addClassName("note");
         return form(about, upload);
     }

@@ -124,7 +124,7 @@ class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph what = new Paragraph(Words.say(
                 "history.what",
                 I18NProvider.translate(kind.titleKey()),
-                label,
+                Words.name(kind, label),
                 I18NProvider.translate(field.titleKey())));
         what.addClassName("note");
         Div change = new Div(what);

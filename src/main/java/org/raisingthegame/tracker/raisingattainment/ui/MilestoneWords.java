@@ -81,18 +81,15 @@ final class MilestoneWords {
     /** What moved: when, and from what to what where it is known. */
     static String moved(MilestoneFigure figure, MilestoneFigure.Move move) {
         String year = figure.measure().measure().stage().yearLabel(move.year());
-        Figure.Value former = move.former();
-        return former == null
+        String before = move.former() == null ? "" : format(figure).text(move.former());
+        String now = figure.trend()
+                .in(move.year())
+                .map(one -> format(figure).text(one.figure()))
+                .orElse("");
+        // How settled it is may have changed, or the day up to which it counts.
+        return before.isEmpty() || before.equals(now)
                 ? Words.say("moved", year, Words.day(move.on()))
-                : Words.say(
-                        "moved.from",
-                        year,
-                        Words.day(move.on()),
-                        format(figure).text(former),
-                        figure.trend()
-                                .in(move.year())
-                                .map(now -> format(figure).text(now.figure()))
-                                .orElse(""));
+                : Words.say("moved.from", year, Words.day(move.on()), before, now);
     }
 
     /** How many pupils, how sure, and how settled: "4 of 7 pupils; 95% interval 25–84; provisional". */

@@ -27,7 +27,7 @@ class PrioritySection extends Card {
         add(new H3(Words.say("criteria")));
         List<SuccessCriterion> criteria = desk.sheet().criteriaOf(priority);
         criteria.forEach(criterion ->
-                add(new EditInPlace(desk, criterion, text(criterion.text(), "criterion"), PartInputs::ofCriterion)));
+                add(new EditInPlace(desk, criterion, text(criterion.text(), "prose"), PartInputs::ofCriterion)));
         addForm(desk, PartKind.CRITERION, ref, PartInputs.ofCriterion(), criteria.isEmpty());
         add(new H3(Words.say("milestones")));
         add(milestones.of(priority));

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.raisingattainment.ActionStatus;
+import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
+import org.raisingthegame.tracker.raisingattainment.PlanPart;
 import org.raisingthegame.tracker.raisingattainment.PlanState;
 import org.raisingthegame.tracker.raisingattainment.SaveOutcome;
 import org.raisingthegame.tracker.raisingattainment.Target;
@@ -20,6 +23,9 @@ final class Words {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    /** The id of a measure, as {@code figures} defines it. */
+    private static final Pattern MEASURE = Pattern.compile("[a-z]+\\.[a-z0-9-]+");
 
     private Words() {}
 
@@ -70,6 +76,16 @@ final class Words {
                 YearGroup.parse(kept).map(Words::yearGroup).orElse(kept);
             default -> kept;
         };
+    }
+
+    /** What a part is called: its own words, or the name of the measure to which it is bound. */
+    static String name(PartKind kind, String label) {
+        boolean measure = kind == PartKind.MILESTONE && MEASURE.matcher(label).matches();
+        return measure ? I18NProvider.translate(label + ".title") : label;
+    }
+
+    static String name(PlanPart part) {
+        return name(part.kind(), part.label());
     }
 
     static String yearGroup(YearGroup group) {

@@ -40,9 +40,9 @@ class RightsPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void nobodyActsBeforeReplacingATemporaryPassword(Role role) {
+    void nobodyActsBeforeTheSecondFactorThatIsOwed(Role role) {
         var standing = new Standing(
-                new UserId(1), "Test", role, Set.of(BOROUGH), List.of(new Post(A, "A", BOROUGH, true)), true);
+                new UserId(1), "Test", role, Set.of(BOROUGH), List.of(new Post(A, "A", BOROUGH, true)), 0, true);
         assertThat(policy.rightsOf(standing)).isEmpty();
         assertThat(policy.scopeOf(standing, Rights.SEE_PUPILS)).isEmpty();
     }
@@ -153,7 +153,7 @@ class RightsPolicyTest {
     }
 
     private static Standing standing(Role role, Set<LaCode> boroughs, Place... places) {
-        return new Standing(new UserId(1), "Test", role, boroughs, List.of(places), false);
+        return new Standing(new UserId(1), "Test", role, boroughs, List.of(places), 0, false);
     }
 
     private static PluginCatalogue catalogue() {

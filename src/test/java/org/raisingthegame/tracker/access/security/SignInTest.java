@@ -3,23 +3,32 @@ package org.raisingthegame.tracker.access.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.raisingthegame.tracker.access.AccessBeans.TODAY;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.MovableClock;
+import org.raisingthegame.tracker.access.OwnPassword;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.SecondFactor;
+import org.raisingthegame.tracker.access.SecondFactor.Answer;
+import org.raisingthegame.tracker.access.SecretCode;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
@@ -30,9 +39,15 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +75,18 @@ class SignInTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    SecondFactor secondFactor;
+
+    @Autowired
+    OwnPassword ownPassword;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    RightsPolicy policy;
 
     MockMvc web;
     SignInFixture people;
@@ -187,6 +214,120 @@ class SignInTest {
         close();
         web.perform(get("/probe/scope").session(session)).andExpect(redirectedUrl("/login"));
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void whoHasASecondFactorHoldsNothingBeforeItIsGiven() throws Exception {
+        String secret = secondFactorOfHana();
+        MockHttpSession session = signedIn();
+        web.perform(get("/probe/scope").session(session)).andExpect(status().isForbidden());
+        assertThat(signIns()).as("a password alone is no sign-in").isZero();
+        as(session, () -> assertThat(secondFactor.give("000000")).isInstanceOf(Answer.Wrong.class));
+        web.perform(get("/probe/scope").session(session)).andExpect(status().isForbidden());
+        String code = TimeCodes.code(secret, Instant.now());
+        as(session, () -> assertThat(secondFactor.give(code)).isInstanceOf(Answer.Right.class));
+        web.perform(get("/probe/scope").session(session)).andExpect(status().isOk());
+        assertThat(signIns()).isOne();
+
+        MockHttpSession another = signedIn();
+        as(another, () -> assertThat(secondFactor.give(code)).as("taken before").isInstanceOf(Answer.Wrong.class));
+        web.perform(get("/probe/scope").session(another)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void codesThatAreGuessedHaveToWaitEvenTheRightOne() throws Exception {
+        String secret = secondFactorOfHana();
+        MockHttpSession session = signedIn();
+        as(session, () -> {
+            for (int attempt = 0; attempt < SignInThrottle.ATTEMPTS_FOR_AN_EMAIL; attempt++) {
+                assertThat(secondFactor.give("wrong")).isInstanceOf(Answer.Wrong.class);
+            }
+            assertThat(secondFactor.give(TimeCodes.code(secret, Instant.now()))).isInstanceOf(Answer.Wait.class);
+        });
+        web.perform(get("/probe/scope").session(session)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aRecoveryCodeOpensOnce() throws Exception {
+        secondFactorOfHana();
+        String code = SecretCode.make();
+        jdbc.sql("INSERT INTO access_recovery_code (code_hash, account_id) VALUES (?, ?)")
+                .params(SecretCode.hash(code), hana.value())
+                .update();
+        as(signedIn(), () -> assertThat(secondFactor.give(code)).isInstanceOf(Answer.Right.class));
+        as(signedIn(), () -> assertThat(secondFactor.give(code)).isInstanceOf(Answer.Wrong.class));
+    }
+
+    @Test
+    void theSessionGetsAnotherIdAtTheSignIn() throws Exception {
+        MockHttpSession before = new MockHttpSession();
+        String planted = before.getId();
+        web.perform(post("/login")
+                        .session(before)
+                        .with(csrf())
+                        .param("username", EMAIL)
+                        .param("password", PASSWORD))
+                .andExpect(authenticated());
+        assertThat(before.getId()).isNotEqualTo(planted);
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSessionsAndNotThisOne() throws Exception {
+        MockHttpSession here = signedIn();
+        MockHttpSession elsewhere = signedIn();
+        as(
+                here,
+                () -> assertThat(ownPassword.change(PASSWORD, "purple lantern river"))
+                        .isEqualTo(OwnPassword.Outcome.CHANGED));
+        web.perform(get("/probe/scope").session(here)).andExpect(status().isOk());
+        web.perform(get("/probe/scope").session(elsewhere)).andExpect(redirectedUrl("/login"));
+        assertThat(elsewhere.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aSessionThatLastsTooLongEndsWhateverItsPersonDoes() throws Exception {
+        MockHttpSession session = signedIn();
+        var later = new StandingFilter(
+                standings,
+                policy,
+                new HttpSessionSecurityContextRepository(),
+                Duration.ofHours(12),
+                () -> Instant.now().plus(Duration.ofHours(12)));
+        SecurityContextHolder.setContext(contextOf(session));
+        var request = new MockHttpServletRequest();
+        request.setSession(session);
+        later.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    private String secondFactorOfHana() {
+        String secret = TimeCodes.newSecret();
+        jdbc.sql("INSERT INTO access_second_factor (account_id, secret, since, last_step) VALUES (?, ?, NOW(), 0)")
+                .params(hana.value(), secret)
+                .update();
+        return secret;
+    }
+
+    private int signIns() {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE kind = 'SIGN_IN'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Does something within a session, as a page of it would. */
+    private void as(MockHttpSession session, Runnable work) {
+        SecurityContextHolder.setContext(contextOf(session));
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static SecurityContext contextOf(MockHttpSession session) {
+        return (SecurityContext) Objects.requireNonNull(
+                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
     }
 
     @Test

@@ -69,16 +69,16 @@ class ColleaguesViewTest {
     }
 
     @Test
-    void aGrantToSomebodyNewShowsThePasswordOnceAndTheColleagueInTheList() {
+    void aGrantToSomebodyNewShowsTheCodeOfTheInvitationOnceAndTheColleagueInTheList() {
         _assertNone(H3.class);
         grant("nia@school.example", "Nia New", Rights.UPLOAD);
-        String password =
-                _get(Paragraph.class, spec -> spec.withId("temporary-password")).getText();
-        assertThat(password).matches("[a-z0-9]{4}(-[a-z0-9]{4}){3}");
+        String code =
+                _get(Paragraph.class, spec -> spec.withId("invitation-code")).getText();
+        assertThat(code).matches("[a-z0-9]{4}(-[a-z0-9]{4}){3}");
         assertThat(_get(H3.class).getText()).isEqualTo("Nia New");
         assertThat(_get(EmailField.class).getValue()).isEmpty();
-        _click(_get(Button.class, spec -> spec.withText(translated("access.temporary-password.done"))));
-        _assertNone(Paragraph.class, spec -> spec.withId("temporary-password"));
+        _click(_get(Button.class, spec -> spec.withText(translated("access.invitation.done"))));
+        _assertNone(Paragraph.class, spec -> spec.withId("invitation-code"));
     }
 
     @Test

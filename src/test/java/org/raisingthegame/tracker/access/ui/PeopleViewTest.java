@@ -72,14 +72,13 @@ class PeopleViewTest {
     }
 
     @Test
-    void aNewHeadGetsAPasswordThatIsShownOnceAndAPlaceInTheList() {
+    void aNewHeadIsInvitedByACodeThatIsShownOnceAndStandsInTheList() {
         open();
         add("nia@school.example", "Nia New", Role.HEADTEACHER);
-        assertThat(_get(Paragraph.class, spec -> spec.withId("temporary-password"))
-                        .getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withId("invitation-code")).getText())
                 .matches("[a-z0-9]{4}(-[a-z0-9]{4}){3}");
-        press("access.temporary-password.done");
-        _assertNone(Paragraph.class, spec -> spec.withId("temporary-password"));
+        press("access.invitation.done");
+        _assertNone(Paragraph.class, spec -> spec.withId("invitation-code"));
         assertThat(headings()).containsExactly("Nia New", translated("access.people.you", "Test BOROUGH_OFFICER"));
         assertThat(_find(Span.class))
                 .extracting(Span::getText)

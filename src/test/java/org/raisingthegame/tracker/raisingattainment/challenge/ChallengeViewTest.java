@@ -8,6 +8,7 @@ import static org.raisingthegame.tracker.raisingattainment.PlanField.PRIORITY_TI
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
+import org.raisingthegame.tracker.raisingattainment.PartRef;
+import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
+import org.raisingthegame.tracker.raisingattainment.PlanEvidence.Outcome;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.PlanTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +36,9 @@ class ChallengeViewTest extends PlanTest {
 
     @Autowired
     private Challenges challenges;
+
+    @Autowired
+    private PlanEvidence evidence;
 
     @Autowired
     private MovableClock clock;
@@ -89,6 +96,34 @@ class ChallengeViewTest extends PlanTest {
                         .single())
                 .as("each look is in the trail")
                 .isPositive();
+    }
+
+    @Test
+    void a_file_is_handed_to_the_partner_while_it_runs_and_to_nobody_else() {
+        ChallengeId id = running();
+        openAs(head);
+        byte[] pdf = "%PDF-1.7 made up".getBytes(StandardCharsets.UTF_8);
+        assertThat(challenges.attachFile(id, "Page.pdf", "<html>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Outcome.NOT_SUCH_A_FILE);
+        assertThat(challenges.attachFile(id, "Large.pdf", new byte[5 * 1024 * 1024 + 1]))
+                .isEqualTo(Outcome.TOO_LARGE);
+        assertThat(challenges.attachFile(id, "Mentors.pdf", pdf)).isEqualTo(Outcome.ADDED);
+        evidence.attach(plan, null, "Book look.pdf", pdf);
+        PartRef piece = plans.sheet(plan).evidence().getFirst().ref();
+        assertThat(challenges.attachEvidence(id, plan, piece)).isEqualTo(Outcome.ADDED);
+
+        openAs(partner);
+        go("challenge/" + id);
+        assertThat(page()).contains("Mentors.pdf", "Book look.pdf");
+        long file = challenges.sheet(id).attachments().getFirst().id();
+        assertThat(challenges.file(id, file).content()).isEqualTo(pdf);
+        assertThatThrownBy(() -> evidence.file(plan, piece)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> challenges.attachFile(id, "Mine.pdf", pdf)).isInstanceOf(OutOfScope.class);
+        openAs(third);
+        assertThatThrownBy(() -> challenges.file(id, file)).isInstanceOf(OutOfScope.class);
+        clock.moveTo(LAST_DAY.plusDays(1));
+        openAs(partner);
+        assertThatThrownBy(() -> challenges.file(id, file)).isInstanceOf(OutOfScope.class);
     }
 
     @Test

@@ -128,7 +128,7 @@ class MonitoringViewTest extends PlanTest {
     @Test
     void a_plan_is_submitted_returned_submitted_again_and_agreed_and_each_side_is_told() {
         press("SUBMIT");
-        assertThat(page()).contains("With your advisor");
+        assertThat(page()).contains("With the advisor");
 
         openAs(advisor);
         assertThat(unread()).containsExactly("raisingattainment.notice.SUBMIT");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.raisingattainment.AttachedFile;
 import org.raisingthegame.tracker.raisingattainment.challenge.Attachment;
 import org.raisingthegame.tracker.raisingattainment.challenge.Challenge;
 import org.raisingthegame.tracker.raisingattainment.challenge.ChallengeId;
@@ -54,14 +55,34 @@ public class ChallengeQueries {
         if (owned(scope, challenge).isEmpty() && asPartner(scope, challenge).isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("SELECT * FROM raisingattainment_attachment WHERE challenge_id = :challenge ORDER BY id")
+        return jdbc.sql("""
+                        SELECT id, title, text, content IS NOT NULL AS is_file, attached_at
+                        FROM raisingattainment_attachment WHERE challenge_id = :challenge ORDER BY id
+                        """)
                 .param("challenge", challenge.value())
                 .query((row, index) -> new Attachment(
                         row.getLong("id"),
                         row.getString("title"),
                         row.getString("text"),
+                        row.getBoolean("is_file"),
                         row.getObject("attached_at", LocalDateTime.class)))
                 .list();
+    }
+
+    /** An attached file; the scope is the owner's or the partner's. */
+    public Optional<AttachedFile> file(RowScope scope, ChallengeId challenge, long attachment) {
+        if (owned(scope, challenge).isEmpty() && asPartner(scope, challenge).isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                        SELECT title, content_type, content FROM raisingattainment_attachment
+                        WHERE id = :attachment AND challenge_id = :challenge AND content IS NOT NULL
+                        """)
+                .param("attachment", attachment)
+                .param("challenge", challenge.value())
+                .query((row, index) -> new AttachedFile(
+                        row.getString("title"), row.getString("content_type"), row.getBytes("content")))
+                .optional();
     }
 
     /** What was asked and answered, in its order; the scope is the owner's or the partner's. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.raisingattainment.AttachedFile;
 import org.raisingthegame.tracker.raisingattainment.challenge.ChallengeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -58,6 +59,20 @@ public class ChallengeTable {
                 .param("id", id.value())
                 .param("title", title)
                 .param("text", text)
+                .param("at", at)
+                .update();
+    }
+
+    public void attach(ChallengeId id, AttachedFile file, LocalDateTime at) {
+        jdbc.sql("""
+                        INSERT INTO raisingattainment_attachment
+                          (challenge_id, title, text, content_type, content, attached_at)
+                        VALUES (:id, :name, '', :type, :content, :at)
+                        """)
+                .param("id", id.value())
+                .param("name", file.name())
+                .param("type", file.contentType())
+                .param("content", file.content())
                 .param("at", at)
                 .update();
     }

@@ -8,30 +8,30 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.springframework.stereotype.Component;
 
 /**
- * Leads a person with a temporary password to the page that replaces it. A kindness, not the lock: until then the policy
+ * Leads a person who owes the second factor to the page that asks for it. A kindness, not the lock: until then the policy
  * gives him no right at all.
  */
 @Component
-class TemporaryPasswordGuard implements VaadinServiceInitListener {
+class SecondFactorGuard implements VaadinServiceInitListener {
 
     private final AuthenticationContext signIn;
     private final CurrentUser user;
 
-    TemporaryPasswordGuard(AuthenticationContext signIn, CurrentUser user) {
+    SecondFactorGuard(AuthenticationContext signIn, CurrentUser user) {
         this.signIn = signIn;
         this.user = user;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(created -> created.getUI().addBeforeEnterListener(this::leadToPassword));
+        event.getSource().addUIInitListener(created -> created.getUI().addBeforeEnterListener(this::leadToCode));
     }
 
-    private void leadToPassword(BeforeEnterEvent event) {
-        if (event.getNavigationTarget() != PasswordView.class
+    private void leadToCode(BeforeEnterEvent event) {
+        if (event.getNavigationTarget() != SecondFactorView.class
                 && signIn.isAuthenticated()
-                && user.hasTemporaryPassword()) {
-            event.forwardTo(PasswordView.class);
+                && user.owesSecondFactor()) {
+            event.forwardTo(SecondFactorView.class);
         }
     }
 }
