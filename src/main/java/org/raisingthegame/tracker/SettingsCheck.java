@@ -161,7 +161,8 @@ class SettingsCheck implements BeanFactoryPostProcessor {
             }
         });
         return found.stream()
-                .filter(name -> !known.contains(letters(PLACE_IN_LIST.matcher(name).replaceFirst(""))))
+                .filter(name ->
+                        !known.contains(letters(PLACE_IN_LIST.matcher(name).replaceFirst(""))))
                 .map(name -> "There is no setting " + name + ".")
                 .toList();
     }

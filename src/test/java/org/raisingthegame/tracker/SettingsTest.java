@@ -72,7 +72,8 @@ class SettingsTest {
 
     private static String defaultOf(RecordComponent component) {
         // A record's annotations stand on the parameters of its constructor.
-        var parameters = component.getDeclaringRecord().getDeclaredConstructors()[0].getParameters();
+        var parameters =
+                component.getDeclaringRecord().getDeclaredConstructors()[0].getParameters();
         for (var parameter : parameters) {
             if (parameter.getName().equals(component.getName())) {
                 DefaultValue value = parameter.getAnnotation(DefaultValue.class);
@@ -89,15 +90,20 @@ class SettingsTest {
 
     @Test
     void everyMistakeIsToldInASentence() {
-        program.withPropertyValues("tracker.backups.keep-days=seven", "tracker.backups.at=half past two", "tracker.tasks.hold=1 day or so")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .isInstanceOf(MistakenSettings.class)
-                        .hasMessage(String.join(
-                                System.lineSeparator(),
-                                "The setting tracker.backups.at (TRACKER_BACKUPS_AT) is \"half past two\", which is not a time such as 02:30.",
-                                "The setting tracker.backups.keep-days (TRACKER_BACKUPS_KEEP_DAYS) is \"seven\", which is not a whole number.",
-                                "The setting tracker.tasks.hold (TRACKER_TASKS_HOLD) is \"1 day or so\", which is not a length of time such as 30s, 15m or 2h.")));
+        program.withPropertyValues(
+                        "tracker.backups.keep-days=seven",
+                        "tracker.backups.at=half past two",
+                        "tracker.tasks.hold=1 day or so")
+                .run(
+                        context -> assertThat(context)
+                                .getFailure()
+                                .isInstanceOf(MistakenSettings.class)
+                                .hasMessage(
+                                        String.join(
+                                                System.lineSeparator(),
+                                                "The setting tracker.backups.at (TRACKER_BACKUPS_AT) is \"half past two\", which is not a time such as 02:30.",
+                                                "The setting tracker.backups.keep-days (TRACKER_BACKUPS_KEEP_DAYS) is \"seven\", which is not a whole number.",
+                                                "The setting tracker.tasks.hold (TRACKER_TASKS_HOLD) is \"1 day or so\", which is not a length of time such as 30s, 15m or 2h.")));
     }
 
     @Test

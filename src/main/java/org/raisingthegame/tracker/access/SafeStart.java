@@ -34,12 +34,13 @@ public class SafeStart implements SmartInitializingSingleton {
                 settings.getProperty("server.address"),
                 settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store"),
                 settings.getProperty("tracker.behind-tls-proxy", Boolean.class, false));
-        requirePassword(settings.getProperty("spring.datasource.url"), settings.getProperty("spring.datasource.password"));
+        requirePassword(
+                settings.getProperty("spring.datasource.url"), settings.getProperty("spring.datasource.password"));
         requireGrants(jdbc.sql("SELECT CURRENT_USER()").query(String.class).single());
-        requireNoDemonstration(jdbc.sql(
-                        "SELECT COUNT(*) FROM access_account WHERE enabled AND email LIKE '%@demo.example'")
-                .query(Integer.class)
-                .single());
+        requireNoDemonstration(
+                jdbc.sql("SELECT COUNT(*) FROM access_account WHERE enabled AND email LIKE '%@demo.example'")
+                        .query(Integer.class)
+                        .single());
     }
 
     /** @param address on which pages are served; null for every one of the machine */

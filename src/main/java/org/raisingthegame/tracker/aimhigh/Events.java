@@ -65,8 +65,7 @@ public class Events {
     /** @throws OutOfScope for an event of another borough, or none */
     public EventSheet sheet(EventId id) {
         Event event = event(id);
-        return new EventSheet(
-                event, queries.invitations(user.figureScope(), id), speakers.at(user.figureScope(), id));
+        return new EventSheet(event, queries.invitations(user.figureScope(), id), speakers.at(user.figureScope(), id));
     }
 
     public Event event(EventId id) {

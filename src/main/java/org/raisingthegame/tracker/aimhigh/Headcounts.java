@@ -28,8 +28,7 @@ public class Headcounts {
     private final HeadcountTable table;
     private final Clock clock;
 
-    Headcounts(
-            CurrentUser user, EventQueries events, HeadcountQueries queries, HeadcountTable table, Clock clock) {
+    Headcounts(CurrentUser user, EventQueries events, HeadcountQueries queries, HeadcountTable table, Clock clock) {
         this.user = user;
         this.events = events;
         this.queries = queries;

@@ -32,12 +32,7 @@ public class Reach {
     private final GroupSettings groups;
     private final SharedCounts counts;
 
-    Reach(
-            CurrentUser user,
-            ReachQueries queries,
-            SpeakerQueries speakers,
-            GroupSettings groups,
-            SharedCounts counts) {
+    Reach(CurrentUser user, ReachQueries queries, SpeakerQueries speakers, GroupSettings groups, SharedCounts counts) {
         this.user = user;
         this.queries = queries;
         this.speakers = speakers;
@@ -87,10 +82,10 @@ public class Reach {
     }
 
     private List<ReachSheet.Row> parts(Collection<String> names, Collection<Counted> counted) {
-        List<Figure> places = counts.shown(counted.stream().map(Counted::places).toList())
-                .parts();
-        List<Figure> pupils = counts.shown(counted.stream().map(Counted::pupils).toList())
-                .parts();
+        List<Figure> places =
+                counts.shown(counted.stream().map(Counted::places).toList()).parts();
+        List<Figure> pupils =
+                counts.shown(counted.stream().map(Counted::pupils).toList()).parts();
         List<ReachSheet.Row> rows = new ArrayList<>();
         int at = 0;
         for (String name : names) {

@@ -56,8 +56,8 @@ class ReachedFigures implements TaskHandler {
     public void run(Task task) {
         waiting.remove(task.subject());
         String[] parts = task.subject().split("/", 2);
-        var schoolYear = new SchoolYear(
-                new SchoolId(Long.parseLong(parts[0])), new AcademicYear(Integer.parseInt(parts[1])));
+        var schoolYear =
+                new SchoolYear(new SchoolId(Long.parseLong(parts[0])), new AcademicYear(Integer.parseInt(parts[1])));
         transaction.executeWithoutResult(status -> figures.makeAnew(Set.of(schoolYear)));
     }
 }

@@ -40,8 +40,10 @@ public class RegisterFiles {
     public void write(EventId id, SchoolId school, OutputStream to) throws IOException {
         Event event = events.event(id);
         List<RegisterLine> lines = registers.lines(id, school);
-        audit.recordInAnyCase(
-                AuditEvent.of(AuditKind.EXPORT).at(school).about("event", id.value()).saying("register"));
+        audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT)
+                .at(school)
+                .about("event", id.value())
+                .saying("register"));
         SheetTable table = new SheetTable(
                 say("aimhigh.register.sheet"),
                 List.of("Event code", "Event date", "UPN", "Surname", "Forename", "Year Group", "Attended"),

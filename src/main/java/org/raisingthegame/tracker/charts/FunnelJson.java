@@ -17,7 +17,13 @@ record FunnelJson(String summary, Axis across, Axis up, Centre centre, List<Limi
 
     record Limit(boolean inner, @Nullable String label, List<List<Double>> points) {}
 
-    record Dot(double x, double y, String name, String text, String role, @Nullable String label) {}
+    record Dot(
+            double x,
+            double y,
+            String name,
+            String text,
+            String role,
+            @Nullable String label) {}
 
     static ObjectNode of(FunnelSpec spec) {
         return JSON.valueToTree(new FunnelJson(

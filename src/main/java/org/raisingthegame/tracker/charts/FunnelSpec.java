@@ -59,7 +59,12 @@ public record FunnelSpec(
      * @param text  what the table says of it
      * @param label words beside the dot; null for the many that need none
      */
-    public record Dot(At at, String name, String text, Role role, @Nullable String label) {}
+    public record Dot(
+            At at,
+            String name,
+            String text,
+            Role role,
+            @Nullable String label) {}
 
     public FunnelSpec {
         ChartPoint.requireWords(title);
@@ -68,7 +73,8 @@ public record FunnelSpec(
         dots = List.copyOf(dots);
         for (Dot dot : dots) {
             if (!table.says(dot.name(), dot.text())) {
-                throw new IllegalArgumentException("the table does not say “%s” of %s".formatted(dot.text(), dot.name()));
+                throw new IllegalArgumentException(
+                        "the table does not say “%s” of %s".formatted(dot.text(), dot.name()));
             }
         }
     }

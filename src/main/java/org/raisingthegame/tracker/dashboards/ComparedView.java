@@ -141,8 +141,7 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return wanted == null
                 ? years.reversed().stream().findFirst()
                 : years.stream()
-                        .filter(year ->
-                                Integer.toString(year.year().endYear()).equals(wanted))
+                        .filter(year -> Integer.toString(year.year().endYear()).equals(wanted))
                         .findFirst();
     }
 
@@ -182,9 +181,7 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             table.addClassName("names-wrap");
             Card listed = new Card(table);
             listed.addClassName("card-tight");
-            add(
-                    new EmptyState(words.say("dashboards.compared.few"), words.say("dashboards.compared.few.do")),
-                    listed);
+            add(new EmptyState(words.say("dashboards.compared.few"), words.say("dashboards.compared.few.do")), listed);
         }
         add(new TableDownloads(
                 words.say("dashboards.compared.file", title),
@@ -206,8 +203,8 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private List<SchoolInYear> ofPhase(List<SchoolInYear> schools, Measure measure, boolean primary) {
         return schools.stream()
-                .filter(one -> measure.stage() != Stage.ALL_YEARS
-                        || (one.school().phase() == Phase.PRIMARY) == primary)
+                .filter(one ->
+                        measure.stage() != Stage.ALL_YEARS || (one.school().phase() == Phase.PRIMARY) == primary)
                 .toList();
     }
 

@@ -153,8 +153,10 @@ final class FigureRows {
                 boolean counted = trend.measure().kind().counts();
                 cells.add(number(format.rounded(value.value(), value.denominator())));
                 cells.add(text(unit));
-                cells.add(interval == null ? new Empty() : number(format.rounded(interval.lower(), value.denominator())));
-                cells.add(interval == null ? new Empty() : number(format.rounded(interval.upper(), value.denominator())));
+                cells.add(
+                        interval == null ? new Empty() : number(format.rounded(interval.lower(), value.denominator())));
+                cells.add(
+                        interval == null ? new Empty() : number(format.rounded(interval.upper(), value.denominator())));
                 cells.add(counted ? new SheetTable.Number(value.numerator()) : new Empty());
                 cells.add(new SheetTable.Number(value.denominator()));
             }
@@ -209,12 +211,14 @@ final class FigureRows {
                 List.of(
                         number(round(times.times())),
                         text("times"),
-                        number(times.interval() == null
-                                ? Double.NaN
-                                : round(times.interval().lower())),
-                        number(times.interval() == null
-                                ? Double.NaN
-                                : round(times.interval().upper())),
+                        number(
+                                times.interval() == null
+                                        ? Double.NaN
+                                        : round(times.interval().lower())),
+                        number(
+                                times.interval() == null
+                                        ? Double.NaN
+                                        : round(times.interval().upper())),
                         text(words.say(times.verdict().key())));
             case Comparison.Hidden hidden ->
                 List.of(new Empty(), new Empty(), new Empty(), new Empty(), text(format.comparison(hidden)));

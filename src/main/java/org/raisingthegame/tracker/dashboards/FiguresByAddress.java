@@ -53,8 +53,7 @@ class FiguresByAddress {
     private final Audit audit;
     private final Words words;
 
-    FiguresByAddress(
-            Trends trends, PlaceChoices places, CurrentUser user, Audit audit, I18NProvider translations) {
+    FiguresByAddress(Trends trends, PlaceChoices places, CurrentUser user, Audit audit, I18NProvider translations) {
         this.trends = trends;
         this.places = places;
         this.user = user;
@@ -106,8 +105,8 @@ class FiguresByAddress {
                 throw new NotAnswered(words.say("dashboards.api.parameter", name));
             }
         }
-        String measure = one(asked, MEASURE)
-                .orElseThrow(() -> new NotAnswered(words.say("dashboards.api.measure.missing")));
+        String measure =
+                one(asked, MEASURE).orElseThrow(() -> new NotAnswered(words.say("dashboards.api.measure.missing")));
         try {
             return trends.shared(new TrendQuery(measure, place, group(asked)));
         } catch (UnknownMeasure e) {
@@ -169,8 +168,7 @@ class FiguresByAddress {
         return Optional.ofNullable(asked.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private ResponseEntity<byte[]> answer(SheetTable table, String name)
-            throws IOException {
+    private ResponseEntity<byte[]> answer(SheetTable table, String name) throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         CsvFile.write(table, made);
         return ResponseEntity.ok()

@@ -90,8 +90,7 @@ class FiguresInPaper {
                 measure -> telling(trends.shared(new TrendQuery(measure.id(), place, trends.defaultGroup()))));
     }
 
-    private List<Paper.Part> chapters(
-            int level, List<Measure> measures, Function<Measure, Optional<Trend>> trendOf) {
+    private List<Paper.Part> chapters(int level, List<Measure> measures, Function<Measure, Optional<Trend>> trendOf) {
         List<Paper.Part> parts = new ArrayList<>();
         for (Measure measure : measures) {
             trendOf.apply(measure).ifPresent(trend -> {

@@ -70,7 +70,9 @@ final class FunnelDrawing {
     }
 
     private long count(Position position) {
-        return values().stream().filter(one -> limits.of(one.value()) == position).count();
+        return values().stream()
+                .filter(one -> limits.of(one.value()) == position)
+                .count();
     }
 
     /** Empty where too few schools may be shown. */
@@ -79,7 +81,8 @@ final class FunnelDrawing {
         if (dots.size() < FEWEST_SCHOOLS) {
             return Optional.empty();
         }
-        int largest = (int) dots.stream().mapToDouble(dot -> dot.at().size()).max().orElse(1);
+        int largest =
+                (int) dots.stream().mapToDouble(dot -> dot.at().size()).max().orElse(1);
         ValueAxis across = ValueAxis.upTo(largest * 1.05, words.say("dashboards.compared.across"), "");
         return Optional.of(new FunnelSpec(
                 words.say("dashboards.compared.chart"),
@@ -88,8 +91,7 @@ final class FunnelDrawing {
                 across,
                 up(dots, largest),
                 new FunnelSpec.Centre(
-                        limits.all().value(),
-                        words.say("dashboards.compared.centre", format.brief(limits.all()))),
+                        limits.all().value(), words.say("dashboards.compared.centre", format.brief(limits.all()))),
                 curves((int) across.max()),
                 dots,
                 table()));
@@ -120,7 +122,8 @@ final class FunnelDrawing {
                     return new Dot(
                             new At(
                                     one.value().denominator(),
-                                    format.rounded(one.value().value(), one.value().denominator())),
+                                    format.rounded(
+                                            one.value().value(), one.value().denominator())),
                             name,
                             format.text(one.value()),
                             role,
@@ -131,7 +134,8 @@ final class FunnelDrawing {
 
     private ValueAxis up(List<Dot> dots, int largest) {
         String unit = words.say("dashboards.unit." + measure.kind().name());
-        double highest = dots.stream().mapToDouble(dot -> dot.at().value()).max().orElse(1);
+        double highest =
+                dots.stream().mapToDouble(dot -> dot.at().value()).max().orElse(1);
         double lowest = dots.stream().mapToDouble(dot -> dot.at().value()).min().orElse(0);
         int middling = Math.max(1, largest / 3);
         // The curves of the smallest schools would leave the chart; it is as high as the dots and the wider half needs.
@@ -150,11 +154,17 @@ final class FunnelDrawing {
 
     private List<Limit> curves(int largest) {
         return List.of(
-                curve(true, words.say("dashboards.compared.inner"), largest, pupils -> limits.inner(pupils)
-                        .upper()),
+                curve(
+                        true,
+                        words.say("dashboards.compared.inner"),
+                        largest,
+                        pupils -> limits.inner(pupils).upper()),
                 curve(true, null, largest, pupils -> limits.inner(pupils).lower()),
-                curve(false, words.say("dashboards.compared.outer"), largest, pupils -> limits.outer(pupils)
-                        .upper()),
+                curve(
+                        false,
+                        words.say("dashboards.compared.outer"),
+                        largest,
+                        pupils -> limits.outer(pupils).upper()),
                 curve(false, null, largest, pupils -> limits.outer(pupils).lower()));
     }
 
@@ -189,8 +199,7 @@ final class FunnelDrawing {
                 Cell.plain(one.school().name()),
                 Cell.quiet(value == null ? "–" : Long.toString(value.denominator())),
                 value == null ? Cell.quiet(format.text(figure)) : Cell.strong(format.text(figure)),
-                Cell.quiet(
-                        value == null || interval == null ? "–" : format.interval(interval, value.denominator())),
+                Cell.quiet(value == null || interval == null ? "–" : format.interval(interval, value.denominator())),
                 Cell.plain(value == null ? "–" : words.say(limits.of(value).key())),
                 Cell.quiet(pool(one.pool())));
     }

@@ -134,9 +134,9 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                 note(words.say(shared ? "dashboards.profile.shared" : "dashboards.profile.true")),
                 wide(latestFigures(latest))));
         String known = measureId;
-        if (measureId != null && latest.stream().noneMatch(trend -> trend.measure().id().equals(measureId))) {
-            add(new EmptyState(
-                    words.say("dashboards.unknown"), words.say("dashboards.unknown.measure", measureId)));
+        if (measureId != null
+                && latest.stream().noneMatch(trend -> trend.measure().id().equals(measureId))) {
+            add(new EmptyState(words.say("dashboards.unknown"), words.say("dashboards.unknown.measure", measureId)));
             known = null;
         }
         alike(school, latest, known);
@@ -257,8 +257,8 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
         FigureFormat format = new FigureFormat(measure, words);
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(alikeRow(school.name(), bySchool.get(school.id()), format, measure));
-        near.forEach(one -> rows.add(
-                alikeRow(one.school().name(), bySchool.get(one.school().id()), format, measure)));
+        near.forEach(one ->
+                rows.add(alikeRow(one.school().name(), bySchool.get(one.school().id()), format, measure)));
         return new ChartTable(
                 words.say(
                         "dashboards.profile.alike.caption",

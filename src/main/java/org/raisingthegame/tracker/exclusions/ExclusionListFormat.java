@@ -139,7 +139,16 @@ class ExclusionListFormat implements ImportFormat<Exclusion> {
         if (upn == null || school == null || start == null || category == null || row.failed()) {
             return;
         }
-        out.emit(new Exclusion(school, upn, PupilIdentity.label(row, upn), start, category, sessions, reasons, status, row.flag(MISSED_EXAM)));
+        out.emit(new Exclusion(
+                school,
+                upn,
+                PupilIdentity.label(row, upn),
+                start,
+                category,
+                sessions,
+                reasons,
+                status,
+                row.flag(MISSED_EXAM)));
     }
 
     private static @Nullable LocalDate start(RowReader row) {

@@ -172,8 +172,7 @@ public class FigureRefresh implements DisposableBean {
         if (closed.isEmpty()) {
             return schoolYears;
         }
-        Map<SchoolId, LaCode> boroughs =
-                schools.all().stream().collect(Collectors.toMap(School::id, School::laCode));
+        Map<SchoolId, LaCode> boroughs = schools.all().stream().collect(Collectors.toMap(School::id, School::laCode));
         Set<SchoolYear> open = new LinkedHashSet<>(schoolYears);
         open.removeIf(one -> Optional.ofNullable(boroughs.get(one.school()))
                 .filter(borough -> closed.contains(new Closed(borough, one.year())))

@@ -122,8 +122,9 @@ class GridMaking {
     private String fingerprint(Map<Closed, String> known, NamedSets sets, Made year) {
         return known.computeIfAbsent(new Closed(year.borough(), year.year()), key -> {
             Map<String, TreeSet<Long>> named = new TreeMap<>();
-            sets.in(key.borough(), key.year()).forEach((name, ids) -> named.put(
-                    name, ids.stream().map(SchoolId::value).collect(Collectors.toCollection(TreeSet::new))));
+            sets.in(key.borough(), key.year())
+                    .forEach((name, ids) -> named.put(
+                            name, ids.stream().map(SchoolId::value).collect(Collectors.toCollection(TreeSet::new))));
             return sha256(RULES + " " + settings + " " + groups + " " + named);
         });
     }
@@ -173,13 +174,12 @@ class GridMaking {
                     needed.add(year);
                 }
             }
-            Map<AcademicYear, List<Counted>> cells = grid.cells(measure, borough, needed).stream()
-                    .collect(Collectors.groupingBy(Counted::year));
+            Map<AcademicYear, List<Counted>> cells =
+                    grid.cells(measure, borough, needed).stream().collect(Collectors.groupingBy(Counted::year));
             needed.forEach(year -> years.put(year, new Year(year, cells.getOrDefault(year, List.of()))));
             for (AcademicYear year : open) {
                 Year made = year(year);
-                String fingerprint =
-                        fingerprint(fingerprints, sets, new Made(measure.id(), borough, year));
+                String fingerprint = fingerprint(fingerprints, sets, new Made(measure.id(), borough, year));
                 grid.replace(measure, borough, year, 1, fingerprint, made.shown());
             }
             spans.forEach(this::makePool);
@@ -196,14 +196,15 @@ class GridMaking {
                             && !one.table.counted().isEmpty()
                             && measure.noteOn(one.year).isEmpty())
                     .toList();
-            boolean closedYear =
-                    years.keySet().stream().anyMatch(year -> span.contains(year) && frozen.contains(new Closed(borough, year)));
+            boolean closedYear = years.keySet().stream()
+                    .anyMatch(year -> span.contains(year) && frozen.contains(new Closed(borough, year)));
             if (closedYear) {
                 return;
             }
             List<Shown> shown = new ArrayList<>();
             if (pooled.size() > 1) {
-                List<ShownYear> verdicts = pooled.stream().map(one -> one.verdict).toList();
+                List<ShownYear> verdicts =
+                        pooled.stream().map(one -> one.verdict).toList();
                 List<YearTable> tables = pooled.stream().map(one -> one.table).toList();
                 for (String set : suppression.pooledSets(tables, verdicts, measure.kind())) {
                     add(shown, pooled, span, set, null);
@@ -223,8 +224,7 @@ class GridMaking {
                     Set<SchoolId> of = school == null ? year.set(place) : Set.of(school);
                     sum = sum.plus(year.counts(of, which(group), Part.ALL));
                 }
-                shown.add(new Shown(
-                        span.last(), 3, place, group, Part.ALL, sum, pooled.getLast().madeOn));
+                shown.add(new Shown(span.last(), 3, place, group, Part.ALL, sum, pooled.getLast().madeOn));
             }
         }
 
@@ -232,7 +232,8 @@ class GridMaking {
             return switch (group) {
                 case ShownYear.ALL_PUPILS -> one -> true;
                 case ShownYear.GROUP -> groups.group().ethnicities()::contains;
-                default -> one -> one.name().equals(group) || one.majorGroup().name().equals(group);
+                default ->
+                    one -> one.name().equals(group) || one.majorGroup().name().equals(group);
             };
         }
 
@@ -249,8 +250,8 @@ class GridMaking {
                 this.year = year;
                 Map<SchoolId, List<Counted>> bySchool =
                         counted.stream().collect(Collectors.groupingBy(Counted::school));
-                bySchool.values().removeIf(of -> of.stream()
-                        .allMatch(one -> one.counts().denominator() == 0));
+                bySchool.values()
+                        .removeIf(of -> of.stream().allMatch(one -> one.counts().denominator() == 0));
                 cells = bySchool;
                 madeOn = counted.stream()
                         .map(Counted::madeOn)
@@ -259,20 +260,20 @@ class GridMaking {
                 Map<SchoolId, Map<Ethnicity, Map<String, Tally>>> tallies = new HashMap<>();
                 cells.forEach((school, of) -> {
                     Map<Ethnicity, Map<String, Tally>> ofSchool = new HashMap<>();
-                    of.forEach(one -> ofSchool
-                            .computeIfAbsent(one.ethnicity(), key -> new HashMap<>())
-                            .put(one.part(), new Tally(one.counts().numerator(), one.counts().denominator())));
+                    of.forEach(one -> ofSchool.computeIfAbsent(one.ethnicity(), key -> new HashMap<>())
+                            .put(
+                                    one.part(),
+                                    new Tally(
+                                            one.counts().numerator(),
+                                            one.counts().denominator())));
                     tallies.put(school, ofSchool);
                 });
                 Set<SchoolId> withGroup = new HashSet<>(tallies.keySet());
-                withGroup.removeIf(school -> counts(Set.of(school), which(ShownYear.GROUP), Part.ALL)
-                                .denominator()
-                        < groups.fewestOfGroup());
+                withGroup.removeIf(school ->
+                        counts(Set.of(school), which(ShownYear.GROUP), Part.ALL).denominator()
+                                < groups.fewestOfGroup());
                 table = new YearTable(
-                        groups.group().ethnicities(),
-                        sets.in(borough, year, withGroup),
-                        NamedSets.DETAILED,
-                        tallies);
+                        groups.group().ethnicities(), sets.in(borough, year, withGroup), NamedSets.DETAILED, tallies);
                 verdict = suppression.of(table, measure.kind(), measure.cuts());
             }
 

@@ -46,11 +46,7 @@ class SharedFigures {
             List<Shown> shown = places.isEmpty() || detail
                     ? List.of()
                     : grid.shown(
-                            request.scope(),
-                            request.measure(),
-                            places,
-                            List.of(group, ShownYear.ALL_PUPILS),
-                            part);
+                            request.scope(), request.measure(), places, List.of(group, ShownYear.ALL_PUPILS), part);
             return new Line(
                     place,
                     group,
@@ -66,14 +62,14 @@ class SharedFigures {
      * @param otherwise why a figure is hidden that is not in the grid
      * @param checked the years that the grid knows
      */
-    record Line(
-            Place place, String group, Reason otherwise, Set<AcademicYear> checked, List<Shown> shown) {
+    record Line(Place place, String group, Reason otherwise, Set<AcademicYear> checked, List<Shown> shown) {
 
         /** @param schools those of the place that have data in the year */
         Parts left(Parts parts, AcademicYear year, Set<SchoolId> schools) {
             if (!checked.contains(year)) {
                 Suppressed notYet = new Suppressed(Reason.NOT_CHECKED_YET, SMALLEST);
-                return new Parts(hidden(parts.group(), notYet), hidden(parts.others(), notYet), hidden(parts.all(), notYet));
+                return new Parts(
+                        hidden(parts.group(), notYet), hidden(parts.others(), notYet), hidden(parts.all(), notYet));
             }
             Suppressed hidden = new Suppressed(otherwise, SMALLEST);
             boolean ofGroup = parts.group() instanceof Figure.NoPupils || in(group, year, 1, schools);

@@ -206,8 +206,8 @@ class TrendMaking {
         }
         Counts group = counts.group(year);
         Counts others = counts.others(year);
-        Parts shown = sets.left(
-                sets.hidden(withData, year).orElseGet(() -> shown(request, group, others)), year, withData);
+        Parts shown =
+                sets.left(sets.hidden(withData, year).orElseGet(() -> shown(request, group, others)), year, withData);
         return new TrendYear(
                 year,
                 shown.group(),

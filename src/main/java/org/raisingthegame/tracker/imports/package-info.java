@@ -1,5 +1,16 @@
 /** The one way in for every spreadsheet: recognise, read, check, preview, apply, report, undo. */
-@ApplicationModule(allowedDependencies = {"core", "suite", "schools", "access", "audit", "privacy", "privacy :: spi", "notices", "pages"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "suite",
+            "schools",
+            "access",
+            "audit",
+            "privacy",
+            "privacy :: spi",
+            "notices",
+            "pages"
+        })
 @NullMarked
 package org.raisingthegame.tracker.imports;
 

@@ -1,7 +1,7 @@
 package org.raisingthegame.tracker.pages;
 
-import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /**

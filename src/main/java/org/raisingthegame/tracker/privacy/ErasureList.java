@@ -117,7 +117,9 @@ public class ErasureList implements SmartInitializingSingleton {
     private List<String> lines() {
         try {
             return Files.exists(file)
-                    ? Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList()
+                    ? Files.readAllLines(file).stream()
+                            .filter(line -> !line.isBlank())
+                            .toList()
                     : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

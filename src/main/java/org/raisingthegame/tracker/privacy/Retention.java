@@ -48,7 +48,8 @@ class Retention {
                 int purged = rule.purge(before);
                 if (purged > 0) {
                     audit.record(AuditEvent.of(AuditKind.ERASURE)
-                            .saying("%d %s older than %d days".formatted(purged, rule.what(), settings.daysOfUploads())));
+                            .saying("%d %s older than %d days"
+                                    .formatted(purged, rule.what(), settings.daysOfUploads())));
                 }
             }
         }

@@ -78,7 +78,8 @@ public class PupilErasure {
     }
 
     private void tell(PupilId pupil, Set<SchoolId> schools, String what) {
-        AuditEvent event = AuditEvent.of(AuditKind.ERASURE).about("pupil", pupil.value()).saying(what);
+        AuditEvent event =
+                AuditEvent.of(AuditKind.ERASURE).about("pupil", pupil.value()).saying(what);
         schools.forEach(school -> audit.record(event.at(school)));
     }
 

@@ -119,7 +119,9 @@ final class AimHighFiles {
                     mark.entry().pupil().upn(),
                     mark.entry().pupil().surname(),
                     mark.entry().pupil().forename(),
-                    Integer.toString(mark.entry().pupil().yearGroup(SchoolCalendar.yearOf(mark.event().day()))),
+                    Integer.toString(mark.entry()
+                            .pupil()
+                            .yearGroup(SchoolCalendar.yearOf(mark.event().day()))),
                     mark.attended() ? "Yes" : null)));
         }
         return rows;

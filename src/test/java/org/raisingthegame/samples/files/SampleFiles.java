@@ -13,17 +13,16 @@ import org.raisingthegame.samples.world.World;
 /** Writes all files of the borough. */
 public final class SampleFiles {
     /** The folders that belong to the generator; what lies beside them is not touched. */
-    public static final List<String> FOLDERS =
-            List.of(
-                    "schools",
-                    "rolls",
-                    "results",
-                    "exclusions",
-                    "attendance",
-                    "in-year",
-                    AimHighFiles.LISTS,
-                    AimHighFiles.REGISTERS,
-                    "try-these");
+    public static final List<String> FOLDERS = List.of(
+            "schools",
+            "rolls",
+            "results",
+            "exclusions",
+            "attendance",
+            "in-year",
+            AimHighFiles.LISTS,
+            AimHighFiles.REGISTERS,
+            "try-these");
 
     private final World world;
     private final Folder folder;

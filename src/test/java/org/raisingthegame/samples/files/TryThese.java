@@ -161,7 +161,8 @@ final class TryThese {
         nobody.set(2, Upn.withCheckLetter("208899920999"));
         nobody.set(3, "Nobody");
         nobody.set(4, "Nemo");
-        RollEntry nextDoor = world.roll(world.schools().get(1), SchoolCalendar.TODAY).getFirst();
+        RollEntry nextDoor =
+                world.roll(world.schools().get(1), SchoolCalendar.TODAY).getFirst();
         List<@Nullable Object> other = new ArrayList<>(rows.getLast());
         other.set(2, nextDoor.pupil().upn());
         other.set(3, nextDoor.pupil().surname());

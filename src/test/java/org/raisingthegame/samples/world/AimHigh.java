@@ -23,8 +23,8 @@ public final class AimHigh {
     private static final int PRIMARIES = 16;
 
     /** Whom schools bring, the initiative's group first; then those next to it until there are as many as published. */
-    private static final List<Set<Ethnicity>> IN_TURN = List.of(
-            Set.of(Ethnicity.BCRB), Set.of(Ethnicity.MWBC), Set.of(Ethnicity.BOTH), Set.of(Ethnicity.BAFR));
+    private static final List<Set<Ethnicity>> IN_TURN =
+            List.of(Set.of(Ethnicity.BCRB), Set.of(Ethnicity.MWBC), Set.of(Ethnicity.BOTH), Set.of(Ethnicity.BAFR));
 
     private static final Map<String, List<String>> PROFESSIONS = new LinkedHashMap<>();
 
@@ -48,7 +48,8 @@ public final class AimHigh {
             new Event("HC-2019-06-14", LocalDate.of(2019, 6, 14), "Headteachers’ conference", "Staff", "A year on"),
             new Event("AH-2019-10-15", LocalDate.of(2019, 10, 15), "Aim High", "Secondary", "Ways to the top"),
             new Event("AH-2020-02-11", LocalDate.of(2020, 2, 11), "Aim High", "Primary", "Nothing is out of reach"),
-            new Event("AH-2020-11-24", LocalDate.of(2020, 11, 24), "Aim High", "Secondary", "From my room to the world"),
+            new Event(
+                    "AH-2020-11-24", LocalDate.of(2020, 11, 24), "Aim High", "Secondary", "From my room to the world"),
             new Event("PR-2020-12-09", LocalDate.of(2020, 12, 9), "Parental Roadshow", "Parents", "Law"),
             new Event("AH-2026-10-23", SchoolCalendar.TODAY, "Aim High", "Primary", "People who make things"),
             new Event("AH-2026-11-17", LocalDate.of(2026, 11, 17), "Aim High", "Secondary", "The first job"));

@@ -100,7 +100,8 @@ class FiguresByAddressTest extends KaribuTest {
                 .containsEntry("denominator", "")
                 .containsEntry("shown_as", words("figures.suppressed.SMALL_NUMBER_INVOLVED"))
                 .containsEntry("difference", "");
-        Map<String, String> cancelled = row(ask(signIn(people.programmeTeam(BOROUGH)), FIGURES), "Black Caribbean", "2020");
+        Map<String, String> cancelled =
+                row(ask(signIn(people.programmeTeam(BOROUGH)), FIGURES), "Black Caribbean", "2020");
         assertThat(cancelled).containsEntry("kind", "not-collected").containsEntry("value", "");
     }
 
@@ -209,15 +210,15 @@ class FiguresByAddressTest extends KaribuTest {
 
     private static Map<String, String> row(MockHttpServletResponse answer, String who, String year) throws Exception {
         return rows(answer).stream()
-                .filter(row -> row.get("who").equals(who) && row.get("year_ending").equals(year))
+                .filter(row ->
+                        row.get("who").equals(who) && row.get("year_ending").equals(year))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** No word of these figures holds a comma but the measure's title, which stands in quotes. */
     private static List<Map<String, String>> rows(MockHttpServletResponse answer) throws Exception {
-        List<List<String>> lines = answer
-                .getContentAsString(StandardCharsets.UTF_8)
+        List<List<String>> lines = answer.getContentAsString(StandardCharsets.UTF_8)
                 .substring(1)
                 .lines()
                 .map(line -> List.of(line.replaceAll("\"[^\"]*\"", "quoted").split(",", -1)))

@@ -119,7 +119,9 @@ class TrendViewTest {
 
         assertThat(schoolsOnOffer(view)).contains(SETS).contains(OWN_URN);
         _get(view, TrendChart.class);
-        assertThat(texts(open("schools=" + OTHER_URN))).contains("figures.suppressed").doesNotContain("figures.of-pupils");
+        assertThat(texts(open("schools=" + OTHER_URN)))
+                .contains("figures.suppressed")
+                .doesNotContain("figures.of-pupils");
         assertThatThrownBy(() -> open("schools=999999")).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> open("schools=somewhere")).isInstanceOf(OutOfScope.class);
     }

@@ -40,7 +40,8 @@ public final class TestDatabase {
 
     private static Address create(String name) {
         if (NAMED_SERVER != null) {
-            return create(name, NAMED_SERVER + "/" + EmbeddedMariaDb.SCHEMA, EmbeddedMariaDb.USER, EmbeddedMariaDb.USER);
+            return create(
+                    name, NAMED_SERVER + "/" + EmbeddedMariaDb.SCHEMA, EmbeddedMariaDb.USER, EmbeddedMariaDb.USER);
         }
         if (server == null) {
             server = start();

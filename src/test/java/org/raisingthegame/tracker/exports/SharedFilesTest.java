@@ -90,8 +90,7 @@ class SharedFilesTest extends KaribuTest {
             for (Packs.Choice choice : packs.choices()) {
                 if (choice.offer().markings().contains(Marking.SHARED)) {
                     ByteArrayOutputStream to = new ByteArrayOutputStream();
-                    packs.write(
-                            choice, new Pack.Request(choice.offer().subject(), Marking.SHARED, Set.of()), to);
+                    packs.write(choice, new Pack.Request(choice.offer().subject(), Marking.SHARED, Set.of()), to);
                     List<Double> numbers = embedded(to.toByteArray());
                     assertThat(numbers)
                             .as("%s, within charts", choice)
@@ -99,8 +98,9 @@ class SharedFilesTest extends KaribuTest {
                     assertThat(text(to.toByteArray()))
                             .as("%s, text and tables", choice)
                             .doesNotContain("3 of 40", "133 of 200", "7.5%", "8%", "66.5%", "67%");
-                    shown += (int)
-                            numbers.stream().filter(number -> near(number, SHOWN_GROUP)).count();
+                    shown += (int) numbers.stream()
+                            .filter(number -> near(number, SHOWN_GROUP))
+                            .count();
                     papers++;
                 }
             }
@@ -118,7 +118,8 @@ class SharedFilesTest extends KaribuTest {
         List<Double> numbers = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("word/embeddings/") && entry.getName().endsWith(".xlsx")) {
+                if (entry.getName().startsWith("word/embeddings/")
+                        && entry.getName().endsWith(".xlsx")) {
                     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(zip.readAllBytes()))) {
                         for (Sheet sheet : workbook) {
                             for (Row row : sheet) {

@@ -34,8 +34,9 @@ class SharedCountsTest {
         "0 20, 0 20 = 20"
     })
     void small_counts_are_hidden_so_that_no_sum_gives_them_away(String parts, String expected) {
-        List<Long> given = LongStream.of(
-                        Arrays.stream(parts.split(" ")).mapToLong(Long::parseLong).toArray())
+        List<Long> given = LongStream.of(Arrays.stream(parts.split(" "))
+                        .mapToLong(Long::parseLong)
+                        .toArray())
                 .boxed()
                 .toList();
         SharedCounts.Shown shown = counts.shown(given, Audience.SHARED);

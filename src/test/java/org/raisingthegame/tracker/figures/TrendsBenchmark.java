@@ -103,7 +103,8 @@ public final class TrendsBenchmark {
         int pupils = primary ? PRIMARY_PUPILS : SECONDARY_PUPILS;
         long id = school.value();
         jdbc.update(
-                "INSERT INTO pupils_pupil (upn) SELECT CONCAT('B', LPAD(? * 2000 + seq, 12, '0')) FROM seq_1_to_" + pupils,
+                "INSERT INTO pupils_pupil (upn) SELECT CONCAT('B', LPAD(? * 2000 + seq, 12, '0')) FROM seq_1_to_"
+                        + pupils,
                 id);
         Long first = jdbc.queryForObject(
                 "SELECT MIN(id) FROM pupils_pupil WHERE upn >= CONCAT('B', LPAD(? * 2000, 12, '0'))", Long.class, id);
@@ -113,26 +114,48 @@ public final class TrendsBenchmark {
                     "INSERT INTO pupils_roll (school_id, as_at, pupil_id, surname, forename, sex, year_group)"
                             + " SELECT ?, ?, id, 'Made', 'Up', IF(id MOD 2, 'F', 'M'), id MOD 7 + ?"
                             + " FROM pupils_pupil WHERE id >= ? AND id < ? + ?",
-                    id, census, primary ? 0 : 7, first, first, pupils);
+                    id,
+                    census,
+                    primary ? 0 : 7,
+                    first,
+                    first,
+                    pupils);
             jdbc.update(
                     "INSERT INTO pupils_characteristics (school_id, academic_year, pupil_id, as_at, ethnicity, fsm, sen, eal,"
                             + " source) SELECT ?, ?, id, ?, ELT(1 + (id * 7 + ?) MOD 17, 'WBRI', 'WBRI', 'WBRI', 'WBRI',"
                             + " 'BCRB', 'BCRB', 'BAFR', 'BAFR', 'BAFR', 'BOTH', 'MWBC', 'MWBA', 'WOTH', 'WOTH', 'APKN',"
                             + " 'OOTH', 'CHNE'), id MOD 3 = 0, ELT(1 + id MOD 11, 'E', 'K', 'K', 'N', 'N', 'N', 'N', 'N',"
                             + " 'N', 'N', 'N'), id MOD 5 < 2, 'bench' FROM pupils_pupil WHERE id >= ? AND id < ? + ?",
-                    id, year, census, id, first, first, pupils);
+                    id,
+                    year,
+                    census,
+                    id,
+                    first,
+                    first,
+                    pupils);
             if (primary) {
                 jdbc.update(
                         "INSERT INTO attainment_ks2 (school_id, academic_year, pupil_id, rwm_expected, eligible)"
                                 + " SELECT ?, ?, id, (id * 13 + ?) MOD 100 < 62, 1 FROM pupils_pupil"
                                 + " WHERE id >= ? AND id < ? + ? AND id MOD 7 = 6",
-                        id, year, year, first, first, pupils);
+                        id,
+                        year,
+                        year,
+                        first,
+                        first,
+                        pupils);
             }
             jdbc.update(
                     "INSERT INTO exclusions_exclusion (school_id, pupil_id, start_date, category, academic_year, sessions,"
                             + " reason1, status) SELECT ?, id, ?, IF(id MOD 900 = 0, 'PERM', 'SUSP'), ?, 4, 'DB', 'STANDING'"
                             + " FROM pupils_pupil WHERE id >= ? AND id < ? + ? AND (id * 31 + ?) MOD 100 < 4",
-                    id, LocalDate.of(year, 3, 2), year, first, first, pupils, year);
+                    id,
+                    LocalDate.of(year, 3, 2),
+                    year,
+                    first,
+                    first,
+                    pupils,
+                    year);
         }
     }
 
@@ -163,13 +186,12 @@ public final class TrendsBenchmark {
             for (int round = 0; round < ROUNDS; round++) {
                 for (Measure measure : trends.measures()) {
                     if (measure.headline() && !measure.schoolsOwn()) {
-                        times.add(timed(() -> trends.trend(
-                                new TrendQuery(measure.id(), place, trends.defaultGroup()))));
+                        times.add(
+                                timed(() -> trends.trend(new TrendQuery(measure.id(), place, trends.defaultGroup()))));
                     }
                 }
             }
-            measured.add(
-                    "a trend, P95, shared, " + place.getClass().getSimpleName() + of, p95(times), "ms", PAGE_GOAL);
+            measured.add("a trend, P95, shared, " + place.getClass().getSimpleName() + of, p95(times), "ms", PAGE_GOAL);
         }
         OwnSchoolFigures own = program.getBean(OwnSchoolFigures.class);
         people.signIn(people.head(school), "SEE_FIGURES", "SEE_PUPILS");
@@ -202,7 +224,11 @@ public final class TrendsBenchmark {
 
     /** The first rounds warm up and are left out. */
     private static double p95(List<Double> times) {
-        double[] warm = times.stream().skip(times.size() / 4).mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] warm = times.stream()
+                .skip(times.size() / 4)
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
         return warm[(int) Math.min(warm.length - 1L, Math.round(0.95 * warm.length))];
     }
 

@@ -57,8 +57,26 @@ final class GoldenKinds {
                         "NCyearActual",
                         "SENProvision"),
                 row(
-                        "ref1", "2018/19", "Spring", "208", "8001", "2088001", "900001", upn(1), upn(9), "Lo", "Ada", "F",
-                        "01/02/2010", "BCRB", "0", "1", "ENG", "C", "3", "K"));
+                        "ref1",
+                        "2018/19",
+                        "Spring",
+                        "208",
+                        "8001",
+                        "2088001",
+                        "900001",
+                        upn(1),
+                        upn(9),
+                        "Lo",
+                        "Ada",
+                        "F",
+                        "01/02/2010",
+                        "BCRB",
+                        "0",
+                        "1",
+                        "ENG",
+                        "C",
+                        "3",
+                        "K"));
         add(
                 "subsidiary-registration",
                 row("UPN", "Surname", "Year Group", "Enrolment Status"),
@@ -103,13 +121,17 @@ final class GoldenKinds {
                 row(upn(1), "A", "EXS", 104),
                 row(upn(2), "L", "L", "L"),
                 row(upn(3), 100, "PK3", "B"));
-        add(
-                "ks2-raw-mark-for-a-score",
-                row("UPN", "Reading", "Writing", "Maths"),
-                row(upn(1), 46, "EXS", 104));
+        add("ks2-raw-mark-for-a-score", row("UPN", "Reading", "Writing", "Maths"), row(upn(1), 46, "EXS", 104));
         add(
                 "ks4-download-of-dfe",
-                row("KS4_UPN", "KS4_SURNAME", "KS4_L2BASICS_94", "KS4_L2BASICS_95", "KS4_ATT8", "KS4_P8SCORE", "KS4_ENDKS"),
+                row(
+                        "KS4_UPN",
+                        "KS4_SURNAME",
+                        "KS4_L2BASICS_94",
+                        "KS4_L2BASICS_95",
+                        "KS4_ATT8",
+                        "KS4_P8SCORE",
+                        "KS4_ENDKS"),
                 row(upn(1), "Lo", "1", "0", "46.5", "-0.12", "1"),
                 row(upn(2), "Ng", "0", "0", "12", null, "0"));
         add(
@@ -124,18 +146,21 @@ final class GoldenKinds {
                 "combined-science-date-that-was-no-grade",
                 row("UPN", "English Language", "Maths", "Combined Science"),
                 row(upn(1), 5, 5, LocalDate.of(2019, 12, 25)));
-        add(
-                "grades-of-earlier-years",
-                row("UPN", "English", "Maths"),
-                row(upn(1), "C", "A*"),
-                row(upn(2), "D", "9"));
+        add("grades-of-earlier-years", row("UPN", "English", "Maths"), row(upn(1), "C", "A*"), row(upn(2), "D", "9"));
     }
 
     private void exclusions() {
         add(
                 "suspension-with-three-reasons",
                 row("UPN", "Start Date", "Exclusion Type", "No. of Sessions", "Reason", "Reason 2", "Reason 3"),
-                row(upn(1), "14/11/2022", "SUSP", 4, "DB", "Physical assault against a pupil", "OW - whatever it says"));
+                row(
+                        upn(1),
+                        "14/11/2022",
+                        "SUSP",
+                        4,
+                        "DB",
+                        "Physical assault against a pupil",
+                        "OW - whatever it says"));
         add(
                 "several-reasons-in-one-cell",
                 row("UPN", "Start Date", "Exclusion Type", "Sessions", "Reason"),
@@ -190,7 +215,13 @@ final class GoldenKinds {
                 "schools-and-their-membership",
                 row("URN", "DfE Number", "School", "Phase", "Joined Raising the Game", "Left Raising the Game"),
                 row("900001", "208/8001", "Made-up Primary School", "Primary", "01/09/2018", null),
-                row(900002, 2088002, "Made-up Academy", "Secondary", LocalDate.of(2019, 9, 1), LocalDate.of(2021, 8, 31)));
+                row(
+                        900002,
+                        2088002,
+                        "Made-up Academy",
+                        "Secondary",
+                        LocalDate.of(2019, 9, 1),
+                        LocalDate.of(2021, 8, 31)));
         add(
                 "schools-register-of-dfe",
                 row(

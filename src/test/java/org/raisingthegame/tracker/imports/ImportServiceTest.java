@@ -222,16 +222,17 @@ class ImportServiceTest {
         officer(() -> imports.apply(received(snapshot(OAK, "15/10/2025", school)), ImportChoices.NONE, false));
 
         byte[] half = snapshot(OAK, "15/01/2026", Arrays.copyOf(school, 12));
-        assertThat(officer(() -> imports.preview(received(half), ImportChoices.NONE)).issues())
+        assertThat(officer(() -> imports.preview(received(half), ImportChoices.NONE))
+                        .issues())
                 .isEmpty();
         byte[] group = snapshot(OAK, "15/01/2026", Arrays.copyOf(school, 11));
-        assertThat(officer(() -> imports.preview(received(group), ImportChoices.NONE)).issues())
+        assertThat(officer(() -> imports.preview(received(group), ImportChoices.NONE))
+                        .issues())
                 .singleElement()
                 .satisfies(issue -> {
                     assertThat(issue.messageKey()).isEqualTo("imports.issue.LIST_IS_SHORT");
                     assertThat(issue.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(issue.arguments())
-                            .containsExactly("Oak Primary School", "11", "24", "15 October 2025");
+                    assertThat(issue.arguments()).containsExactly("Oak Primary School", "11", "24", "15 October 2025");
                 });
     }
 

@@ -121,10 +121,10 @@ public final class ImportsBenchmark {
         for (int round = -IMPORT_WARM_UPS; round < IMPORT_ROUNDS; round++) {
             Stopwatch reading = Stopwatch.of(() -> read(BenchmarkReads.FASTEXCEL));
             imports.empty();
-            Stopwatch first = Stopwatch.of(
-                    () -> require(imports.importFile(file).counts().added(), PUPILS));
-            Stopwatch second = Stopwatch.of(
-                    () -> require(imports.importFile(file).counts().unchanged(), PUPILS));
+            Stopwatch first =
+                    Stopwatch.of(() -> require(imports.importFile(file).counts().added(), PUPILS));
+            Stopwatch second =
+                    Stopwatch.of(() -> require(imports.importFile(file).counts().unchanged(), PUPILS));
             imports.empty();
             Stopwatch plain = Stopwatch.of(() -> imports.insertPlainly(records));
             say(
@@ -288,8 +288,7 @@ public final class ImportsBenchmark {
         measured.add(what, ratio(ours, others, Stopwatch::seconds), "times");
     }
 
-    private static double ratio(
-            List<Stopwatch> ours, List<Stopwatch> others, ToDoubleFunction<Stopwatch> measure) {
+    private static double ratio(List<Stopwatch> ours, List<Stopwatch> others, ToDoubleFunction<Stopwatch> measure) {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < ours.size(); i++) {
             ratios.add(measure.applyAsDouble(ours.get(i)) / measure.applyAsDouble(others.get(i)));

@@ -103,7 +103,8 @@ class ErasureTest extends KaribuTest {
         List<String> before = found();
         assertThat(erasure.look(jade))
                 .extracting(Trace::titleKey)
-                .contains("pupils.roll.title", "exclusions.list.title", "imports.trace.images", "imports.trace.uploads");
+                .contains(
+                        "pupils.roll.title", "exclusions.list.title", "imports.trace.images", "imports.trace.uploads");
         assertThat(found()).isEqualTo(before).isNotEmpty();
     }
 
@@ -112,7 +113,8 @@ class ErasureTest extends KaribuTest {
         assertThat(found()).as("the scan finds what is there").hasSizeGreaterThan(3);
         erasure.erase(jade, "The family asked, and we agree");
         assertThat(found()).isEmpty();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM pupils_roll r JOIN pupils_pupil p ON p.id = r.pupil_id WHERE p.upn = ?")
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM pupils_roll r JOIN pupils_pupil p ON p.id = r.pupil_id WHERE p.upn = ?")
                         .param(MALIK)
                         .query(Integer.class)
                         .single())
@@ -134,7 +136,9 @@ class ErasureTest extends KaribuTest {
         erasure.erase(jade, "The family asked");
         // As a restored back-up has it: the pupil is there, and the erasure was never seen.
         jdbc.sql("DELETE FROM privacy_erasure").update();
-        jdbc.sql("INSERT INTO pupils_pupil (id, upn) VALUES (?, ?)").params(jade.value(), JADE).update();
+        jdbc.sql("INSERT INTO pupils_pupil (id, upn) VALUES (?, ?)")
+                .params(jade.value(), JADE)
+                .update();
         jdbc.sql("INSERT INTO pupils_roll (school_id, as_at, pupil_id, surname, forename) VALUES (?, ?, ?, ?, ?)")
                 .params(ash.value(), roll.getFirst().get("as_at"), jade.value(), SURNAME, "Jade")
                 .update();
@@ -147,7 +151,8 @@ class ErasureTest extends KaribuTest {
     @Test
     void what_another_school_holds_stays_and_the_pupil_with_it() {
         SchoolId oak = people.school("2088502", "Oak Primary");
-        jdbc.sql("INSERT INTO pupils_roll (school_id, as_at, pupil_id, surname, forename) VALUES (?, '2026-01-15', ?, 'Q', 'J')")
+        jdbc.sql(
+                        "INSERT INTO pupils_roll (school_id, as_at, pupil_id, surname, forename) VALUES (?, '2026-01-15', ?, 'Q', 'J')")
                 .params(oak.value(), jade.value())
                 .update();
         erasure.erase(jade, "The family asked");
@@ -170,7 +175,9 @@ class ErasureTest extends KaribuTest {
     @Test
     void a_refusal_is_kept_with_its_reason() {
         erasure.refuse(jade, "The school has to keep the register");
-        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE kind = 'ERASURE'").query(String.class).list())
+        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE kind = 'ERASURE'")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Request to erase refused: The school has to keep the register");
         assertThat(pupil(JADE)).isEqualTo(jade);
     }
@@ -183,7 +190,10 @@ class ErasureTest extends KaribuTest {
         clock.moveTo(TODAY.plusDays(91));
         rules.forEach(rule -> rule.purge(TODAY.plusDays(1).atStartOfDay()));
         assertThat(stored()).isEmpty();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM imports_change").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM imports_change")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThatThrownBy(() -> imports.undo(first)).isInstanceOf(ImportRefused.class);
     }
 

@@ -18,8 +18,7 @@ class GlossaryTest {
 
     @Test
     void the_page_and_the_document_explain_the_same_words_alike() throws IOException {
-        List<String> onPage = terms()
-                .map(key -> "| %s | %s |".formatted(words.get(key), words.get(key + ".says")))
+        List<String> onPage = terms().map(key -> "| %s | %s |".formatted(words.get(key), words.get(key + ".says")))
                 .toList();
         List<String> inDocument = Files.readAllLines(Path.of("docs/glossary.md")).stream()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| Word |"))

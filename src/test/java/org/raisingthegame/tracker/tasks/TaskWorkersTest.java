@@ -181,8 +181,7 @@ class TaskWorkersTest {
 
     @Test
     void a_clock_that_is_set_back_an_hour_has_nothing_done_twice() {
-        TaskWorkers node = node(
-                task -> done.add(task.subject()), RecurringTask.daily(KIND, LocalTime.of(2, 30)));
+        TaskWorkers node = node(task -> done.add(task.subject()), RecurringTask.daily(KIND, LocalTime.of(2, 30)));
         clock.moveTo(FRIDAY.minusDays(1), LocalTime.of(3, 0));
         node.doAllDue();
         clock.moveTo(FRIDAY, LocalTime.of(2, 45));

@@ -33,8 +33,7 @@ final class BasicThrottleFilter extends OncePerRequestFilter {
         Optional<Duration> wait = email.flatMap(typed -> throttle.begin(typed, request.getRemoteAddr()));
         if (wait.isPresent()) {
             events.throttled(email.orElseThrow());
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }

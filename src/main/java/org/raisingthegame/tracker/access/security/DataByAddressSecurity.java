@@ -22,16 +22,15 @@ final class DataByAddressSecurity {
     private DataByAddressSecurity() {}
 
     static SecurityFilterChain chain(
-            HttpSecurity http, StandingFilter standing, SignInThrottle throttle, SignInEvents events)
-            throws Exception {
+            HttpSecurity http, StandingFilter standing, SignInThrottle throttle, SignInEvents events) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
                 .httpBasic(basic -> basic.authenticationEntryPoint(DataByAddressSecurity::askForPassword))
-                .exceptionHandling(refused ->
-                        refused.accessDeniedHandler((request, response, why) -> response.setStatus(HttpServletResponse.SC_FORBIDDEN)))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(
+                        (request, response, why) -> response.setStatus(HttpServletResponse.SC_FORBIDDEN)))
                 // A session that is there is read; a password sent along makes none.
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

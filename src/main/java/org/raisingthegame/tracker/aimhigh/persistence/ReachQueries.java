@@ -120,11 +120,9 @@ public class ReachQueries {
                                             AND later.school_id <=> h.school_id
                                             AND later.organisation <=> h.organisation AND later.id > h.id)
                         GROUP BY h.people ORDER BY h.people
-                        """)
-                .params(during(scope, from, to))
-                .query((ResultSet row) -> {
-                    counts.put(row.getString("people"), row.getLong("heads"));
-                });
+                        """).params(during(scope, from, to)).query((ResultSet row) -> {
+            counts.put(row.getString("people"), row.getLong("heads"));
+        });
         return counts;
     }
 

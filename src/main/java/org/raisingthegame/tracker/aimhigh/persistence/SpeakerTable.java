@@ -36,7 +36,9 @@ public class SpeakerTable {
                           contact = :contact, availability = :availability, consent_on = :consentOn,
                           consent_until = :consentUntil, checked_by = :checkedBy, checked_on = :checkedOn
                         WHERE id = :id AND la_code = :borough
-                        """), speaker).param("id", Objects.requireNonNull(speaker.id())).update();
+                        """), speaker)
+                .param("id", Objects.requireNonNull(speaker.id()))
+                .update();
     }
 
     private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, Speaker speaker) {
@@ -70,8 +72,6 @@ public class SpeakerTable {
         return jdbc.sql("""
                         UPDATE aimhigh_speaker SET contact = NULL, availability = NULL
                         WHERE consent_until < ? AND (contact IS NOT NULL OR availability IS NOT NULL)
-                        """)
-                .params(today)
-                .update();
+                        """).params(today).update();
     }
 }

@@ -69,8 +69,7 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (events.mayOrganise()) {
             add(new SchoolsCard(events, sheet, () -> show(id)));
         }
-        add(new SpeakersCard(
-                sheet, events.mayOrganise() ? Optional.of(speakers) : Optional.empty(), () -> show(id)));
+        add(new SpeakersCard(sheet, events.mayOrganise() ? Optional.of(speakers) : Optional.empty(), () -> show(id)));
         if (user.may(AimHighPlugin.COUNT_HEADS)) {
             add(new HeadcountCard(headcounts, event, () -> show(id)));
         }

@@ -29,8 +29,7 @@ class ListMaking extends Card {
     private final Checkbox groupOnly = new Checkbox();
     private final Button make = new Button();
 
-    ListMaking(
-            Registers registers, EventId event, SchoolChoice school, List<RegisterLine> lines, Runnable changed) {
+    ListMaking(Registers registers, EventId event, SchoolChoice school, List<RegisterLine> lines, Runnable changed) {
         super(I18NProvider.translate("aimhigh.register.make"));
         this.registers = registers;
         this.event = event;

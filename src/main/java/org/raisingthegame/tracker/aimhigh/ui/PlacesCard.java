@@ -56,7 +56,8 @@ class PlacesCard extends Card {
         pupils.setMin(1);
         pupils.setMax(invitation.offered());
         pupils.setStepButtonsVisible(true);
-        pupils.setValue(invitation.taken() == null || invitation.taken() == 0 ? invitation.offered() : invitation.taken());
+        pupils.setValue(
+                invitation.taken() == null || invitation.taken() == 0 ? invitation.offered() : invitation.taken());
         Button accept = new Button(getTranslation("aimhigh.event.accept"), click -> {
             Integer taken = pupils.getValue();
             if (taken == null || taken < 1 || taken > invitation.offered()) {

@@ -62,7 +62,8 @@ class ReachView extends Page implements HasDynamicTitle {
                         getTranslation("aimhigh.reach"),
                         getTranslation(
                                 "aimhigh.reach.sub",
-                                years.getLast().label() + " – " + years.getFirst().label())),
+                                years.getLast().label() + " – "
+                                        + years.getFirst().label())),
                 choice,
                 content);
         show(years.getLast(), years.getFirst());
@@ -118,8 +119,8 @@ class ReachView extends Page implements HasDynamicTitle {
     private Component care(ReachSheet sheet) {
         Card card = new Card();
         sheet.heads()
-                .forEach((people, heads) -> card.add(new Paragraph(getTranslation(
-                        "aimhigh.event.heads.line", getTranslation(people.key()), heads))));
+                .forEach((people, heads) -> card.add(new Paragraph(
+                        getTranslation("aimhigh.event.heads.line", getTranslation(people.key()), heads))));
         card.add(
                 new Paragraph(getTranslation("aimhigh.reach.published")),
                 EventView.note(getTranslation("aimhigh.reach.published.care")),
@@ -162,13 +163,11 @@ class ReachView extends Page implements HasDynamicTitle {
     private ChartTable fields(ReachSheet sheet) {
         List<List<Cell>> rows = new ArrayList<>();
         sheet.speakers()
-                .forEach((field, people) -> rows.add(
-                        List.of(Cell.plain(getTranslation(field.key())), Cell.plain(Long.toString(people)))));
+                .forEach((field, people) ->
+                        rows.add(List.of(Cell.plain(getTranslation(field.key())), Cell.plain(Long.toString(people)))));
         return new ChartTable(
                 getTranslation("aimhigh.reach.by-field"),
-                List.of(
-                        getTranslation("aimhigh.reach.column.field"),
-                        getTranslation("aimhigh.reach.column.speakers")),
+                List.of(getTranslation("aimhigh.reach.column.field"), getTranslation("aimhigh.reach.column.speakers")),
                 rows);
     }
 

@@ -71,7 +71,8 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         String day = EventsNavigation.DAY.format(event.heldOn());
         add(new PageHeader(
                 school.map(SchoolChoice::name).orElseGet(() -> getTranslation("aimhigh.register.title")),
-                getTranslation("aimhigh.register.sub", getTranslation(event.series().key()), day)));
+                getTranslation(
+                        "aimhigh.register.sub", getTranslation(event.series().key()), day)));
         if (!event.invited().pupils()) {
             add(new EmptyState(
                     getTranslation("aimhigh.register.no-pupils"),
@@ -110,8 +111,9 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Card takeAway(Event event, SchoolChoice school) {
-        Button print =
-                new Button(getTranslation("aimhigh.register.print"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        Button print = new Button(
+                getTranslation("aimhigh.register.print"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()"));
         Anchor workbook = new Anchor(
                 DownloadHandler.fromInputStream(download -> {
                     ByteArrayOutputStream made = new ByteArrayOutputStream();
@@ -137,7 +139,9 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             String pupil = Presentation.hidesNames() ? "•••" : mark.pupil();
             Div line = new Div(
                     new Span(getTranslation(
-                            "aimhigh.history.line", pupil, getTranslation(mark.made().key()))),
+                            "aimhigh.history.line",
+                            pupil,
+                            getTranslation(mark.made().key()))),
                     by);
             line.addClassName("speaker-line");
             lines.add(line);

@@ -82,8 +82,7 @@ class SchoolsCard extends Card {
                 places.setInvalid(true);
                 return;
             }
-            schools.getValue()
-                    .forEach(school -> events.invite(sheet.event().requiredId(), school.id(), offered));
+            schools.getValue().forEach(school -> events.invite(sheet.event().requiredId(), school.id(), offered));
             changed.run();
         });
         Div form = new Div(schools, places, invite);

@@ -70,8 +70,8 @@ class SpeakersCard extends Card {
     private Div adding(Speakers speakers) {
         ComboBox<Speaker> who = new ComboBox<>(getTranslation("aimhigh.event.speakers.add"));
         who.setItems(speakers.all());
-        who.setItemLabelGenerator(
-                speaker -> speaker.profession() == null ? speaker.name() : speaker.name() + ", " + speaker.profession());
+        who.setItemLabelGenerator(speaker ->
+                speaker.profession() == null ? speaker.name() : speaker.name() + ", " + speaker.profession());
         Button add = new Button(getTranslation("aimhigh.event.speakers.add.do"), click -> {
             if (who.getValue() != null) {
                 speakers.appear(

@@ -49,12 +49,7 @@ class DutyQueries {
                     long id = row.getLong("pupil_id");
                     String known = row.getString("name");
                     String name = known == null ? new Upn(row.getString("upn")).masked() : known;
-                    pupils.computeIfAbsent(
-                                    id,
-                                    any -> new Suspended(
-                                            new PupilId(id),
-                                            name,
-                                            new ArrayList<>()))
+                    pupils.computeIfAbsent(id, any -> new Suspended(new PupilId(id), name, new ArrayList<>()))
                             .spells()
                             .add(new SuspendedSpell(
                                     Objects.requireNonNull(row.getObject("start_date", LocalDate.class)),

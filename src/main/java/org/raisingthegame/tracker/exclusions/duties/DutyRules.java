@@ -64,13 +64,9 @@ final class DutyRules {
                         () -> now.flatMap(term -> Optional.ofNullable(overFive.get(term)))
                                 .ifPresentOrElse(
                                         spell -> duties.add(due(
-                                                Duty.Kind.MEET_IF_ASKED,
-                                                spell,
-                                                terms,
-                                                thresholds.schoolDaysIfAsked())),
+                                                Duty.Kind.MEET_IF_ASKED, spell, terms, thresholds.schoolDaysIfAsked())),
                                         () -> now.filter(term -> byTerm.getOrDefault(term, 0) > 0)
-                                                .ifPresent(term -> duties.add(
-                                                        new Duty(Duty.Kind.CONSIDER, null)))));
+                                                .ifPresent(term -> duties.add(new Duty(Duty.Kind.CONSIDER, null)))));
         provision(today, inOrder, terms).ifPresent(duties::add);
         if (year + halfDaysElsewhere > thresholds.mostDaysAYear() * HALF_DAYS) {
             duties.add(new Duty(Duty.Kind.OVER_YEARS_LIMIT, null));

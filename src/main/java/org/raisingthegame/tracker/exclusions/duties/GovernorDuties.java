@@ -35,11 +35,7 @@ public class GovernorDuties {
     private final Clock clock;
 
     GovernorDuties(
-            CurrentUser user,
-            DutyQueries queries,
-            SchoolDirectory schools,
-            ThresholdSettings thresholds,
-            Clock clock) {
+            CurrentUser user, DutyQueries queries, SchoolDirectory schools, ThresholdSettings thresholds, Clock clock) {
         this.user = user;
         this.queries = queries;
         this.schools = schools;

@@ -18,8 +18,7 @@ public final class SchoolTerms {
     private final List<Term> terms;
 
     SchoolTerms(List<Term> terms) {
-        this.terms =
-                terms.stream().sorted(Comparator.comparing(Term::first)).toList();
+        this.terms = terms.stream().sorted(Comparator.comparing(Term::first)).toList();
     }
 
     /**
@@ -29,9 +28,9 @@ public final class SchoolTerms {
      */
     static SchoolTerms of(AcademicYear year, List<Term> given) {
         Map<AcademicYear, Map<Name, Term>> byYear = new HashMap<>();
-        given.forEach(term -> byYear.computeIfAbsent(
-                        AcademicYear.containing(term.first()), any -> new EnumMap<>(Name.class))
-                .put(term.name(), term));
+        given.forEach(
+                term -> byYear.computeIfAbsent(AcademicYear.containing(term.first()), any -> new EnumMap<>(Name.class))
+                        .put(term.name(), term));
         List<Term> terms = new ArrayList<>();
         for (AcademicYear one : List.of(year, year.next())) {
             Map<Name, Term> own = byYear.getOrDefault(one, Map.of());

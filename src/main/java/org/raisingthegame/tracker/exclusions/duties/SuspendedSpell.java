@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions its length in half school days; null for a permanent one, or where it isn't known
  * @param missesExam whether the pupil would miss a public examination or a national test
  */
-record SuspendedSpell(
-        LocalDate start,
-        Kind kind,
-        @Nullable Integer sessions,
-        boolean missesExam) {
+record SuspendedSpell(LocalDate start, Kind kind, @Nullable Integer sessions, boolean missesExam) {
 
     /** What it is. */
     enum Kind {

@@ -43,10 +43,8 @@ public record Term(
     /** Whether pupils are taught: a weekday of the term outside of its half-term holiday and the May bank holiday. */
     boolean isSchoolDay(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        boolean holiday = breakFirst != null
-                && breakLast != null
-                && !day.isBefore(breakFirst)
-                && !day.isAfter(breakLast);
+        boolean holiday =
+                breakFirst != null && breakLast != null && !day.isBefore(breakFirst) && !day.isAfter(breakLast);
         boolean mayDay = day.getMonthValue() == 5 && day.getDayOfWeek() == DayOfWeek.MONDAY && day.getDayOfMonth() <= 7;
         return contains(day) && !weekend && !holiday && !mayDay;
     }

@@ -22,8 +22,9 @@ public record ThresholdSettings(
         @DefaultValue("15") int schoolDaysToMeet,
         @DefaultValue("6") int alternativeProvisionFrom,
         @DefaultValue("45") int mostDaysAYear,
+
         @DefaultValue("DfE, Suspension and permanent exclusion guidance, September 2023, updated August 2024")
-                String guidance) {
+        String guidance) {
 
     static final ThresholdSettings DEFAULTS = new ThresholdSettings(5, 15, 50, 15, 6, 45, "");
 }

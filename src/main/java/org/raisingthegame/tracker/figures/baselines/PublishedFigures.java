@@ -99,13 +99,11 @@ public class PublishedFigures {
         String areaCode = row.getString("area_code");
         Level stored = Level.valueOf(row.getString("area_level"));
         boolean other = stored == Level.LOCAL_AUTHORITY
-                && scope.boroughs().stream().noneMatch(borough -> borough.value().equals(areaCode));
+                && scope.boroughs().stream()
+                        .noneMatch(borough -> borough.value().equals(areaCode));
         return new Stored(
                 new Line(
-                        new PublishedArea(
-                                other ? Level.OTHER_AUTHORITY : stored,
-                                areaCode,
-                                row.getString("area_name")),
+                        new PublishedArea(other ? Level.OTHER_AUTHORITY : stored, areaCode, row.getString("area_name")),
                         PublishedGroup.of(row.getString("group_code"))),
                 new AcademicYear(row.getInt("academic_year")),
                 BaselineSource.valueOf(row.getString("source")),

@@ -101,7 +101,9 @@ public class GridTable {
                         "cuts",
                         measure.cuts().isEmpty()
                                 ? List.of("-")
-                                : measure.cuts().stream().map(cut -> cut.letter()).toList())
+                                : measure.cuts().stream()
+                                        .map(cut -> cut.letter())
+                                        .toList())
                 .query((row, index) -> new Counted(
                         new SchoolId(row.getLong("school_id")),
                         new AcademicYear(row.getInt("academic_year")),
@@ -121,8 +123,7 @@ public class GridTable {
                 row.getLong("pupils_with"),
                 row.getBoolean("provisional"),
                 row.getBoolean("amended"),
-                new Counts.Possible(
-                        row.getLong("possible"), row.getLong("possible_squares"), row.getLong("products")),
+                new Counts.Possible(row.getLong("possible"), row.getLong("possible_squares"), row.getLong("products")),
                 asAt == null ? null : asAt.toLocalDate());
     }
 

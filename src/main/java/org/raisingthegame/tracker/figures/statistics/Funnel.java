@@ -78,8 +78,7 @@ public final class Funnel {
     }
 
     /** The count below which so much of the probability lies, between whole numbers too. */
-    private static double quantile(
-            DoubleToIntFunction inverse, IntToDoubleFunction cumulative, double probability) {
+    private static double quantile(DoubleToIntFunction inverse, IntToDoubleFunction cumulative, double probability) {
         int count = inverse.applyAsInt(probability);
         double upTo = cumulative.applyAsDouble(count);
         double before = count == 0 ? 0 : cumulative.applyAsDouble(count - 1);

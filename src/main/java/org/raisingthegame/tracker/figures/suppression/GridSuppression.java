@@ -83,10 +83,11 @@ public class GridSuppression {
             long shown = years.stream()
                     .filter(year -> year.cells().contains(new Cell(name, ShownYear.GROUP, WHOLE)))
                     .count();
-            boolean allShown = years.stream()
-                    .allMatch(year -> year.cells().contains(new Cell(name, ShownYear.ALL_PUPILS, WHOLE)));
+            boolean allShown =
+                    years.stream().allMatch(year -> year.cells().contains(new Cell(name, ShownYear.ALL_PUPILS, WHOLE)));
             Set<SchoolId> schools = new HashSet<>(tables.getFirst().sets().getOrDefault(name, Set.of()));
-            boolean same = tables.stream().allMatch(table -> schools.equals(table.sets().get(name)));
+            boolean same = tables.stream()
+                    .allMatch(table -> schools.equals(table.sets().get(name)));
             schools.retainAll(universe);
             if (same && shown == years.size()) {
                 sets.show(name, schools, any -> true, any -> true);
@@ -109,7 +110,10 @@ public class GridSuppression {
         }
         long most = (small.settings().smallestCount() - 1L) * tables.size();
         // Twelve in three years of one to four each are four each.
-        return !small.small(group) && !small.small(others) && group.counted() != most && group.counted() != tables.size();
+        return !small.small(group)
+                && !small.small(others)
+                && group.counted() != most
+                && group.counted() != tables.size();
     }
 
     private final class Year {
@@ -171,7 +175,8 @@ public class GridSuppression {
         }
 
         private boolean keep(HiddenSchools schools, List<Set<SchoolId>> blocks) {
-            return blocks.stream().allMatch(block -> schools.in(table.rows(block)).isPresent());
+            return blocks.stream()
+                    .allMatch(block -> schools.in(table.rows(block)).isPresent());
         }
 
         /** Where a block can't be kept, all of it is hidden; then no set's total of it is shown either. */
@@ -210,7 +215,8 @@ public class GridSuppression {
             Map<String, List<Tally>> majors = new HashMap<>();
             Set<String> never = new HashSet<>();
             for (EthnicMajorGroup major : EthnicMajorGroup.values()) {
-                Predicate<Ethnicity> others = one -> one.majorGroup() == major && !table.group().contains(one);
+                Predicate<Ethnicity> others =
+                        one -> one.majorGroup() == major && !table.group().contains(one);
                 majors.put(major.name(), tallies(told, others));
                 if (tallies(told, one -> one.majorGroup() != major).stream().anyMatch(small::small)) {
                     never.add(major.name());

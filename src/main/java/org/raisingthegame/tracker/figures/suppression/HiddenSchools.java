@@ -52,13 +52,18 @@ final class HiddenSchools {
     /** Small by itself: or by what is left of all pupils, where those are told. */
     boolean small(SchoolRow row) {
         return small.small(told(row))
-                || column == Column.GROUP && !row.group().empty() && !small.small(row.all()) && small.small(row.others());
+                || column == Column.GROUP
+                        && !row.group().empty()
+                        && !small.small(row.all())
+                        && small.small(row.others());
     }
 
     /** The hidden schools of a block; empty where it can't be done even by hiding all of them. */
     Optional<Set<SchoolRow>> in(List<SchoolRow> block) {
-        List<SchoolRow> rows =
-                block.stream().filter(row -> !told(row).empty()).sorted(BY_SCHOOL).toList();
+        List<SchoolRow> rows = block.stream()
+                .filter(row -> !told(row).empty())
+                .sorted(BY_SCHOOL)
+                .toList();
         Set<SchoolRow> hidden = new LinkedHashSet<>();
         rows.stream().filter(row -> small.fewPupils(told(row))).forEach(hidden::add);
         boolean closed = close(rows, hidden, row -> small.fewPupils(told(row)), false);
@@ -84,8 +89,8 @@ final class HiddenSchools {
         if (counts && !rows.isEmpty() && !needs(rows.getFirst(), rows)) {
             return true;
         }
-        Comparator<SchoolRow> smallestFirst = Comparator.comparingLong(
-                        (SchoolRow row) -> counts ? told(row).counted() : told(row).pupils())
+        Comparator<SchoolRow> smallestFirst = Comparator.comparingLong((SchoolRow row) ->
+                        counts ? told(row).counted() : told(row).pupils())
                 .thenComparingLong(row -> told(row).pupils())
                 .thenComparing(BY_SCHOOL);
         List<SchoolRow> others = new ArrayList<>(rows);
@@ -98,7 +103,8 @@ final class HiddenSchools {
                     .findFirst();
             Optional<SchoolRow> next = others.stream()
                     .filter(row -> !hidden.contains(row))
-                    .filter(row -> lacking.map(one -> partners(one, row, counts)).orElseGet(() -> smallHole(hidden)))
+                    .filter(row ->
+                            lacking.map(one -> partners(one, row, counts)).orElseGet(() -> smallHole(hidden)))
                     .findFirst();
             if (lacking.isPresent() && next.isEmpty()) {
                 return false;

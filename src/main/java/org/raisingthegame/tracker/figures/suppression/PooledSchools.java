@@ -113,7 +113,9 @@ final class PooledSchools {
                 boolean possible = back != year
                         && later != null
                         && othersLater != null
-                        && blocks.get(back).getOrDefault(row.school(), -1).equals(blocks.get(back).get(other.school()))
+                        && blocks.get(back)
+                                .getOrDefault(row.school(), -1)
+                                .equals(blocks.get(back).get(other.school()))
                         && schools.moves(row, by, counts)
                         && schools.moves(other, -by, counts)
                         && schools.moves(later, -by, counts)

@@ -72,7 +72,9 @@ final class ShownGroups {
         if (some.isEmpty()) {
             return true;
         }
-        boolean told = sum.counted() == 0 || sum.counted() == sum.pupils() || !small.kind().counts();
+        boolean told = sum.counted() == 0
+                || sum.counted() == sum.pupils()
+                || !small.kind().counts();
         return some.size() > 1
                 && !small.small(sum)
                 && (told || some.stream().allMatch(one -> makesUp(one, some, true)))

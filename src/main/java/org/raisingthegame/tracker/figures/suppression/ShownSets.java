@@ -30,7 +30,8 @@ final class ShownSets {
     }
 
     /** @param bears whether a set of schools that can be worked out may be shown, and whether a block can be kept */
-    void show(String name, Set<SchoolId> schools, Predicate<Set<SchoolId>> bears, Predicate<List<Set<SchoolId>>> keeps) {
+    void show(
+            String name, Set<SchoolId> schools, Predicate<Set<SchoolId>> bears, Predicate<List<Set<SchoolId>>> keeps) {
         if (schools.isEmpty()) {
             return;
         }
@@ -71,7 +72,11 @@ final class ShownSets {
     }
 
     private static void add(
-            boolean[][] within, int set, int[] times, List<Set<SchoolId>> blocks, Map<List<Integer>, Set<SchoolId>> found) {
+            boolean[][] within,
+            int set,
+            int[] times,
+            List<Set<SchoolId>> blocks,
+            Map<List<Integer>, Set<SchoolId>> found) {
         if (set == within.length) {
             Set<SchoolId> schools = new HashSet<>();
             List<Integer> key = new ArrayList<>();

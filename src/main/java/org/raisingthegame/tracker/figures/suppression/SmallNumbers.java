@@ -37,7 +37,8 @@ public record SmallNumbers(SuppressionSettings settings, MeasureKind kind) {
 
     /** Between which bounds the count of a hidden tally must lie, its pupils being known. */
     Bounds counts(Tally tally) {
-        long most = kind == MeasureKind.PROPORTION && tally.counted() <= tally.pupils() ? tally.pupils() : Long.MAX_VALUE;
+        long most =
+                kind == MeasureKind.PROPORTION && tally.counted() <= tally.pupils() ? tally.pupils() : Long.MAX_VALUE;
         if (!kind.counts()) {
             return new Bounds(Long.MIN_VALUE, Long.MAX_VALUE);
         }

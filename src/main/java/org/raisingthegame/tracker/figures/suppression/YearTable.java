@@ -73,9 +73,7 @@ public final class YearTable {
     List<SchoolRow> rows(Collection<SchoolId> schools) {
         return schools.stream()
                 .map(school -> new SchoolRow(
-                        school,
-                        sum(ofGroup, Set.of(school), WHOLE),
-                        sum(ofOthers, Set.of(school), WHOLE)))
+                        school, sum(ofGroup, Set.of(school), WHOLE), sum(ofOthers, Set.of(school), WHOLE)))
                 .toList();
     }
 
@@ -114,9 +112,11 @@ public final class YearTable {
     /** The codes of the parts that there are, of one cut. */
     Set<String> parts(String letter) {
         Set<String> parts = new TreeSet<>();
-        counted.values().forEach(ofSchool -> ofSchool.values().forEach(ofEthnicity -> ofEthnicity.keySet().stream()
-                .filter(part -> part.startsWith(letter) && !part.equals(WHOLE))
-                .forEach(parts::add)));
+        counted.values()
+                .forEach(ofSchool -> ofSchool.values()
+                        .forEach(ofEthnicity -> ofEthnicity.keySet().stream()
+                                .filter(part -> part.startsWith(letter) && !part.equals(WHOLE))
+                                .forEach(parts::add)));
         return parts;
     }
 }

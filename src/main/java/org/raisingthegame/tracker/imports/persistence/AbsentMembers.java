@@ -105,13 +105,7 @@ final class AbsentMembers<R> {
                 GROUP BY l.%1$s, l.members_, t.%2$s
                 HAVING l.members_ * 2 < COUNT(*) AND COUNT(*) >= %7$d
                 """.formatted(
-                        list.place(),
-                        list.day(),
-                        member.name(),
-                        stage,
-                        list.table(),
-                        list.leaving(),
-                        LEAST_TO_COMPARE);
+                        list.place(), list.day(), member.name(), stage, list.table(), list.leaving(), LEAST_TO_COMPARE);
     }
 
     String sample(int limit) {

@@ -27,7 +27,8 @@ public class TraceTable {
         int images = 0;
         for (Map.Entry<String, List<Long>> table : rows.entrySet()) {
             if (!table.getValue().isEmpty()) {
-                images += jdbc.sql("SELECT COUNT(*) FROM imports_change WHERE table_name = :table AND row_id IN (:rows)")
+                images += jdbc.sql(
+                                "SELECT COUNT(*) FROM imports_change WHERE table_name = :table AND row_id IN (:rows)")
                         .param("table", table.getKey())
                         .param("rows", table.getValue())
                         .query(Integer.class)
@@ -58,8 +59,9 @@ public class TraceTable {
         List<String> texts = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
         pupil.numbers().forEach(number -> texts.add(contains(params, number)));
-        pupil.names().forEach(name ->
-                texts.add("(" + contains(params, name.surname()) + " AND " + contains(params, name.forename()) + ")"));
+        pupil.names()
+                .forEach(name -> texts.add(
+                        "(" + contains(params, name.surname()) + " AND " + contains(params, name.forename()) + ")"));
         if (texts.isEmpty()) {
             return List.of();
         }

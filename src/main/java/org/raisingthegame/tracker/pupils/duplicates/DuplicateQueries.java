@@ -56,13 +56,9 @@ class DuplicateQueries {
         jdbc.sql(LATEST.formatted(clause.sql()) + """
                         SELECT l.*, p.upn, s.name AS school
                         FROM latest l JOIN pupils_pupil p ON p.id = l.pupil_id JOIN schools_school s ON s.id = l.school_id
-                        """)
-                .params(clause.params())
-                .query(row -> {
-                    byPupil.putIfAbsent(
-                            row.getLong("pupil_id"),
-                            new OnRoll(side(row), new SchoolId(row.getLong("school_id"))));
-                });
+                        """).params(clause.params()).query(row -> {
+            byPupil.putIfAbsent(row.getLong("pupil_id"), new OnRoll(side(row), new SchoolId(row.getLong("school_id"))));
+        });
         return List.copyOf(byPupil.values());
     }
 
@@ -72,12 +68,10 @@ class DuplicateQueries {
         jdbc.sql("""
                         SELECT f.pupil_id, f.former_upn FROM pupils_former_upn f
                         WHERE EXISTS (SELECT 1 FROM pupils_roll r WHERE r.pupil_id = f.pupil_id AND (%s))
-                        """.formatted(clause.sql()))
-                .params(clause.params())
-                .query(row -> {
-                    former.computeIfAbsent(new PupilId(row.getLong("pupil_id")), pupil -> new ArrayList<>())
-                            .add(new Upn(row.getString("former_upn")));
-                });
+                        """.formatted(clause.sql())).params(clause.params()).query(row -> {
+            former.computeIfAbsent(new PupilId(row.getLong("pupil_id")), pupil -> new ArrayList<>())
+                    .add(new Upn(row.getString("former_upn")));
+        });
         return former;
     }
 

@@ -22,7 +22,8 @@ public class PupilEnd {
 
     /** The number, former ones, and those of records that were joined with this one. */
     public Set<String> numbers(long pupil) {
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(
+                jdbc.sql("""
                         SELECT upn FROM pupils_pupil WHERE id = :pupil OR merged_into = :pupil
                         UNION SELECT former_upn FROM pupils_former_upn WHERE pupil_id = :pupil
                         """).param("pupil", pupil).query(String.class).list());

@@ -36,8 +36,8 @@ class ErasureCard extends Card {
         dialog.setWidth("34em");
         UnorderedList found = new UnorderedList();
         erasure.look(pupil)
-                .forEach(trace -> found.add(new ListItem(getTranslation(
-                        "pupils.erasure.line", getTranslation(trace.titleKey()), trace.count()))));
+                .forEach(trace -> found.add(new ListItem(
+                        getTranslation("pupils.erasure.line", getTranslation(trace.titleKey()), trace.count()))));
         TextArea reason = new TextArea(Words.say("pupils.erasure.reason"));
         reason.setHelperText(Words.say("pupils.erasure.reason.help"));
         reason.setMaxLength(LONGEST_REASON);

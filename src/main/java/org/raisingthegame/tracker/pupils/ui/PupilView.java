@@ -32,7 +32,12 @@ class PupilView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final PupilErasure erasure;
     private final CurrentUser user;
 
-    PupilView(PupilRecords records, PupilCorrections corrections, SubjectAccess access, PupilErasure erasure, CurrentUser user) {
+    PupilView(
+            PupilRecords records,
+            PupilCorrections corrections,
+            SubjectAccess access,
+            PupilErasure erasure,
+            CurrentUser user) {
         this.records = records;
         this.access = access;
         this.erasure = erasure;

@@ -257,7 +257,9 @@ class SignInTest {
         as(here, () -> {
             Beginning beginning = secondFactor.begin();
             assertThat(secondFactor.make(beginning, "000000")).isEmpty();
-            assertThat(secondFactor.make(beginning, TimeCodes.code(beginning.secret(), Instant.now())).orElseThrow())
+            assertThat(secondFactor
+                            .make(beginning, TimeCodes.code(beginning.secret(), Instant.now()))
+                            .orElseThrow())
                     .hasSize(8);
             assertThat(secondFactor.state().owed()).isFalse();
         });

@@ -31,14 +31,7 @@ class RegisterFormatTest {
     @Test
     void a_blank_is_who_was_not_there() {
         assertThat(register.read(
-                                "Event code",
-                                "AH-1",
-                                "Event date",
-                                "17/11/2026",
-                                "UPN",
-                                RowFixture.UPN,
-                                "Attended",
-                                "")
+                                "Event code", "AH-1", "Event date", "17/11/2026", "UPN", RowFixture.UPN, "Attended", "")
                         .only()
                         .attended())
                 .isFalse();

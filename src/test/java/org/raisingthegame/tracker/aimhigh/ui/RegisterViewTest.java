@@ -158,8 +158,7 @@ class RegisterViewTest extends KaribuTest {
         go(register());
         assertThat(_find(Checkbox.class)).isEmpty();
         assertThat(registers.mayFilterByGroup(ash)).isFalse();
-        assertThatThrownBy(() -> registers.notListed(
-                        event, ash, new RollFilter(Set.of(), true)))
+        assertThatThrownBy(() -> registers.notListed(event, ash, new RollFilter(Set.of(), true)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -175,7 +174,8 @@ class RegisterViewTest extends KaribuTest {
 
         assertThat(page()).contains("Ash Primary", "Parents and carers: 23");
         assertThatThrownBy(() -> registers.lines(event, ash)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> headcounts.ofSchool(event, oak, People.PARENTS, 3)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> headcounts.ofSchool(event, oak, People.PARENTS, 3))
+                .isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> headcounts.ofPartner(event, "A service", People.YOUNG_PEOPLE, 3))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -193,8 +193,8 @@ class RegisterViewTest extends KaribuTest {
 
         openAs(people.officer(BOROUGH));
         go("events/" + event);
-        assertThat(events.turnout(event).getFirst().listed()).hasToString("Value[value=3.0, numerator=3, "
-                + "denominator=3, interval=null, provisional=false]");
+        assertThat(events.turnout(event).getFirst().listed())
+                .hasToString("Value[value=3.0, numerator=3, " + "denominator=3, interval=null, provisional=false]");
     }
 
     @Test

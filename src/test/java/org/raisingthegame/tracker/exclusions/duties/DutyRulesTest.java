@@ -61,7 +61,8 @@ class DutyRulesTest {
 
     @Test
     void fifteen_and_a_half_days_need_a_meeting_in_any_case_within_15_school_days() {
-        // Over fifteen with Monday 16 November; 17 to 20 November are 4 school days, two weeks more 14, then 7 December.
+        // Over fifteen with Monday 16 November; 17 to 20 November are 4 school days, two weeks more 14, then 7
+        // December.
         Standing standing = on(
                 END_OF_AUTUMN,
                 suspended(day(2026, 9, 7), 10),
@@ -82,8 +83,7 @@ class DutyRulesTest {
         assertThat(inSpring.halfDaysInYear()).isEqualTo(12);
         // Its sixth school day.
         assertThat(inSpring.duties())
-                .containsExactly(
-                        new Duty(Kind.CONSIDER, null), new Duty(Kind.ALTERNATIVE_PROVISION, day(2027, 1, 6)));
+                .containsExactly(new Duty(Kind.CONSIDER, null), new Duty(Kind.ALTERNATIVE_PROVISION, day(2027, 1, 6)));
     }
 
     @Test
@@ -100,7 +100,8 @@ class DutyRulesTest {
         Standing standing = on(day(2026, 11, 10), permanent(day(2026, 11, 9)));
         assertThat(standing.duties())
                 .containsExactly(
-                        new Duty(Kind.MEET, day(2026, 11, 30)), new Duty(Kind.ALTERNATIVE_PROVISION, day(2026, 11, 16)));
+                        new Duty(Kind.MEET, day(2026, 11, 30)),
+                        new Duty(Kind.ALTERNATIVE_PROVISION, day(2026, 11, 16)));
     }
 
     @Test
@@ -124,8 +125,8 @@ class DutyRulesTest {
 
     @Test
     void a_length_that_nobody_gave_adds_nothing_and_is_said() {
-        Standing standing = on(
-                END_OF_AUTUMN, new SuspendedSpell(day(2026, 9, 7), SuspendedSpell.Kind.SUSPENSION, null, false));
+        Standing standing =
+                on(END_OF_AUTUMN, new SuspendedSpell(day(2026, 9, 7), SuspendedSpell.Kind.SUSPENSION, null, false));
         assertThat(standing.lengthUnknown()).isEqualTo(1);
         assertThat(standing.duties()).isEmpty();
     }

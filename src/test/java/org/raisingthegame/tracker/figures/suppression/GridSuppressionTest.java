@@ -30,8 +30,15 @@ import org.raisingthegame.tracker.figures.suppression.ShownYear.Cell;
 class GridSuppressionTest {
 
     private static final List<Ethnicity> ETHNICITIES = List.of(
-            Ethnicity.WBRI, Ethnicity.WOTH, Ethnicity.WIRT, Ethnicity.BCRB, Ethnicity.BAFR, Ethnicity.BOTH,
-            Ethnicity.MWBC, Ethnicity.MWBA, Ethnicity.CHNE);
+            Ethnicity.WBRI,
+            Ethnicity.WOTH,
+            Ethnicity.WIRT,
+            Ethnicity.BCRB,
+            Ethnicity.BAFR,
+            Ethnicity.BOTH,
+            Ethnicity.MWBC,
+            Ethnicity.MWBA,
+            Ethnicity.CHNE);
 
     private static final int[] SIZES = {24, 12, 1, 9, 14, 4, 5, 3, 2};
 
@@ -42,8 +49,14 @@ class GridSuppressionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, PROPORTION, 60", "2, PROPORTION, 45", "3, PROPORTION, 85", "4, RATE_PER_100, 2", "5, RATE_PER_100, 8",
-        "6, RATE_PER_100, 25", "7, PROPORTION, 8", "8, MEAN, 0"
+        "1, PROPORTION, 60",
+        "2, PROPORTION, 45",
+        "3, PROPORTION, 85",
+        "4, RATE_PER_100, 2",
+        "5, RATE_PER_100, 8",
+        "6, RATE_PER_100, 25",
+        "7, PROPORTION, 8",
+        "8, MEAN, 0"
     })
     void nobody_works_out_a_hidden_figure_of_a_year(long seed, MeasureKind kind, int percent) {
         YearTable table = table(new Random(seed), percent);
@@ -100,13 +113,11 @@ class GridSuppressionTest {
         int tried = 0;
         for (Set<SchoolId> own : heads) {
             Reader head = new Reader(reader);
-            own.forEach(school -> ETHNICITIES.forEach(
-                    ethnicity -> known.see(head, Set.of(school), ethnicity::equals)));
+            own.forEach(school -> ETHNICITIES.forEach(ethnicity -> known.see(head, Set.of(school), ethnicity::equals)));
             for (Hidden one : hidden) {
                 Tally tally = table.of(one.schools(), one.which(), "");
-                boolean told = counts
-                        ? tally.counted() == 0 || tally.counted() == tally.pupils()
-                        : !small.fewPupils(tally);
+                boolean told =
+                        counts ? tally.counted() == 0 || tally.counted() == tally.pupils() : !small.fewPupils(tally);
                 if (!told && !own.containsAll(one.schools())) {
                     assertThat(head.workedOut(known.unknowns(one.schools(), one.which())))
                             .as("%s, %s, by a head of %s", one.name(), tally, own)
@@ -160,9 +171,7 @@ class GridSuppressionTest {
         for (EthnicMajorGroup major : EthnicMajorGroup.values()) {
             columns.put(major.name(), one -> one.majorGroup() == major);
         }
-        ETHNICITIES.stream()
-                .filter(one -> !GROUP.contains(one))
-                .forEach(one -> columns.put(one.name(), one::equals));
+        ETHNICITIES.stream().filter(one -> !GROUP.contains(one)).forEach(one -> columns.put(one.name(), one::equals));
         return columns;
     }
 
@@ -208,20 +217,20 @@ class GridSuppressionTest {
         List<SchoolRow> block = new ArrayList<>();
         long[] counts = {1, 1, 6, 7, 9, 11};
         for (int index = 0; index < counts.length; index++) {
-            block.add(new SchoolRow(
-                    new SchoolId(index + 1), new Tally(counts[index], 40), new Tally(60, 200)));
+            block.add(new SchoolRow(new SchoolId(index + 1), new Tally(counts[index], 40), new Tally(60, 200)));
         }
         SmallNumbers small = new SmallNumbers(SuppressionSettings.DEFAULTS, MeasureKind.RATE_PER_100);
         // The solver itself: these two, hidden alone, are worked out.
         assertThat(reader(block, Set.of(block.get(0), block.get(1)), small).workedOut(List.of(0)))
                 .isTrue();
 
-        Set<SchoolRow> hidden =
-                new HiddenSchools(small, Column.GROUP).in(block).orElseThrow();
+        Set<SchoolRow> hidden = new HiddenSchools(small, Column.GROUP).in(block).orElseThrow();
         assertThat(hidden).contains(block.get(0), block.get(1)).hasSizeGreaterThanOrEqualTo(4);
         Reader reader = reader(block, hidden, small);
         for (SchoolRow row : hidden) {
-            assertThat(reader.workedOut(List.of(block.indexOf(row)))).as("%s", row).isFalse();
+            assertThat(reader.workedOut(List.of(block.indexOf(row))))
+                    .as("%s", row)
+                    .isFalse();
         }
     }
 
@@ -245,10 +254,9 @@ class GridSuppressionTest {
 
     @Test
     void two_hidden_in_every_line_of_a_table_of_five_by_five_are_not_enough() {
-        // Hidden are the first and the second of each line, in a ring; the first two sum to 2, and all the others follow.
-        long[][] table = {
-            {1, 1, 9, 12, 15}, {8, 4, 1, 20, 11}, {12, 7, 4, 1, 9}, {6, 15, 8, 4, 1}, {4, 20, 13, 10, 4}
-        };
+        // Hidden are the first and the second of each line, in a ring; the first two sum to 2, and all the others
+        // follow.
+        long[][] table = {{1, 1, 9, 12, 15}, {8, 4, 1, 20, 11}, {12, 7, 4, 1, 9}, {6, 15, 8, 4, 1}, {4, 20, 13, 10, 4}};
         Reader careless = new Reader(25);
         Map<String, List<Tally>> columns = new HashMap<>();
         SmallNumbers small = new SmallNumbers(SuppressionSettings.DEFAULTS, MeasureKind.RATE_PER_100);
@@ -338,7 +346,9 @@ class GridSuppressionTest {
                 for (SchoolId school : tables.get(year).sets().get(set)) {
                     line.add(unknown(year, school));
                 }
-                sum += tables.get(year).group(tables.get(year).sets().get(set), "").counted();
+                sum += tables.get(year)
+                        .group(tables.get(year).sets().get(set), "")
+                        .counted();
             }
             reader.sees(line, sum);
         }

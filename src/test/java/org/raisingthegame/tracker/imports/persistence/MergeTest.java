@@ -38,7 +38,8 @@ class MergeTest {
             "told_on");
     private static final ImportTarget<Membership> TARGET = new ImportTarget<>(List.of(CLUBS, MEMBERS), null, null);
 
-    private record Membership(String name, LocalDate day, @Nullable String club) {}
+    private record Membership(
+            String name, LocalDate day, @Nullable String club) {}
 
     @Autowired
     private JdbcTemplate jdbc;

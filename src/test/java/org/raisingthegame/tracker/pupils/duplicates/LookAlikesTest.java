@@ -37,8 +37,7 @@ class LookAlikesTest {
 
     @Test
     void letter_case_and_accents_make_no_other_name_but_a_letter_and_a_birth_date_do() {
-        assertThat(candidates(
-                        pupil(1, RollFile.upn(1), "NÚÑEZ", MAY, 1), pupil(2, RollFile.upn(2), "Nunez", MAY, 2)))
+        assertThat(candidates(pupil(1, RollFile.upn(1), "NÚÑEZ", MAY, 1), pupil(2, RollFile.upn(2), "Nunez", MAY, 2)))
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.reasons()).containsExactly(Reason.SAME_NAME_AND_BIRTH_DATE));
         assertThat(candidates(pupil(1, RollFile.upn(1), "Reid", MAY, 1), pupil(2, RollFile.upn(2), "Read", MAY, 1)))
@@ -55,7 +54,8 @@ class LookAlikesTest {
         assertThat(candidates(permanent, pupil(2, "M80120000500A", "Reid", MAY, 1)))
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.reasons()).containsExactly(Reason.TEMPORARY_UPN));
-        assertThat(candidates(permanent, pupil(2, "M80120000500A", "Reid", MAY, 2))).isEmpty();
+        assertThat(candidates(permanent, pupil(2, "M80120000500A", "Reid", MAY, 2)))
+                .isEmpty();
     }
 
     @Test
@@ -64,8 +64,8 @@ class LookAlikesTest {
         OnRoll right = pupil(1, upn, "Reid", MAY, 1);
         OnRoll mistyped = pupil(2, (upn.startsWith("A") ? "B" : "A") + upn.substring(1), "Brown", JUNE, 1);
         OnRoll renumbered = pupil(3, RollFile.upn(3), "Cole", MAY, 1);
-        LookAlikes all = new LookAlikes(
-                List.of(right, mistyped, renumbered), Map.of(new PupilId(3), List.of(new Upn(upn))));
+        LookAlikes all =
+                new LookAlikes(List.of(right, mistyped, renumbered), Map.of(new PupilId(3), List.of(new Upn(upn))));
         assertThat(all.candidates(Set.of(), 10))
                 .extracting(pair -> pair.left().surname() + " " + pair.right().surname() + " " + pair.reasons())
                 .containsExactly("Reid Brown [SAME_UPN_BUT_CHECK_LETTER]", "Reid Cole [FORMER_UPN]");
