@@ -21,6 +21,15 @@ import org.raisingthegame.tracker.access.NewPosts;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.aimhigh.Event;
+import org.raisingthegame.tracker.aimhigh.EventId;
+import org.raisingthegame.tracker.aimhigh.EventState;
+import org.raisingthegame.tracker.aimhigh.Invited;
+import org.raisingthegame.tracker.aimhigh.ProfessionalField;
+import org.raisingthegame.tracker.aimhigh.RollFilter;
+import org.raisingthegame.tracker.aimhigh.Series;
+import org.raisingthegame.tracker.aimhigh.Speaker;
+import org.raisingthegame.tracker.exclusions.duties.Term;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.BindableMeasure;
@@ -72,6 +81,36 @@ final class Arguments {
                     of -> new BoundQuery(
                             MEASURE, of.school(), Group.BLACK_CARIBBEAN, new AcademicYear(2026), Borough.YEAR)),
             Map.entry(Place.class, of -> new Place.OneSchool(of.school())),
+            Map.entry(EventId.class, SchoolRecords::event),
+            Map.entry(
+                    Event.class,
+                    of -> new Event(
+                            null,
+                            of.borough(),
+                            "NEW",
+                            LocalDate.of(2026, 12, 1),
+                            Series.AIM_HIGH,
+                            Invited.PRIMARY,
+                            "Futures",
+                            null,
+                            false,
+                            null,
+                            EventState.PLANNED)),
+            Map.entry(
+                    Speaker.class,
+                    of -> new Speaker(
+                            null,
+                            of.borough(),
+                            "New Speaker",
+                            null,
+                            ProfessionalField.values()[0],
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            0)),
             Map.entry(NewPosts.class, Arguments::posts),
             Map.entry(
                     NewPerson.class,
@@ -81,6 +120,8 @@ final class Arguments {
     private static final Map<String, Function<SchoolRecords, Object>> NAMED_KEYS = Map.ofEntries(
             Map.entry("People.endPost.person", SchoolRecords::head),
             Map.entry("People.endPost.post", SchoolRecords::post),
+            Map.entry("Speakers.appear.speaker", SchoolRecords::speaker),
+            Map.entry("Speakers.thank.speaker", SchoolRecords::speaker),
             Map.entry("People.addPosts.person", SchoolRecords::advisor),
             Map.entry("Colleagues.showNames.advisor", SchoolRecords::advisor),
             Map.entry("PupilCorrections.correct.row", SchoolRecords::row),
@@ -127,6 +168,11 @@ final class Arguments {
             Map.entry(AcademicYear.class, Borough.YEAR),
             Map.entry(List.class, List.of()),
             Map.entry(Set.class, Set.of()),
+            Map.entry(RollFilter.class, new RollFilter(Set.of(), false)),
+            Map.entry(
+                    Term.class,
+                    new Term(
+                            Term.Name.AUTUMN, LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18), null, null)),
             Map.entry(Map.class, Map.of()),
             Map.entry(UnaryOperator.class, UnaryOperator.identity()),
             Map.entry(ImportChoices.class, ImportChoices.NONE),

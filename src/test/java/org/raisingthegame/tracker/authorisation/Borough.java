@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.aimhigh.EventId;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
@@ -111,8 +113,30 @@ final class Borough {
                         + " VALUES (?, ?, 'READING', '2026-11-01', 2027, 'B3')",
                 school.value(),
                 pupil.value());
+        EventId event = new EventId(key(
+                "INSERT INTO aimhigh_event (code, la_code, held_on, series, invited, theme, online, state)"
+                        + " VALUES (?, ?, '2026-11-10', 'AIM_HIGH', 'PRIMARY', 'Futures', 0, 'PLANNED')",
+                "E" + laestab,
+                laestab.substring(0, 3)));
+        key(
+                "INSERT INTO aimhigh_place (event_id, school_id, offered, reply) VALUES (?, ?, 10, 'WAITING')",
+                event.value(),
+                school.value());
+        key(
+                "INSERT INTO aimhigh_attendance (school_id, event_id, pupil_id, held_on, academic_year, year_group, attended)"
+                        + " VALUES (?, ?, ?, '2026-11-10', 2027, '6', 1)",
+                school.value(),
+                event.value(),
+                pupil.value());
+        key(
+                "INSERT INTO aimhigh_headcount (event_id, school_id, people, heads, said_at, said_by, said_by_name)"
+                        + " VALUES (?, ?, 'PARENTS', 12, NOW(3), ?, 'Head')",
+                event.value(),
+                school.value(),
+                head.value());
         return new SchoolRecords(
                 school,
+                new LaCode(laestab.substring(0, 3)),
                 head,
                 colleague,
                 advisor,
@@ -153,7 +177,12 @@ final class Borough {
                 key(
                         "INSERT INTO notices_notice (account_id, message, arguments, address, told_at, unread, to_mail)"
                                 + " VALUES (?, 'raisingattainment.notice.SUBMIT', '', 'plans', NOW(), 1, 0)",
-                        head.value()));
+                        head.value()),
+                event,
+                key(
+                        "INSERT INTO aimhigh_speaker (name, la_code, field) VALUES (?, ?, 'LAW')",
+                        "Speaker " + laestab,
+                        laestab.substring(0, 3)));
     }
 
     private long challenge(SchoolId owner, SchoolId partner, boolean accepted) {

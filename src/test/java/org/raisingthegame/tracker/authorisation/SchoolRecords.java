@@ -1,6 +1,8 @@
 package org.raisingthegame.tracker.authorisation;
 
 import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.aimhigh.EventId;
+import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.pupils.PupilId;
@@ -18,9 +20,12 @@ import org.raisingthegame.tracker.raisingattainment.monitoring.ReviewId;
  * @param secondPupil one whom somebody found to be the same as the first, {@code merge}
  * @param asked a pairing that waits for the partner's head
  * @param notice something that its head was told
+ * @param event one of its borough, on whose register the pupil is
+ * @param speaker of its borough
  */
 record SchoolRecords(
         SchoolId school,
+        LaCode borough,
         UserId head,
         UserId colleague,
         UserId advisor,
@@ -39,4 +44,6 @@ record SchoolRecords(
         ChallengeId asked,
         long question,
         long attachment,
-        long notice) {}
+        long notice,
+        EventId event,
+        long speaker) {}
