@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -38,6 +39,10 @@ class SharedFilesTest extends KaribuTest {
     private static final double HIDDEN_GROUP = 7.5;
     private static final double HIDDEN_OTHERS = 66.5;
     private static final double SHOWN_GROUP = 60;
+
+    /** The same in words, however rounded; not as the end of another number. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|7\\.5%|8%|66\\.5%|67%)");
 
     @Autowired
     private Packs packs;
@@ -97,7 +102,7 @@ class SharedFilesTest extends KaribuTest {
                             .noneMatch(number -> near(number, HIDDEN_GROUP) || near(number, HIDDEN_OTHERS));
                     assertThat(text(to.toByteArray()))
                             .as("%s, text and tables", choice)
-                            .doesNotContain("3 of 40", "133 of 200", "7.5%", "8%", "66.5%", "67%");
+                            .doesNotContainPattern(HIDDEN);
                     shown += (int) numbers.stream()
                             .filter(number -> near(number, SHOWN_GROUP))
                             .count();
