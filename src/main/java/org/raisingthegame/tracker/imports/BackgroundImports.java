@@ -201,11 +201,19 @@ public class BackgroundImports implements DisposableBean {
             LOG.error("Import {} failed; nothing of it was written", run.id(), e);
             claims.end(run.id(), work.claim(), State.REFUSED, "imports.refused.failed", List.of());
         } finally {
+            ended(run, work);
+        }
+    }
+
+    /** Who waits for the end finds the notice written. */
+    private void ended(ImportRun run, WatchedWork work) {
+        try {
+            if (work.kind() == Kind.APPLY && work.lastedLongerThan(WATCHED)) {
+                tell(run);
+            }
+        } finally {
             running.remove(run.id(), work);
             work.ended();
-        }
-        if (work.kind() == Kind.APPLY && work.lastedLongerThan(WATCHED)) {
-            tell(run);
         }
     }
 

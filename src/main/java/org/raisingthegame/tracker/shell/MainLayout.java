@@ -20,6 +20,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -152,7 +153,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         boolean oneRecord = !event.getRouteParameters().getParameterNames().isEmpty();
         bells.forEach(NoticeBell::refresh);
-        crumb.show(event.getLocation().getPath());
+        boolean shown = event.getActiveChain().stream().noneMatch(HasErrorParameter.class::isInstance);
+        crumb.show(shown ? event.getLocation().getPath() : "");
         pathWithoutChoice = oneRecord ? "" : event.getLocation().getPath();
     }
 

@@ -331,7 +331,7 @@ class TrendPageTest {
                     .getTextRecursively();
             assertThat(card)
                     .contains("from 15 in 2018 to four in 2019", "2017/18", "15", "2018/19", "fewer than 5")
-                    .contains("Lambeth Schools Partnership", "doesn’t say whether");
+                    .contains("Lambeth Schools Partnership", "does not say whether");
         }
         assertThat(cards(new Trend(
                                 measure,

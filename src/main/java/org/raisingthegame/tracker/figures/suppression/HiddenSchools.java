@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.suppression.SmallNumbers.Bounds;
 
 /**
@@ -127,7 +128,23 @@ final class HiddenSchools {
     }
 
     boolean partners(SchoolRow one, SchoolRow other, boolean counts) {
-        return moves(one, 1, counts) && moves(other, -1, counts) || moves(one, -1, counts) && moves(other, 1, counts);
+        return moves(one, 1, counts) && moves(other, -1, counts)
+                || moves(one, -1, counts) && moves(other, 1, counts)
+                || !counts && (movesCounted(one, 1) && movesCounted(other, -1)
+                        || movesCounted(one, -1) && movesCounted(other, 1));
+    }
+
+    /**
+     * Whether a pupil who was counted could be told to belong to the group (or to the others) instead, so that pupils and counts
+     * move together, and all pupils of the school stay what they are. Each of the two must stay as small, or as large, as a reader
+     * may know it to be.
+     */
+    private boolean movesCounted(SchoolRow row, int by) {
+        Tally moved = new Tally(by, by);
+        return column == Column.GROUP
+                && small.kind() == MeasureKind.PROPORTION
+                && small.alike(row.group(), row.group().plus(moved))
+                && small.alike(row.others(), row.others().minus(moved));
     }
 
     /** Whether one more (or less) could be told of the school without anything else that is told of it changing. */

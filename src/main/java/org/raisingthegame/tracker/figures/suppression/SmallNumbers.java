@@ -27,6 +27,16 @@ public record SmallNumbers(SuppressionSettings settings, MeasureKind kind) {
         return !tally.empty() && tally.pupils() < settings.smallestDenominator();
     }
 
+    /** Whether a reader who knows why a tally of a percentage is hidden, or that it isn't small, could take one for the other. */
+    boolean alike(Tally one, Tally other) {
+        return other.counted() >= 0
+                && other.counted() <= other.pupils()
+                && !other.empty()
+                && fewPupils(one) == fewPupils(other)
+                && (fewPupils(one)
+                        || few(one.counted()) == few(other.counted()) && fewLeft(one) == fewLeft(other));
+    }
+
     private boolean few(long count) {
         return 1 <= count && count < settings.smallestCount();
     }
