@@ -254,9 +254,9 @@ class SampleBoroughTest {
         try (Stream<Path> files = ours(COMMITTED)) {
             workbooks = files.filter(SampleBoroughTest::isOpenWorkbook).toList();
         }
-        // Four of each school, in-year assessments of some, the list of schools, five that are there to be tried; an
-        // empty one.
-        assertThat(workbooks).hasSize(4 * 63 + 21 + 1 + 5 + 1);
+        // Four of each school, in-year assessments of some, the list of schools, 26 registers with the events and the
+        // speakers; six that are there to be tried; an empty one.
+        assertThat(workbooks).hasSize(4 * 63 + 21 + 1 + 28 + 6 + 1);
         for (Path workbook : workbooks) {
             assertSaysWhatIsMadeUp(workbook);
         }

@@ -27,6 +27,7 @@ class MonitorPlanIT extends Journey {
         button("Start the plan").click();
         assertThat(heading()).hasText(TITLE);
         assertThat(main()).containsText("Reading, writing and maths: expected standard");
+        page.waitForURL(Pattern.compile(".*/plans/\\d+$"));
         String plan = page.url();
         bindMilestone();
         button("Submit to the advisor").click();

@@ -82,14 +82,16 @@ final class HiddenSchools {
     /** Of nothing that happened, or of everybody, there is nothing to be told apart: the block's own total says it already. */
     private boolean needs(SchoolRow row, List<SchoolRow> rows) {
         Tally total = rows.stream().map(this::told).reduce(Tally.NONE, Tally::plus);
-        return small.kind().counts() && total.counted() != 0 && total.counted() != total.pupils() && rows.contains(row);
+        return small.kind().counts() && open(total) && (column == Column.ALL || open(row.all()));
+    }
+
+    /** A whole of which nothing happened, or that is all, tells its parts by itself. */
+    private static boolean open(Tally whole) {
+        return whole.counted() != 0 && whole.counted() != whole.pupils();
     }
 
     /** @param counts whether counts are to be kept from the reader, else pupils */
     private boolean close(List<SchoolRow> rows, Set<SchoolRow> hidden, Predicate<SchoolRow> kept, boolean counts) {
-        if (counts && !rows.isEmpty() && !needs(rows.getFirst(), rows)) {
-            return true;
-        }
         Comparator<SchoolRow> smallestFirst = Comparator.comparingLong((SchoolRow row) ->
                         counts ? told(row).counted() : told(row).pupils())
                 .thenComparingLong(row -> told(row).pupils())
@@ -100,6 +102,7 @@ final class HiddenSchools {
         while (!all) {
             Optional<SchoolRow> lacking = hidden.stream()
                     .filter(kept)
+                    .filter(row -> !counts || needs(row, rows))
                     .filter(row -> partnersOf(row, hidden, counts) < partners)
                     .findFirst();
             Optional<SchoolRow> next = others.stream()
