@@ -50,7 +50,7 @@ import org.springframework.stereotype.Component;
 class GridMaking {
 
     /** To be raised when the rules of suppression change in the program. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     private final GridTable grid;
     private final ClosedYearTable closed;

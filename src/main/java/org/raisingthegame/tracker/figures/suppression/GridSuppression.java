@@ -36,6 +36,9 @@ public class GridSuppression {
 
     private static final String WHOLE = "";
 
+    /** So many schools of a block hide one another though not each of them has partners (decision 0005, what it does not do). */
+    private static final int MANY_SCHOOLS = 10;
+
     private final SuppressionSettings settings;
 
     public GridSuppression(SuppressionSettings settings) {
@@ -174,9 +177,14 @@ public class GridSuppression {
             return !small.small(tally);
         }
 
+        /**
+         * Sets come before single schools: where one of many schools has no partners, such as one of which nothing could be otherwise,
+         * all of them are hidden and their total is shown, as it was before single schools were shown at all.
+         */
         private boolean keep(HiddenSchools schools, List<Set<SchoolId>> blocks) {
             return blocks.stream()
-                    .allMatch(block -> schools.in(table.rows(block)).isPresent());
+                    .map(table::rows)
+                    .allMatch(block -> schools.in(block).isPresent() || schools.counted(block) >= MANY_SCHOOLS);
         }
 
         /** Where a block can't be kept, all of it is hidden; then no set's total of it is shown either. */

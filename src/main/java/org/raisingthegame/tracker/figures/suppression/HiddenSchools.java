@@ -59,6 +59,11 @@ final class HiddenSchools {
                         && small.small(row.others());
     }
 
+    /** Of how many schools of a block something is told in this column. */
+    long counted(List<SchoolRow> block) {
+        return block.stream().filter(row -> !told(row).empty()).count();
+    }
+
     /** The hidden schools of a block; empty where it can't be done even by hiding all of them. */
     Optional<Set<SchoolRow>> in(List<SchoolRow> block) {
         List<SchoolRow> rows = block.stream()
