@@ -119,6 +119,7 @@ class ImportProgressViewTest extends KaribuTest {
 
         assertThat(_get(Notification.class).getElement().getTextRecursively())
                 .contains(said("imports.notice.APPLY", "roll.xlsx"));
+        go(""); // A page that is open doesn't open again.
         go("notices");
         assertThat(page()).contains(said("imports.told.applied")).doesNotContain("roll.xlsx");
         go("imports/" + id);
