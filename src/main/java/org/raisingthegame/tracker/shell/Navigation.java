@@ -2,7 +2,6 @@ package org.raisingthegame.tracker.shell;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -35,10 +34,12 @@ class Navigation extends Nav {
 
     private RouterLink link(MenuEntry entry) {
         RouterLink link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
-        link.setHighlightCondition(
-                entry.path().replace("/", "").isEmpty()
-                        ? HighlightConditions.sameLocation()
-                        : HighlightConditions.locationPrefix());
+        String path = entry.path().replaceFirst("^/", "");
+        // By whole segments: "figures/schools" is no page of "figures/school".
+        link.setHighlightCondition((of, event) -> {
+            String open = event.getLocation().getPath();
+            return open.equals(path) || !path.isEmpty() && open.startsWith(path + "/");
+        });
         link.setHighlightAction((of, highlight) -> {
             if (highlight) {
                 of.getElement().setAttribute("aria-current", "page");
