@@ -33,13 +33,12 @@ import org.springframework.util.unit.DataSize;
 class SettingsCheck implements BeanFactoryPostProcessor {
 
     /** Settings that stand alone. */
-    private static final Set<String> SINGLE =
-            Set.of(
-                    "tracker.home",
-                    "tracker.data-folder",
-                    "tracker.behind-tls-proxy",
-                    "tracker.clock.stands-at",
-                    "tracker.demo.samples");
+    private static final Set<String> SINGLE = Set.of(
+            "tracker.home",
+            "tracker.data-folder",
+            "tracker.behind-tls-proxy",
+            "tracker.clock.stands-at",
+            "tracker.demo.samples");
 
     private static final Pattern PLACE_IN_LIST = Pattern.compile("(\\[\\d+]|_\\d+)$");
 

@@ -29,9 +29,9 @@ import org.raisingthegame.tracker.aimhigh.ProfessionalField;
 import org.raisingthegame.tracker.aimhigh.RollFilter;
 import org.raisingthegame.tracker.aimhigh.Series;
 import org.raisingthegame.tracker.aimhigh.Speaker;
-import org.raisingthegame.tracker.exclusions.duties.Term;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.exclusions.duties.Term;
 import org.raisingthegame.tracker.figures.BindableMeasure;
 import org.raisingthegame.tracker.figures.BoundQuery;
 import org.raisingthegame.tracker.figures.Group;
@@ -171,8 +171,7 @@ final class Arguments {
             Map.entry(RollFilter.class, new RollFilter(Set.of(), false)),
             Map.entry(
                     Term.class,
-                    new Term(
-                            Term.Name.AUTUMN, LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18), null, null)),
+                    new Term(Term.Name.AUTUMN, LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18), null, null)),
             Map.entry(Map.class, Map.of()),
             Map.entry(UnaryOperator.class, UnaryOperator.identity()),
             Map.entry(ImportChoices.class, ImportChoices.NONE),

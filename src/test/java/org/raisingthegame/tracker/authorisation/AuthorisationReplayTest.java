@@ -283,13 +283,12 @@ class AuthorisationReplayTest extends KaribuTest {
     }
 
     private static String address(String route, SchoolRecords records) {
-        String first =
-                switch (route.split("/")[0]) {
-                    case "imports" -> records.run().toString();
-                    case "plans" -> records.plan().toString();
-                    case "events" -> records.event().toString();
-                    default -> records.challenge().toString();
-                };
+        String first = switch (route.split("/")[0]) {
+            case "imports" -> records.run().toString();
+            case "plans" -> records.plan().toString();
+            case "events" -> records.event().toString();
+            default -> records.challenge().toString();
+        };
         return route.replace(":pupil", records.pupil().toString())
                 .replace(":review", records.review().toString())
                 .replace(":id", first);

@@ -41,8 +41,7 @@ class SharedFilesTest extends KaribuTest {
     private static final double SHOWN_GROUP = 60;
 
     /** The same in words, however rounded; not as the end of another number. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|7\\.5%|8%|66\\.5%|67%)");
+    private static final Pattern HIDDEN = Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|7\\.5%|8%|66\\.5%|67%)");
 
     @Autowired
     private Packs packs;

@@ -138,8 +138,9 @@ final class HiddenSchools {
     boolean partners(SchoolRow one, SchoolRow other, boolean counts) {
         return moves(one, 1, counts) && moves(other, -1, counts)
                 || moves(one, -1, counts) && moves(other, 1, counts)
-                || !counts && (movesCounted(one, 1) && movesCounted(other, -1)
-                        || movesCounted(one, -1) && movesCounted(other, 1));
+                || !counts
+                        && (movesCounted(one, 1) && movesCounted(other, -1)
+                                || movesCounted(one, -1) && movesCounted(other, 1));
     }
 
     /**

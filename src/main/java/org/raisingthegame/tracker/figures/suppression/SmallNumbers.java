@@ -33,8 +33,7 @@ public record SmallNumbers(SuppressionSettings settings, MeasureKind kind) {
                 && other.counted() <= other.pupils()
                 && !other.empty()
                 && fewPupils(one) == fewPupils(other)
-                && (fewPupils(one)
-                        || few(one.counted()) == few(other.counted()) && fewLeft(one) == fewLeft(other));
+                && (fewPupils(one) || few(one.counted()) == few(other.counted()) && fewLeft(one) == fewLeft(other));
     }
 
     private boolean few(long count) {
