@@ -37,7 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MilestoneRows {
 
-    private static final List<String> WHAT = List.of("priority", "milestone", "measure", "unit", "group", "target", "by");
+    private static final List<String> WHAT =
+            List.of("priority", "milestone", "measure", "unit", "group", "target", "by");
 
     private static final List<String> TRUE_FIGURES = List.of(
             "year-group",
@@ -159,8 +160,7 @@ class MilestoneRows {
                         number(pool.others(), format),
                         text(format.text(pool.others())),
                         new SheetTable.Empty()))
-                .orElseGet(() -> onlyNote(
-                        SHARED_FIGURES.size(), text(words.say("raisingattainment.pack.not-shared"))));
+                .orElseGet(() -> onlyNote(SHARED_FIGURES.size(), text(words.say("raisingattainment.pack.not-shared"))));
     }
 
     private static Stream<Cell> onlyNote(int columns, Cell note) {

@@ -49,7 +49,8 @@ class TakeAwayPanel implements PlanPanel {
     }
 
     private static String fileName(PlanSheet plan, Marking marking) {
-        String name = plan.plan().title() + " " + plan.plan().years() + " " + marking.name().toLowerCase(Locale.ROOT);
+        String name = plan.plan().title() + " " + plan.plan().years() + " "
+                + marking.name().toLowerCase(Locale.ROOT);
         return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + ".xlsx";
     }
 }

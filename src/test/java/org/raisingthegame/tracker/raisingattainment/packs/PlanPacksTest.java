@@ -158,8 +158,8 @@ class PlanPacksTest extends PlanTest {
     @Test
     void only_what_stands_in_a_pack_is_looked_at_before_it_is_shared() {
         Packs.Choice governors = choice("raisingattainment.pack.governors");
-        Packs.Warnings warnings = packs.look(
-                governors, new Pack.Request(governors.offer().subject(), Marking.SHARED, Set.of()));
+        Packs.Warnings warnings =
+                packs.look(governors, new Pack.Request(governors.offer().subject(), Marking.SHARED, Set.of()));
         assertThat(warnings.warnings())
                 .as("why it is a priority stands in the whole plan alone")
                 .isEmpty();
@@ -266,7 +266,8 @@ class PlanPacksTest extends PlanTest {
         ByteArrayOutputStream to = new ByteArrayOutputStream();
         workbooks.write(plan, to);
         var id = imports.receive("Plan.xlsx", new ByteArrayInputStream(to.toByteArray()));
-        var counts = imports.preview(id, ImportChoices.NONE.withFacts(null, YEAR)).counts();
+        var counts =
+                imports.preview(id, ImportChoices.NONE.withFacts(null, YEAR)).counts();
         assertThat(counts.right()).isEqualTo(1);
         assertThat(counts.rejected()).isZero();
     }
