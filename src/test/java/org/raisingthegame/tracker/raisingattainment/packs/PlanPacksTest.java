@@ -117,7 +117,7 @@ class PlanPacksTest extends PlanTest {
     void the_confidential_plan_has_the_true_figures_in_a_chart_that_can_be_edited() throws Exception {
         try (XWPFDocument read = taken("raisingattainment.pack.plan", Marking.CONFIDENTIAL)) {
             assertThat(texts(read))
-                    .contains("Reading at 11", "More children read daily", "3 of 7 pupils", "Target: 5 of 7 pupils");
+                    .contains("Reading at 11", "More children read daily", "3 of 7 pupils", "target: 5 of 7 pupils");
             assertThat(read.getHeaderList().getFirst().getText()).startsWith("CONFIDENTIAL");
             assertThat(read.getTables()).hasSize(2);
             try (XSSFWorkbook behind = read.getCharts().getFirst().getWorkbook()) {
