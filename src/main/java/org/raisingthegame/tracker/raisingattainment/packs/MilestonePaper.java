@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.charts.ChartSpec;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.YearGroup;
@@ -124,9 +125,7 @@ class MilestonePaper {
                 .orElseGet(() -> words.say("raisingattainment.pack.nothing-yet"));
         parts.add(Paper.Text.plain(sentence));
         if (trend.latest().isPresent()) {
-            var chart = new MilestoneChart(measure, trend.group().key(), words).ofYears(trend, sentence);
-            parts.add(new Paper.Chart(chart));
-            parts.add(new Paper.Table(chart.table()));
+            add(parts, new MilestoneChart(measure, trend.group().key(), words).ofYears(trend, sentence));
         }
     }
 
@@ -165,8 +164,14 @@ class MilestonePaper {
                 new FigureFormat(measure, words).brief(latest.group()),
                 new FigureFormat(measure, words).brief(latest.others()));
         parts.add(Paper.Text.plain(sentence));
-        var chart = new MilestoneChart(measure, profile.group().key(), words).ofPools(pools.get(), sentence);
-        parts.add(new Paper.Chart(chart));
+        add(parts, new MilestoneChart(measure, profile.group().key(), words).ofPools(pools.get(), sentence));
+    }
+
+    /** One place alone shows no trend: its table says it. */
+    private static void add(List<Paper.Part> parts, ChartSpec chart) {
+        if (chart.years().size() > 1) {
+            parts.add(new Paper.Chart(chart));
+        }
         parts.add(new Paper.Table(chart.table()));
     }
 }

@@ -62,7 +62,7 @@ class PlanPaper {
             PlanField.EVIDENCE_TEXT);
 
     /** Of the columns of actions: what is done and how far it is say the most. */
-    private static final List<Integer> WIDTHS = List.of(6, 2, 3, 2, 5);
+    private static final List<Integer> WIDTHS = List.of(6, 3, 3, 3, 5);
 
     private final MilestonePaper milestones;
     private final Words words = I18NProvider::translate;
