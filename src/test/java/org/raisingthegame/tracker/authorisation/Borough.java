@@ -95,7 +95,7 @@ final class Borough {
         PartRef priority = new PartRef(
                 PartKind.PRIORITY, number("SELECT id FROM raisingattainment_priority WHERE plan_id = ?", plan.value()));
         editing.add(plan, PartKind.ACTION, priority, Map.of(PlanField.ACTION_TEXT, "Paired reading"));
-        jdbc.sql("REPLACE INTO imports_check (import_id, findings) VALUES (?, '{}')")
+        jdbc.sql("INSERT IGNORE INTO imports_check (import_id, findings) VALUES (?, '{}')")
                 .param(run.value())
                 .update();
         key(
