@@ -127,7 +127,11 @@ class CheckFilesTest {
 
     private String kind(String name, byte[] content) throws IOException {
         check("--json", write(name, content).toString());
-        return JsonMapper.shared().readTree(printed.toString()).get(0).get("kind").asString();
+        return JsonMapper.shared()
+                .readTree(printed.toString())
+                .get(0)
+                .get("kind")
+                .asString();
     }
 
     @Test

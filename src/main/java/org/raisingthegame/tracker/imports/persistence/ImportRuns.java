@@ -106,8 +106,8 @@ public class ImportRuns {
 
     /** The same, and the import is taken as by {@link #lock}. */
     public ImportState takeTurn(ImportId id) {
-        return ImportState.valueOf(jdbc.sql("SELECT r.state FROM imports_turn t STRAIGHT_JOIN imports_run r"
-                        + " WHERE r.id = ? FOR UPDATE")
+        return ImportState.valueOf(jdbc.sql(
+                        "SELECT r.state FROM imports_turn t STRAIGHT_JOIN imports_run r" + " WHERE r.id = ? FOR UPDATE")
                 .param(id.value())
                 .query(String.class)
                 .single());
