@@ -15,11 +15,7 @@ import org.raisingthegame.tracker.core.Sex;
  * @param sen any of these provisions; empty for all
  */
 public record ParticipantFilter(
-        Set<String> yearGroups,
-        @Nullable Sex sex,
-        boolean groupOnly,
-        boolean freeMeals,
-        Set<SenProvision> sen) {
+        Set<String> yearGroups, @Nullable Sex sex, boolean groupOnly, boolean freeMeals, Set<SenProvision> sen) {
 
     public static final ParticipantFilter EVERYBODY = new ParticipantFilter(Set.of(), null, false, false, Set.of());
 

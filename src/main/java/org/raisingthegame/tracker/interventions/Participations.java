@@ -100,8 +100,7 @@ public class Participations {
         if (filter.asksForRecords() && !mayFilterByRecords(school)) {
             throw new AccessDeniedException("Chooses by what the person may not read");
         }
-        return queries.candidates(
-                scope, id, school, filter, groups.group().ethnicities(), Took.begins(intervention));
+        return queries.candidates(scope, id, school, filter, groups.group().ethnicities(), Took.begins(intervention));
     }
 
     /**

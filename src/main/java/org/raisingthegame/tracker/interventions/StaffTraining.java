@@ -93,14 +93,15 @@ public class StaffTraining {
     @Transactional
     public void say(InterventionId id, SchoolId school, Post post, int people) {
         Intervention intervention = require(id);
-        boolean takesPart = user.schoolChoices().stream().anyMatch(choice -> choice.id().equals(school))
-                && intervention.forWhom() == ForWhom.STAFF
-                && (intervention.school() == null
-                        ? schools.byId(school)
-                                .map(School::laCode)
-                                .filter(intervention.borough()::equals)
-                                .isPresent()
-                        : intervention.school().equals(school));
+        boolean takesPart =
+                user.schoolChoices().stream().anyMatch(choice -> choice.id().equals(school))
+                        && intervention.forWhom() == ForWhom.STAFF
+                        && (intervention.school() == null
+                                ? schools.byId(school)
+                                        .map(School::laCode)
+                                        .filter(intervention.borough()::equals)
+                                        .isPresent()
+                                : intervention.school().equals(school));
         if (!takesPart) {
             throw new OutOfScope();
         }

@@ -26,9 +26,11 @@ final class InterventionColumns {
     static final ColumnSpec NAME =
             ColumnSpec.required("name", "Intervention", "Intervention name", "Name of intervention");
     static final ColumnSpec STRAND = ColumnSpec.required("strand", "Strand", "Type of intervention", "Area");
-    static final ColumnSpec FOR_WHOM = ColumnSpec.optional("forWhom", "For whom", "Pupils or staff", "Participants are");
+    static final ColumnSpec FOR_WHOM =
+            ColumnSpec.optional("forWhom", "For whom", "Pupils or staff", "Participants are");
     static final ColumnSpec INTENDED = ColumnSpec.optional("intended", "Intended outcome", "Outcome intended", "Aim");
-    static final ColumnSpec MEASURED_BY = ColumnSpec.optional("measuredBy", "Measured by", "Measure", "Assessment used");
+    static final ColumnSpec MEASURED_BY =
+            ColumnSpec.optional("measuredBy", "Measured by", "Measure", "Assessment used");
     static final ColumnSpec PLANNED = ColumnSpec.optional("planned", "Sessions planned", "Planned sessions", "Dosage");
     static final ColumnSpec COST = ColumnSpec.optional("cost", "Cost", "Total cost", "Cost (£)", "Cost in pounds");
     static final ColumnSpec FUNDING = ColumnSpec.optional("funding", "Funding stream", "Funding", "Funded by");

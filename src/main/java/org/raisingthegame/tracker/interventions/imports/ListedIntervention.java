@@ -22,11 +22,14 @@ final class ListedIntervention {
             List.of(TargetColumn.of("code", new ColumnType.Code(Intervention.LONGEST_CODE), Intervention::code)),
             List.of(
                     TargetColumn.of(
-                            "la_code", new ColumnType.Code(3), one -> one.borough().value()),
+                            "la_code",
+                            new ColumnType.Code(3),
+                            one -> one.borough().value()),
                     TargetColumn.of("school_id", new ColumnType.Whole(), ListedIntervention::school),
                     TargetColumn.of("name", TEXT, Intervention::name),
                     TargetColumn.of("strand", NAME, one -> one.strand().name()),
-                    TargetColumn.of("own_strand", new ColumnType.Text(Intervention.LONGEST_STRAND), Intervention::ownStrand),
+                    TargetColumn.of(
+                            "own_strand", new ColumnType.Text(Intervention.LONGEST_STRAND), Intervention::ownStrand),
                     TargetColumn.of("for_whom", NAME, one -> one.forWhom().name()),
                     TargetColumn.<Intervention>of(
                                     "intended", new ColumnType.Text(Intervention.LONGEST_TEXT), Intervention::intended)

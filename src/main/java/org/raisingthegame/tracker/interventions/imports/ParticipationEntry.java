@@ -40,20 +40,33 @@ record ParticipationEntry(School school, Upn upn, String label, String intervent
             List.of(
                     TargetColumn.of("academic_year", WHOLE, ParticipationEntry::endYear),
                     TargetColumn.of("started_on", DAY, entry -> entry.took().startedOn()),
-                    TargetColumn.<ParticipationEntry>of("ended_on", DAY, entry -> entry.took().endedOn())
+                    TargetColumn.<ParticipationEntry>of(
+                                    "ended_on", DAY, entry -> entry.took().endedOn())
                             .keptWhenBlank(),
                     TargetColumn.<ParticipationEntry>of(
-                                    "sessions_planned", WHOLE, entry -> entry.took().planned())
+                                    "sessions_planned",
+                                    WHOLE,
+                                    entry -> entry.took().planned())
                             .keptWhenBlank(),
                     TargetColumn.<ParticipationEntry>of(
-                                    "sessions_held", WHOLE, entry -> entry.took().held())
-                            .keptWhenBlank(),
-                    TargetColumn.<ParticipationEntry>of("entry_measure", MEASURE, entry -> entry.took().entry())
-                            .keptWhenBlank(),
-                    TargetColumn.<ParticipationEntry>of("exit_measure", MEASURE, entry -> entry.took().exit())
+                                    "sessions_held",
+                                    WHOLE,
+                                    entry -> entry.took().held())
                             .keptWhenBlank(),
                     TargetColumn.<ParticipationEntry>of(
-                                    "adult", new ColumnType.Text(Took.LONGEST_ADULT), entry -> entry.took().adult())
+                                    "entry_measure",
+                                    MEASURE,
+                                    entry -> entry.took().entry())
+                            .keptWhenBlank(),
+                    TargetColumn.<ParticipationEntry>of(
+                                    "exit_measure",
+                                    MEASURE,
+                                    entry -> entry.took().exit())
+                            .keptWhenBlank(),
+                    TargetColumn.<ParticipationEntry>of(
+                                    "adult",
+                                    new ColumnType.Text(Took.LONGEST_ADULT),
+                                    entry -> entry.took().adult())
                             .keptWhenBlank()));
 
     static final ImportTarget<ParticipationEntry> TARGET = new ImportTarget<>(
@@ -74,8 +87,7 @@ record ParticipationEntry(School school, Upn upn, String label, String intervent
                                       AND (i.school_id IS NULL OR i.school_id = s.school_))"""),
                     new StagedCheck(InterventionIssue.PUPIL_NOT_YOURS, """
                             NOT EXISTS (SELECT 1 FROM pupils_pupil p JOIN pupils_roll r ON r.pupil_id = p.id
-                                        WHERE p.upn = s.upn AND r.school_id = s.school_)""")
-                            .unlessIn("pupils_roll", "upn"));
+                                        WHERE p.upn = s.upn AND r.school_id = s.school_)""").unlessIn("pupils_roll", "upn"));
 
     private int endYear() {
         return AcademicYear.containing(took.startedOn()).endYear();

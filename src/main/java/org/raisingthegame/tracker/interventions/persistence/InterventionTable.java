@@ -26,7 +26,11 @@ public class InterventionTable {
         Integer last = jdbc.sql("""
                         SELECT MAX(CAST(SUBSTRING(code, CHAR_LENGTH(:start) + 1) AS UNSIGNED))
                         FROM interventions_intervention WHERE code LIKE CONCAT(:start, '%')
-                        """).param("start", start).query(Integer.class).optional().orElse(0);
+                        """)
+                .param("start", start)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
         return start + (last + 1);
     }
 
@@ -44,7 +48,9 @@ public class InterventionTable {
                 .param("borough", intervention.borough().value())
                 .param(
                         "school",
-                        intervention.school() == null ? null : intervention.school().value())
+                        intervention.school() == null
+                                ? null
+                                : intervention.school().value())
                 .param("forWhom", intervention.forWhom().name())
                 .update(key);
         return new InterventionId(Objects.requireNonNull(key.getKey()).longValue());
@@ -58,7 +64,9 @@ public class InterventionTable {
                             measured_by = :measuredBy, sessions_planned = :sessions, cost = :cost, funding = :funding,
                             starts_on = :startsOn, ends_on = :endsOn, review_on = :reviewOn
                         WHERE id = :id
-                        """), intervention).param("id", intervention.requiredId().value()).update();
+                        """), intervention)
+                .param("id", intervention.requiredId().value())
+                .update();
     }
 
     /** Says when it was looked at again. */

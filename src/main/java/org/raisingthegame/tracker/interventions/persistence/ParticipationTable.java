@@ -30,7 +30,9 @@ public class ParticipationTable {
                                sessions_planned, sessions_held, entry_measure, exit_measure, adult)
                             VALUES (:school, :intervention, :pupil, :year, :startedOn, :endedOn,
                                     :planned, :held, :entry, :exit, :adult)
-                            """), intervention, school, took).param("pupil", pupil.value()).update();
+                            """), intervention, school, took)
+                    .param("pupil", pupil.value())
+                    .update();
         }
     }
 
@@ -42,7 +44,9 @@ public class ParticipationTable {
                             sessions_planned = :planned, sessions_held = :held, entry_measure = :entry,
                             exit_measure = :exit, adult = :adult
                         WHERE school_id = :school AND intervention_id = :intervention AND pupil_id = :pupil
-                        """), intervention, school, took).param("pupil", pupil.value()).update();
+                        """), intervention, school, took)
+                .param("pupil", pupil.value())
+                .update();
         return takesPart(intervention, school, pupil);
     }
 
@@ -59,7 +63,11 @@ public class ParticipationTable {
                         """)
                 .param("school", school.value())
                 .param("intervention", intervention.value())
-                .param("missed", missed.isEmpty() ? Set.of(0L) : missed.stream().map(PupilId::value).toList())
+                .param(
+                        "missed",
+                        missed.isEmpty()
+                                ? Set.of(0L)
+                                : missed.stream().map(PupilId::value).toList())
                 .param("most", Intervention.MOST_SESSIONS)
                 .update();
     }

@@ -18,8 +18,7 @@ public class TrainedTable {
     }
 
     /** Replaces what was said of the same people before. */
-    public void say(
-            InterventionId intervention, SchoolId school, Post post, int people, String by, LocalDateTime at) {
+    public void say(InterventionId intervention, SchoolId school, Post post, int people, String by, LocalDateTime at) {
         jdbc.sql("""
                         INSERT INTO interventions_trained
                           (intervention_id, school_id, post, people, said_at, said_by_name)

@@ -28,7 +28,9 @@ class InterventionTimeline implements PupilTimelineContributor {
 
     @Override
     public List<TimelineEntry> timelineOf(RowScope scope, PupilId pupil) {
-        return queries.of(scope, pupil).stream().map(InterventionTimeline::entry).toList();
+        return queries.of(scope, pupil).stream()
+                .map(InterventionTimeline::entry)
+                .toList();
     }
 
     private static TimelineEntry entry(Part part) {

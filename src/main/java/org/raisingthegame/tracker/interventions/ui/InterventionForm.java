@@ -79,8 +79,20 @@ class InterventionForm extends Div {
         Button save = new Button(say("save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
-                borough, name, strand, ownStrand, forWhom, intended, measuredBy, starts, ends, review, sessions, cost,
-                funding, save);
+                borough,
+                name,
+                strand,
+                ownStrand,
+                forWhom,
+                intended,
+                measuredBy,
+                starts,
+                ends,
+                review,
+                sessions,
+                cost,
+                funding,
+                save);
     }
 
     /** A new one of a school. */

@@ -87,10 +87,10 @@ class InterventionView extends Page implements BeforeEnterObserver, HasDynamicTi
     private Card way(InterventionSheet sheet, SchoolChoice own) {
         long pupils = sheet.own()
                 .map(OwnPart::pupils)
-                .orElseGet(() -> own.id().equals(sheet.intervention().school())
-                                && sheet.pupils() instanceof Figure.Value value
-                        ? value.numerator()
-                        : 0L);
+                .orElseGet(() ->
+                        own.id().equals(sheet.intervention().school()) && sheet.pupils() instanceof Figure.Value value
+                                ? value.numerator()
+                                : 0L);
         return new Card(new Paragraph(InterventionsNavigation.link(
                 say("pupils.open", pupils),
                 ParticipantsView.class,
@@ -141,9 +141,8 @@ class InterventionView extends Page implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static KeyFigure review(Intervention one) {
-        String due = one.reviewOn() == null
-                ? say("figure.review.none")
-                : InterventionsNavigation.DAY.format(one.reviewOn());
+        String due =
+                one.reviewOn() == null ? say("figure.review.none") : InterventionsNavigation.DAY.format(one.reviewOn());
         String note = one.reviewedOn() == null
                 ? ""
                 : say("figure.reviewed", InterventionsNavigation.DAY.format(one.reviewedOn()));

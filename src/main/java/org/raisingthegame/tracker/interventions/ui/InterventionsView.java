@@ -58,8 +58,7 @@ class InterventionsView extends Page implements HasDynamicTitle {
         add(new PageHeader(getTranslation("interventions.title"), say("sub")));
         if (all.isEmpty()) {
             add(new EmptyState(
-                    say("none"),
-                    say(own.isPresent() || !boroughs.isEmpty() ? "none.keeper" : "none.others")));
+                    say("none"), say(own.isPresent() || !boroughs.isEmpty() ? "none.keeper" : "none.others")));
         } else {
             Select<Strand> strand = strands();
             strand.addValueChangeListener(change -> show(all, own, change.getValue()));
@@ -102,8 +101,8 @@ class InterventionsView extends Page implements HasDynamicTitle {
         Predicate<InterventionSheet> ours = sheet -> own.map(SchoolChoice::id)
                 .filter(id -> id.equals(sheet.intervention().school()))
                 .isPresent();
-        own.ifPresent(school ->
-                shelf(say("shelf.own", school.name()), shown.stream().filter(ours).toList(), false));
+        own.ifPresent(school -> shelf(
+                say("shelf.own", school.name()), shown.stream().filter(ours).toList(), false));
         shelf(say("shelf.programmes"), shown.stream().filter(programme).toList(), false);
         shelf(
                 say("shelf.schools"),

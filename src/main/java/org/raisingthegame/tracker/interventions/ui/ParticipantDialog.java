@@ -96,12 +96,7 @@ class ParticipantDialog extends Dialog {
         started.setInvalid(from == null);
         ended.setErrorMessage(say("ends.bad"));
         ended.setInvalid(turned);
-        return from != null
-                && !turned
-                && valid(planned, 1)
-                && valid(held, 0)
-                && valid(entry)
-                && valid(exit);
+        return from != null && !turned && valid(planned, 1) && valid(held, 0) && valid(entry) && valid(exit);
     }
 
     private static boolean valid(IntegerField field, int least) {

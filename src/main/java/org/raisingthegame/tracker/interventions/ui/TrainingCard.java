@@ -37,9 +37,8 @@ class TrainingCard extends Card {
         if (sheet.people().isEmpty()) {
             add(new Paragraph(say("trained.none")));
         } else {
-            int people = sheet.people().values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
+            int people =
+                    sheet.people().values().stream().mapToInt(Integer::intValue).sum();
             add(new Paragraph(say("trained.all", people, sheet.schools())), new FigureTable(table(sheet.people())));
         }
         training.school().ifPresent(school -> add(new H3(say("trained.say", school.name())), form(school)));
@@ -86,8 +85,7 @@ class TrainingCard extends Card {
                 one.saidBy(),
                 InterventionsNavigation.DAY.format(one.saidAt().toLocalDate())));
         by.addClassName("note");
-        Div line =
-                new Div(new Span(say("trained.own", getTranslation(one.post().key()), one.people())), by);
+        Div line = new Div(new Span(say("trained.own", getTranslation(one.post().key()), one.people())), by);
         line.addClassName("participant-line");
         return line;
     }

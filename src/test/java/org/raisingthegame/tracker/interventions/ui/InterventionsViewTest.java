@@ -139,8 +139,7 @@ class InterventionsViewTest extends KaribuTest {
                 .containsExactly(TOM);
         assertThat(chosen(new ParticipantFilter(Set.of(), null, false, false, sen)))
                 .containsExactly(TOM);
-        assertThat(chosen(new ParticipantFilter(
-                        Set.of(), Sex.F, false, false, Set.of())))
+        assertThat(chosen(new ParticipantFilter(Set.of(), Sex.F, false, false, Set.of())))
                 .containsExactlyInAnyOrder(KAI, LEA);
         assertThat(chosen(new ParticipantFilter(Set.of("5"), null, false, false, Set.of())))
                 .isEmpty();
@@ -158,8 +157,7 @@ class InterventionsViewTest extends KaribuTest {
         participations.holdSession(mentors, ash, Set.of());
 
         // Three of the four sessions planned for two pupils.
-        assertThat(interventions.sheet(mentors).fidelity())
-                .isEqualTo(new Figure.Value(75, 3, 4, null, false));
+        assertThat(interventions.sheet(mentors).fidelity()).isEqualTo(new Figure.Value(75, 3, 4, null, false));
         go("interventions/" + mentors);
         assertThat(page()).contains("75%", "3 of 4 planned");
     }
@@ -248,7 +246,9 @@ class InterventionsViewTest extends KaribuTest {
         takesPart(ash, programme, KAI, LEA);
         openAs(people.programmeTeam(BOROUGH));
         go("interventions");
-        assertThat(page()).contains("Reading together", "Pupils hidden: a small number is involved").doesNotContain("Mentors at Ash");
+        assertThat(page())
+                .contains("Reading together", "Pupils hidden: a small number is involved")
+                .doesNotContain("Mentors at Ash");
         assertThat(interventions.sheet(programme).costForEach()).isNotInstanceOf(Figure.Value.class);
     }
 
@@ -291,8 +291,9 @@ class InterventionsViewTest extends KaribuTest {
 
     private InterventionId intervention(
             String code, @Nullable SchoolId school, String name, String strand, String forWhom) {
-        sql.sql("INSERT INTO interventions_intervention (code, la_code, school_id, name, strand, for_whom, funding, cost,"
-                        + " starts_on, ends_on) VALUES (?, '208', ?, ?, ?, ?, 'GRANT', 1200, '2026-09-07', '2027-07-02')")
+        sql.sql(
+                        "INSERT INTO interventions_intervention (code, la_code, school_id, name, strand, for_whom, funding, cost,"
+                                + " starts_on, ends_on) VALUES (?, '208', ?, ?, ?, ?, 'GRANT', 1200, '2026-09-07', '2027-07-02')")
                 .params(code, school == null ? null : school.value(), name, strand, forWhom)
                 .update();
         return new InterventionId(sql.sql("SELECT id FROM interventions_intervention WHERE code = ?")
@@ -317,15 +318,14 @@ class InterventionsViewTest extends KaribuTest {
 
     @SuppressWarnings("unchecked")
     private static MultiSelectComboBox<String> years() {
-        return _get(
-                MultiSelectComboBox.class,
-                spec -> spec.withLabel(said("interventions.pupils.add.years")));
+        return _get(MultiSelectComboBox.class, spec -> spec.withLabel(said("interventions.pupils.add.years")));
     }
 
     /** That of the form, not that of the filter. */
     @SuppressWarnings("unchecked")
     private static Select<Strand> strands() {
-        return _find(Select.class, spec -> spec.withLabel(said("interventions.strand"))).getLast();
+        return _find(Select.class, spec -> spec.withLabel(said("interventions.strand")))
+                .getLast();
     }
 
     private static DatePicker day(String labelKey) {
