@@ -173,7 +173,8 @@ class ImportLimitsTest {
     @Test
     void issues_told_one_by_one() {
         JdbcTemplate nowhere = new JdbcTemplate();
-        ImportPass pass = new ImportPass(nowhere, new RowScope.OnlySchools(Set.of(new SchoolId(1))), format -> true, 2, Progress.UNWATCHED);
+        ImportPass pass = new ImportPass(
+                nowhere, new RowScope.OnlySchools(Set.of(new SchoolId(1))), format -> true, 2, Progress.UNWATCHED);
         pass.issue(issue(4));
         pass.issue(issue(5));
         assertThat(pass.issues()).extracting(ImportIssue::row).containsExactly(4, 5);

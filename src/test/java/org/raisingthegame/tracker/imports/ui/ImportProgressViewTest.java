@@ -105,14 +105,19 @@ class ImportProgressViewTest extends KaribuTest {
         assertThat(imports.run(id).state()).isEqualTo(ImportState.RECEIVED);
         button("imports.apply.all", 2); // It waits to be imported again.
         // A large file is not read once more for that, unless something else is said of it.
-        assertThat(background.lastLook(id, ImportChoices.NONE).orElseThrow().counts().added())
+        assertThat(background
+                        .lastLook(id, ImportChoices.NONE)
+                        .orElseThrow()
+                        .counts()
+                        .added())
                 .isEqualTo(2);
         assertThat(background.lastLook(id, new ImportChoices(LocalDate.of(2026, 1, 16), null)))
                 .isEmpty();
         background.check(id, ImportChoices.NONE);
         background.endedWithin(id, PATIENCE);
         assertThat(background.lastLook(id, ImportChoices.NONE)).isPresent();
-        jdbc.sql("UPDATE imports_work SET beat_at = beat_at - INTERVAL 61 MINUTE").update();
+        jdbc.sql("UPDATE imports_work SET beat_at = beat_at - INTERVAL 61 MINUTE")
+                .update();
         assertThat(background.lastLook(id, ImportChoices.NONE))
                 .as("the records may be others by now")
                 .isEmpty();
