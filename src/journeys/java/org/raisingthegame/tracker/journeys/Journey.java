@@ -11,9 +11,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
@@ -36,6 +38,7 @@ abstract class Journey {
     static final int DESK = 1280;
     static final int PHONE = 360;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int HEIGHT = 900;
     private static final int HIGHEST = 4_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -58,6 +61,8 @@ abstract class Journey {
     };
 
     private static Browser launch() {
+        // A journey says what happens, not how fast: a busy machine may take its time.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Playwright playwright = Playwright.create();
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions();
         String installed = System.getenv("RTG_CHROMIUM");
@@ -178,10 +183,12 @@ abstract class Journey {
     }
 
     private void noBarriers(String where) {
+        AxeRunOptions barriersOnly = new AxeRunOptions();
+        barriersOnly.setResultTypes(List.of("violations"));
         // Legacy means without a second page for frames of other origins, which there are none of: twice as fast.
         List<String> barriers = new AxeBuilder(page)
                 .setLegacyMode(true)
-                .options(new AxeRunOptions().setResultTypes(List.of("violations")))
+                .options(barriersOnly)
                 .analyze().getViolations().stream()
                         .filter(rule -> BARRIERS.contains(rule.getImpact()))
                         .map(Journey::told)
