@@ -24,7 +24,7 @@ import org.raisingthegame.tracker.raisingattainment.PlanStatuses;
 /** Where plans stand, by state, for champions and the programme team, who read none of them. */
 @StyleSheet("assets/styles/raisingattainment.css")
 @Route("plans/states")
-@Menu(title = "raisingattainment.states", order = 205)
+@Menu(title = "raisingattainment.states", order = 207)
 @RolesAllowed({"CHAMPION", "PROGRAMME_TEAM"})
 class PlanStatesView extends Page implements HasDynamicTitle {
 
