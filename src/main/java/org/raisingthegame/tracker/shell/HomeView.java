@@ -1,9 +1,9 @@
 package org.raisingthegame.tracker.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -72,10 +72,10 @@ class HomeView extends Page implements HasDynamicTitle {
         Div shelf = new Div();
         shelf.addClassName("home-pages");
         pages.forEach((group, entries) -> shelf.add(section(group, entries)));
-        Details all = new Details(getTranslation("shell.home.pages"), shelf);
+        NativeDetails all = new NativeDetails(getTranslation("shell.home.pages"), shelf);
         all.addClassName("home-all");
         // Who has nothing else here yet needs the way to it.
-        all.setOpened(getChildren().allMatch(child -> child instanceof PageHeader || child.getChildren().findAny().isEmpty()));
+        all.setOpen(getChildren().allMatch(child -> child instanceof PageHeader || child.getChildren().findAny().isEmpty()));
         add(all);
     }
 

@@ -44,11 +44,6 @@ class UpcomingEvents implements HomePanel {
     }
 
     @Override
-    public Zone zone() {
-        return user.may(AimHighPlugin.ORGANISE_EVENTS) ? Zone.MAIN : Zone.SIDE;
-    }
-
-    @Override
     public Optional<Component> forThisVisit() {
         if (!user.may(AimHighPlugin.SEE_EVENTS)) {
             return Optional.empty();
@@ -81,7 +76,8 @@ class UpcomingEvents implements HomePanel {
     }
 
     private Component line(Event event) {
-        Span when = new Span(EventsNavigation.DAY.format(event.heldOn()));
+        String day = EventsNavigation.DAY.format(event.heldOn());
+        Span when = new Span(events.mayOrganise() ? day + " · " + answers(event) : day);
         when.addClassName("note");
         Div line = new Div(
                 EventsNavigation.link(
@@ -90,9 +86,6 @@ class UpcomingEvents implements HomePanel {
                         event.requiredId()),
                 when);
         line.addClassName("home-waits");
-        if (events.mayOrganise()) {
-            line.add(EventView.note(answers(event)));
-        }
         return line;
     }
 

@@ -2,7 +2,7 @@ package org.raisingthegame.tracker.exports.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -38,10 +38,9 @@ class ToShare implements HomePanel {
         }
         Card card = new Card(say("exports.home"));
         ids.forEach(id -> {
-            Span about = new Span(say(id + ".about"));
-            about.addClassName("note");
-            Div line = new Div(new RouterLink(say(id + ".title"), PacksView.class), about);
-            line.addClassName("home-waits");
+            Div line = new Div(
+                    new RouterLink(say(id + ".title"), PacksView.class), new Paragraph(say(id + ".about")));
+            line.addClassName("home-page");
             card.add(line);
         });
         return Optional.of(card);
