@@ -95,6 +95,9 @@ final class Borough {
         PartRef priority = new PartRef(
                 PartKind.PRIORITY, number("SELECT id FROM raisingattainment_priority WHERE plan_id = ?", plan.value()));
         editing.add(plan, PartKind.ACTION, priority, Map.of(PlanField.ACTION_TEXT, "Paired reading"));
+        jdbc.sql("INSERT IGNORE INTO imports_check (import_id, findings) VALUES (?, '{}')")
+                .param(run.value())
+                .update();
         key(
                 "INSERT INTO imports_issue (import_id, message_key, severity, sheet, row_no, heading, arguments)"
                         + " VALUES (?, 'pupils.issue.UNKNOWN_ETHNICITY', 'WARNING', 'Pupils', 4, 'Ethnicity', '[]')",
