@@ -47,7 +47,10 @@ class SchoolSearch implements SearchSource {
 
     private static Hit hit(School school) {
         RouterLink link = new RouterLink(school.name(), SchoolProfileView.class);
-        link.setQueryParameters(QueryParameters.of(SchoolProfileView.SCHOOL, school.urn().value()));
-        return new Hit(link, I18NProvider.translate("dashboards.phase." + school.phase().name()));
+        link.setQueryParameters(
+                QueryParameters.of(SchoolProfileView.SCHOOL, school.urn().value()));
+        return new Hit(
+                link,
+                I18NProvider.translate("dashboards.phase." + school.phase().name()));
     }
 }

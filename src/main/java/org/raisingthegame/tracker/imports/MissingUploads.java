@@ -90,9 +90,9 @@ public class MissingUploads {
                 if (year.equals(thisYear()) && upload.belongsTo() != Belongs.THIS_YEAR) {
                     continue;
                 }
-                queries.expectedOf(scope, upload, year, LocalDate.now(clock)).forEach(school -> bySchool
-                        .computeIfAbsent(school.name(), name -> new HashMap<>())
-                        .merge(year, InYear.of(upload.formatId(), school.given()), InYear::and));
+                queries.expectedOf(scope, upload, year, LocalDate.now(clock))
+                        .forEach(school -> bySchool.computeIfAbsent(school.name(), name -> new HashMap<>())
+                                .merge(year, InYear.of(upload.formatId(), school.given()), InYear::and));
             }
         }
         return new Completeness(

@@ -101,8 +101,8 @@ public class ListTable<T> extends Div {
 
     /** A column of whole numbers. */
     public ListTable<T> number(String heading, Function<T, Integer> number) {
-        columns.add(new Column<>(
-                heading, row -> number.apply(row).toString(), null, Comparator.comparing(number), true));
+        columns.add(
+                new Column<>(heading, row -> number.apply(row).toString(), null, Comparator.comparing(number), true));
         return this;
     }
 
@@ -146,10 +146,9 @@ public class ListTable<T> extends Div {
 
     private List<T> fitting() {
         String looked = find.getValue().strip().toLowerCase(Locale.UK);
-        var fitting = records.stream().filter(row -> told().anyMatch(column -> column.text()
-                .apply(row)
-                .toLowerCase(Locale.UK)
-                .contains(looked)));
+        var fitting = records.stream()
+                .filter(row -> told().anyMatch(column ->
+                        column.text().apply(row).toLowerCase(Locale.UK).contains(looked)));
         if (sortedBy == null || sortedBy.order() == null) {
             return fitting.toList();
         }

@@ -75,7 +75,9 @@ class HomeView extends Page implements HasDynamicTitle {
         NativeDetails all = new NativeDetails(getTranslation("shell.home.pages"), shelf);
         all.addClassName("home-all");
         // Who has nothing else here yet needs the way to it.
-        all.setOpen(getChildren().allMatch(child -> child instanceof PageHeader || child.getChildren().findAny().isEmpty()));
+        all.setOpen(getChildren()
+                .allMatch(child -> child instanceof PageHeader
+                        || child.getChildren().findAny().isEmpty()));
         add(all);
     }
 

@@ -31,8 +31,9 @@ class PageWordsTest {
     void every_page_of_the_menu_says_in_one_sentence_what_it_is_for() {
         assertThat(inMenu()).extracting(Menu::title).allSatisfy(title -> {
             assertThat(words.find(title)).as(title).isPresent();
-            assertThat(words.find(title + ".about")).as(title + ".about").hasValueSatisfying(about -> assertThat(about)
-                    .endsWith("."));
+            assertThat(words.find(title + ".about"))
+                    .as(title + ".about")
+                    .hasValueSatisfying(about -> assertThat(about).endsWith("."));
         });
     }
 

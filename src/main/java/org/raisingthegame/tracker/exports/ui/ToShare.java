@@ -32,14 +32,14 @@ class ToShare implements HomePanel {
         if (!user.may(Rights.SEE_FIGURES) || user.role().canSeePupils()) {
             return Optional.empty();
         }
-        List<String> ids = packs.choices().stream().map(Packs.Choice::id).distinct().toList();
+        List<String> ids =
+                packs.choices().stream().map(Packs.Choice::id).distinct().toList();
         if (ids.isEmpty()) {
             return Optional.empty();
         }
         Card card = new Card(say("exports.home"));
         ids.forEach(id -> {
-            Div line = new Div(
-                    new RouterLink(say(id + ".title"), PacksView.class), new Paragraph(say(id + ".about")));
+            Div line = new Div(new RouterLink(say(id + ".title"), PacksView.class), new Paragraph(say(id + ".about")));
             line.addClassName("home-page");
             card.add(line);
         });

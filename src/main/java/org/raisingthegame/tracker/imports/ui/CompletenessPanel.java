@@ -121,8 +121,8 @@ class CompletenessPanel implements HomePanel {
                     getTranslation("imports.completeness.of", year.given(), year.expected()),
                     1 - (double) year.given() / year.expected());
             if (!year.missing().isEmpty()) {
-                Paragraph missing = new Paragraph(
-                        year.missing().stream().map(Words::format).collect(Collectors.joining(", ")));
+                Paragraph missing =
+                        new Paragraph(year.missing().stream().map(Words::format).collect(Collectors.joining(", ")));
                 missing.addClassName("note");
                 cell.add(missing);
             }

@@ -24,8 +24,8 @@ public final class ImportsNavigation {
 
     /** A link to an import, by the name of its file. */
     static RouterLink link(ImportRun run) {
-        RouterLink link =
-                new RouterLink(ImportView.class, new RouteParameters(ID, run.id().toString()));
+        RouterLink link = new RouterLink(
+                ImportView.class, new RouteParameters(ID, run.id().toString()));
         link.add(new Span(run.fileName()));
         return link;
     }

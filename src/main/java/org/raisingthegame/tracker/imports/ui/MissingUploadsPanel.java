@@ -60,8 +60,7 @@ class MissingUploadsPanel implements HomePanel {
                 : new Card(
                         say("imports.missing.heading", year),
                         user.currentSchool().isPresent() ? ofOneSchool(missing) : bySchools(missing));
-        List<ImportRun> last =
-                imports.recent().stream().limit(LAST_IMPORTS).toList();
+        List<ImportRun> last = imports.recent().stream().limit(LAST_IMPORTS).toList();
         if (!last.isEmpty()) {
             card.add(new H3(say("imports.home.last")), lastImports(last));
         }

@@ -42,10 +42,11 @@ class PlanStatesView extends Page implements HasDynamicTitle {
         ListTable<PlanStatus> table = new ListTable<>(I18NProvider.translate("raisingattainment.states"), all)
                 .column(Words.say("states.school"), PlanStatus::school)
                 .column(Words.say("states.years"), PlanStatus::years)
-                .column(Words.say("states.state"), PlanStatesView::state, plan -> new Tag(
-                        state(plan), PlansView.tone(plan.state())));
-        return table.withDownload(
-                new ListDownload(I18NProvider.translate("raisingattainment.states"), table));
+                .column(
+                        Words.say("states.state"),
+                        PlanStatesView::state,
+                        plan -> new Tag(state(plan), PlansView.tone(plan.state())));
+        return table.withDownload(new ListDownload(I18NProvider.translate("raisingattainment.states"), table));
     }
 
     private static String state(PlanStatus plan) {

@@ -46,8 +46,8 @@ class PlansByState implements HomePanel {
         List<PlanStatus> living =
                 statuses.all().stream().filter(plan -> !plan.state().isOver()).toList();
         Card card = new Card(Words.say("states.home"));
-        Map<PlanState, Long> counts = living.stream()
-                .collect(Collectors.groupingBy(PlanStatus::state, TreeMap::new, Collectors.counting()));
+        Map<PlanState, Long> counts =
+                living.stream().collect(Collectors.groupingBy(PlanStatus::state, TreeMap::new, Collectors.counting()));
         counts.forEach((state, count) -> {
             Div line = new Div(new Span(I18NProvider.translate(state.titleKey())), new Span(Long.toString(count)));
             line.addClassNames("home-waits", "tabular");

@@ -17,7 +17,6 @@ import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
 import org.raisingthegame.tracker.pages.ListTable;
-import org.raisingthegame.tracker.schoolregister.ListedSchool;
 import org.raisingthegame.tracker.schoolregister.SchoolRegister;
 import org.raisingthegame.tracker.schoolregister.persistence.SchoolListQueries;
 import org.springframework.beans.factory.annotation.Autowired;
