@@ -142,10 +142,10 @@ public class Reach {
 
     private static List<Row> parts(
             Collection<String> names, Collection<Counted> counted, Function<List<Long>, Shown> shown) {
-        List<Figure> places = shown.apply(counted.stream().map(Counted::places).toList())
-                .parts();
-        List<Figure> pupils = shown.apply(counted.stream().map(Counted::pupils).toList())
-                .parts();
+        List<Figure> places =
+                shown.apply(counted.stream().map(Counted::places).toList()).parts();
+        List<Figure> pupils =
+                shown.apply(counted.stream().map(Counted::pupils).toList()).parts();
         List<Row> rows = new ArrayList<>();
         int at = 0;
         for (String name : names) {

@@ -140,8 +140,8 @@ class ReachTest extends KaribuTest {
         refresh.refreshAll();
         openAs(people.head(ash));
         AcademicYear year = new AcademicYear(2026);
-        var trend = figures.figures(new BoundQuery(
-                "aimhigh.share-reached", ash, figures.defaultGroup(), null, null, year, year));
+        var trend = figures.figures(
+                new BoundQuery("aimhigh.share-reached", ash, figures.defaultGroup(), null, null, year, year));
 
         assertThat(trend.latest().orElseThrow().figure())
                 .extracting("numerator", "denominator")
@@ -181,7 +181,8 @@ class ReachTest extends KaribuTest {
         for (int one = 0; one < count; one++) {
             String upn = "T%012d".formatted(++pupils);
             rows.pupil(upn);
-            rows.characteristics(school, AcademicYear.containing(LocalDate.parse(day)).endYear(), upn, ethnicity);
+            rows.characteristics(
+                    school, AcademicYear.containing(LocalDate.parse(day)).endYear(), upn, ethnicity);
             came(school, event, day, upn);
         }
     }

@@ -72,8 +72,7 @@ class ReachView extends Page implements HasDynamicTitle {
         series.setItems(Series.values());
         series.setEmptySelectionAllowed(true);
         series.setEmptySelectionCaption(getTranslation("aimhigh.reach.series.all"));
-        series.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "aimhigh.reach.series.all" : one.key()));
+        series.setItemLabelGenerator(one -> getTranslation(one == null ? "aimhigh.reach.series.all" : one.key()));
         series.addValueChangeListener(change -> choose());
         Div choice = new Div(from, to, series);
         choice.addClassName("event-form");

@@ -62,6 +62,7 @@ class PackOutcome extends Div {
         String pack = getTranslation(choice.id() + ".title");
         String subject = choice.offer().title();
         String name = subject.startsWith(pack) ? subject : pack + " " + subject;
-        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " (" + request.marking().name().toLowerCase(Locale.UK) + ").docx";
+        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ("
+                + request.marking().name().toLowerCase(Locale.UK) + ").docx";
     }
 }

@@ -163,7 +163,8 @@ class DemoMonitoring {
                         written(sheet, review).criteria().stream()
                                 .map(one -> one.judgement() == Judgement.EMERGING
                                         ? one.answered(
-                                                Answer.INACCURATE, "It has moved on since your visit; we will show you.")
+                                                Answer.INACCURATE,
+                                                "It has moved on since your visit; we will show you.")
                                         : one.answered(Answer.ACCURATE, ""))
                                 .toList());
         LocalDateTime day = review.dueOn().atTime(15, 10);
@@ -180,7 +181,8 @@ class DemoMonitoring {
         Review about = review.about(sheet.criteria());
         List<CriterionReview> judged = new ArrayList<>();
         for (CriterionReview one : about.criteria()) {
-            judged.add(one.judged(all[Math.min(all.length - 1, 1 + term + judged.size() % 2)], challenge(term, judged.size())));
+            judged.add(one.judged(
+                    all[Math.min(all.length - 1, 1 + term + judged.size() % 2)], challenge(term, judged.size())));
         }
         return about.written("A visit of two hours, with book looks in three classes.", judged);
     }

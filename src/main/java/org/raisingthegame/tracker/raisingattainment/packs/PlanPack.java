@@ -69,8 +69,7 @@ abstract class PlanPack implements Pack {
     @Override
     public List<FreeText> freeTexts(Request request) {
         PlanSheet plan = sheet(request);
-        List<FreeText> texts =
-                new ArrayList<>(freeTexts(plan, request.extras().contains(EVIDENCE)));
+        List<FreeText> texts = new ArrayList<>(freeTexts(plan, request.extras().contains(EVIDENCE)));
         if (request.extras().contains(REVIEWS)) {
             texts.addAll(reviews.freeTexts(plan));
         }
@@ -81,8 +80,8 @@ abstract class PlanPack implements Pack {
     public Paper make(Request request) {
         PlanSheet plan = sheet(request);
         LocalDate today = LocalDate.now(clock);
-        List<Paper.Part> parts = new ArrayList<>(
-                parts(plan, request.marking(), request.extras().contains(EVIDENCE), today));
+        List<Paper.Part> parts =
+                new ArrayList<>(parts(plan, request.marking(), request.extras().contains(EVIDENCE), today));
         if (request.extras().contains(REVIEWS)) {
             parts.addAll(reviews.parts(plan));
         }

@@ -202,11 +202,12 @@ class PlanPaper {
         if (actions.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Paper.Table(new ChartTable(
-                say("raisingattainment.pack.actions.caption"),
-                Stream.of("action", "lead", "due", "status", "progress")
-                        .map(column -> say("raisingattainment.pack.column." + column))
-                        .toList(),
+        return Optional.of(new Paper.Table(
+                new ChartTable(
+                        say("raisingattainment.pack.actions.caption"),
+                        Stream.of("action", "lead", "due", "status", "progress")
+                                .map(column -> say("raisingattainment.pack.column." + column))
+                                .toList(),
                         actions.stream().map(action -> row(action, what)).toList()),
                 WIDTHS));
     }

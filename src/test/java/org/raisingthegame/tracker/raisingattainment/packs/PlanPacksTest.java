@@ -201,13 +201,11 @@ class PlanPacksTest extends PlanTest {
         evidence.addNote(plan, priority, "Book look", "In June, with the advisor");
         for (String pack : List.of("raisingattainment.pack.plan", "raisingattainment.pack.governors")) {
             assertThat(choice(pack).offer().extras())
-                    .containsExactly(
-                            "raisingattainment.pack.extra.reviews", "raisingattainment.pack.extra.evidence");
+                    .containsExactly("raisingattainment.pack.extra.reviews", "raisingattainment.pack.extra.evidence");
             try (XWPFDocument read = taken(pack, Marking.SHARED)) {
                 assertThat(texts(read)).doesNotContain("Reviews", "Book look");
             }
-            try (XWPFDocument read =
-                    taken(pack, Marking.SHARED, Set.of("raisingattainment.pack.extra.evidence"))) {
+            try (XWPFDocument read = taken(pack, Marking.SHARED, Set.of("raisingattainment.pack.extra.evidence"))) {
                 assertThat(texts(read)).contains("Book look: In June, with the advisor");
             }
         }
@@ -336,7 +334,8 @@ class PlanPacksTest extends PlanTest {
                 Map.of(ACTION_TEXT, "Books bought", ACTION_STATUS, "DONE", ACTION_PROGRESS, "Forty on the shelves"));
         try (XWPFDocument read = taken("raisingattainment.pack.governors", Marking.CONFIDENTIAL)) {
             assertThat(texts(read))
-                    .contains("Governors’ pack, autumn term 2026/27", "1 of 2 actions are done", "Forty on the shelves");
+                    .contains(
+                            "Governors’ pack, autumn term 2026/27", "1 of 2 actions are done", "Forty on the shelves");
         }
     }
 
