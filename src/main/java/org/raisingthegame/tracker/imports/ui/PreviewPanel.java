@@ -67,8 +67,7 @@ class PreviewPanel extends Div {
         int issues = findings.countIssues(id, IssueFilter.ALL) + preview.furtherIssues();
         if (issues > 0) {
             pair.add(new Card(
-                    getTranslation("imports.need-you", issues),
-                    new IssueList(findings, id, preview.furtherIssues())));
+                    getTranslation("imports.need-you", issues), new IssueList(findings, id, preview.furtherIssues())));
         }
         wholeList = preview.absent() > 0 ? new WholeListCard(preview, findings) : null;
         add(pair, ignored(preview));
@@ -140,8 +139,8 @@ class PreviewPanel extends Div {
     private void importNothing(ImportPreview preview) {
         RejectsLink link =
                 new RejectsLink(rejects, preview.run().id(), Rows.ALL, getTranslation("imports.rejects.whole"));
-        Paragraph words = new Paragraph(getTranslation(
-                "imports.nothing-imported", preview.counts().rejected()));
+        Paragraph words = new Paragraph(
+                getTranslation("imports.nothing-imported", preview.counts().rejected()));
         words.getElement().setAttribute("role", "status");
         nothingImported.removeAll();
         nothingImported.add(new Card(words, link));
