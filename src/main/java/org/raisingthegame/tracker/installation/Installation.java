@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.installation;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,10 +74,14 @@ public class Installation {
         Map<String, HealthDescriptor> all = health.health() instanceof CompositeHealthDescriptor composite
                 ? Optional.ofNullable(composite.getComponents()).orElse(Map.of())
                 : Map.of();
-        return PARTS.stream()
-                .filter(all::containsKey)
-                .map(name -> new Part(name, condition(all.get(name).getStatus())))
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (String name : PARTS) {
+            HealthDescriptor one = all.get(name);
+            if (one != null) {
+                parts.add(new Part(name, condition(one.getStatus())));
+            }
+        }
+        return parts;
     }
 
     private static Condition condition(Status status) {
