@@ -26,8 +26,7 @@ public class SlowStatements {
     public record Slow(String sql, int times, Duration longest) {
 
         private Slow and(Slow other) {
-            return new Slow(
-                    sql, times + other.times, longest.compareTo(other.longest) > 0 ? longest : other.longest);
+            return new Slow(sql, times + other.times, longest.compareTo(other.longest) > 0 ? longest : other.longest);
         }
     }
 
@@ -42,7 +41,9 @@ public class SlowStatements {
     private synchronized void keep(Slow one) {
         slow.merge(one.sql(), one, Slow::and);
         if (slow.size() > KEPT) {
-            slow.values().stream().min(Comparator.comparing(Slow::longest)).ifPresent(least -> slow.remove(least.sql()));
+            slow.values().stream()
+                    .min(Comparator.comparing(Slow::longest))
+                    .ifPresent(least -> slow.remove(least.sql()));
         }
     }
 

@@ -44,7 +44,9 @@ class WatchedJdbcTemplate extends JdbcTemplate {
 
     @Override
     public <T extends @Nullable Object> T query(
-            PreparedStatementCreator creator, @Nullable PreparedStatementSetter setter, ResultSetExtractor<T> extractor) {
+            PreparedStatementCreator creator,
+            @Nullable PreparedStatementSetter setter,
+            ResultSetExtractor<T> extractor) {
         return watched(sqlOf(creator), () -> super.query(creator, setter, extractor));
     }
 
@@ -54,7 +56,8 @@ class WatchedJdbcTemplate extends JdbcTemplate {
     }
 
     @Override
-    public <T extends @Nullable Object> T execute(PreparedStatementCreator creator, PreparedStatementCallback<T> action) {
+    public <T extends @Nullable Object> T execute(
+            PreparedStatementCreator creator, PreparedStatementCallback<T> action) {
         return watched(sqlOf(creator), () -> super.execute(creator, action));
     }
 

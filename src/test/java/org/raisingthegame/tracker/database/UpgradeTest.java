@@ -40,7 +40,10 @@ class UpgradeTest {
     }
 
     private static FluentConfiguration migrations(DataSource database) {
-        return Flyway.configure().dataSource(database).locations("classpath:db/migration").outOfOrder(true);
+        return Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .outOfOrder(true);
     }
 
     @ParameterizedTest
@@ -64,7 +67,9 @@ class UpgradeTest {
 
     /** What is not kept: findings of files that waited before a look had a row of its own. The file is looked at once more. */
     private static Set<String> forgotten(MigrationVersion earlier) {
-        return earlier.compareTo(MigrationVersion.fromVersion("20261122.0202")) < 0 ? Set.of("imports_issue") : Set.of();
+        return earlier.compareTo(MigrationVersion.fromVersion("20261122.0202")) < 0
+                ? Set.of("imports_issue")
+                : Set.of();
     }
 
     private static Map<String, Integer> rows(FilledTables tables, DataSource database) {

@@ -26,7 +26,8 @@ class DropFolderHealthTest {
     void a_folder_that_can_be_used_is_well_and_one_that_is_away_a_warning() throws Exception {
         assertThat(status(folder)).isEqualTo(Status.UP.getCode());
         assertThat(status(folder.resolve("away"))).isEqualTo("WARNING");
-        assertThat(status(Files.writeString(folder.resolve("file"), "no folder"))).isEqualTo("WARNING");
+        assertThat(status(Files.writeString(folder.resolve("file"), "no folder")))
+                .isEqualTo("WARNING");
         assertThat(status(null)).isEqualTo(Status.UNKNOWN.getCode());
     }
 }

@@ -18,7 +18,9 @@ class MailHealthTest {
         if (server != null) {
             beans.registerSingleton("mailSender", server);
         }
-        return new MailHealth(beans.getBeanProvider(JavaMailSender.class)).health().getStatus();
+        return new MailHealth(beans.getBeanProvider(JavaMailSender.class))
+                .health()
+                .getStatus();
     }
 
     @Test
@@ -27,7 +29,8 @@ class MailHealthTest {
     }
 
     @Test
-    void a_mail_server_that_does_not_answer_is_a_warning_and_does_not_take_the_program_out_of_service() throws Exception {
+    void a_mail_server_that_does_not_answer_is_a_warning_and_does_not_take_the_program_out_of_service()
+            throws Exception {
         JavaMailSenderImpl server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {

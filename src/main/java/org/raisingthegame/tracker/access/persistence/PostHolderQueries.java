@@ -45,7 +45,8 @@ public class PostHolderQueries {
     }
 
     public List<UserId> officers() {
-        return jdbc.sql("SELECT id FROM access_account WHERE role = 'BOROUGH_OFFICER' AND enabled AND NOT internal ORDER BY id")
+        return jdbc.sql(
+                        "SELECT id FROM access_account WHERE role = 'BOROUGH_OFFICER' AND enabled AND NOT internal ORDER BY id")
                 .query((row, index) -> new UserId(row.getLong("id")))
                 .list();
     }

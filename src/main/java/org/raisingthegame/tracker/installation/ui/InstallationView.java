@@ -56,7 +56,9 @@ class InstallationView extends Page implements HasDynamicTitle {
                         Stream.of("table", "rows", "size"),
                         state.database().largest().stream()
                                 .map(table -> List.of(
-                                        table.name(), String.format(Locale.UK, "%,d", table.rows()), size(table.bytes()))))));
+                                        table.name(),
+                                        String.format(Locale.UK, "%,d", table.rows()),
+                                        size(table.bytes()))))));
         add(new Card(getTranslation("installation.slow"), slow(state)));
         add(new Card(getTranslation("installation.versions"), versions(state)));
     }
@@ -66,9 +68,7 @@ class InstallationView extends Page implements HasDynamicTitle {
         return Card.row(
                 new KeyFigure(
                         getTranslation("installation.backup"),
-                        backup == null
-                                ? getTranslation("installation.backup.none")
-                                : MOMENT.format(backup.madeAt()),
+                        backup == null ? getTranslation("installation.backup.none") : MOMENT.format(backup.madeAt()),
                         backup == null
                                 ? getTranslation(
                                         state.backupsScheduled()
@@ -125,7 +125,10 @@ class InstallationView extends Page implements HasDynamicTitle {
                                 .map(one -> List.of(
                                         shortened(one.sql()),
                                         Integer.toString(one.times()),
-                                        String.format(Locale.UK, "%.1f s", one.longest().toMillis() / MILLIS))));
+                                        String.format(
+                                                Locale.UK,
+                                                "%.1f s",
+                                                one.longest().toMillis() / MILLIS))));
     }
 
     private Component versions(InstallationState state) {
@@ -138,7 +141,9 @@ class InstallationView extends Page implements HasDynamicTitle {
                                 program.isEmpty() ? getTranslation("installation.program.unpacked") : program),
                         List.of("Java", state.versions().java()),
                         List.of("MariaDB", state.versions().server()),
-                        List.of(getTranslation("installation.schema"), state.versions().schema())));
+                        List.of(
+                                getTranslation("installation.schema"),
+                                state.versions().schema())));
     }
 
     private Div table(Stream<String> headings, Stream<List<String>> rows) {
