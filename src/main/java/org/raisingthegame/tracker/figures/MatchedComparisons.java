@@ -180,10 +180,12 @@ public class MatchedComparisons {
 
         private List<KnownPupil> knownIn(AcademicYear year) {
             return known.computeIfAbsent(year, asking -> {
-                Set<String> yearGroups = queries.known(scope, asking, participants).stream()
-                        .map(KnownPupil::yearGroup)
-                        .collect(Collectors.toSet());
-                return queries.inYearGroups(scope, asking, yearGroups);
+                List<KnownPupil> taking = queries.known(scope, asking, participants);
+                return queries.among(
+                        scope,
+                        asking,
+                        taking.stream().map(KnownPupil::yearGroup).collect(Collectors.toSet()),
+                        taking.stream().map(KnownPupil::ethnicity).collect(Collectors.toSet()));
             });
         }
 

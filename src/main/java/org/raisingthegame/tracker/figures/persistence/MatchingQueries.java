@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,54 +50,68 @@ public class MatchingQueries {
 
     /** Those of the given pupils who are counted in a year, with a year group and an ethnicity. */
     public List<KnownPupil> known(FigureScope scope, AcademicYear year, Collection<PupilId> pupils) {
-        return known(scope, year, "h.pupil_id IN (:some)", numbers(pupils));
+        return known(scope, year, "h.pupil_id IN (:some)", numbers(pupils), Set.of(Ethnicity.values()));
     }
 
-    /** All pupils counted in a year who are in one of the year groups. */
-    public List<KnownPupil> inYearGroups(FigureScope scope, AcademicYear year, Set<String> yearGroups) {
-        return known(scope, year, "r.year_group IN (:some)", yearGroups.isEmpty() ? Set.of("-") : yearGroups);
+    /** All pupils counted in a year who are in one of the year groups, and of one of the ethnicities. */
+    public List<KnownPupil> among(
+            FigureScope scope, AcademicYear year, Set<String> yearGroups, Set<Ethnicity> ethnicities) {
+        return yearGroups.isEmpty()
+                ? List.of()
+                : known(scope, year, "r.year_group IN (:some)", yearGroups, ethnicities);
     }
 
-    private List<KnownPupil> known(FigureScope scope, AcademicYear year, String which, Collection<?> some) {
+    /** The ethnicity is the year's, else the last recorded before, else the next after, as in all figures. */
+    private List<KnownPupil> known(
+            FigureScope scope, AcademicYear year, String which, Collection<?> some, Set<Ethnicity> ethnicities) {
         return jdbc.sql("""
-                        SELECT h.pupil_id, h.school_id, s.phase, r.year_group, r.sex, k.fsm, k.sen, k.ethnicity
+                        SELECT h.pupil_id, h.school_id, s.phase, r.year_group, r.sex, c.fsm, c.sen,
+                               COALESCE(c.ethnicity,
+                                 (SELECT b.ethnicity FROM pupils_characteristics b
+                                  WHERE b.school_id = h.school_id AND b.pupil_id = h.pupil_id
+                                    AND b.academic_year < h.academic_year AND b.ethnicity IS NOT NULL
+                                  ORDER BY b.academic_year DESC LIMIT 1),
+                                 (SELECT a.ethnicity FROM pupils_characteristics a
+                                  WHERE a.school_id = h.school_id AND a.pupil_id = h.pupil_id
+                                    AND a.academic_year > h.academic_year AND a.ethnicity IS NOT NULL
+                                  ORDER BY a.academic_year LIMIT 1)) AS ethnicity
                         FROM pupils_headcount h
                         JOIN schools_school s ON s.id = h.school_id AND s.la_code IN (:boroughs)
                         JOIN pupils_roll r ON r.school_id = h.school_id AND r.as_at = h.as_at AND r.pupil_id = h.pupil_id
-                        JOIN pupils_known k ON k.school_id = h.school_id AND k.pupil_id = h.pupil_id
-                          AND k.academic_year = h.academic_year
+                        LEFT JOIN pupils_characteristics c ON c.school_id = h.school_id
+                          AND c.academic_year = h.academic_year AND c.pupil_id = h.pupil_id
                         WHERE h.academic_year = :year AND r.year_group IS NOT NULL AND %s
+                        HAVING ethnicity IN (:ethnicities)
                         """.formatted(which))
                 .param(
                         "boroughs",
                         scope.boroughs().stream().map(LaCode::value).sorted().toList())
                 .param("year", year.endYear())
                 .param("some", some)
+                .param(
+                        "ethnicities",
+                        ethnicities.stream()
+                                .filter(ethnicity -> ethnicity != Ethnicity.NOBT)
+                                .map(Ethnicity::name)
+                                .toList())
                 .query(MatchingQueries::known)
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .list();
     }
 
-    private static Optional<KnownPupil> known(ResultSet row, int index) throws SQLException {
-        String ethnicity = row.getString("ethnicity");
-        if (ethnicity == null) {
-            return Optional.empty();
-        }
+    private static KnownPupil known(ResultSet row, int index) throws SQLException {
         boolean freeMeals = row.getBoolean("fsm");
         Boolean fsm = row.wasNull() ? null : freeMeals;
         String sex = row.getString("sex");
         String sen = row.getString("sen");
-        return Optional.of(new KnownPupil(
+        return new KnownPupil(
                 new PupilId(row.getLong("pupil_id")),
                 new SchoolId(row.getLong("school_id")),
                 Phase.valueOf(row.getString("phase")),
                 row.getString("year_group"),
-                Ethnicity.valueOf(ethnicity),
+                Ethnicity.valueOf(row.getString("ethnicity")),
                 sex == null ? null : Sex.valueOf(sex),
                 fsm,
-                sen == null ? null : SenProvision.valueOf(sen)));
+                sen == null ? null : SenProvision.valueOf(sen));
     }
 
     /**

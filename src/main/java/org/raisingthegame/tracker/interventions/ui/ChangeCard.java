@@ -44,6 +44,9 @@ class ChangeCard extends Card {
                         "change.nothing",
                         changes.before().label(),
                         changes.after().label())));
+            case Answer.Changes changes
+            when changes.outcomes().stream().allMatch(NotYet.class::isInstance) ->
+                add(new Paragraph(say("change.not-yet", changes.after().label())));
             case Answer.Changes changes -> show(changes);
         }
     }
