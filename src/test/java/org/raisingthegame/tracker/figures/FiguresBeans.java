@@ -7,6 +7,7 @@ import java.util.List;
 import org.raisingthegame.tracker.access.AccessBeans;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.baselines.BaselineSettings;
+import org.raisingthegame.tracker.figures.matching.MatchingSettings;
 import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Direction;
 import org.raisingthegame.tracker.figures.spi.Measure;
@@ -41,6 +42,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
                         pattern = {".*Test", ".*Test\\$.*", ".*\\.FiguresBeans"}))
 @EnableConfigurationProperties({
     VerdictRules.class,
+    MatchingSettings.class,
     SuppressionSettings.class,
     GroupSettings.class,
     BaselineSettings.class
