@@ -122,7 +122,7 @@ final class TrendDrawing {
         String label = label(year.year());
         Double drawn = drawn(figure);
         if (drawn == null) {
-            return ChartPoint.missing(label, format.text(figure));
+            return ChartPoint.missing(label, format.text(figure), format.mark(figure));
         }
         ChartPoint point = standsAlone(year)
                 ? ChartPoint.hollow(label, drawn, format.text(figure))

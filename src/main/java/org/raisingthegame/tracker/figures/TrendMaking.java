@@ -79,35 +79,22 @@ class TrendMaking {
             this(measure, place, group, null, scope, audience, today);
         }
 
+        /** The same of another place, as another audience sees it. */
+        Request of(Place other, Audience by) {
+            return new Request(measure, other, group, part, scope, by, today);
+        }
+
         AcademicYear running() {
             return AcademicYear.containing(today);
         }
     }
 
     Trend make(Request request) {
-        return make(request, counted(request));
-    }
-
-    /** What was counted in every school of the scope; the same for all places, so that who makes many trends reads it once. */
-    List<SchoolYearCounts> counted(Request request) {
-        return cells.bySchoolAndYear(
-                request.scope(), request.measure(), request.group().ethnicities(), request.part());
-    }
-
-    /** @param all as {@link #counted} gives it */
-    Trend make(Request request, List<SchoolYearCounts> all) {
-        PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
+        SchoolsWithin within = places.within(request.scope());
+        List<SchoolYearCounts> all = counted(request, within);
+        PlaceSchools.ByYear schools = within.of(request.place(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);
-        SharedSets sets = new SharedSets(
-                suppression,
-                request.audience(),
-                SharedSets.shownBefore(request.place()).stream()
-                        .map(place -> new PlaceCounts(all, places.of(place, request.scope(), all)))
-                        .toList(),
-                request.place() instanceof Place.OneSchool,
-                request.audience() == Audience.SHARED
-                        ? shared.line(request, counts.everySchool()).orElse(null)
-                        : null);
+        SharedSets sets = sets(request, within, all, counts);
         List<PublishedLine> lines = published(request, schools);
         List<TrendYear> years = axis(request, counts, lines).stream()
                 .map(year -> year(request, year, counts, sets, schools.in(year)))
@@ -128,6 +115,34 @@ class TrendMaking {
                         .orElse(null));
     }
 
+    /** What may be shown of a place beside what else the same reader can look at. */
+    SharedSets sets(Request request, SchoolsWithin within, List<SchoolYearCounts> all, PlaceCounts counts) {
+        return new SharedSets(
+                suppression,
+                request.audience(),
+                SharedSets.shownBefore(request.place()).stream()
+                        .map(place -> new PlaceCounts(all, within.of(place, all)))
+                        .toList(),
+                request.place() instanceof Place.OneSchool,
+                request.audience() == Audience.SHARED
+                        ? shared.line(request, counts.everySchool()).orElse(null)
+                        : null);
+    }
+
+    /** What was counted in all schools of the scope; of a single school only in those whose years it has. */
+    private List<SchoolYearCounts> counted(Request request, SchoolsWithin within) {
+        return request.place() instanceof Place.OneSchool(SchoolId school)
+                ? cells.ofSchools(
+                        request.scope(),
+                        request.measure(),
+                        request.group().ethnicities(),
+                        request.part(),
+                        within.lineage(school),
+                        Set.of())
+                : cells.bySchoolAndYear(
+                        request.scope(), request.measure(), request.group().ethnicities(), request.part());
+    }
+
     /** Up to when the rows count, where they say it; else when they were counted. */
     private static LocalDate asAt(SchoolYearCounts counts) {
         LocalDate said = counts.group().asAt();
@@ -135,7 +150,7 @@ class TrendMaking {
     }
 
     /** Three years together, where each of them is hidden by itself and together they need not be. */
-    private List<Pool> pools(Request request, List<TrendYear> years, PlaceCounts counts, SharedSets sets) {
+    List<Pool> pools(Request request, List<TrendYear> years, PlaceCounts counts, SharedSets sets) {
         if (request.audience() != Audience.SHARED || request.measure().schoolsOwn()) {
             return List.of();
         }
@@ -166,7 +181,7 @@ class TrendMaking {
         return pools;
     }
 
-    private static List<Pooling.YearCounts> yearCounts(List<TrendYear> years, PlaceCounts counts) {
+    static List<Pooling.YearCounts> yearCounts(List<TrendYear> years, PlaceCounts counts) {
         return years.stream()
                 .map(year -> new Pooling.YearCounts(year.year(), counts.group(year.year()), counts.others(year.year())))
                 .toList();
@@ -190,7 +205,8 @@ class TrendMaking {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    private TrendYear year(
+    /** One year of a place. */
+    TrendYear year(
             Request request, AcademicYear year, PlaceCounts counts, SharedSets sets, List<School> schools) {
         Measure measure = request.measure();
         Set<SchoolId> withData = counts.schools(year);

@@ -3,10 +3,12 @@ package org.raisingthegame.tracker.figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 import org.raisingthegame.tracker.figures.suppression.Audience;
@@ -70,8 +72,9 @@ public class Trends {
 
     /** The single schools whose true trends this person may see, by name; empty for champions and the programme team. */
     public List<SchoolChoice> schools() {
+        Set<SchoolId> own = user.schoolsWithTrueFigures();
         return user.schoolChoices().stream()
-                .filter(choice -> user.seesTrueFiguresOf(choice.id()))
+                .filter(choice -> own.contains(choice.id()))
                 .toList();
     }
 

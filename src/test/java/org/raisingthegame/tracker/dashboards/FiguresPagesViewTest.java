@@ -70,9 +70,19 @@ class FiguresPagesViewTest extends KaribuTest {
         go(COMPARED + "&year=2019");
         _assertOne(FunnelChart.class);
         assertThat(page())
-                .contains("Of 6 schools, 1 outside both limits, and 0 between the two")
+                .contains("Of 6 schools, 1 outside both limits, and none between the two")
                 .contains("Made-up Primary 5")
                 .contains(said("figures.funnel.BEYOND_OUTER"));
+    }
+
+    @Test
+    void three_years_together_have_an_address_and_what_is_hidden_is_a_mark_with_its_meaning_below() {
+        openAs(people.champion(schools.getFirst()));
+        go(COMPARED + "&year=2018-2020");
+        assertThat(page()).contains("2018–2020", said("dashboards.compared.position"));
+        assertThat(page()).doesNotContain(said("dashboards.unknown"));
+        go(COMPARED + "&year=2017-2019");
+        assertThat(page()).contains(said("dashboards.unknown"));
     }
 
     @Test

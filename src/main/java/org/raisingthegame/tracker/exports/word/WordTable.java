@@ -47,10 +47,12 @@ final class WordTable {
             line.setCantSplitRow(true);
             for (int column = 0; column < cells.size(); column++) {
                 ChartTable.Cell cell = cells.get(column);
-                write(line.getCell(column), cell.text(), cell.style() == ChartTable.Cell.Style.STRONG);
+                write(line.getCell(column), figures.inShort(cell), cell.style() == ChartTable.Cell.Style.STRONG);
             }
         }
-        document.createParagraph().setStyle(WordStyles.QUIET);
+        XWPFParagraph below = document.createParagraph();
+        below.setStyle(WordStyles.QUIET);
+        WordText.write(below.createRun(), String.join(" · ", figures.notes()));
     }
 
     private static void write(XWPFTableCell cell, String text, boolean bold) {

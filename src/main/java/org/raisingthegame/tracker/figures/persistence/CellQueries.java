@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,24 @@ public class CellQueries {
     public List<SchoolYearCounts> bySchoolAndYear(
             FigureScope scope, Measure measure, Set<Ethnicity> group, @Nullable Part part) {
         return bySchoolAndYear(scope, measure, group, part, "", Map.of());
+    }
+
+    /** The same of some schools and some years; of all years where none are named. */
+    public List<SchoolYearCounts> ofSchools(
+            FigureScope scope,
+            Measure measure,
+            Set<Ethnicity> group,
+            @Nullable Part part,
+            Collection<SchoolId> schools,
+            Collection<AcademicYear> years) {
+        Map<String, Object> named = new HashMap<>();
+        named.put("schools", schools.stream().map(SchoolId::value).toList());
+        String narrower = "AND c.school_id IN (:schools)";
+        if (!years.isEmpty()) {
+            named.put("years", years.stream().map(AcademicYear::endYear).toList());
+            narrower += " AND c.academic_year IN (:years)";
+        }
+        return bySchoolAndYear(scope, measure, group, part, narrower, named);
     }
 
     /** Every year of one school that has anything counted, in the order of years. */
