@@ -31,6 +31,7 @@ import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.SchoolsCompared;
+import org.raisingthegame.tracker.figures.SchoolsCompared.Among;
 import org.raisingthegame.tracker.figures.SchoolsCompared.Compared;
 import org.raisingthegame.tracker.figures.SchoolsCompared.SchoolInYear;
 import org.raisingthegame.tracker.figures.Trends;
@@ -95,9 +96,10 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private void show(ComparedSelection selection, List<Measure> measures, Measure measure) {
         title = words.say(measure.titleKey());
         boolean primary = primary(selection);
-        Place place = measure.stage() == Stage.ALL_YEARS ? new Place.OfPhase(primary) : new Place.AllSchools();
+        Among among = measure.stage() != Stage.ALL_YEARS ? Among.ALL : primary ? Among.PRIMARY : Among.OTHER_PHASES;
+        Place place = among.place();
         List<Pool.Years> offered = offered(measure);
-        Optional<Compared> shown = chosen(selection, offered, measure, place);
+        Optional<Compared> shown = chosen(selection, offered, measure, among);
 
         add(new PageHeader(title, shown.map(one -> sub(place, one)).orElse("")));
         ComparedFilters filters = new ComparedFilters(selection, this::open);
@@ -121,7 +123,7 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                             Integer.toString(years.getLast().endYear()),
                             Integer.toString(years.getFirst().endYear()))));
         } else {
-            showSchools(shown.get(), place, selection.year() == null);
+            showSchools(shown.get(), among, selection.year() == null);
         }
     }
 
@@ -135,20 +137,20 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     /** What the address asks for; else the latest year, or the latest three together where hardly a school can be told by one. */
     private Optional<Compared> chosen(
-            ComparedSelection selection, List<Pool.Years> offered, Measure measure, Place place) {
+            ComparedSelection selection, List<Pool.Years> offered, Measure measure, Among among) {
         String wanted = selection.year();
         if (wanted != null) {
             return offered.stream()
                     .filter(years -> ComparedSelection.key(years).equals(wanted))
                     .findFirst()
-                    .map(years -> compared.in(measure.id(), place, years));
+                    .map(years -> compared.in(measure.id(), among, years));
         }
-        Optional<Compared> latest = offered.stream().findFirst().map(years -> compared.in(measure.id(), place, years));
+        Optional<Compared> latest = offered.stream().findFirst().map(years -> compared.in(measure.id(), among, years));
         return latest.filter(one -> FunnelDrawing.tells(one))
                 .or(() -> offered.stream()
                         .filter(years -> years.years().size() > 1)
                         .findFirst()
-                        .map(years -> compared.in(measure.id(), place, years))
+                        .map(years -> compared.in(measure.id(), among, years))
                         .filter(FunnelDrawing::tells))
                 .or(() -> latest);
     }
@@ -162,10 +164,10 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 : ComparedSelection.PRIMARY.equals(selection.phase());
     }
 
-    private void showSchools(Compared seen, Place place, boolean byItself) {
+    private void showSchools(Compared seen, Among among, boolean byItself) {
         Measure measure = seen.measure();
         Compared shared = seen.schools().stream().anyMatch(SchoolInYear::own)
-                ? compared.shared(measure.id(), place, seen.years())
+                ? compared.shared(measure.id(), among, seen.years())
                 : seen;
         @Nullable SchoolId own = own().orElse(null);
         FunnelDrawing drawing = new FunnelDrawing(seen, own, words);
@@ -173,7 +175,7 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         Optional<FunnelSpec> spec = drawing.spec();
         List<String> about = List.of(
                 title,
-                sub(place, seen),
+                sub(among.place(), seen),
                 words.say(measure.definitionKey()),
                 words.say(measure.sourceKey()),
                 words.say("dashboards.compared.note"));

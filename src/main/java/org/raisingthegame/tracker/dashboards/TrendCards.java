@@ -56,7 +56,7 @@ final class TrendCards {
         }
         Div row = Card.row(
                 side(words.say(trend.group().key()), toDate, toDate.group()),
-                side(words.say("dashboards.line.others"), toDate, toDate.others()),
+                side(TrendLines.others(trend, words), toDate, toDate.others()),
                 side(words.say("dashboards.line.all"), toDate, toDate.all()));
         Card card = new Card(
                 words.say("dashboards.to-date", toDate.running().label()),
@@ -88,7 +88,7 @@ final class TrendCards {
                         measure.stage().yearLabel(pool.counted().getFirst()),
                         measure.stage().yearLabel(pool.counted().getLast())),
                 format.text(pool.group()),
-                words.say("dashboards.pools.others", format.text(pool.others())));
+                words.say("dashboards.pools.others", TrendLines.others(trend, words), format.text(pool.others())));
     }
 
     private KeyFigure side(String name, ToDate toDate, ToDate.Side side) {

@@ -57,6 +57,24 @@ public class SchoolsCompared {
         this.clock = clock;
     }
 
+    /** Which schools stand beside each other. */
+    public enum Among {
+        ALL(new Place.AllSchools()),
+        PRIMARY(new Place.OfPhase(true)),
+        OTHER_PHASES(new Place.OfPhase(false));
+
+        private final Place place;
+
+        Among(Place place) {
+            this.place = place;
+        }
+
+        /** The set of all of them. */
+        public Place place() {
+            return place;
+        }
+    }
+
     /**
      * One school.
      *
@@ -121,12 +139,12 @@ public class SchoolsCompared {
     }
 
     /**
-     * @param among {@link Place.AllSchools} or {@link Place.OfPhase}: only its schools are among them, and the limits are around it
+     * @param among which schools; the limits are around all of them
      * @param years one year, or one of {@link #pools}
      * @throws UnknownMeasure if there is no such measure
      * @throws IllegalArgumentException for a measure that is each school's own judgement, which is never compared
      */
-    public Compared in(String measure, Place among, Pool.Years years) {
+    public Compared in(String measure, Among among, Pool.Years years) {
         return in(measure, among, years, audiences.ofAll());
     }
 
@@ -136,16 +154,16 @@ public class SchoolsCompared {
      * @throws UnknownMeasure if there is no such measure
      * @throws IllegalArgumentException as {@link #in} does
      */
-    public Compared shared(String measure, Place among, Pool.Years years) {
+    public Compared shared(String measure, Among among, Pool.Years years) {
         return in(measure, among, years, place -> Audience.SHARED);
     }
 
-    private Compared in(String measure, Place among, Pool.Years years, Function<Place, Audience> audience) {
+    private Compared in(String measure, Among among, Pool.Years years, Function<Place, Audience> audience) {
         Measure known = known(measure);
         if (known.schoolsOwn()) {
             throw new IllegalArgumentException("Schools' own judgements are not compared: " + measure);
         }
-        SchoolsMaking.All made = making.make(request(known, among, audience.apply(among)), years, audience);
+        SchoolsMaking.All made = making.make(request(known, among.place(), audience.apply(among.place())), years, audience);
         boolean one = years.years().size() == 1;
         Set<SchoolId> own = user.schoolsWithTrueFigures();
         TrendYear together = made.set().years().getLast();
@@ -157,7 +175,7 @@ public class SchoolsCompared {
                 all,
                 FunnelLimits.around(known, all, rules.smallestGroup()),
                 made.schools().entrySet().stream()
-                        .filter(entry -> within(among, entry.getKey()))
+                        .filter(entry -> within(among.place(), entry.getKey()))
                         .filter(entry -> expected(entry.getValue()))
                         .map(entry -> line(one, own, entry.getKey(), entry.getValue()))
                         .sorted(Comparator.comparing(line -> line.school().name()))

@@ -71,17 +71,23 @@ class TrendMaking {
             Place place,
             Group group,
             @Nullable Part part,
+            @Nullable Group beside,
             FigureScope scope,
             Audience audience,
             LocalDate today) {
 
         Request(Measure measure, Place place, Group group, FigureScope scope, Audience audience, LocalDate today) {
-            this(measure, place, group, null, scope, audience, today);
+            this(measure, place, group, null, null, scope, audience, today);
         }
 
         /** The same of another place, as another audience sees it. */
         Request of(Place other, Audience by) {
-            return new Request(measure, other, group, part, scope, by, today);
+            return new Request(measure, other, group, part, beside, scope, by, today);
+        }
+
+        /** The same of the group that is compared with. */
+        Request ofBeside(Group compared) {
+            return new Request(measure, place, compared, part, null, scope, audience, today);
         }
 
         AcademicYear running() {
@@ -89,7 +95,90 @@ class TrendMaking {
         }
     }
 
+    /** A trend, and the counts behind it. */
+    private record Made(Trend trend, PlaceCounts counts) {}
+
     Trend make(Request request) {
+        Made made = madeOf(request);
+        Group beside = request.beside();
+        return beside == null
+                ? made.trend()
+                : beside(request, made, madeOf(request.ofBeside(beside)), beside);
+    }
+
+    /** The trend with another group in the place of all others; what that group's own trend hides stays hidden. */
+    private Trend beside(Request request, Made made, Made other, Group beside) {
+        Trend trend = made.trend();
+        List<TrendYear> years = new ArrayList<>();
+        for (TrendYear year : trend.years()) {
+            Optional<TrendYear> its = other.trend().years().stream()
+                    .filter(one -> one.year().equals(year.year()))
+                    .findFirst();
+            years.add(its.map(one -> beside(request, year, one, made, other)).orElse(year));
+        }
+        TrendYear soFar = trend.soFar();
+        TrendYear otherSoFar = other.trend().soFar();
+        ToDate toDate = trend.toDate();
+        ToDate otherToDate = other.trend().toDate();
+        return new Trend(
+                trend.measure(),
+                trend.place(),
+                trend.group(),
+                years,
+                Stream.concat(
+                                trend.published().stream(),
+                                other.trend().published().stream()
+                                        .filter(line -> line.group() instanceof PublishedGroup.Minor
+                                                && !trend.published().contains(line)))
+                        .toList(),
+                trend.change(),
+                toDate == null || otherToDate == null
+                        ? toDate
+                        : new ToDate(
+                                toDate.running(),
+                                toDate.upTo(),
+                                toDate.upToBefore(),
+                                toDate.schools(),
+                                toDate.group(),
+                                otherToDate.group(),
+                                toDate.all()),
+                soFar == null || otherSoFar == null ? soFar : beside(request, soFar, otherSoFar, made, other),
+                trend.pools().stream()
+                        .map(pool -> beside(pool, other.trend().pools()))
+                        .toList(),
+                beside,
+                trend.parts(),
+                trend.asAt());
+    }
+
+    private TrendYear beside(Request request, TrendYear year, TrendYear its, Made made, Made other) {
+        return new TrendYear(
+                year.year(),
+                year.group(),
+                its.group(),
+                year.all(),
+                year.group() instanceof Suppressed || year.group() instanceof Value
+                        ? comparison(
+                                request.measure(),
+                                made.counts().group(year.year()),
+                                other.counts().group(year.year()),
+                                new Parts(year.group(), its.group(), year.all()))
+                        : new Comparison.None(),
+                year.schoolsWithData(),
+                year.schoolsExpected(),
+                year.note());
+    }
+
+    private Pool beside(Pool pool, List<Pool> others) {
+        Figure its = others.stream()
+                .filter(one -> one.years().equals(pool.years()) && one.counted().equals(pool.counted()))
+                .map(Pool::group)
+                .findFirst()
+                .orElseGet(suppression::small);
+        return new Pool(pool.years(), pool.counted(), pool.group(), its, pool.all(), new Comparison.Hidden());
+    }
+
+    private Made madeOf(Request request) {
         SchoolsWithin within = places.within(request.scope());
         List<SchoolYearCounts> all = counted(request, within);
         PlaceSchools.ByYear schools = within.of(request.place(), all);
@@ -99,7 +188,7 @@ class TrendMaking {
         List<TrendYear> years = axis(request, counts, lines).stream()
                 .map(year -> year(request, year, counts, sets, schools.in(year)))
                 .toList();
-        return new Trend(
+        Trend trend = new Trend(
                 request.measure(),
                 request.place(),
                 request.group(),
@@ -109,10 +198,13 @@ class TrendMaking {
                 toDate(request, counts, sets),
                 soFar(request, counts, sets, schools),
                 pools(request, years, counts, sets),
+                null,
+                request.part() == null ? Set.of() : Set.of(request.part()),
                 counts.all().stream()
                         .map(TrendMaking::asAt)
                         .max(LocalDate::compareTo)
                         .orElse(null));
+        return new Made(trend, counts);
     }
 
     /** What may be shown of a place beside what else the same reader can look at. */

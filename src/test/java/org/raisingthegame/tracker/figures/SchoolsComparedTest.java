@@ -20,6 +20,7 @@ import org.raisingthegame.tracker.database.DatabaseTest;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
 import org.raisingthegame.tracker.figures.Figure.Value;
 import org.raisingthegame.tracker.figures.FunnelLimits.Position;
+import org.raisingthegame.tracker.figures.SchoolsCompared.Among;
 import org.raisingthegame.tracker.figures.SchoolsCompared.Compared;
 import org.raisingthegame.tracker.figures.SchoolsCompared.SchoolInYear;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
@@ -33,7 +34,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchoolsComparedTest {
 
-    private static final Place ALL = new Place.AllSchools();
     private static final Pool.Years THREE = new Pool.Years(new AcademicYear(2024), new AcademicYear(2026));
 
     @Autowired
@@ -102,7 +102,7 @@ class SchoolsComparedTest {
                                 .orElseThrow());
             }
             TrendYear set = trends
-                    .trend(new TrendQuery(FiguresBeans.RESULTS, ALL, trends.defaultGroup()))
+                    .trend(new TrendQuery(FiguresBeans.RESULTS, new Place.AllSchools(), trends.defaultGroup()))
                     .years()
                     .stream()
                     .filter(year -> year.year().endYear() == 2025)
@@ -130,7 +130,7 @@ class SchoolsComparedTest {
         assertThat(compared.pools(FiguresBeans.RESULTS)).contains(THREE);
         SchoolInYear byYear = of(in(2025), "Made-up Compared A");
         assertThat(byYear.figure()).isInstanceOf(Suppressed.class);
-        Compared together = compared.in(FiguresBeans.RESULTS, ALL, THREE);
+        Compared together = compared.in(FiguresBeans.RESULTS, Among.ALL, THREE);
         long shown = together.schools().stream()
                 .filter(one -> one.figure() instanceof Value)
                 .count();
@@ -163,13 +163,13 @@ class SchoolsComparedTest {
     @Test
     void a_schools_own_judgement_and_a_measure_that_is_not_there_are_not_compared() {
         people.signIn(people.officer(new LaCode("208")), "SEE_FIGURES");
-        assertThatThrownBy(() -> compared.in(FiguresBeans.ON_TRACK, ALL, THREE))
+        assertThatThrownBy(() -> compared.in(FiguresBeans.ON_TRACK, Among.ALL, THREE))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> compared.years("no.such")).isInstanceOf(UnknownMeasure.class);
     }
 
     private Compared in(int year) {
-        return compared.in(FiguresBeans.RESULTS, ALL, Pool.Years.of(new AcademicYear(year)));
+        return compared.in(FiguresBeans.RESULTS, Among.ALL, Pool.Years.of(new AcademicYear(year)));
     }
 
     private Trend ownTrend(SchoolInYear one) {

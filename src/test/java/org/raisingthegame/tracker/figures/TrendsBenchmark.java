@@ -208,7 +208,7 @@ public final class TrendsBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             times.add(timed(() -> compared.in(
                     "attainment.ks2-rwm-expected",
-                    new Place.AllSchools(),
+                    SchoolsCompared.Among.ALL,
                     Pool.Years.of(new AcademicYear(LAST_YEAR)))));
         }
         measured.add("schools compared, P95," + of, p95(times), "ms", PAGE_GOAL);

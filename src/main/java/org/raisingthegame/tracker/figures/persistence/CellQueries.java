@@ -110,17 +110,17 @@ public class CellQueries {
                 .list();
     }
 
-    /** The year groups of a school for which a measure is counted, in a year or in any. */
-    public List<YearGroup> yearGroups(FigureScope scope, String measure, SchoolId school) {
+    /** The year groups for which a measure is counted in any year: of a school, or of all where that is null. */
+    public List<YearGroup> yearGroups(FigureScope scope, Measure measure, @Nullable SchoolId school) {
         return jdbc
                 .sql("""
                         SELECT DISTINCT SUBSTR(c.part, 2)
                         FROM figures_cell c JOIN schools_school s ON s.id = c.school_id
-                        WHERE c.measure = :measure AND c.school_id = :school AND c.part LIKE 'Y%'
+                        WHERE c.measure IN (:measures) AND (:school IS NULL OR c.school_id = :school) AND c.part LIKE 'Y%'
                           AND s.la_code IN (:boroughs)
                         """)
-                .param("measure", measure)
-                .param("school", school.value())
+                .param("measures", CellIds.of(measure))
+                .param("school", school == null ? null : school.value())
                 .param("boroughs", codes(scope.boroughs()))
                 .query(String.class)
                 .list()
