@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.raisingthegame.tracker.access.AccessBeans;
+import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.baselines.BaselineSettings;
 import org.raisingthegame.tracker.figures.spi.Counting;
@@ -34,7 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
-        basePackages = "org.raisingthegame.tracker.figures",
+        basePackages = {"org.raisingthegame.tracker.figures", "org.raisingthegame.tracker.audit.persistence"},
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
@@ -45,7 +46,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     GroupSettings.class,
     BaselineSettings.class
 })
-@Import({AccessBeans.class, MembershipDirectory.class})
+@Import({AccessBeans.class, MembershipDirectory.class, Audit.class})
 public class FiguresBeans {
 
     public static final String RESULTS = "test.results";
