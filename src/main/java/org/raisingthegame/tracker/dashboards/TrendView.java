@@ -24,6 +24,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Figure;
+import org.raisingthegame.tracker.figures.FigureSources;
 import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Part;
 import org.raisingthegame.tracker.figures.Place;
@@ -45,13 +46,15 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
 
     private final Trends trends;
     private final TrendChoices choices;
+    private final FigureSources sources;
     private final PlaceChoices places;
     private final Words words = this::getTranslation;
     private String title;
 
-    TrendView(Trends trends, TrendChoices choices, PlaceChoices places) {
+    TrendView(Trends trends, TrendChoices choices, FigureSources sources, PlaceChoices places) {
         this.trends = trends;
         this.choices = choices;
+        this.sources = sources;
         this.places = places;
         title = words.say(titleKey());
     }
@@ -243,7 +246,7 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
     private void showTrend(TrendQuery query, Trend trend, TrendLines lines, Set<String> drawn) {
         FigureFormat format = new FigureFormat(trend.measure(), words);
         TrendSentence sentence = new TrendSentence(trend, format, words, wider(query, trend));
-        TrendCards cards = new TrendCards(trend, drawn, format, words);
+        TrendCards cards = new TrendCards(trend, drawn, sources.of(trend, areas(trend, drawn)), format, words);
         if (trend.applies()) {
             add(
                     trend.hasData()
@@ -264,6 +267,13 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         if (trend.measure().topic() == Topic.EXCLUSIONS) {
             add(cards.whyItDiffers());
         }
+    }
+
+    private static Set<String> areas(Trend trend, Set<String> drawn) {
+        return trend.published().stream()
+                .filter(line -> drawn.contains(line.id()))
+                .map(line -> line.area().code())
+                .collect(Collectors.toSet());
     }
 
     /** What can be taken away is what everybody may see; of a school's own judgement nobody else may see anything. */

@@ -30,6 +30,7 @@ import org.raisingthegame.tracker.database.DatabaseTest;
 import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.figures.FiguresBeans;
 import org.raisingthegame.tracker.figures.FiguresFixture;
+import org.raisingthegame.tracker.figures.FigureSources;
 import org.raisingthegame.tracker.figures.TrendChoices;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Topic;
@@ -54,6 +55,9 @@ class TrendViewTest {
 
     @Autowired
     TrendChoices choices;
+
+    @Autowired
+    FigureSources sources;
 
     @Autowired
     PlaceChoices places;
@@ -213,7 +217,7 @@ class TrendViewTest {
         given.score(pupil, own, 2027, 60, 66, LocalDate.of(2026, 11, 13), null);
         refresh.refreshAll();
         people.signIn(people.head(own), Rights.SEE_FIGURES);
-        var view = new TrendView(trends, choices, places) {
+        var view = new TrendView(trends, choices, sources, places) {
             @Override
             Topic topic() {
                 return Topic.ATTENDANCE;
@@ -230,7 +234,7 @@ class TrendViewTest {
     }
 
     private TrendView inYear(String address) {
-        TrendView view = new InYearTrendView(trends, choices, places);
+        TrendView view = new InYearTrendView(trends, choices, sources, places);
         UI.getCurrent().add(view);
         view.show(QueryParameters.fromString(address));
         return view;
@@ -245,7 +249,7 @@ class TrendViewTest {
     }
 
     private AttainmentTrendView open(String address) {
-        AttainmentTrendView view = new AttainmentTrendView(trends, choices, places);
+        AttainmentTrendView view = new AttainmentTrendView(trends, choices, sources, places);
         UI.getCurrent().add(view);
         view.show(QueryParameters.fromString(address));
         return view;
