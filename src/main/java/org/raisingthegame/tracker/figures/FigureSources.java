@@ -14,7 +14,6 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.baselines.PublishedFigures;
-import org.raisingthegame.tracker.figures.baselines.PublishedFigures.Release;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
 import org.raisingthegame.tracker.imports.ImportId;
@@ -50,7 +49,7 @@ public class FigureSources {
 
     /** A published file, and who imported it when; null where that is no longer known. */
     public record PublishedSource(
-            Release release, @Nullable ImportSource imported) {}
+            PublishedRelease release, @Nullable ImportSource imported) {}
 
     /**
      * What stands behind the newest year.
@@ -111,9 +110,9 @@ public class FigureSources {
         if (indicator == null || schools.isEmpty()) {
             return List.of();
         }
-        List<Release> releases = published.releases(indicator, schools.get(), areas);
+        List<PublishedRelease> releases = published.releases(indicator, schools.get(), areas);
         Map<ImportId, ImportSource> imported = provenance.of(releases.stream()
-                .map(Release::importedBy)
+                .map(PublishedRelease::importedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return releases.stream()

@@ -19,6 +19,8 @@ import org.raisingthegame.tracker.figures.spi.Topic;
 import org.raisingthegame.tracker.figures.spi.YearNote;
 import org.raisingthegame.tracker.figures.statistics.VerdictRules;
 import org.raisingthegame.tracker.figures.suppression.SuppressionSettings;
+import org.raisingthegame.tracker.imports.Provenance;
+import org.raisingthegame.tracker.imports.persistence.Journal;
 import org.raisingthegame.tracker.schools.MembershipDirectory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -46,7 +48,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     GroupSettings.class,
     BaselineSettings.class
 })
-@Import({AccessBeans.class, MembershipDirectory.class, Audit.class})
+@Import({AccessBeans.class, MembershipDirectory.class, Audit.class, Provenance.class, Journal.class})
 public class FiguresBeans {
 
     public static final String RESULTS = "test.results";

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Ethnicity;
@@ -22,6 +21,7 @@ import org.raisingthegame.tracker.figures.PublishedArea;
 import org.raisingthegame.tracker.figures.PublishedArea.Level;
 import org.raisingthegame.tracker.figures.PublishedGroup;
 import org.raisingthegame.tracker.figures.PublishedLine;
+import org.raisingthegame.tracker.figures.PublishedRelease;
 import org.raisingthegame.tracker.figures.PublishedSchools;
 import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
 import org.raisingthegame.tracker.imports.ImportId;
@@ -86,21 +86,8 @@ public class PublishedFigures {
         return lines;
     }
 
-    /**
-     * A published file as somebody imported it.
-     *
-     * @param first the first year that is read from it, and {@code last} the last
-     * @param importedBy the import; null where it is no longer known
-     */
-    public record Release(
-            String file,
-            PublicationStatus status,
-            AcademicYear first,
-            AcademicYear last,
-            @Nullable ImportId importedBy) {}
-
     /** The files from which an indicator's lines of some areas come, those of the latest years first. */
-    public List<Release> releases(PublishedIndicator indicator, PublishedSchools schools, Collection<String> areas) {
+    public List<PublishedRelease> releases(PublishedIndicator indicator, PublishedSchools schools, Collection<String> areas) {
         return areas.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
@@ -115,7 +102,7 @@ public class PublishedFigures {
                         .param("areas", areas)
                         .query((row, index) -> {
                             Long run = row.getObject("import_id", Long.class);
-                            return new Release(
+                            return new PublishedRelease(
                                     row.getString("file"),
                                     PublicationStatus.valueOf(row.getString("status")),
                                     new AcademicYear(row.getInt("first_year")),
