@@ -153,8 +153,7 @@ public class CurrentUser {
                         .map(School::id)
                         .collect(Collectors.toUnmodifiableSet());
             case HEADTEACHER, ADVISOR, SCHOOL_STAFF ->
-                standing.places().stream()
-                        .map(place -> place.school()).collect(Collectors.toUnmodifiableSet());
+                standing.places().stream().map(place -> place.school()).collect(Collectors.toUnmodifiableSet());
             case CHAMPION, PROGRAMME_TEAM -> Set.of();
         };
     }

@@ -55,7 +55,8 @@ record ComparedSelection(
     static String label(Pool.Years years, Measure measure) {
         return years.first().equals(years.last())
                 ? measure.stage().yearLabel(years.last())
-                : measure.stage().yearLabel(years.first()) + "–" + measure.stage().yearLabel(years.last());
+                : measure.stage().yearLabel(years.first()) + "–"
+                        + measure.stage().yearLabel(years.last());
     }
 
     QueryParameters parameters() {

@@ -100,9 +100,8 @@ class FiguresAtAGlance implements HomePanel {
         RouterLink link = new RouterLink();
         link.addClassName("card-link");
         link.setRoute(page(measure));
-        link.setQueryParameters(new TrendSelection(
-                        measure.id(), places.key(trend.place()), null, Set.of(), null, null)
-                .parameters());
+        link.setQueryParameters(
+                new TrendSelection(measure.id(), places.key(trend.place()), null, Set.of(), null, null).parameters());
         link.add(new KeyFigure(words.say(measure.titleKey()), format.brief(latest.group()), note, overTheYears(trend)));
         return link;
     }

@@ -61,8 +61,8 @@ final class FunnelDrawing {
     static boolean tells(Compared compared) {
         return compared.limits()
                 .filter(limits -> compared.schools().stream()
-                                .filter(one -> one.figure() instanceof Value value
-                                        && limits.of(value) != Position.TOO_FEW)
+                                .filter(one ->
+                                        one.figure() instanceof Value value && limits.of(value) != Position.TOO_FEW)
                                 .count()
                         >= FEWEST_SCHOOLS)
                 .isPresent();
@@ -76,10 +76,18 @@ final class FunnelDrawing {
         String outside = beyond == 0
                 ? words.say("dashboards.compared.say.none")
                 : words.say("dashboards.compared.say.outside", beyond);
-        String said = words.say("dashboards.compared.say", values().size() - few, outside, between == 0 ? words.say("dashboards.compared.say.no") : "*" + between + "*");
+        String said = words.say(
+                "dashboards.compared.say",
+                values().size() - few,
+                outside,
+                between == 0 ? words.say("dashboards.compared.say.no") : "*" + between + "*");
         return few == 0
                 ? said
-                : said + " " + words.say("dashboards.compared.say.few", few, limits.orElseThrow().fewest());
+                : said + " "
+                        + words.say(
+                                "dashboards.compared.say.few",
+                                few,
+                                limits.orElseThrow().fewest());
     }
 
     private long count(Position position) {

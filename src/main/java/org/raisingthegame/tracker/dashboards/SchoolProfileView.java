@@ -227,7 +227,10 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
             return;
         }
         Map<SchoolId, SchoolInYear> bySchool = new LinkedHashMap<>();
-        compared.in(trend.measure().id(), SchoolsCompared.Among.ALL, Pool.Years.of(year.get().year()))
+        compared.in(
+                        trend.measure().id(),
+                        SchoolsCompared.Among.ALL,
+                        Pool.Years.of(year.get().year()))
                 .schools()
                 .forEach(one -> bySchool.put(one.school().id(), one));
         Select<Trend> select = new Select<>();

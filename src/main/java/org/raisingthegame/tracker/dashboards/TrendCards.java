@@ -16,10 +16,9 @@ import java.util.stream.Stream;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
+import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.FigureSources.Sources;
 import org.raisingthegame.tracker.figures.Group;
-import org.raisingthegame.tracker.imports.ImportSource;
-import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.PublishedArea.Level;
@@ -31,6 +30,7 @@ import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
+import org.raisingthegame.tracker.imports.ImportSource;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.KeyFigure;
 
@@ -201,11 +201,13 @@ final class TrendCards {
         sources.files().stream()
                 .limit(FILES)
                 .forEach(file -> lines.add(words.say(
-                        "dashboards.source.file", file.fileName(), file.by(), file.at().format(DAY))));
+                        "dashboards.source.file",
+                        file.fileName(),
+                        file.by(),
+                        file.at().format(DAY))));
         LocalDateTime latest = sources.latest();
         if (latest != null && sources.files().size() != sources.imports()) {
-            lines.add(words.say(
-                    "dashboards.source.imports", sources.imports(), sources.people(), latest.format(DAY)));
+            lines.add(words.say("dashboards.source.imports", sources.imports(), sources.people(), latest.format(DAY)));
         } else if (sources.files().size() > FILES) {
             lines.add(words.say("dashboards.source.more", sources.files().size() - FILES));
         }
@@ -217,10 +219,12 @@ final class TrendCards {
                             "dashboards.source.years",
                             trend.measure().stage().yearLabel(one.release().first()),
                             trend.measure().stage().yearLabel(one.release().last()));
-            String status = words.say("dashboards.source.status." + one.release().status().name());
+            String status = words.say(
+                    "dashboards.source.status." + one.release().status().name());
             lines.add(
                     imported == null
-                            ? words.say("dashboards.source.release", one.release().file(), years, status)
+                            ? words.say(
+                                    "dashboards.source.release", one.release().file(), years, status)
                             : words.say(
                                     "dashboards.source.release.imported",
                                     one.release().file(),

@@ -44,15 +44,17 @@ class TrendFilters extends HorizontalLayout {
         Select<Group> select = select("dashboards.filter.group", groups, name);
         select.setValue(current);
         select.addValueChangeListener(change -> chosen.accept(selection.withGroup(
-                change.getValue().equals(groups.getFirst()) ? null : change.getValue().name())));
+                change.getValue().equals(groups.getFirst())
+                        ? null
+                        : change.getValue().name())));
         add(select);
     }
 
     /** @param current null for all who are not of the group in view */
     void offerComparison(List<Group> groups, @Nullable Group current, Function<Group, String> name) {
         String others = getTranslation("dashboards.filter.compared-with.others");
-        Select<Group> select = select(
-                "dashboards.filter.compared-with", groups, group -> group == null ? others : name.apply(group));
+        Select<Group> select =
+                select("dashboards.filter.compared-with", groups, group -> group == null ? others : name.apply(group));
         select.setEmptySelectionCaption(others);
         select.setEmptySelectionAllowed(true);
         if (current != null) {
@@ -98,8 +100,8 @@ class TrendFilters extends HorizontalLayout {
         added.removeAll(before);
         Set<String> kept = new LinkedHashSet<>();
         for (Part part : now) {
-            boolean instead = added.stream()
-                    .anyMatch(other -> !other.equals(part) && (!several || other.cut() == part.cut()));
+            boolean instead =
+                    added.stream().anyMatch(other -> !other.equals(part) && (!several || other.cut() == part.cut()));
             if (!instead) {
                 kept.add(part.code());
             }

@@ -2,10 +2,10 @@ package org.raisingthegame.tracker.dashboards;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,7 @@ record TrendSelection(
     /** What addresses said before they could say more than the year group: {@code year-group=6} for {@code pupils=Y6}. */
     private static final String YEAR_GROUP = "year-group";
 
-    private static final Set<String> KNOWN =
-            Set.of(MEASURE, SCHOOLS, GROUP, PUPILS, COMPARED_WITH, BESIDE, YEAR_GROUP);
+    private static final Set<String> KNOWN = Set.of(MEASURE, SCHOOLS, GROUP, PUPILS, COMPARED_WITH, BESIDE, YEAR_GROUP);
 
     /** What an address must not hold to be understood. */
     static final class NotUnderstood extends Exception {
@@ -74,9 +73,7 @@ record TrendSelection(
     }
 
     private static Optional<Set<String>> list(QueryParameters parameters, String name) {
-        return parameters
-                .getSingleParameter(name)
-                .map(text -> new LinkedHashSet<>(Arrays.asList(text.split(","))));
+        return parameters.getSingleParameter(name).map(text -> new LinkedHashSet<>(Arrays.asList(text.split(","))));
     }
 
     QueryParameters parameters() {

@@ -83,13 +83,20 @@ final class TrendSentence {
             return " "
                     + words.say(
                             "dashboards.say.instead.pool",
-                            trend.measure().stage().yearLabel(pool.get().counted().getFirst()),
-                            trend.measure().stage().yearLabel(pool.get().counted().getLast()),
+                            trend.measure()
+                                    .stage()
+                                    .yearLabel(pool.get().counted().getFirst()),
+                            trend.measure()
+                                    .stage()
+                                    .yearLabel(pool.get().counted().getLast()),
                             format.brief(pool.get().group()),
                             group(),
                             phrase());
         }
-        return wider != null && wider.newest().filter(year -> year.group() instanceof Figure.Value).isPresent()
+        return wider != null
+                        && wider.newest()
+                                .filter(year -> year.group() instanceof Figure.Value)
+                                .isPresent()
                 ? " " + words.say("dashboards.say.instead.wider", new TrendSentence(wider, format, words).marked())
                 : "";
     }

@@ -20,17 +20,16 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.charts.ChartSpec;
 import org.raisingthegame.tracker.charts.TrendChart;
-import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
-import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureSources;
 import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Part;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
-import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.TrendChoices;
+import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.Topic;
@@ -141,14 +140,14 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         Group first = groups.getFirst();
         Optional<Group> group = named(selection.group(), groups, first);
         if (group.isEmpty()) {
-            refuse(known(selection.group()) ? "dashboards.unknown.group.here" : "dashboards.unknown.group",
+            refuse(
+                    known(selection.group()) ? "dashboards.unknown.group.here" : "dashboards.unknown.group",
                     name(selection.group()));
             return Optional.empty();
         }
         String wanted = selection.comparedWith();
-        Optional<Group> beside = wanted == null
-                ? Optional.empty()
-                : named(wanted, choices.beside(place, group.get()), first);
+        Optional<Group> beside =
+                wanted == null ? Optional.empty() : named(wanted, choices.beside(place, group.get()), first);
         if (wanted != null && beside.isEmpty()) {
             refuse(known(wanted) ? "dashboards.unknown.beside" : "dashboards.unknown.group", name(wanted));
             return Optional.empty();
@@ -156,11 +155,12 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         List<Part> offered = choices.parts(measure, place, group.get());
         List<Part> parts = new ArrayList<>();
         for (String code : selection.pupils()) {
-            Optional<Part> part = offered.stream()
-                    .filter(one -> one.code().equals(code))
-                    .findFirst();
+            Optional<Part> part =
+                    offered.stream().filter(one -> one.code().equals(code)).findFirst();
             if (part.isEmpty()) {
-                refuse("dashboards.unknown.part", Part.ofCode(code).map(this::partName).orElse(code));
+                refuse(
+                        "dashboards.unknown.part",
+                        Part.ofCode(code).map(this::partName).orElse(code));
                 return Optional.empty();
             }
             parts.add(part.get());
@@ -174,11 +174,7 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
             return Optional.empty();
         }
         return Optional.of(new TrendQuery(
-                measure.id(),
-                place,
-                group.get(),
-                parts.isEmpty() ? null : parts.getFirst(),
-                beside.orElse(null)));
+                measure.id(), place, group.get(), parts.isEmpty() ? null : parts.getFirst(), beside.orElse(null)));
     }
 
     private static Optional<Group> named(@Nullable String name, List<Group> among, Group otherwise) {
@@ -193,7 +189,9 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
     }
 
     private String name(@Nullable String name) {
-        return name == null ? "" : choices.named(name).map(group -> words.say(group.key())).orElse(name);
+        return name == null
+                ? ""
+                : choices.named(name).map(group -> words.say(group.key())).orElse(name);
     }
 
     /** The parts of an address that was understood. */

@@ -69,13 +69,17 @@ public class FigureSources {
     /** @param areas codes of the published areas that are drawn */
     public Sources of(Trend trend, Collection<String> areas) {
         audiences.of(trend.place());
-        List<ImportSource> imports = trend.newest().map(year -> imports(trend, year)).orElse(List.of());
+        List<ImportSource> imports =
+                trend.newest().map(year -> imports(trend, year)).orElse(List.of());
         boolean own = trend.place() instanceof Place.OneSchool(SchoolId school) && user.seesTrueFiguresOf(school);
         return new Sources(
                 own ? imports : List.of(),
                 imports.size(),
                 (int) imports.stream().map(ImportSource::by).distinct().count(),
-                imports.stream().map(ImportSource::at).max(LocalDateTime::compareTo).orElse(null),
+                imports.stream()
+                        .map(ImportSource::at)
+                        .max(LocalDateTime::compareTo)
+                        .orElse(null),
                 published(trend, areas));
     }
 
@@ -85,9 +89,8 @@ public class FigureSources {
         Set<SchoolId> schools = schools(trend.place(), year);
         String plugin = measure.id().substring(0, measure.id().indexOf('.'));
         Stream<ImportSource> counted = provenance.of(schools, year.year(), plugin).stream();
-        Stream<ImportSource> roll = measure.overHeadcount()
-                ? provenance.of(schools, year.year(), "pupils").stream()
-                : Stream.empty();
+        Stream<ImportSource> roll =
+                measure.overHeadcount() ? provenance.of(schools, year.year(), "pupils").stream() : Stream.empty();
         return Stream.concat(counted, roll)
                 .distinct()
                 .sorted((one, other) -> other.at().compareTo(one.at()))

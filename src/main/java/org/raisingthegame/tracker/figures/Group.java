@@ -46,7 +46,9 @@ public record Group(String name, Set<Ethnicity> ethnicities) {
 
     /** Whether it is one of DfE's major groups, such as Black, which holds several minor ones. */
     public boolean isMajor() {
-        return Stream.of(EthnicMajorGroup.values()).anyMatch(major -> major.name().equals(name)) && ethnicities.size() > 1;
+        return Stream.of(EthnicMajorGroup.values())
+                        .anyMatch(major -> major.name().equals(name))
+                && ethnicities.size() > 1;
     }
 
     public String key() {

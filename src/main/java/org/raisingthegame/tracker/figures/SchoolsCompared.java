@@ -131,8 +131,8 @@ public class SchoolsCompared {
         Measure known = known(measure);
         return Pool.Years.endingBefore(AcademicYear.containing(LocalDate.now(clock)), known.firstYear()).stream()
                 .filter(pool -> years.stream()
-                                .filter(year ->
-                                        pool.contains(year) && known.noteOn(year).isEmpty())
+                                .filter(year -> pool.contains(year)
+                                        && known.noteOn(year).isEmpty())
                                 .count()
                         > 1)
                 .toList();
@@ -163,7 +163,8 @@ public class SchoolsCompared {
         if (known.schoolsOwn()) {
             throw new IllegalArgumentException("Schools' own judgements are not compared: " + measure);
         }
-        SchoolsMaking.All made = making.make(request(known, among.place(), audience.apply(among.place())), years, audience);
+        SchoolsMaking.All made =
+                making.make(request(known, among.place(), audience.apply(among.place())), years, audience);
         boolean one = years.years().size() == 1;
         Set<SchoolId> own = user.schoolsWithTrueFigures();
         TrendYear together = made.set().years().getLast();

@@ -141,13 +141,11 @@ class SchoolsMaking {
     private Optional<Pool> together(
             Request request, Pool.Years span, List<TrendYear> read, PlaceCounts counts, SharedSets sets) {
         List<TrendYear> counting = new ArrayList<>(read);
-        counting.removeIf(year ->
-                !span.contains(year.year()) || year.note() != null || year.schoolsWithData() == 0);
+        counting.removeIf(year -> !span.contains(year.year()) || year.note() != null || year.schoolsWithData() == 0);
         if (span.years().size() > 1
                 && !counting.isEmpty()
                 && counting.stream().allMatch(year -> shown(year.group()) && !(year.others() instanceof Suppressed))) {
-            return pooling.pool(
-                    request.measure(), span, TrendMaking.yearCounts(counting, counts), request.audience());
+            return pooling.pool(request.measure(), span, TrendMaking.yearCounts(counting, counts), request.audience());
         }
         return trends.pools(request, read, counts, sets).stream()
                 .filter(pool -> pool.years().contains(span.last()))

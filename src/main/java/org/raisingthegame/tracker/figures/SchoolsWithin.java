@@ -25,8 +25,7 @@ final class SchoolsWithin {
     private final int fewestOfGroup;
 
     /** @param fewestOfGroup pupils of the group that a school has at least to be one "with the group" */
-    SchoolsWithin(
-            List<School> schools, List<Membership> memberships, List<Succession> successions, int fewestOfGroup) {
+    SchoolsWithin(List<School> schools, List<Membership> memberships, List<Succession> successions, int fewestOfGroup) {
         this.schools = schools;
         this.memberships = memberships;
         this.successions = successions;

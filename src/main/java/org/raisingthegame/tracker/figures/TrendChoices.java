@@ -62,8 +62,8 @@ public class TrendChoices {
     /** One part of the pupils: girls, pupils in Year 6. */
     public List<Part> parts(Measure measure, Place place, Group group) {
         Audience audience = audiences.of(place);
-        boolean known = audience != Audience.SHARED
-                || !(place instanceof Place.OneSchool) && group.equals(groups.initiative());
+        boolean known =
+                audience != Audience.SHARED || !(place instanceof Place.OneSchool) && group.equals(groups.initiative());
         Set<Cut> cuts = freely(measure, place) ? Set.of(Cut.values()) : measure.cuts();
         return known ? parts(measure, place, cuts) : List.of();
     }
@@ -73,7 +73,8 @@ public class TrendChoices {
         return place instanceof Place.OneSchool(SchoolId school)
                 && !measure.schoolsOwn()
                 && user.rowScopeIfAny()
-                        .filter(scope -> schools.byId(school).filter(scope::includes).isPresent())
+                        .filter(scope ->
+                                schools.byId(school).filter(scope::includes).isPresent())
                         .isPresent();
     }
 

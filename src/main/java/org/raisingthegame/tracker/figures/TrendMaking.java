@@ -101,9 +101,7 @@ class TrendMaking {
     Trend make(Request request) {
         Made made = madeOf(request);
         Group beside = request.beside();
-        return beside == null
-                ? made.trend()
-                : beside(request, made, madeOf(request.ofBeside(beside)), beside);
+        return beside == null ? made.trend() : beside(request, made, madeOf(request.ofBeside(beside)), beside);
     }
 
     /** The trend with another group in the place of all others; what that group's own trend hides stays hidden. */
@@ -298,8 +296,7 @@ class TrendMaking {
     }
 
     /** One year of a place. */
-    TrendYear year(
-            Request request, AcademicYear year, PlaceCounts counts, SharedSets sets, List<School> schools) {
+    TrendYear year(Request request, AcademicYear year, PlaceCounts counts, SharedSets sets, List<School> schools) {
         Measure measure = request.measure();
         Set<SchoolId> withData = counts.schools(year);
         int expected = (int) schools.stream()

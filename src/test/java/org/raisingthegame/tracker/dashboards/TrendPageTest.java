@@ -31,9 +31,7 @@ import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 /** What a trend page draws and says, with the program's real words. */
 class TrendPageTest {
 
-    private static final FigureSources.Sources NO_SOURCES =
-            new FigureSources.Sources(List.of(), 0, 0, null, List.of());
-
+    private static final FigureSources.Sources NO_SOURCES = new FigureSources.Sources(List.of(), 0, 0, null, List.of());
 
     private final Bundles words = new Bundles();
 
@@ -369,7 +367,8 @@ class TrendPageTest {
     }
 
     private TrendCards cards(Trend trend) {
-        return new TrendCards(trend, Set.of(), NO_SOURCES, new FigureFormat(trend.measure().kind(), words), words);
+        return new TrendCards(
+                trend, Set.of(), NO_SOURCES, new FigureFormat(trend.measure().kind(), words), words);
     }
 
     private Trend trend(Measure measure, Trend.TrendYear year) {

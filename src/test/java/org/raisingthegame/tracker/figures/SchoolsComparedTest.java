@@ -134,9 +134,10 @@ class SchoolsComparedTest {
         long shown = together.schools().stream()
                 .filter(one -> one.figure() instanceof Value)
                 .count();
-        assertThat(shown).isGreaterThan(in(2025).schools().stream()
-                .filter(one -> one.figure() instanceof Value)
-                .count());
+        assertThat(shown)
+                .isGreaterThan(in(2025).schools().stream()
+                        .filter(one -> one.figure() instanceof Value)
+                        .count());
         // 6 + 6 + 6 pupils, of whom 3 + 3 + 3; of B 60, of whom 30.
         together.schools().stream()
                 .filter(one -> one.school().name().endsWith(" A") && one.figure() instanceof Value)

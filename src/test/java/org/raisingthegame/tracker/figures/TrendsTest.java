@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.AcademicYear;
-import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.EthnicMajorGroup;
+import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
@@ -112,8 +112,8 @@ class TrendsTest {
         given.cohort(founding, 2019, "BAFR", 50, 0);
         asOfficer();
         Trend others = results(FOUNDING);
-        Trend white = trends.trend(new TrendQuery(
-                FiguresBeans.RESULTS, FOUNDING, trends.defaultGroup(), null, Group.of(Ethnicity.WBRI)));
+        Trend white = trends.trend(
+                new TrendQuery(FiguresBeans.RESULTS, FOUNDING, trends.defaultGroup(), null, Group.of(Ethnicity.WBRI)));
         // 48 of 70 White British; with 50 Black African pupils of whom none reached it, 48 of 120 others.
         assertThat(((Value) year(others, 2019).others()).denominator()).isEqualTo(120);
         assertThat(((Value) year(white, 2019).others()).denominator()).isEqualTo(70);

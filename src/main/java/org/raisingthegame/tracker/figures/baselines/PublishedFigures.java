@@ -87,7 +87,8 @@ public class PublishedFigures {
     }
 
     /** The files from which an indicator's lines of some areas come, those of the latest years first. */
-    public List<PublishedRelease> releases(PublishedIndicator indicator, PublishedSchools schools, Collection<String> areas) {
+    public List<PublishedRelease> releases(
+            PublishedIndicator indicator, PublishedSchools schools, Collection<String> areas) {
         return areas.isEmpty()
                 ? List.of()
                 : jdbc.sql("""

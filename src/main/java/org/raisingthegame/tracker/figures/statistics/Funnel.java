@@ -37,8 +37,7 @@ public final class Funnel {
     /** Of a proportion, as a fraction. */
     public static Interval ofProportion(double all, int pupils, Limit limit) {
         BinomialDistribution counted = BinomialDistribution.of(pupils, all);
-        Interval counts =
-                counts(counted::inverseCumulativeProbability, counted::cumulativeProbability, limit);
+        Interval counts = counts(counted::inverseCumulativeProbability, counted::cumulativeProbability, limit);
         return new Interval(counts.lower() / pupils, Math.min(pupils, counts.upper()) / pupils);
     }
 
