@@ -25,10 +25,11 @@ class ErrorReferenceTest {
     @Test
     void within_a_request_it_is_the_number_that_stands_in_all_its_lines_and_in_none_after_it() throws Exception {
         List<String> seen = new ArrayList<>();
-        new RequestReference().doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, answer) -> {
-            seen.add(MDC.get(RequestReference.IN_LOG));
-            seen.add(ErrorReference.log(new IllegalStateException()));
-        });
+        new RequestReference()
+                .doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, answer) -> {
+                    seen.add(MDC.get(RequestReference.IN_LOG));
+                    seen.add(ErrorReference.log(new IllegalStateException()));
+                });
         assertThat(seen).hasSize(2).doesNotContainNull();
         assertThat(seen.getFirst()).isEqualTo(seen.getLast());
         assertThat(MDC.get(RequestReference.IN_LOG)).isNull();
