@@ -165,8 +165,7 @@ public class MatchedComparisons {
                     List<KnownPupil> pupils = knownIn(asked.after());
                     Map<At, Double> values = queries.values(scope, measure, Set.of(asked.after()), ids(pupils));
                     List<KnownPupil> withOutcome = pupils.stream()
-                            .filter(pupil ->
-                                    values.containsKey(new At(pupil.pupil(), pupil.school(), asked.after())))
+                            .filter(pupil -> values.containsKey(new At(pupil.pupil(), pupil.school(), asked.after())))
                             .toList();
                     Map<PupilId, Double> earlier =
                             earlier(ids, new AcademicYear(asked.after().endYear() - years), ids(withOutcome));
@@ -271,16 +270,14 @@ public class MatchedComparisons {
                         .mapToLong(Long::longValue)
                         .sum();
                 if (rest < small.smallestDenominator()) {
-                    return Optional.of(new Figure.Suppressed(
-                            Figure.Suppressed.Reason.FEW_SCHOOLS, small.fewestSchools()));
+                    return Optional.of(
+                            new Figure.Suppressed(Figure.Suppressed.Reason.FEW_SCHOOLS, small.fewestSchools()));
                 }
             }
             Set<SchoolId> compared =
                     pairs.stream().map(pair -> pair.other().school()).collect(Collectors.toSet());
             boolean ownSchoolOnly = asked.school() != null && compared.equals(Set.of(asked.school()));
-            return ownSchoolOnly
-                    ? Optional.empty()
-                    : suppression.ofSet(compared, List.of(), audienceOfOthers(pairs));
+            return ownSchoolOnly ? Optional.empty() : suppression.ofSet(compared, List.of(), audienceOfOthers(pairs));
         }
 
         /** Comparators come from any school, so that only an officer sees their small counts, or a school its own pupils'. */
@@ -308,14 +305,12 @@ public class MatchedComparisons {
 
     private static Figure mean(Measure measure, List<MatchedPupil> pupils, ToDoubleFunction<MatchedPupil> value) {
         double sum = pupils.stream().mapToDouble(value).sum();
-        long counted = measure.kind() == MeasureKind.MEAN
-                ? Math.round(sum * measure.partsOfOne())
-                : Math.round(sum / 100);
+        long counted =
+                measure.kind() == MeasureKind.MEAN ? Math.round(sum * measure.partsOfOne()) : Math.round(sum / 100);
         return new Figure.Value(sum / pupils.size(), counted, pupils.size(), null, false);
     }
 
-    private static List<MatchedPupil> matched(
-            List<KnownPupil> pupils, PupilValue prior, PupilValue outcome) {
+    private static List<MatchedPupil> matched(List<KnownPupil> pupils, PupilValue prior, PupilValue outcome) {
         List<MatchedPupil> matched = new ArrayList<>();
         for (KnownPupil one : pupils) {
             Double before = prior.of(one);
@@ -338,7 +333,8 @@ public class MatchedComparisons {
     /** What is known of a pupil; null where nothing is. */
     @FunctionalInterface
     private interface PupilValue {
-        @Nullable Double of(KnownPupil pupil);
+        @Nullable
+        Double of(KnownPupil pupil);
     }
 
     /** A pupil who took part at two schools is one participant. */

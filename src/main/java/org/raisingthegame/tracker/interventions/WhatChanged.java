@@ -43,8 +43,7 @@ public class WhatChanged {
          * @param after the year in which an effect ought to show
          * @param largestImbalance by how many standard deviations groups may differ that are compared
          */
-        record Changes(
-                AcademicYear before, AcademicYear after, List<MatchedChange> outcomes, double largestImbalance)
+        record Changes(AcademicYear before, AcademicYear after, List<MatchedChange> outcomes, double largestImbalance)
                 implements Answer {
 
             public Changes {

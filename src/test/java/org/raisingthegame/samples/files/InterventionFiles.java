@@ -48,8 +48,7 @@ final class InterventionFiles {
             Map<Intervention, List<Participant>> taking = interventions.of(school);
             if (!taking.isEmpty()) {
                 Workbook workbook = new Workbook();
-                taking.forEach(
-                        (one, some) -> workbook.sheet(one.code(), HEADINGS, participants(school, some)));
+                taking.forEach((one, some) -> workbook.sheet(one.code(), HEADINGS, participants(school, some)));
                 folder.write(Path.of(PARTICIPANTS, school.name() + " participants.xlsx"), workbook.bytes());
             }
         }

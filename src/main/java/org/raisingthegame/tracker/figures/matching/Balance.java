@@ -38,8 +38,10 @@ public record Balance(Of of, double difference) {
     }
 
     private static double ofMeans(List<Pair> pairs) {
-        double[] ours = pairs.stream().mapToDouble(pair -> pair.participant().prior()).toArray();
-        double[] theirs = pairs.stream().mapToDouble(pair -> pair.other().prior()).toArray();
+        double[] ours =
+                pairs.stream().mapToDouble(pair -> pair.participant().prior()).toArray();
+        double[] theirs =
+                pairs.stream().mapToDouble(pair -> pair.other().prior()).toArray();
         return standardised(mean(ours), mean(theirs), variance(ours), variance(theirs));
     }
 

@@ -35,17 +35,16 @@ public final class Matching {
      * @return a pair for each participant for whom there is anybody left
      */
     public static List<Pair> pairs(Collection<MatchedPupil> participants, Collection<MatchedPupil> others) {
-        Set<PupilId> takingPart =
-                participants.stream().map(MatchedPupil::pupil).collect(Collectors.toSet());
+        Set<PupilId> takingPart = participants.stream().map(MatchedPupil::pupil).collect(Collectors.toSet());
         Map<MatchedPupil.Shared, List<MatchedPupil>> ofShared = participants.stream()
                 .collect(Collectors.groupingBy(MatchedPupil::shared, HashMap::new, Collectors.toList()));
         Map<MatchedPupil.Shared, List<MatchedPupil>> choice = others.stream()
                 .filter(other -> !takingPart.contains(other.pupil()))
                 .filter(other -> ofShared.containsKey(other.shared()))
                 .collect(Collectors.groupingBy(MatchedPupil::shared, HashMap::new, Collectors.toList()));
-        double unit = standardDeviation(Stream.concat(
-                        participants.stream(), choice.values().stream().flatMap(List::stream))
-                .mapToDouble(MatchedPupil::prior));
+        double unit = standardDeviation(
+                Stream.concat(participants.stream(), choice.values().stream().flatMap(List::stream))
+                        .mapToDouble(MatchedPupil::prior));
         List<Pair> pairs = new ArrayList<>();
         ofShared.forEach((shared, some) -> {
             List<MatchedPupil> toChooseFrom = choice.getOrDefault(shared, List.of());
@@ -90,8 +89,9 @@ public final class Matching {
     private static double standardDeviation(DoubleStream values) {
         double[] all = values.toArray();
         double mean = DoubleStream.of(all).average().orElse(0);
-        double squares =
-                DoubleStream.of(all).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = DoubleStream.of(all)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         return all.length < 2 || squares == 0 ? 1 : Math.sqrt(squares / (all.length - 1));
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     baseline equivalence; Stuart, Matching methods for causal inference, Statistical Science 25 (2010)
  */
 @ConfigurationProperties("tracker.figures.matching")
-public record MatchingSettings(@DefaultValue("30") int fewestPairs, @DefaultValue("0.25") double largestImbalance) {
+public record MatchingSettings(
+        @DefaultValue("30") int fewestPairs,
+        @DefaultValue("0.25") double largestImbalance) {
 
     public static final MatchingSettings DEFAULTS = new MatchingSettings(30, 0.25);
 

@@ -122,7 +122,8 @@ public class MatchingQueries {
             FigureScope scope, Measure measure, Set<AcademicYear> years, Collection<PupilId> pupils) {
         Map<At, Double> values = new HashMap<>();
         String rows = measure.relations().stream()
-                .map(relation -> """
+                .map(relation ->
+                        """
                         SELECT pupil_id, school_id, academic_year, numerator, denominator, %s AS possible
                         FROM (%s) relation WHERE academic_year IN (:years) AND pupil_id IN (:pupils)
                         """.formatted(measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "possible" : "0", relation))

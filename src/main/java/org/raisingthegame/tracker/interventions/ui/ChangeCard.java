@@ -39,7 +39,8 @@ class ChangeCard extends Card {
         switch (answer) {
             case Answer.OneOff oneOff -> add(new Paragraph(say("change.one-off")));
             case Answer.Nobody nobody -> add(new Paragraph(say("change.nobody")));
-            case Answer.Changes changes when changes.outcomes().isEmpty() ->
+            case Answer.Changes changes
+            when changes.outcomes().isEmpty() ->
                 add(new Paragraph(say(
                         "change.nothing",
                         changes.before().label(),
@@ -86,7 +87,8 @@ class ChangeCard extends Card {
     private List<Component> compared(Answer.Changes changes, Compared compared) {
         FigureFormat format = new FigureFormat(compared.measure(), I18NProvider::translate);
         String points = decimal(Math.abs(compared.difference()));
-        String unit = getTranslation("interventions.change.unit." + compared.measure().kind().name());
+        String unit = getTranslation(
+                "interventions.change.unit." + compared.measure().kind().name());
         String key = compared.before() == null ? "change.outcome." : "change.changed.";
         String interval = say(
                 "change.interval",
@@ -114,15 +116,19 @@ class ChangeCard extends Card {
                 getTranslation(compared.measure().titleKey()),
                 headings,
                 List.of(
-                        row(say("change.participants"), before == null ? null : before.participants(), compared
-                                .after()
-                                .participants(), format),
-                        row(say("change.others"), before == null ? null : before.others(), compared.after()
-                                .others(), format)));
+                        row(
+                                say("change.participants"),
+                                before == null ? null : before.participants(),
+                                compared.after().participants(),
+                                format),
+                        row(
+                                say("change.others"),
+                                before == null ? null : before.others(),
+                                compared.after().others(),
+                                format)));
     }
 
-    private static List<Cell> row(
-            String name, @Nullable Figure before, Figure after, FigureFormat format) {
+    private static List<Cell> row(String name, @Nullable Figure before, Figure after, FigureFormat format) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.plain(name)));
         if (before != null) {
             cells.add(Cell.plain(text(before, format)));

@@ -30,8 +30,8 @@ class DecimalField extends TextField {
     /** Says what is wrong, and whether anything is: no number, or one out of bounds. */
     boolean isWithin(BigDecimal least, BigDecimal most, String otherwise) {
         BigDecimal number = decimal();
-        boolean good = text().isEmpty()
-                || number != null && number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+        boolean good =
+                text().isEmpty() || number != null && number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
         setErrorMessage(otherwise);
         setInvalid(!good);
         return good;

@@ -112,8 +112,8 @@ class MatchingTest {
     void a_trait_that_differs_weighs_as_much_as_one_standard_deviation() {
         double unit = Math.sqrt(200.0 / 3);
         MatchedPupil one = pupil(1, YEAR_8, 90);
-        MatchedPupil boy = new MatchedPupil(
-                new PupilId(2), new SchoolId(1), YEAR_8, 90, Sex.M, true, SenProvision.N, 90);
+        MatchedPupil boy =
+                new MatchedPupil(new PupilId(2), new SchoolId(1), YEAR_8, 90, Sex.M, true, SenProvision.N, 90);
         assertThat(Matching.distance(one, boy, unit)).isEqualTo(1);
         assertThat(Matching.distance(one, pupil(3, YEAR_8, 80), unit)).isCloseTo(1.5, within(1e-12));
         assertThat(Matching.pairs(List.of(one), List.of(boy, pupil(3, YEAR_8, 80), pupil(4, YEAR_8, 100))))

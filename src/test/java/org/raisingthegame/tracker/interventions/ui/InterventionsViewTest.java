@@ -308,10 +308,11 @@ class InterventionsViewTest extends KaribuTest {
         pupils(fir, 300, 10, 368);
         pupils(yew, 400, 10, 368);
         pupils(oak, 500, 29, 380);
-        sql.sql("INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
-                        + " SELECT y.school_id, i.id, y.pupil_id, 2026, '2025-09-08' FROM attendance_year y"
-                        + " JOIN interventions_intervention i ON i.school_id = y.school_id"
-                        + " WHERE y.academic_year = 2026")
+        sql.sql(
+                        "INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
+                                + " SELECT y.school_id, i.id, y.pupil_id, 2026, '2025-09-08' FROM attendance_year y"
+                                + " JOIN interventions_intervention i ON i.school_id = y.school_id"
+                                + " WHERE y.academic_year = 2026")
                 .update();
         sql.sql("UPDATE interventions_intervention SET starts_on = '2025-09-08', ends_on = '2026-07-03'"
                         + " WHERE school_id IS NOT NULL")
