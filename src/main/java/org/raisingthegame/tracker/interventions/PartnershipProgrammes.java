@@ -70,7 +70,8 @@ class PartnershipProgrammes implements PartnershipSection {
         if (!trainees.isEmpty()) {
             parts.add(Paper.Text.plain(say("trained")));
             parts.add(new Paper.Bullets(trainees.stream()
-                    .map(one -> say("trained.line", I18NProvider.translate(one.post().key()), one.people()))
+                    .map(one -> say(
+                            "trained.line", I18NProvider.translate(one.post().key()), one.people()))
                     .toList()));
         }
         parts.add(Paper.Text.quiet(say("care")));
@@ -84,8 +85,8 @@ class PartnershipProgrammes implements PartnershipSection {
                 .forEach(total -> totals.computeIfAbsent(total.intervention(), id -> new ArrayList<>())
                         .add(total));
         Map<Strand, List<Intervention>> strands = new EnumMap<>(Strand.class);
-        programmes.forEach(
-                one -> strands.computeIfAbsent(one.strand(), strand -> new ArrayList<>()).add(one));
+        programmes.forEach(one -> strands.computeIfAbsent(one.strand(), strand -> new ArrayList<>())
+                .add(one));
         List<List<Cell>> rows = new ArrayList<>();
         for (Strand strand : EnumSet.copyOf(strands.keySet())) {
             List<Intervention> some = strands.getOrDefault(strand, List.of());

@@ -63,21 +63,20 @@ public final class Interventions {
         List<School> primaries = founding(world, Phase.PRIMARY);
         School first = primaries.getFirst();
         School secondary = founding(world, Phase.SECONDARY).getFirst();
-        add(
-                new Intervention(
-                        "UBT-2020-1",
-                        null,
-                        "Unconscious bias training in two parts",
-                        "Unconscious bias training",
-                        "Staff",
-                        "Heads and chairs of governors see where their own decisions are not even-handed",
-                        null,
-                        2,
-                        9_500,
-                        "Borough",
-                        LocalDate.of(2019, 10, 8),
-                        LocalDate.of(2020, 2, 4),
-                        null));
+        add(new Intervention(
+                "UBT-2020-1",
+                null,
+                "Unconscious bias training in two parts",
+                "Unconscious bias training",
+                "Staff",
+                "Heads and chairs of governors see where their own decisions are not even-handed",
+                null,
+                2,
+                9_500,
+                "Borough",
+                LocalDate.of(2019, 10, 8),
+                LocalDate.of(2020, 2, 4),
+                null));
         Intervention together = new Intervention(
                 "PEN-2026-1",
                 null,

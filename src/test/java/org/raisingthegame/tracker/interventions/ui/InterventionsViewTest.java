@@ -369,7 +369,8 @@ class InterventionsViewTest extends KaribuTest {
     @Test
     void the_head_is_told_of_a_review_once_and_of_no_pupil() {
         takesPart(ash, mentors, KAI);
-        sql.sql("UPDATE interventions_intervention SET review_on = '2026-11-27'").update();
+        sql.sql("UPDATE interventions_intervention SET review_on = '2026-11-27'")
+                .update();
         TaskHandler reminders = program.getBeansOfType(TaskHandler.class).values().stream()
                 .filter(handler -> handler.kind().equals("interventions.reviews"))
                 .findFirst()
