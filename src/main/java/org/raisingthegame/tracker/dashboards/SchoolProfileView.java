@@ -280,8 +280,8 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
         var pool = one.pool();
         return List.of(
                 Cell.plain(name),
-                Cell.strong(format.text(one.year().group())),
-                Cell.plain(format.text(one.year().all())),
+                shown(one.year().group(), true, format),
+                shown(one.year().all(), false, format),
                 Cell.quiet(
                         pool == null
                                 ? "–"
@@ -290,6 +290,15 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                                         format.text(pool.group()),
                                         measure.stage().yearLabel(pool.counted().getFirst()),
                                         measure.stage().yearLabel(pool.counted().getLast()))));
+    }
+
+    /** Numbers stand out; words in place of one don't. */
+    private static Cell shown(Figure figure, boolean group, FigureFormat format) {
+        String text = format.text(figure);
+        if (!(figure instanceof Figure.Value)) {
+            return Cell.quiet(text);
+        }
+        return group ? Cell.strong(text) : Cell.plain(text);
     }
 
     private static FigureTable wide(ChartTable table) {
