@@ -84,7 +84,7 @@ class StyleView extends Page implements HasDynamicTitle {
         tokens.forEach(token -> {
             Div colour = new Div();
             colour.addClassName("style-colour");
-            colour.getStyle().setBackground("var(--rtg-" + token + ")");
+            show(token, colour);
             row.add(new Div(colour, new Code("--rtg-" + token)));
         });
         return row;
@@ -95,18 +95,23 @@ class StyleView extends Page implements HasDynamicTitle {
         SPACE.forEach(token -> {
             Div bar = new Div();
             bar.addClassName("style-bar");
-            bar.getStyle().setWidth("calc(4 * var(--rtg-" + token + "))");
+            show(token, bar);
             all.add(bar, new Code("--rtg-" + token + ", here four times"));
         });
         return all;
+    }
+
+    /** What to show of a token, the style sheet says. */
+    private static void show(String token, Component piece) {
+        piece.getElement().setAttribute("style", "--shown: var(--rtg-" + token + ")");
     }
 
     private static Div type() {
         Div all = new Div();
         TYPE.forEach(token -> {
             Paragraph line = new Paragraph("4 of 7 pupils, 58%, 93.1%  --rtg-" + token);
-            line.addClassName("tabular");
-            line.getStyle().setFontSize("var(--rtg-" + token + ")");
+            line.addClassNames("style-type", "tabular");
+            show(token, line);
             all.add(line);
         });
         return all;
