@@ -39,7 +39,7 @@ class GuidePictures extends Journey {
     void what_anybody_finds() {
         signIn(Person.HEAD);
         page.keyboard().press("Control+k");
-        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("read");
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("salt");
         page.getByText(Pattern.compile("found$")).waitFor();
         take("search");
     }
