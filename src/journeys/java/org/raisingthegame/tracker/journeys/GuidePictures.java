@@ -39,7 +39,7 @@ class GuidePictures extends Journey {
     void what_anybody_finds() {
         signIn(Person.HEAD);
         page.keyboard().press("Control+k");
-        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("read");
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("salt");
         page.getByText(Pattern.compile("found$")).waitFor();
         take("search");
     }
@@ -69,13 +69,24 @@ class GuidePictures extends Journey {
         signIn(Person.ADVISOR);
         go("/caseload");
         take("caseload");
+        go("/");
+        take("home-advisor");
     }
 
     @Test
     void what_an_officer_sees() {
         signIn(Person.OFFICER);
+        take("home-officer");
         go("/schools");
         take("schools");
+    }
+
+    @Test
+    void what_the_programme_team_sees() {
+        signIn(Person.PROGRAMME);
+        take("home-programme");
+        go("/events");
+        take("events");
     }
 
     private void choosePlace(String school) {

@@ -24,7 +24,7 @@ import org.raisingthegame.tracker.pages.Tag;
 
 /** Closes the figures of a year, so that what a board has read stays what it read, and opens them again. */
 @Route("figures/years")
-@Menu(title = "dashboards.years", order = 330)
+@Menu(title = "dashboards.years", order = 340)
 @RolesAllowed(Rights.MANAGE_SCHOOLS)
 class ClosedYearsView extends Page implements HasDynamicTitle {
 

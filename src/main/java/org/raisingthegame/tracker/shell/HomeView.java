@@ -111,7 +111,7 @@ class HomeView extends Page implements HasDynamicTitle {
         Card card = new Card(getTranslation("shell.home.waiting"));
         waiting.forEach(one -> {
             Div line = new Div(one.link());
-            line.addClassName("home-waits");
+            line.addClassNames("home-waits", "home-todo");
             if (!one.note().isBlank()) {
                 Span note = new Span(one.note());
                 note.addClassName("note");

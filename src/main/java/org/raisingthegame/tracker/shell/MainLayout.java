@@ -65,6 +65,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(toggle, bar);
         Anchor skip = new Anchor("#page", getTranslation("shell.skip"));
         skip.addClassName("shell-skip");
+        // An address that begins with # would be taken as one of the home page, to which all addresses are relative.
+        skip.getElement().executeJs("""
+                this.addEventListener('click', (event) => {
+                    event.preventDefault();
+                    document.getElementById('page').focus();
+                })""");
         Aside drawer = new Aside(skip, brand());
         drawer.addClassName("shell-drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));
@@ -81,6 +87,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(drawer);
         demonstration.note().ifPresent(footer::add);
         main.setId("page");
+        // The way past the menu leads here with the focus.
+        main.getElement().setAttribute("tabindex", "-1");
         main.addClassName("shell-page");
         setContent(main);
     }

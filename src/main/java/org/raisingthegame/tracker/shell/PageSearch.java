@@ -4,12 +4,12 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.raisingthegame.tracker.pages.SearchSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Finds the pages of the navigation by their titles and by what they are for. */
+/** Finds the pages of the navigation by words of their titles and of what they are for, from a word's beginning on. */
 @Component
 @Order(900)
 class PageSearch implements SearchSource {
@@ -27,12 +27,12 @@ class PageSearch implements SearchSource {
 
     @Override
     public List<Hit> find(String words) {
-        String looked = words.toLowerCase(Locale.UK);
+        Pattern looked = Pattern.compile(
+                "\\b" + Pattern.quote(words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return Navigation.byGroup().values().stream()
                 .flatMap(List::stream)
-                .filter(entry -> (title(entry) + " " + about(entry))
-                        .toLowerCase(Locale.UK)
-                        .contains(looked))
+                .filter(entry ->
+                        looked.matcher(title(entry) + " " + about(entry)).find())
                 .limit(MOST)
                 .map(entry -> new Hit(new RouterLink(title(entry), entry.menuClass()), about(entry)))
                 .toList();

@@ -63,6 +63,15 @@ class SearchViewTest extends KaribuTest {
     }
 
     @Test
+    void a_page_is_found_from_the_beginning_of_a_word_on() {
+        openAs(people.head(ash));
+        search("spreadsh");
+        assertThat(found()).containsExactly("Imports");
+        search("readsheet");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void one_letter_finds_nothing_yet() {
         openAs(people.head(ash));
         search("a");

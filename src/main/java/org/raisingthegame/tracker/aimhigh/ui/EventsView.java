@@ -97,9 +97,9 @@ class EventsView extends Page implements HasDynamicTitle {
             tags.add(new Tag(getTranslation("aimhigh.online"), Tag.Tone.NEUTRAL));
         }
         card.add(
-                new H2(getTranslation(event.series().key())),
-                new Paragraph(EventsNavigation.DAY.format(event.heldOn())),
-                new Paragraph(event.theme()),
+                new H2(event.theme()),
+                new Paragraph(
+                        getTranslation(event.series().key()) + " · " + EventsNavigation.DAY.format(event.heldOn())),
                 tags);
         return card;
     }

@@ -31,7 +31,7 @@ import org.raisingthegame.tracker.pages.SayLine;
 /** Whom events reached: different pupils and places, by year group, school and group; speakers by field. */
 @StyleSheet("assets/styles/aimhigh.css")
 @Route("figures/reach")
-@Menu(title = "aimhigh.reach", order = 145)
+@Menu(title = "aimhigh.reach", order = 137)
 @RolesAllowed(AimHighPlugin.SEE_EVENTS)
 class ReachView extends Page implements HasDynamicTitle {
 
