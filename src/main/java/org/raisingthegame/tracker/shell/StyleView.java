@@ -34,10 +34,9 @@ import org.raisingthegame.tracker.pages.Tag.Tone;
 @PermitAll
 class StyleView extends Page implements HasDynamicTitle {
 
-    private static final List<String> TEXT =
-            List.of("ink", "ink-2", "ink-3", "brand", "brand-2", "ok", "warn", "bad");
-    private static final List<String> GROUND =
-            List.of("paper", "ground", "tint", "line", "line-strong", "line-field", "ok-ground", "warn-ground", "bad-ground");
+    private static final List<String> TEXT = List.of("ink", "ink-2", "ink-3", "brand", "brand-2", "ok", "warn", "bad");
+    private static final List<String> GROUND = List.of(
+            "paper", "ground", "tint", "line", "line-strong", "line-field", "ok-ground", "warn-ground", "bad-ground");
     private static final List<String> DATA = List.of(
             "chart-group",
             "chart-others",
@@ -58,8 +57,9 @@ class StyleView extends Page implements HasDynamicTitle {
         primary.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 new PageHeader("Style", "Every colour, size and piece, by the name it has in the style sheet", primary),
-                new SayLine("In 2026, *58%* of Black Caribbean pupils reached the expected standard, *9 points below* other"
-                        + " pupils in the same schools (between 4 and 14): _no clear change_."),
+                new SayLine(
+                        "In 2026, *58%* of Black Caribbean pupils reached the expected standard, *9 points below* other"
+                                + " pupils in the same schools (between 4 and 14): _no clear change_."),
                 new Card("Text and state", swatches(TEXT)),
                 new Card("Ground and lines", swatches(GROUND)),
                 new Card("Data: one strong colour, all else is context", swatches(DATA)),
@@ -75,7 +75,9 @@ class StyleView extends Page implements HasDynamicTitle {
                         new Paragraph(Glossary.explained("UPN", "2.upn"), new Span(" explains itself.")),
                         new Quotation("Mentoring has started well.", "R. Hussein, 12 November 2026")),
                 new EmptyState(
-                        "No results for 2026 yet", "Import the key stage 2 results file.", new Button("Import a file")));
+                        "No results for 2026 yet",
+                        "Import the key stage 2 results file.",
+                        new Button("Import a file")));
     }
 
     private static Div swatches(List<String> tokens) {

@@ -64,10 +64,29 @@ class LookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ink, paper", "ink, ground", "ink-2, paper", "ink-2, ground", "ink-3, paper", "ink-3, ground", "ink-2, tint",
-        "brand-2, paper", "brand-2, ground", "on-brand, brand", "on-brand-quiet, brand", "paper, brand-2", "paper, chart-group",
-        "ok, ok-ground", "warn, warn-ground", "bad, bad-ground", "bad, paper", "ink, warn-ground", "chart-group, paper",
-        "chart-others, paper", "chart-all, paper", "chart-published-la, paper", "chart-published-region, paper",
+        "ink, paper",
+        "ink, ground",
+        "ink-2, paper",
+        "ink-2, ground",
+        "ink-3, paper",
+        "ink-3, ground",
+        "ink-2, tint",
+        "brand-2, paper",
+        "brand-2, ground",
+        "on-brand, brand",
+        "on-brand-quiet, brand",
+        "paper, brand-2",
+        "paper, chart-group",
+        "ok, ok-ground",
+        "warn, warn-ground",
+        "bad, bad-ground",
+        "bad, paper",
+        "ink, warn-ground",
+        "chart-group, paper",
+        "chart-others, paper",
+        "chart-all, paper",
+        "chart-published-la, paper",
+        "chart-published-region, paper",
         "chart-published-england, paper"
     })
     void text_stands_out_from_what_it_stands_on(String text, String ground) {
@@ -99,7 +118,10 @@ class LookTest {
     @Test
     void nothing_is_fetched_from_elsewhere() {
         for (String sheet : List.of("tokens", "tracker", "shell", "print", "imports", "aimhigh", "access", "pupils")) {
-            assertThat(read(sheet + ".css")).as(sheet).doesNotContainPattern("url\\(['\"]?(https?:)?//").doesNotContain("@import");
+            assertThat(read(sheet + ".css"))
+                    .as(sheet)
+                    .doesNotContainPattern("url\\(['\"]?(https?:)?//")
+                    .doesNotContain("@import");
         }
     }
 

@@ -31,13 +31,12 @@ class StyleViewTest {
     @Test
     void every_token_it_names_is_one_of_the_style_sheet() throws IOException {
         UI.getCurrent().add(new StyleView());
-        try (InputStream sheet =
-                StyleView.class.getResourceAsStream("/META-INF/resources/assets/styles/tokens.css")) {
+        try (InputStream sheet = StyleView.class.getResourceAsStream("/META-INF/resources/assets/styles/tokens.css")) {
             String tokens = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(_find(Code.class))
                     .hasSizeGreaterThan(30)
-                    .allSatisfy(code -> assertThat(tokens)
-                            .contains(code.getText().replaceAll(",.*", "") + ":"));
+                    .allSatisfy(
+                            code -> assertThat(tokens).contains(code.getText().replaceAll(",.*", "") + ":"));
         }
         assertThat(_get(StyleView.class).getElement().getTextRecursively()).contains("7 days late");
     }
