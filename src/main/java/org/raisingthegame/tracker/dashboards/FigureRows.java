@@ -88,13 +88,17 @@ final class FigureRows {
         List<List<Cell>> rows = new ArrayList<>();
         for (TrendYear year : years()) {
             if (only == null || only.equals(year.year())) {
-                rows.add(row(year, words.say(trend.group().key()), year.group(), year.gap()));
-                rows.add(row(year, TrendLines.others(trend, words), year.others(), null));
-                rows.add(row(year, words.say("dashboards.line.all"), year.all(), null));
+                rows.add(row(year, who(words.say(trend.group().key())), year.group(), year.gap()));
+                rows.add(row(year, who(TrendLines.others(trend, words)), year.others(), null));
+                rows.add(row(year, who(words.say("dashboards.line.all")), year.all(), null));
                 trend.published().forEach(line -> rows.add(published(year, line)));
             }
         }
         return new SheetTable("figures", HEADINGS, rows);
+    }
+
+    private String who(String name) {
+        return TrendLines.ofParts(trend, name, words);
     }
 
     private List<TrendYear> years() {

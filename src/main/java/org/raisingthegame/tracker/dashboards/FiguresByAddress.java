@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,14 @@ import org.raisingthegame.tracker.exports.tables.CsvFile;
 import org.raisingthegame.tracker.exports.tables.SheetTable;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Group;
+import org.raisingthegame.tracker.figures.Part;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.TrendQuery;
+import org.raisingthegame.tracker.figures.TrendChoices;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.UnknownMeasure;
+import org.raisingthegame.tracker.figures.spi.Measure;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -32,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Shared figures for Excel and Power BI: {@code GET /api/v1/figures.csv?measure=…&set=…}, with the same sign-in as the pages or
+ * Shared figures for Excel and Power BI: {@code GET /api/v1/figures.csv?measure=…&set=…&group=…&pupils=…&compared-with=…}, with the same sign-in as the pages or
  * the same e-mail address and password sent along. Whoever asks, figures come as everybody may see them, because a table in
  * somebody's workbook is a file like any other (decision 0017). What can't be answered is a sentence.
  */
@@ -45,16 +49,25 @@ class FiguresByAddress {
     private static final String YEAR = "year";
 
     private static final MediaType CSV = new MediaType("text", "csv");
-    private static final Set<String> KNOWN = Set.of(MEASURE, GROUP, SET, YEAR);
+    private static final Set<String> KNOWN = Set.of(
+            MEASURE, GROUP, SET, YEAR, TrendSelection.PUPILS, TrendSelection.COMPARED_WITH);
 
     private final Trends trends;
+    private final TrendChoices choices;
     private final PlaceChoices places;
     private final CurrentUser user;
     private final Audit audit;
     private final Words words;
 
-    FiguresByAddress(Trends trends, PlaceChoices places, CurrentUser user, Audit audit, I18NProvider translations) {
+    FiguresByAddress(
+            Trends trends,
+            TrendChoices choices,
+            PlaceChoices places,
+            CurrentUser user,
+            Audit audit,
+            I18NProvider translations) {
         this.trends = trends;
+        this.choices = choices;
         this.places = places;
         this.user = user;
         this.audit = audit;
@@ -108,7 +121,7 @@ class FiguresByAddress {
         String measure =
                 one(asked, MEASURE).orElseThrow(() -> new NotAnswered(words.say("dashboards.api.measure.missing")));
         try {
-            return trends.shared(new TrendQuery(measure, place, group(asked)));
+            return trends.shared(query(asked, trends.measure(measure), place));
         } catch (UnknownMeasure e) {
             throw new NotAnswered(words.say("dashboards.api.measure", measure));
         } catch (OutOfScope e) {
@@ -132,11 +145,28 @@ class FiguresByAddress {
         return one(asked, SET).orElse(PlaceChoices.FOUNDING);
     }
 
-    private Group group(MultiValueMap<String, String> asked) throws NotAnswered {
-        Group group = trends.defaultGroup();
-        Optional<String> name = one(asked, GROUP);
-        if (name.isPresent() && !name.get().equals(group.name())) {
-            throw new NotAnswered(words.say("dashboards.api.group", name.get(), group.name()));
+    private TrendQuery query(MultiValueMap<String, String> asked, Measure measure, Place place) throws NotAnswered {
+        Group group = group(asked, GROUP).orElseGet(trends::defaultGroup);
+        Group beside = group(asked, TrendSelection.COMPARED_WITH).orElse(null);
+        if (beside != null && !Collections.disjoint(beside.ethnicities(), group.ethnicities())) {
+            throw new NotAnswered(words.say("dashboards.api.beside", beside.name(), group.name()));
+        }
+        Optional<String> code = one(asked, TrendSelection.PUPILS);
+        Part part = null;
+        if (code.isPresent()) {
+            part = Part.ofCode(code.get())
+                    .filter(one -> measure.cuts().contains(one.cut()))
+                    .orElseThrow(() -> new NotAnswered(words.say("dashboards.api.part", code.get())));
+        }
+        return new TrendQuery(measure.id(), place, group, part, beside);
+    }
+
+    private Optional<Group> group(MultiValueMap<String, String> asked, String parameter) throws NotAnswered {
+        Optional<String> name = one(asked, parameter);
+        Optional<Group> group = name.flatMap(choices::named);
+        if (name.isPresent() && group.isEmpty()) {
+            throw new NotAnswered(words.say(
+                    "dashboards.api.group", name.get(), trends.defaultGroup().name()));
         }
         return group;
     }

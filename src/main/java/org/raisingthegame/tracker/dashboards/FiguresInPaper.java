@@ -113,9 +113,9 @@ class FiguresInPaper {
         return parts;
     }
 
-    /** The sentence of each measure that has figures there. */
+    /** The sentence of each headline measure that has figures there: all measures would fill four pages. */
     List<String> sentences(Place place) {
-        return trends.measures().stream()
+        return headline().stream()
                 .map(measure -> trendOf(measure, place)
                         .map(trend -> words.say(measure.titleKey()) + ": " + new Trended(trend).sentence()))
                 .flatMap(Optional::stream)

@@ -28,7 +28,7 @@ class TrendFilters extends HorizontalLayout {
         this.selection = selection;
         this.chosen = chosen;
         setWrap(true);
-        setAlignItems(FlexComponent.Alignment.END);
+        setAlignItems(FlexComponent.Alignment.START);
         addClassName("filters");
     }
 

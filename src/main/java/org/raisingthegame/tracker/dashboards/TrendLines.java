@@ -97,11 +97,11 @@ final class TrendLines {
     }
 
     String groupName() {
-        return inTool(ofParts(words.say(trend.group().key())));
+        return inTool(ofParts(trend, words.say(trend.group().key()), words));
     }
 
     String othersName() {
-        return inTool(ofParts(others(trend, words)));
+        return inTool(ofParts(trend, others(trend, words), words));
     }
 
     /** With whom the group is compared: "Other pupils", or the group that was chosen. */
@@ -111,11 +111,11 @@ final class TrendLines {
     }
 
     String allName() {
-        return inTool(ofParts(words.say("dashboards.line.all")));
+        return inTool(ofParts(trend, words.say("dashboards.line.all"), words));
     }
 
     /** "Black Caribbean, girls". */
-    private String ofParts(String name) {
+    static String ofParts(Trend trend, String name, Words words) {
         return trend.parts().isEmpty()
                 ? name
                 : words.say(

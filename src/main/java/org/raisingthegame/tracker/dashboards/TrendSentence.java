@@ -128,7 +128,7 @@ final class TrendSentence {
         return switch (comparison) {
             case Points points -> points(points);
             case Times times -> times(times);
-            case Comparison.Hidden hidden -> words.say("dashboards.say.gap.hidden");
+            case Comparison.Hidden hidden -> words.say("dashboards.say.gap.hidden", others());
             case Comparison.None none -> "";
         };
     }
@@ -136,7 +136,7 @@ final class TrendSentence {
     /** Where the group had no event, a ratio says nothing; the others' rate does. */
     private String beside(TrendYear latest) {
         if (!(latest.others() instanceof Figure.Value)) {
-            return words.say("dashboards.say.gap.hidden");
+            return words.say("dashboards.say.gap.hidden", others());
         }
         return latest.gap() instanceof Times times
                 ? words.say(

@@ -458,7 +458,8 @@ class TrendMaking {
 
     private List<PublishedLine> published(Request request, PlaceSchools.ByYear schools) {
         PublishedIndicator indicator = request.measure().published();
-        return indicator == null
+        // What is published is of all pupils; beside a part of them it would look like a comparison.
+        return indicator == null || request.part() != null
                 ? List.of()
                 : published.lines(indicator, publishedSchools(request, schools), request.scope(), request.group());
     }

@@ -112,6 +112,23 @@ class FiguresByAddressTest extends KaribuTest {
     }
 
     @Test
+    void another_group_a_part_of_the_pupils_and_whom_they_are_compared_with_can_be_asked_for() throws Exception {
+        UserId champion = signIn(people.champion(ash));
+        assertThat(row(ask(champion, FIGURES + "&group=WBRI"), "White British", "2019"))
+                .containsKey("kind");
+        assertThat(row(ask(champion, FIGURES + "&compared-with=WBRI"), "White British", "2019"))
+                .containsKey("kind");
+        // No roll says who is a girl, so no figure of girls may come out of it.
+        assertThat(rows(ask(champion, FIGURES + "&pupils=XF")))
+                .noneMatch(row -> row.get("kind").equals("value"));
+        refused(champion, FIGURES + "&pupils=Q9", words("dashboards.api.part", "Q9"));
+        refused(
+                champion,
+                FIGURES + "&compared-with=BLACK",
+                words("dashboards.api.beside", "BLACK", "black-caribbean"));
+    }
+
+    @Test
     void what_cannot_be_answered_is_a_sentence() throws Exception {
         UserId champion = signIn(people.champion(ash));
         refused(champion, "/api/v1/figures.csv", words("dashboards.api.measure.missing"));
