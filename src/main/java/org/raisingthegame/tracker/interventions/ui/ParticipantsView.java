@@ -128,7 +128,10 @@ class ParticipantsView extends Page implements BeforeEnterObserver, HasDynamicTi
     private static String further(Took took) {
         List<String> parts = new ArrayList<>();
         if (took.entry() != null || took.exit() != null) {
-            parts.add(say("pupils.measure", number(took.entry()), number(took.exit())));
+            parts.add(
+                    took.exit() == null
+                            ? say("pupils.at-entry", number(took.entry()))
+                            : say("pupils.measure", number(took.entry()), number(took.exit())));
         }
         if (took.adult() != null) {
             parts.add(say("pupils.led", took.adult()));

@@ -336,6 +336,52 @@ class InterventionsViewTest extends KaribuTest {
                 .doesNotContain("came out");
     }
 
+    /**
+     * By hand: all had 100 at Key Stage 2. Of 30 participants the first 18 reached it, of 30 others the first 12, so that of the
+     * pairs, by number, six differ by 100 points: a mean of 20, a variance of 48,000 / 29, and with t = 2.0452 of 29 degrees an
+     * interval of 20 ± 15.2.
+     */
+    @Test
+    void gcse_is_compared_with_pupils_who_had_the_same_key_stage_2() {
+        SchoolId elm = people.school("2088503", "Elm Primary");
+        SchoolId fir = people.school("2088504", "Fir Primary");
+        SchoolId yew = people.school("2088505", "Yew Primary");
+        for (int one = 0; one < 30; one++) {
+            leaver(ash, 100 + one, one < 18);
+        }
+        for (int one = 0; one < 30; one++) {
+            leaver(List.of(elm, fir, yew).get(one % 3), 200 + one, one < 12);
+        }
+        sql.sql("INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
+                        + " SELECT school_id, ?, pupil_id, 2024, '2023-09-25' FROM attainment_ks4 WHERE school_id = ?")
+                .params(mentors.value(), ash.value())
+                .update();
+        sql.sql("UPDATE interventions_intervention SET starts_on = '2023-09-25', ends_on = '2024-05-10'")
+                .update();
+        openAs(head);
+        go("interventions/" + mentors);
+        assertThat(page())
+                .contains(
+                        "came out higher than pupils who started like them, by 20.0 percentage points"
+                                + " (95% interval 4.8 to 35.2)",
+                        "Took part60%",
+                        "Pupils like them40%");
+    }
+
+    private void leaver(SchoolId school, int number, boolean reached) {
+        String upn = "B%012d".formatted(number);
+        rows.onRoll(school, "2024-01-18", upn);
+        rows.characteristics(school, 2024, upn, "BCRB");
+        sql.sql("INSERT INTO attainment_ks4 (school_id, academic_year, pupil_id, basics_94, eligible)"
+                        + " VALUES (?, 2024, ?, ?, 1)")
+                .params(school.value(), rows.pupil(upn), reached)
+                .update();
+        sql.sql("INSERT INTO attainment_ks2 (school_id, academic_year, pupil_id, reading_score, maths_score, eligible)"
+                        + " VALUES (?, 2019, ?, 98, 102, 1)")
+                .params(oak.value(), rows.pupil(upn))
+                .update();
+    }
+
     @Test
     void of_a_single_session_no_effect_is_claimed() {
         sql.sql("UPDATE interventions_intervention SET sessions_planned = 1 WHERE id = ?")
