@@ -3,6 +3,8 @@ package org.raisingthegame.tracker.access;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.security.InternalOfficer;
 import org.raisingthegame.tracker.access.security.RightsPolicy;
@@ -10,6 +12,7 @@ import org.raisingthegame.tracker.access.security.SignedInAccount;
 import org.raisingthegame.tracker.access.security.Standing;
 import org.raisingthegame.tracker.access.security.Standings;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -134,6 +137,24 @@ public class CurrentUser {
             case HEADTEACHER, ADVISOR, SCHOOL_STAFF ->
                 standing.places().stream().anyMatch(place -> place.school().equals(school));
             case CHAMPION, PROGRAMME_TEAM -> false;
+        };
+    }
+
+    /** All schools of which {@link #seesTrueFiguresOf} holds, read once: for pages with many schools. */
+    public Set<SchoolId> schoolsWithTrueFigures() {
+        Standing standing = standing();
+        if (!policy.rightsOf(standing).contains(Rights.SEE_FIGURES)) {
+            return Set.of();
+        }
+        return switch (standing.role()) {
+            case BOROUGH_OFFICER ->
+                directory.all().stream()
+                        .filter(school -> standing.boroughs().contains(school.laCode()))
+                        .map(School::id)
+                        .collect(Collectors.toUnmodifiableSet());
+            case HEADTEACHER, ADVISOR, SCHOOL_STAFF ->
+                standing.places().stream().map(place -> place.school()).collect(Collectors.toUnmodifiableSet());
+            case CHAMPION, PROGRAMME_TEAM -> Set.of();
         };
     }
 

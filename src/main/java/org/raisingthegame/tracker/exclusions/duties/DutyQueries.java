@@ -108,8 +108,7 @@ class DutyQueries {
     }
 
     /** Keeps what the school was told of a pupil who was suspended there in the year; of another nothing happens. */
-    boolean keepTold(
-            RowScope scope, SchoolId school, AcademicYear year, PupilId pupil, int halfDays, LocalDate today) {
+    boolean keepTold(RowScope scope, SchoolId school, AcademicYear year, PupilId pupil, int halfDays, LocalDate today) {
         ScopeClause clause = ScopeClause.on(scope, "e.school_id");
         return jdbc.sql("INSERT INTO exclusions_elsewhere (school_id, pupil_id, academic_year, sessions, said_on)"
                                 + " SELECT DISTINCT e.school_id, e.pupil_id, e.academic_year, :sessions, :today"

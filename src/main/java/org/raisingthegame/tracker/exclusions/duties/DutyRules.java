@@ -101,8 +101,7 @@ final class DutyRules {
             return inAnyCase.map(spell -> due(Duty.Kind.MEET, spell, terms, thresholds.schoolDaysToMeet()));
         }
         if (overFive.containsKey(term)) {
-            return Optional.of(
-                    due(Duty.Kind.MEET_IF_ASKED, overFive.get(term), terms, thresholds.schoolDaysIfAsked()));
+            return Optional.of(due(Duty.Kind.MEET_IF_ASKED, overFive.get(term), terms, thresholds.schoolDaysIfAsked()));
         }
         return byTerm.getOrDefault(term, 0) > 0 ? Optional.of(new Duty(Duty.Kind.CONSIDER, null)) : Optional.empty();
     }

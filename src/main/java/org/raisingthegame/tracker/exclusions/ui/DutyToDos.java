@@ -51,7 +51,6 @@ class DutyToDos implements ToDoSource {
                         new RouterLink(
                                 I18NProvider.translate("exclusions.duties.meetings", meetings.size()),
                                 DutiesView.class),
-                        I18NProvider.translate(
-                                "exclusions.duties.meetings.by", DAY.format(meetings.getFirst()))));
+                        I18NProvider.translate("exclusions.duties.meetings.by", DAY.format(meetings.getFirst()))));
     }
 }

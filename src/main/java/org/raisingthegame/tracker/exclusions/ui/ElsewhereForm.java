@@ -30,9 +30,7 @@ class ElsewhereForm extends Div {
         days.setMax(GovernorDuties.MOST_HALF_DAYS * HALF_A_DAY);
         days.setErrorMessage(getTranslation("exclusions.elsewhere.days.wrong"));
         pupil.addValueChangeListener(change -> days.setValue(
-                change.getValue() == null
-                        ? null
-                        : change.getValue().standing().halfDaysElsewhere() * HALF_A_DAY));
+                change.getValue() == null ? null : change.getValue().standing().halfDaysElsewhere() * HALF_A_DAY));
         Button save = new Button(getTranslation("exclusions.elsewhere.save"), click -> {
             Double value = days.getValue();
             boolean fits = value != null

@@ -1,7 +1,8 @@
 package org.raisingthegame.tracker.figures.persistence;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.LaCode;
@@ -23,10 +24,18 @@ public class ClosedYearTable {
     public record Closed(LaCode borough, AcademicYear year) {}
 
     public Set<Closed> all() {
-        return new HashSet<>(jdbc.query(
-                "SELECT la_code, academic_year FROM figures_closed_year",
-                (row, index) -> new Closed(
-                        new LaCode(row.getString("la_code")), new AcademicYear(row.getInt("academic_year")))));
+        return days().keySet();
+    }
+
+    /** On which day each was closed. */
+    public Map<Closed, LocalDate> days() {
+        Map<Closed, LocalDate> days = new HashMap<>();
+        jdbc.query("SELECT la_code, academic_year, closed_on FROM figures_closed_year", row -> {
+            days.put(
+                    new Closed(new LaCode(row.getString("la_code")), new AcademicYear(row.getInt("academic_year"))),
+                    row.getDate("closed_on").toLocalDate());
+        });
+        return days;
     }
 
     public void close(Closed year, LocalDate on) {

@@ -60,8 +60,7 @@ class GovernorDutiesTest extends KaribuTest {
         rows.onRoll(ash, "2026-10-01", KAI);
         openAs(head);
         duties.save(ash, new Term(Term.Name.AUTUMN, day(9, 2), day(12, 18), day(10, 26), day(10, 30)));
-        duties.save(
-                ash, new Term(Term.Name.SPRING, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 25), null, null));
+        duties.save(ash, new Term(Term.Name.SPRING, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 25), null, null));
     }
 
     @Test
@@ -124,9 +123,10 @@ class GovernorDutiesTest extends KaribuTest {
         assertThat(page()).contains("40 at other schools").doesNotContain("Oak Primary", "7 Sep 2026");
 
         openAs(people.head(oak));
-        assertThat(duties.pupils(oak)).singleElement().satisfies(pupil -> assertThat(
-                        pupil.standing().halfDaysElsewhere())
-                .isEqualTo(11));
+        assertThat(duties.pupils(oak))
+                .singleElement()
+                .satisfies(pupil ->
+                        assertThat(pupil.standing().halfDaysElsewhere()).isEqualTo(11));
         assertThatThrownBy(() -> duties.pupils(ash)).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> duties.keepElsewhere(ash, new PupilId(rows.pupil(KAI)), 2))
                 .isInstanceOf(OutOfScope.class);
@@ -166,8 +166,8 @@ class GovernorDutiesTest extends KaribuTest {
     @Test
     void only_who_may_see_pupils_finds_the_page_and_only_who_imports_writes_on_it() {
         suspended(ash, "2026-09-07", "SUSP", 10);
-        for (UserId person : List.of(
-                people.champion(ash), people.programmeTeam(BOROUGH), people.advisor(ash), people.colleague())) {
+        for (UserId person :
+                List.of(people.champion(ash), people.programmeTeam(BOROUGH), people.advisor(ash), people.colleague())) {
             openAs(person);
             assertNotFound("suspension-duties");
             assertThatThrownBy(() -> duties.pupils(ash)).isInstanceOf(AccessDeniedException.class);
