@@ -6,7 +6,6 @@
             "schools",
             "access",
             "pages",
-            "charts",
             "imports",
             "imports :: spi",
             "privacy :: spi",

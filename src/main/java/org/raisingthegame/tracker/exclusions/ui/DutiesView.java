@@ -1,6 +1,9 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -10,13 +13,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
-import org.raisingthegame.tracker.charts.ChartTable;
-import org.raisingthegame.tracker.charts.ChartTable.Cell;
-import org.raisingthegame.tracker.charts.FigureTable;
 import org.raisingthegame.tracker.exclusions.duties.Duty;
 import org.raisingthegame.tracker.exclusions.duties.GovernorDuties;
 import org.raisingthegame.tracker.exclusions.duties.Standing;
@@ -26,8 +25,10 @@ import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pages.Tag;
 
 /** A school's suspended pupils: days in the term and the year, what governors have to do, and until when. */
+@StyleSheet("assets/styles/exclusions.css")
 @Route("suspension-duties")
 @Menu(title = "exclusions.duties", order = 240)
 @RolesAllowed(Rights.SEE_PUPILS)
@@ -57,7 +58,7 @@ class DutiesView extends Page implements HasDynamicTitle {
         if (pupils.isEmpty()) {
             add(new EmptyState(getTranslation("exclusions.duties.none"), getTranslation("exclusions.duties.none.do")));
         } else {
-            add(new Card(new FigureTable(table(pupils))));
+            add(new Card(list(pupils)));
             if (duties.mayGiveTerms()) {
                 add(new Card(
                         getTranslation("exclusions.elsewhere"),
@@ -77,30 +78,41 @@ class DutiesView extends Page implements HasDynamicTitle {
                 new Paragraph(getTranslation("exclusions.duties.guidance", duties.guidance())));
     }
 
-    private ChartTable table(List<SuspendedPupil> pupils) {
-        return new ChartTable(
-                getTranslation("exclusions.duties.caption"),
-                List.of(
-                        getTranslation("exclusions.duties.pupil"),
-                        getTranslation("exclusions.duties.in-term"),
-                        getTranslation("exclusions.duties.in-year"),
-                        getTranslation("exclusions.duties.elsewhere"),
-                        getTranslation("exclusions.duties.to-do")),
-                pupils.stream().map(this::row).toList());
+    private Div list(List<SuspendedPupil> pupils) {
+        Paragraph about = new Paragraph(getTranslation("exclusions.duties.caption"));
+        about.addClassName("note");
+        Div list = new Div(about);
+        pupils.forEach(pupil -> list.add(row(pupil)));
+        return list;
     }
 
-    private List<Cell> row(SuspendedPupil pupil) {
+    private Div row(SuspendedPupil pupil) {
         Standing standing = pupil.standing();
+        Span name = new Span(Presentation.name(pupil.name(), pupil.id().value()));
+        name.addClassName("duty-name");
+        Div row = new Div(name);
+        standing.duties().forEach(duty -> row.add(new Tag(words(duty), tone(duty.kind()))));
+        String days = getTranslation(
+                "exclusions.duties.days",
+                Standing.days(standing.halfDaysInTerm()),
+                Standing.days(standing.halfDaysInYear()),
+                Standing.days(standing.halfDaysElsewhere()));
         String unknown = standing.lengthUnknown() == 0
                 ? ""
                 : " " + getTranslation("exclusions.duties.unknown", standing.lengthUnknown());
-        String todo = standing.duties().stream().map(this::words).collect(Collectors.joining("; "));
-        return List.of(
-                Cell.plain(Presentation.name(pupil.name(), pupil.id().value())),
-                Cell.strong(Standing.days(standing.halfDaysInTerm())),
-                Cell.plain(Standing.days(standing.halfDaysInYear()) + unknown),
-                Cell.quiet(Standing.days(standing.halfDaysElsewhere())),
-                Cell.plain(todo.isEmpty() ? "–" : todo));
+        Paragraph note = new Paragraph(days + unknown);
+        note.addClassName("note");
+        row.add(note);
+        row.addClassName("duty");
+        return row;
+    }
+
+    private static Tag.Tone tone(Duty.Kind kind) {
+        return switch (kind) {
+            case MEET, OVER_YEARS_LIMIT -> Tag.Tone.BAD;
+            case MEET_IF_ASKED, ALTERNATIVE_PROVISION -> Tag.Tone.WARN;
+            case CONSIDER -> Tag.Tone.NEUTRAL;
+        };
     }
 
     private String words(Duty duty) {

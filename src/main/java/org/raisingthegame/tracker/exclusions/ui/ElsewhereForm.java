@@ -44,7 +44,7 @@ class ElsewhereForm extends Div {
             }
         });
         Div form = new Div(pupil, days, save);
-        form.addClassName("actions");
+        form.addClassName("duty-form");
         add(about, form);
     }
 }

@@ -59,7 +59,7 @@ class TermDates extends Div {
             }
         });
         Div form = new Div(name, first, last, breakFirst, breakLast, save);
-        form.addClassName("actions");
+        form.addClassName("duty-form");
         add(form);
         UnsavedChanges.in(form);
     }
