@@ -1,8 +1,11 @@
 package org.raisingthegame.tracker.access;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.security.InternalOfficer;
 import org.raisingthegame.tracker.access.security.RightsPolicy;
@@ -112,13 +115,22 @@ public class CurrentUser {
         if (areas.isEmpty() || !policy.rightsOf(standing).contains(Rights.SEE_FIGURES)) {
             throw new AccessDeniedException("No figures are within this scope");
         }
-        return new FigureScope(areas);
+        return new FigureScope(areas, standing.shared().figuresIn(areas), ownSchools(standing));
+    }
+
+    /** Those for which the person works, and whose figures are his whether or not they are shared. */
+    private static Set<SchoolId> ownSchools(Standing standing) {
+        return switch (standing.role()) {
+            case HEADTEACHER, SCHOOL_STAFF ->
+                standing.places().stream().map(Standing.Place::school).collect(toSet());
+            case BOROUGH_OFFICER, ADVISOR, CHAMPION, PROGRAMME_TEAM -> Set.of();
+        };
     }
 
     /**
      * Whether true counts of a school are shown to this person on screen instead of suppressed ones: a head and the
-     * colleagues he authorised for their own school, an advisor for assigned schools while assigned, a borough officer
-     * for the borough's schools; nobody else.
+     * colleagues he authorised for their own school; while the school shares its figures, an advisor for assigned schools
+     * while assigned, a borough officer for the borough's schools; nobody else.
      */
     public boolean seesTrueFiguresOf(SchoolId school) {
         Standing standing = standing();
@@ -127,7 +139,8 @@ public class CurrentUser {
         }
         return switch (standing.role()) {
             case BOROUGH_OFFICER ->
-                directory
+                standing.shared().figures().contains(school)
+                        && directory
                         .byId(school)
                         .filter(found -> standing.boroughs().contains(found.laCode()))
                         .isPresent();

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.figures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.figures.persistence.ClosedYearTable;
+import org.raisingthegame.tracker.figures.persistence.ClosedYearTable.Closed;
 import org.raisingthegame.tracker.figures.persistence.SchoolYearCounts;
 import org.raisingthegame.tracker.schools.Membership;
 import org.raisingthegame.tracker.schools.MembershipDirectory;
@@ -16,18 +19,24 @@ import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.stereotype.Component;
 
-/** Which schools a place means in a year, within the reader's boroughs. */
+/** Which schools a place means in a year, within the reader's boroughs, of those that share their figures. */
 @Component
 class PlaceSchools {
 
     private final SchoolDirectory schools;
     private final MembershipDirectory memberships;
+    private final ClosedYearTable closed;
     private final GroupSettings groups;
 
-    PlaceSchools(SchoolDirectory schools, MembershipDirectory memberships, GroupSettings groups) {
-        this.groups = groups;
+    PlaceSchools(
+            SchoolDirectory schools,
+            MembershipDirectory memberships,
+            ClosedYearTable closed,
+            GroupSettings groups) {
         this.schools = schools;
         this.memberships = memberships;
+        this.closed = closed;
+        this.groups = groups;
     }
 
     /** The schools of a place by year. */
@@ -39,11 +48,28 @@ class PlaceSchools {
      * @param counts the measure's counts, by which schools with enough of the group are told
      */
     ByYear of(Place place, FigureScope scope, List<SchoolYearCounts> counts) {
-        List<School> within = schools.all().stream()
-                .filter(school -> scope.includes(school.laCode()))
+        List<School> all = schools.all();
+        if (place instanceof Place.OneSchool(SchoolId id)) {
+            return new SchoolThroughTime(id, schools.successions(), counts)
+                    .among(all.stream().filter(scope::includes).toList());
+        }
+        Map<Closed, Set<SchoolId>> sharedThen = closed.sharing();
+        ByYear which = ofSet(place, all.stream().filter(school -> scope.includes(school.laCode())).toList(), counts);
+        return year -> which.in(year).stream()
+                .filter(school -> joinsSets(school, year, scope, sharedThen))
                 .toList();
+    }
+
+    /** By what is shared today; in a year that is closed by what was shared when it was. */
+    private static boolean joinsSets(
+            School school, AcademicYear year, FigureScope scope, Map<Closed, Set<SchoolId>> sharedThen) {
+        Set<SchoolId> then = sharedThen.get(new Closed(school.laCode(), year));
+        return then == null ? scope.joinsSets(school) : then.contains(school.id());
+    }
+
+    private ByYear ofSet(Place place, List<School> within, List<SchoolYearCounts> counts) {
         return switch (place) {
-            case Place.OneSchool(SchoolId id) -> new SchoolThroughTime(id, schools.successions(), counts).among(within);
+            case Place.OneSchool one -> throw new IllegalArgumentException("No set: " + one);
             case Place.AllSchools all -> always(within, school -> true);
             case Place.FoundingMembers founding -> {
                 Set<SchoolId> members = ids(memberships.all().stream().filter(Membership::founding));

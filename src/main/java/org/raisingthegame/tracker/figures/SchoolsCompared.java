@@ -88,7 +88,7 @@ public class SchoolsCompared {
             throw new IllegalArgumentException("Schools' own judgements are not compared: " + measure);
         }
         List<School> within = schools.all().stream()
-                .filter(school -> user.figureScope().includes(school.laCode()))
+                .filter(user.figureScope()::includes)
                 .toList();
         // Of all schools at once: read one by one the same cells would be read for each.
         List<SchoolYearCounts> counted = making.counted(request(known, new Place.AllSchools(), Audience.SHARED));

@@ -2,18 +2,20 @@ package org.raisingthegame.tracker.aimhigh.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whom the events of boroughs reached, in counts. Who may see which of them, the service knows. */
+/** Whom the events of boroughs reached, in counts, of the schools that share their figures. Who may see which of them, the service knows. */
 @Component
 public class ReachQueries {
 
@@ -22,8 +24,7 @@ public class ReachQueries {
             JOIN aimhigh_event e ON e.id = a.event_id
             JOIN schools_school s ON s.id = a.school_id
             WHERE a.attended = 1 AND e.state <> 'CANCELLED' AND s.la_code IN (:boroughs)
-              AND a.academic_year BETWEEN :from AND :to
-            """;
+              AND a.academic_year BETWEEN :from AND :to AND\s""";
 
     private final JdbcClient jdbc;
 
@@ -55,7 +56,7 @@ public class ReachQueries {
     }
 
     public Counted all(FigureScope scope, int from, int to) {
-        return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED)
+        return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + reached(scope))
                 .params(during(scope, from, to))
                 .query((row, index) -> counted(row))
                 .single();
@@ -65,7 +66,7 @@ public class ReachQueries {
     public Map<String, Counted> byYearGroup(FigureScope scope, int from, int to) {
         Map<String, Counted> counts = new LinkedHashMap<>();
         jdbc.sql("SELECT COALESCE(a.year_group, '') AS year_group, COUNT(*) AS places,"
-                        + " COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED
+                        + " COUNT(DISTINCT a.pupil_id) AS pupils " + reached(scope)
                         + " GROUP BY COALESCE(a.year_group, '') ORDER BY LENGTH(year_group), year_group")
                 .params(during(scope, from, to))
                 .query((ResultSet row) -> {
@@ -76,7 +77,7 @@ public class ReachQueries {
 
     /** Those of the group, by their ethnicity as known in the year of the event. */
     public Counted ofGroup(FigureScope scope, int from, int to, Set<Ethnicity> group) {
-        return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED + """
+        return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + reached(scope) + """
                           AND EXISTS (SELECT 1 FROM pupils_characteristics k
                                       WHERE k.school_id = a.school_id AND k.pupil_id = a.pupil_id
                                         AND k.academic_year <= a.academic_year AND k.ethnicity IN (:group)
@@ -95,7 +96,7 @@ public class ReachQueries {
     /** By school, by name of the school. */
     public Map<School, Counted> bySchool(FigureScope scope, int from, int to) {
         Map<School, Counted> counts = new LinkedHashMap<>();
-        jdbc.sql("SELECT s.id, s.name, COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED
+        jdbc.sql("SELECT s.id, s.name, COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + reached(scope)
                         + " GROUP BY s.id, s.name ORDER BY s.name")
                 .params(during(scope, from, to))
                 .query((ResultSet row) -> {
@@ -114,20 +115,30 @@ public class ReachQueries {
                         SELECT h.people, SUM(h.heads) AS heads
                         FROM aimhigh_headcount h JOIN aimhigh_event e ON e.id = h.event_id
                         WHERE e.state <> 'CANCELLED' AND e.la_code IN (:boroughs)
+                          AND (h.school_id IS NULL OR %s)
                           AND YEAR(e.held_on) + (MONTH(e.held_on) >= 9) BETWEEN :from AND :to
                           AND NOT EXISTS (SELECT 1 FROM aimhigh_headcount later
                                           WHERE later.event_id = h.event_id AND later.people = h.people
                                             AND later.school_id <=> h.school_id
                                             AND later.organisation <=> h.organisation AND later.id > h.id)
                         GROUP BY h.people ORDER BY h.people
-                        """).params(during(scope, from, to)).query((ResultSet row) -> {
+                        """.formatted(ScopeClause.onSharing(scope, "h.school_id").sql())).params(during(scope, from, to)).query((ResultSet row) -> {
             counts.put(row.getString("people"), row.getLong("heads"));
         });
         return counts;
     }
 
     private static Map<String, Object> during(FigureScope scope, int from, int to) {
-        return Map.of("boroughs", boroughs(scope), "from", from, "to", to);
+        Map<String, Object> params =
+                new HashMap<>(ScopeClause.onSharing(scope, "a.school_id").params());
+        params.put("boroughs", boroughs(scope));
+        params.put("from", from);
+        params.put("to", to);
+        return params;
+    }
+
+    private static String reached(FigureScope scope) {
+        return REACHED + ScopeClause.onSharing(scope, "a.school_id").sql();
     }
 
     private static List<String> boroughs(FigureScope scope) {

@@ -64,7 +64,7 @@ public class GovernorDuties {
         SchoolTerms terms = SchoolTerms.of(year(), queries.terms(scope, school, year()));
         List<Suspended> suspended = queries.suspended(scope, school, year());
         List<PupilId> ids = suspended.stream().map(Suspended::id).toList();
-        Map<Long, Integer> elsewhere = queries.elsewhere(school, year(), ids);
+        Map<Long, Integer> elsewhere = queries.elsewhere(user.figureScope(), school, year(), ids);
         var rules = new DutyRules(thresholds);
         return suspended.stream()
                 .map(pupil -> new SuspendedPupil(
