@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.NewAgreement;
 import org.raisingthegame.tracker.access.NewPerson;
 import org.raisingthegame.tracker.access.NewPosts;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.Role;
+import org.raisingthegame.tracker.access.Shared;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.aimhigh.Event;
 import org.raisingthegame.tracker.aimhigh.EventId;
@@ -113,6 +115,16 @@ final class Arguments {
                             0)),
             Map.entry(NewPosts.class, Arguments::posts),
             Map.entry(
+                    NewAgreement.class,
+                    of -> new NewAgreement(
+                            Set.of(of.school()),
+                            "2099",
+                            Shared.FIGURES,
+                            "Head",
+                            LocalDate.of(2099, 9, 1),
+                            LocalDate.of(2099, 9, 1),
+                            LocalDate.of(2100, 8, 31))),
+            Map.entry(
                     NewPerson.class,
                     of -> new NewPerson("new@school.example", "New", Role.HEADTEACHER, Set.of(), posts(of))));
 
@@ -120,6 +132,7 @@ final class Arguments {
     private static final Map<String, Function<SchoolRecords, Object>> NAMED_KEYS = Map.ofEntries(
             Map.entry("People.endPost.person", SchoolRecords::head),
             Map.entry("People.endPost.post", SchoolRecords::post),
+            Map.entry("SharingAgreements.end.id", SchoolRecords::agreement),
             Map.entry("Speakers.appear.speaker", SchoolRecords::speaker),
             Map.entry("Speakers.thank.speaker", SchoolRecords::speaker),
             Map.entry("People.addPosts.person", SchoolRecords::advisor),

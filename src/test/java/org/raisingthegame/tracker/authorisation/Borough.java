@@ -182,7 +182,8 @@ final class Borough {
                 key(
                         "INSERT INTO aimhigh_speaker (name, la_code, field) VALUES (?, ?, 'LAW')",
                         "Speaker " + laestab,
-                        laestab.substring(0, 3)));
+                        laestab.substring(0, 3)),
+                number("SELECT id FROM access_agreement WHERE school_id = ?", school.value()));
     }
 
     private long challenge(SchoolId owner, SchoolId partner, boolean accepted) {

@@ -46,4 +46,5 @@ record SchoolRecords(
         long attachment,
         long notice,
         EventId event,
-        long speaker) {}
+        long speaker,
+        long agreement) {}
