@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.raisingthegame.tracker.access.Rights;
@@ -100,11 +101,20 @@ class AgreementsView extends Page implements HasDynamicTitle, BeforeEnterObserve
         List<SchoolSharing> found = schools.stream()
                 .filter(this::isShown)
                 .filter(one -> fits(one, sought))
+                .sorted(Comparator.comparing(this::urgency))
                 .toList();
         if (found.isEmpty()) {
             list.add(new Paragraph(getTranslation("access.agreements.none")));
         }
         found.forEach(one -> list.add(new AgreementEntry(agreements, one, today, this::refresh)));
+    }
+
+    /** What needs somebody comes first; among equals the names stay in order. */
+    private int urgency(SchoolSharing school) {
+        if (school.inForceOn(today).isEmpty()) {
+            return 0;
+        }
+        return runsOut(school) ? 1 : 2;
     }
 
     private boolean isShown(SchoolSharing school) {
