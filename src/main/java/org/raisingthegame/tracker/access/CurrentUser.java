@@ -165,12 +165,15 @@ public class CurrentUser {
      */
     public Optional<SchoolChoice> currentSchool() {
         Standing standing = standing();
+        Optional<SchoolId> remembered = chosen.remembered();
+        boolean officer = standing.role() == Role.BOROUGH_OFFICER;
+        if (officer && remembered.isEmpty()) {
+            return Optional.empty();
+        }
         List<SchoolChoice> choices = choicesOf(standing);
-        return chosen.remembered()
+        return remembered
                 .flatMap(id -> find(choices, id))
-                .or(() -> standing.role() == Role.BOROUGH_OFFICER
-                        ? Optional.empty()
-                        : choices.stream().findFirst());
+                .or(() -> officer ? Optional.empty() : choices.stream().findFirst());
     }
 
     /**

@@ -20,6 +20,8 @@ public enum AuditKind {
     MERGE,
     /** A stored value was put right by hand. */
     CORRECTION,
+    /** Who stands on a list of pupils was changed by hand, or what they had. */
+    LIST_CHANGE,
     /** Accounts, posts, rights and passwords. */
     PERMISSION_CHANGE,
     /** What a school agreed to share with the borough. */

@@ -138,6 +138,16 @@ public class BackgroundImports implements DisposableBean {
                 .map(asked -> json.readValue(asked, ImportOrder.class).choices());
     }
 
+    /** What a look with these choices found a short while ago; empty where it has to be looked at anew. */
+    public Optional<ImportPreview> lastLook(ImportId id, ImportChoices choices) {
+        ImportRun run = run(id);
+        ImportOrder order = new ImportOrder(choices.withWholeLists(false), school());
+        return claims.askedOfLook(id)
+                .map(asked -> json.readValue(asked, ImportOrder.class))
+                .filter(asked -> order.equals(new ImportOrder(asked.choices().withWholeLists(false), asked.school())))
+                .flatMap(asked -> previews.of(run));
+    }
+
     /** Whether to look at a file takes longer than anybody waits for a page. */
     public boolean takesLong(ImportId id) {
         run(id);

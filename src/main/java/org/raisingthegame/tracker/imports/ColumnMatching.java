@@ -121,8 +121,7 @@ public class ColumnMatching {
     }
 
     private ColumnLook.Seen seen(ImportRun run, List<HeadingMeaning> said) {
-        SchoolIndex index =
-                new SchoolIndex(schools.all(), schools.formerNumbers(), scope()::includes, scope()::includesWhole);
+        SchoolIndex index = new SchoolIndex(schools.numbered(), scope()::includes, scope()::includesWhole);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
             return new ColumnLook(new Recognition(importable(), said), index).look(file, run.fileName());
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.raisingthegame.tracker.imports.poi.FileKind;
 import org.raisingthegame.tracker.imports.reading.FileReading;
 import org.raisingthegame.tracker.imports.reading.ReadingChoices;
 import org.raisingthegame.tracker.imports.reading.Recognition;
@@ -40,10 +41,12 @@ final class FileCheck {
         FileOpener opener = new FileOpener(limits);
         Findings found = new Findings(limits.issuesKept());
         SchoolIndex schools = SchoolIndex.ofAnySchool();
-        String kind = "UNKNOWN";
+        String kind = FileKind.UNKNOWN.name();
         try {
-            kind = opener.kind(file).name();
+            FileKind start = opener.kind(file);
+            kind = start.name();
             try (TableFile table = opener.open(file, name)) {
+                kind = kindOfTable(start);
                 List<SheetReading> sheets = new FileReading(
                                 name, new Recognition(formats), schools, said, limits, today, found)
                         .read(table, schools.fallback());
@@ -55,6 +58,16 @@ final class FileCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a file is called whose table could be opened: its first bytes alone could be those of something else. */
+    private static String kindOfTable(FileKind start) {
+        return switch (start) {
+            case ZIP -> "XLSX";
+            case OLE2 -> "XLS";
+            case UNKNOWN -> "TEXT";
+            default -> start.name();
+        };
     }
 
     /** Counts the rows and keeps the first issues. */

@@ -167,10 +167,10 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
             Staged<?> staged = entry.getValue();
             Merge<?> merge = new Merge<>(jdbc, staged.stage());
             merges.put(entry.getKey(), merge);
-            if (staged.format().scopedBySchool() && merge.outside(scope) > 0) {
+            int outside = merge.followMerged(scope);
+            if (staged.format().scopedBySchool() && outside > 0) {
                 throw new IllegalStateException("Rows outside the importer's scope reached the staging table");
             }
-            merge.followMerged();
             merge.removeDuplicates()
                     .forEach(twice -> reject(
                             RowIssue.SAME_ROW_TWICE,

@@ -20,4 +20,20 @@ public record ImportRun(
         LocalDateTime receivedAt,
         @Nullable LocalDateTime appliedAt,
         @Nullable LocalDateTime undoneAt,
-        RowCounts counts) {}
+        RowCounts counts) {
+
+    /** The same once its rows are in the records. */
+    ImportRun applied(List<String> formatsApplied, RowCounts countsApplied, LocalDateTime at) {
+        return new ImportRun(
+                id,
+                fileName,
+                ImportState.APPLIED,
+                List.copyOf(formatsApplied),
+                receivedBy,
+                receivedByName,
+                receivedAt,
+                at,
+                undoneAt,
+                countsApplied);
+    }
+}

@@ -155,12 +155,12 @@ class ImportRunner {
                         pass.furtherIssues(),
                         pass.ignoredByReason(),
                         absent);
-                lockWaiting(run.id());
-                findings.clear(run.id());
-                findings.saveIssues(run.id(), pass.issues());
+                if (runs.lock(run.id()) != ImportState.RECEIVED) {
+                    throw new ImportRefused("imports.refused.not-waiting");
+                }
+                previews.save(preview);
                 findings.saveChanges(run.id(), changes);
                 findings.saveAbsent(run.id(), pass.absent(CHANGES_KEPT));
-                previews.save(preview);
                 return preview;
             }
         }));
@@ -170,12 +170,14 @@ class ImportRunner {
      * Writes the rows that are right, all of them or none.
      *
      * @param onlyIfAllRight whether to write nothing as long as one row is handed back
+     * @return the import as it is now
      * @throws ImportRefused when it was applied before, when nothing can be applied, or when a row is wrong and none may be
      */
-    void apply(ImportRun run, ImportOrder order, boolean onlyIfAllRight, Progress progress) {
-        RowCounts written = withoutContradiction(() -> transaction.execute(status -> {
-            runs.takeTurn();
-            lockWaiting(run.id());
+    ImportRun apply(ImportRun run, ImportOrder order, boolean onlyIfAllRight, Progress progress) {
+        ImportRun applied = withoutContradiction(() -> transaction.execute(status -> {
+            if (runs.takeTurn(run.id()) != ImportState.RECEIVED) {
+                throw new ImportRefused("imports.refused.not-waiting");
+            }
             try (ImportPass pass = newPass(progress)) {
                 RowCounts counts = read(run, order, pass, progress);
                 if (pass.sheets().stream().anyMatch(sheet -> sheet.missing().contains(FactKind.DATE_ORDER))) {
@@ -191,23 +193,17 @@ class ImportRunner {
                     throw new ImportRefused("imports.refused.whole-with-rejects");
                 }
                 progress.phase(Phase.WRITING);
-                write(run, counts, pass, order.choices().wholeLists());
-                return counts;
+                return write(run, counts, pass, order.choices().wholeLists());
             }
         }));
-        if (written.rejected() == 0) {
+        if (applied.counts().rejected() == 0) {
             uploads.delete(run.id());
         }
-    }
-
-    private void lockWaiting(ImportId id) {
-        if (runs.lock(id) != ImportState.RECEIVED) {
-            throw new ImportRefused("imports.refused.not-waiting");
-        }
+        return applied;
     }
 
     /** A rule of the records that no check foresaw, such as one URN for two schools, is told as a refusal. */
-    private static RowCounts withoutContradiction(Supplier<@Nullable RowCounts> writing) {
+    private static ImportRun withoutContradiction(Supplier<@Nullable ImportRun> writing) {
         try {
             return Objects.requireNonNull(writing.get());
         } catch (DataIntegrityViolationException e) {
@@ -215,33 +211,32 @@ class ImportRunner {
         }
     }
 
-    private void write(ImportRun run, RowCounts counts, ImportPass pass, boolean wholeLists) {
+    private ImportRun write(ImportRun run, RowCounts counts, ImportPass pass, boolean wholeLists) {
         ImportId id = run.id();
         undo.saveWritten(id, pass.apply(id, wholeLists));
         List<SchoolYear> touched = pass.saveTouched(id);
-        findings.clear(id);
-        findings.saveIssues(id, pass.issues());
         previews.save(new ImportPreview(
                 run,
                 pass.sheets().stream().map(ImportRunner::summary).toList(),
                 counts,
                 List.of(),
-                List.of(),
+                pass.issues(),
                 pass.furtherIssues(),
                 pass.ignoredByReason(),
                 wholeLists ? pass.countAbsent() : 0));
-        runs.markApplied(id, pass.formatIds(), counts, now());
+        ImportRun applied = run.applied(pass.formatIds(), counts, now());
+        runs.saveApplied(applied);
         trail(touched, AuditKind.IMPORT, id, "%d rows added, %d changed".formatted(counts.added(), counts.changed()));
         boolean moved = counts.added() + counts.changed() > 0;
         events.publishEvent(new ImportApplied(Set.copyOf(pass.formatIds()), moved ? Set.copyOf(touched) : Set.of()));
+        return applied;
     }
 
     /** Takes back all that an import wrote. */
     void undo(ImportRun run) {
         ImportId id = run.id();
         transaction.executeWithoutResult(status -> {
-            runs.takeTurn();
-            if (runs.lock(id) != ImportState.APPLIED) {
+            if (runs.takeTurn(id) != ImportState.APPLIED) {
                 throw new ImportRefused("imports.refused.not-applied");
             }
             if (!mayImportAll(run)) {
@@ -279,15 +274,14 @@ class ImportRunner {
     private RowCounts read(ImportRun run, ImportOrder order, ImportPass pass, Progress progress) {
         progress.phase(Phase.READING);
         Deadline deadline = Deadline.in(limits.time());
-        SchoolIndex index =
-                new SchoolIndex(schools.all(), schools.formerNumbers(), scope()::includes, scope()::includesWhole);
+        SchoolIndex index = new SchoolIndex(schools.numbered(), scope()::includes, scope()::includesWhole);
         ImportChoices choices = order.choices();
         ReadingChoices said = new ReadingChoices(
                 new Facts(null, choices.asAt(), choices.academicYear()),
                 choices.sheets(),
                 choices.dateOrder(),
                 new KnownPupils(presentByFormer(), this::knownAt, choices.matches()));
-        Facts fallback = new Facts(school(order.school()), null, null);
+        Facts fallback = new Facts(standingIn(order.school(), index), null, null);
         try (TableFile file = opener.open(uploads.path(run.id()), run.fileName())) {
             Recognition recognition = new Recognition(formats, choices.meanings());
             FileReading reading =
@@ -329,8 +323,8 @@ class ImportRunner {
                 .allMatch(this::mayImport);
     }
 
-    private @Nullable School school(@Nullable SchoolId id) {
-        return id == null ? null : schools.byId(id).orElseThrow(OutOfScope::new);
+    private static @Nullable School standingIn(@Nullable SchoolId id, SchoolIndex index) {
+        return id == null ? null : index.byId(id).orElseThrow(OutOfScope::new);
     }
 
     private String nameOf(long school) {

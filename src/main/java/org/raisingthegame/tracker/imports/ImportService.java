@@ -141,8 +141,7 @@ public class ImportService {
      * @throws ImportRefused when it was applied before, when nothing can be applied, or when a row is wrong and none may be
      */
     public ImportRun apply(ImportId id, ImportChoices choices, boolean onlyIfAllRight) {
-        runner.apply(waiting(id), order(choices), onlyIfAllRight, Progress.UNWATCHED);
-        return run(id);
+        return runner.apply(waiting(id), order(choices), onlyIfAllRight, Progress.UNWATCHED);
     }
 
     /**

@@ -23,10 +23,13 @@ class StoredPreviews {
         this.findings = findings;
     }
 
+    /** Keeps what a look found, in place of what an earlier one did. */
     void save(ImportPreview preview) {
         Stored stored = new Stored(
                 preview.sheets(), preview.counts(), preview.furtherIssues(), preview.ignored(), preview.absent());
-        findings.saveCheck(preview.run().id(), json.writeValueAsString(stored));
+        ImportId id = preview.run().id();
+        findings.saveCheck(id, json.writeValueAsString(stored));
+        findings.saveIssues(id, preview.issues());
     }
 
     /** Without issues and changes, which are read a page at a time. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,16 +50,23 @@ public class SchoolDirectory {
                 .list();
     }
 
-    /** URNs under which schools were known before, each with its school. */
-    public Map<String, SchoolId> formerNumbers() {
-        Map<String, SchoolId> numbers = new HashMap<>();
+    /** All schools, by name, with the URNs under which they were known before. */
+    public NumberedSchools numbered() {
+        Map<SchoolId, School> schools = new LinkedHashMap<>();
+        Map<String, SchoolId> byFormerUrn = new HashMap<>();
         jdbc.sql("""
-                        SELECT i.urn, s.id FROM schools_identity i
-                        JOIN schools_school s ON s.laestab = i.laestab AND s.urn <> i.urn
+                        SELECT s.id, s.urn, s.laestab, s.name, s.phase, i.urn AS former_urn FROM schools_school s
+                        LEFT JOIN schools_identity i ON i.laestab = s.laestab AND i.urn <> s.urn
+                        ORDER BY s.name
                         """).query(row -> {
-            numbers.put(row.getString("urn"), new SchoolId(row.getLong("id")));
+            School school = school(row, 0);
+            schools.put(school.id(), school);
+            String formerUrn = row.getString("former_urn");
+            if (formerUrn != null) {
+                byFormerUrn.put(formerUrn, school.id());
+            }
         });
-        return numbers;
+        return new NumberedSchools(List.copyOf(schools.values()), byFormerUrn);
     }
 
     /** Which school took the place of which. */

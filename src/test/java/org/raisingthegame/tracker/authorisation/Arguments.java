@@ -44,6 +44,13 @@ import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportRejects;
 import org.raisingthegame.tracker.imports.IssueFilter;
+import org.raisingthegame.tracker.interventions.ForWhom;
+import org.raisingthegame.tracker.interventions.Funding;
+import org.raisingthegame.tracker.interventions.Intervention;
+import org.raisingthegame.tracker.interventions.InterventionId;
+import org.raisingthegame.tracker.interventions.Participant.Took;
+import org.raisingthegame.tracker.interventions.ParticipantFilter;
+import org.raisingthegame.tracker.interventions.Strand;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
 import org.raisingthegame.tracker.raisingattainment.NewPlan;
@@ -113,6 +120,27 @@ final class Arguments {
                             null,
                             null,
                             0)),
+            Map.entry(InterventionId.class, SchoolRecords::intervention),
+            Map.entry(
+                    Intervention.class,
+                    of -> new Intervention(
+                            null,
+                            "",
+                            of.borough(),
+                            of.school(),
+                            "Mentors",
+                            Strand.MENTORING,
+                            null,
+                            ForWhom.PUPILS,
+                            null,
+                            null,
+                            null,
+                            null,
+                            Funding.NONE,
+                            LocalDate.of(2026, 9, 7),
+                            LocalDate.of(2027, 7, 2),
+                            null,
+                            null)),
             Map.entry(NewPosts.class, Arguments::posts),
             Map.entry(
                     NewAgreement.class,
@@ -133,6 +161,8 @@ final class Arguments {
             Map.entry("People.endPost.person", SchoolRecords::head),
             Map.entry("People.endPost.post", SchoolRecords::post),
             Map.entry("SharingAgreements.end.id", SchoolRecords::agreement),
+            Map.entry("Participations.add.pupil", SchoolRecords::secondPupil),
+            Map.entry("StaffTraining.say.id", SchoolRecords::staffTraining),
             Map.entry("Speakers.appear.speaker", SchoolRecords::speaker),
             Map.entry("Speakers.thank.speaker", SchoolRecords::speaker),
             Map.entry("People.addPosts.person", SchoolRecords::advisor),
@@ -181,6 +211,8 @@ final class Arguments {
             Map.entry(AcademicYear.class, Borough.YEAR),
             Map.entry(List.class, List.of()),
             Map.entry(Set.class, Set.of()),
+            Map.entry(ParticipantFilter.class, ParticipantFilter.EVERYBODY),
+            Map.entry(Took.class, new Took(LocalDate.of(2026, 9, 7), null, null, null, null, null, null)),
             Map.entry(RollFilter.class, new RollFilter(Set.of(), false)),
             Map.entry(
                     Term.class,

@@ -17,6 +17,7 @@ import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.RollFile;
+import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.raisingattainment.NewPlan;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
@@ -95,6 +96,9 @@ final class Borough {
         PartRef priority = new PartRef(
                 PartKind.PRIORITY, number("SELECT id FROM raisingattainment_priority WHERE plan_id = ?", plan.value()));
         editing.add(plan, PartKind.ACTION, priority, Map.of(PlanField.ACTION_TEXT, "Paired reading"));
+        jdbc.sql("INSERT IGNORE INTO imports_check (import_id, findings) VALUES (?, '{}')")
+                .param(run.value())
+                .update();
         key(
                 "INSERT INTO imports_issue (import_id, message_key, severity, sheet, row_no, heading, arguments)"
                         + " VALUES (?, 'pupils.issue.UNKNOWN_ETHNICITY', 'WARNING', 'Pupils', 4, 'Ethnicity', '[]')",
@@ -134,6 +138,13 @@ final class Borough {
                 event.value(),
                 school.value(),
                 head.value());
+        InterventionId intervention = intervention(school, laestab, "PUPILS");
+        key(
+                "INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
+                        + " VALUES (?, ?, ?, 2027, '2026-09-07')",
+                school.value(),
+                intervention.value(),
+                pupil.value());
         return new SchoolRecords(
                 school,
                 new LaCode(laestab.substring(0, 3)),
@@ -183,7 +194,19 @@ final class Borough {
                         "INSERT INTO aimhigh_speaker (name, la_code, field) VALUES (?, ?, 'LAW')",
                         "Speaker " + laestab,
                         laestab.substring(0, 3)),
+                intervention,
+                intervention(school, laestab, "STAFF"),
                 number("SELECT id FROM access_agreement WHERE school_id = ?", school.value()));
+    }
+
+    private InterventionId intervention(SchoolId school, String laestab, String forWhom) {
+        return new InterventionId(key(
+                "INSERT INTO interventions_intervention (code, la_code, school_id, name, strand, for_whom, funding,"
+                        + " starts_on, ends_on) VALUES (?, ?, ?, 'Mentors', 'MENTORING', ?, 'NONE', '2026-09-07', '2027-07-02')",
+                forWhom.charAt(0) + laestab,
+                laestab.substring(0, 3),
+                school.value(),
+                forWhom));
     }
 
     private long challenge(SchoolId owner, SchoolId partner, boolean accepted) {

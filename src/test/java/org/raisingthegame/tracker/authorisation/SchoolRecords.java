@@ -5,6 +5,7 @@ import org.raisingthegame.tracker.aimhigh.EventId;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
@@ -22,6 +23,8 @@ import org.raisingthegame.tracker.raisingattainment.monitoring.ReviewId;
  * @param notice something that its head was told
  * @param event one of its borough, on whose register the pupil is
  * @param speaker of its borough
+ * @param intervention its own, in which the pupil takes part
+ * @param staffTraining its own, for staff
  */
 record SchoolRecords(
         SchoolId school,
@@ -47,4 +50,6 @@ record SchoolRecords(
         long notice,
         EventId event,
         long speaker,
+        InterventionId intervention,
+        InterventionId staffTraining,
         long agreement) {}

@@ -34,6 +34,7 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                                     "spring.datasource.url", address.url(),
                                     "spring.datasource.username", address.username(),
                                     "spring.datasource.password", address.password())));
+            context.getBeanFactory().registerSingleton("countedStatements", new CountedStatements());
         }
     }
 }

@@ -19,6 +19,7 @@ import org.raisingthegame.tracker.EmptyTables;
 import org.raisingthegame.tracker.access.ActingAs;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.database.CountedStatements;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
@@ -26,9 +27,7 @@ import org.raisingthegame.tracker.imports.spi.ImportTarget;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
@@ -44,16 +43,7 @@ final class BenchmarkImports {
 
     @SpringBootTest
     @OnTestDatabase(schema = "bench")
-    static class Program {
-
-        @TestConfiguration
-        static class Counting {
-            @Bean
-            static CountedStatements countedStatements() {
-                return new CountedStatements();
-            }
-        }
-    }
+    static class Program {}
 
     private final ApplicationContext program;
     private final ImportService imports;

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,13 +98,40 @@ class CheckFilesTest {
                         "9991234", "15/01/2026", List.of(row(1), List.of("P20700001604", "Short", "Upn", "6", ""))));
         assertThat(check("--json", file.toString())).isEqualTo(1);
         JsonNode answer = JsonMapper.shared().readTree(printed.toString()).get(0);
-        assertThat(answer.get("kind").asString()).isEqualTo("ZIP");
+        assertThat(answer.get("kind").asString()).isEqualTo("XLSX");
         assertThat(answer.get("importable").asBoolean()).isTrue();
         assertThat(answer.get("sheets").get(0).get("format").asString()).isEqualTo("pupils.roll");
         assertThat(answer.get("rows").get("read").asInt()).isEqualTo(2);
         assertThat(answer.get("rows").get("handedBack").asInt()).isEqualTo(1);
         assertThat(answer.get("issues").get(0).get("row").asInt()).isEqualTo(5);
         assertThat(answer.get("issues").get(0).get("code").asString()).isEqualTo("imports.issue.UPN_LENGTH");
+    }
+
+    @Test
+    void a_file_is_called_by_what_it_is_once_its_table_is_open_and_by_its_first_bytes_until_then() throws IOException {
+        String table = "UPN,Surname,Forename,Year Group\n" + RollFile.upn(1) + ",Reid,Jade,6\n";
+        byte[] old = new GoldenBook(new HSSFWorkbook())
+                .row("UPN", "Surname", "Forename", "Year Group")
+                .row(RollFile.upn(1), "Reid", "Jade", 6)
+                .bytes();
+        assertThat(kind("roll.csv", table.getBytes(StandardCharsets.UTF_8))).isEqualTo("TEXT");
+        assertThat(kind("roll.xlsx", old)).isEqualTo("XLS");
+        assertThat(kind("menu.xlsx", "Monday,Tuesday\nsoup,stew\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("TEXT");
+        assertThat(kind("roll.xls", "<html><table>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("WEB_PAGE");
+        assertThat(kind("letter.csv", "Dear Sir".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("UNKNOWN");
+        assertThat(kind("roll.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})).isEqualTo("ZIP");
+    }
+
+    private String kind(String name, byte[] content) throws IOException {
+        check("--json", write(name, content).toString());
+        return JsonMapper.shared()
+                .readTree(printed.toString())
+                .get(0)
+                .get("kind")
+                .asString();
     }
 
     @Test
@@ -115,8 +144,9 @@ class CheckFilesTest {
 
     @Test
     void every_kind_of_file_has_a_name() {
-        assertThat(Arrays.stream(FileKind.values())
-                        .map(kind -> program.words().getTranslation("imports.kind." + kind.name(), Locale.UK)))
+        Stream<String> opened = Stream.of("XLSX", "XLS", "TEXT");
+        assertThat(Stream.concat(Arrays.stream(FileKind.values()).map(FileKind::name), opened)
+                        .map(kind -> program.words().getTranslation("imports.kind." + kind, Locale.UK)))
                 .noneMatch(name -> name.startsWith("!"));
     }
 

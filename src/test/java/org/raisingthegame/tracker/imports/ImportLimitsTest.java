@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,7 +22,12 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
+import org.raisingthegame.tracker.imports.spi.RowIssue;
+import org.raisingthegame.tracker.imports.spi.Severity;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Each limit holds what it says, and refuses one more in a sentence. */
 class ImportLimitsTest {
@@ -162,6 +168,26 @@ class ImportLimitsTest {
         byte[] workbook = WorkbookParts.of().with(WorkbookParts.TEXTS, texts).zip();
         assertThat(look(workbook, "shared-text-length", 60).refused()).isNull();
         assertThat(look(workbook, "shared-text-length", 59).refused()).isEqualTo(FileIssue.FILE_HAS_TOO_MUCH);
+    }
+
+    @Test
+    void issues_told_one_by_one() {
+        JdbcTemplate nowhere = new JdbcTemplate();
+        ImportPass pass = new ImportPass(
+                nowhere, new RowScope.OnlySchools(Set.of(new SchoolId(1))), format -> true, 2, Progress.UNWATCHED);
+        pass.issue(issue(4));
+        pass.issue(issue(5));
+        assertThat(pass.issues()).extracting(ImportIssue::row).containsExactly(4, 5);
+        assertThat(pass.furtherIssues()).isZero();
+        pass.issue(issue(6));
+        assertThat(pass.issues()).hasSize(2);
+        assertThat(pass.furtherIssues()).isEqualTo(1);
+        assertThat(pass.anyError()).isTrue();
+    }
+
+    private static ImportIssue issue(int row) {
+        return new ImportIssue(
+                RowIssue.UPN_LENGTH.messageKey(), Severity.ERROR, "Pupils", row, "UPN", List.of("A", "1"));
     }
 
     /** What a limit is called and up to where it goes stands where those look who run the program. */

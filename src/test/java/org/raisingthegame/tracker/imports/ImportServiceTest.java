@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -103,6 +105,27 @@ class ImportServiceTest {
                         JOIN schools_school s ON s.id = e.school_id WHERE e.subject_id = ? ORDER BY e.id
                         """).param(run.id().value()).query(String.class).list())
                 .containsExactly("IMPORT|2088991|import|2 rows added, 0 changed", "UNDO|2088991|import|");
+    }
+
+    @Test
+    void a_file_that_waits_longer_than_its_days_is_put_aside_when_the_next_comes() {
+        ImportId atTheLimit = officer(() -> received(roll(pupil("P207000016049", "Reid", "Jade"))));
+        ImportId beyond = officer(() -> received(roll(pupil("P207000016049", "Reid", "Jade"))));
+        receivedBefore(atTheLimit, Duration.ofDays(7).minusMinutes(1));
+        receivedBefore(beyond, Duration.ofDays(7).plusMinutes(1));
+
+        officer(() -> received(roll(pupil("B801200005001", "Brown", "Noah"))));
+
+        assertThat(officer(() -> imports.run(atTheLimit)).state()).isEqualTo(ImportState.RECEIVED);
+        assertThat(officer(() -> imports.run(beyond)).state()).isEqualTo(ImportState.DISCARDED);
+        assertThatThrownBy(() -> officer(() -> imports.preview(beyond, ImportChoices.NONE)))
+                .isInstanceOf(ImportRefused.class);
+    }
+
+    private void receivedBefore(ImportId id, Duration ago) {
+        jdbc.sql("UPDATE imports_run SET received_at = ? WHERE id = ?")
+                .params(LocalDateTime.now().minus(ago), id.value())
+                .update();
     }
 
     @Test

@@ -46,22 +46,20 @@ public class Findings {
         this.batches = batches;
     }
 
-    /** Forgets what an earlier look found. Whatever it found, it left a row in {@code imports_check}. */
+    /** Forgets what the latest look found; all of it hangs on the row of the look. */
     public void clear(ImportId id) {
-        if (delete("imports_check", id) > 0) {
-            List.of("imports_issue", "imports_field_change", "imports_absent").forEach(table -> delete(table, id));
-        }
-    }
-
-    private int delete(String table, ImportId id) {
-        return jdbc.sql("DELETE FROM " + table + " WHERE import_id = ?")
+        jdbc.sql("DELETE FROM imports_check WHERE import_id = ?")
                 .param(id.value())
                 .update();
     }
 
-    /** @param findings what else was found, as the caller writes and reads it */
+    /**
+     * Begins to keep what a look found, in place of all that an earlier one did.
+     *
+     * @param findings what has no table of its own, as the caller writes and reads it
+     */
     public void saveCheck(ImportId id, String findings) {
-        jdbc.sql("INSERT INTO imports_check (import_id, findings) VALUES (?, ?)")
+        jdbc.sql("REPLACE INTO imports_check (import_id, findings) VALUES (?, ?)")
                 .params(id.value(), findings)
                 .update();
     }

@@ -104,6 +104,15 @@ public class ImportRuns {
         jdbc.sql("SELECT id FROM imports_turn FOR UPDATE").query(Integer.class).single();
     }
 
+    /** The same, and the import is taken as by {@link #lock}. */
+    public ImportState takeTurn(ImportId id) {
+        return ImportState.valueOf(jdbc.sql(
+                        "SELECT r.state FROM imports_turn t STRAIGHT_JOIN imports_run r" + " WHERE r.id = ? FOR UPDATE")
+                .param(id.value())
+                .query(String.class)
+                .single());
+    }
+
     /** Imports that have been waiting to be checked since before a moment. */
     public List<ImportId> receivedBefore(LocalDateTime moment) {
         return jdbc.sql("SELECT id FROM imports_run WHERE state = 'RECEIVED' AND received_at < ?")
@@ -128,20 +137,21 @@ public class ImportRuns {
                 .single());
     }
 
-    public void markApplied(ImportId id, List<String> formats, RowCounts counts, LocalDateTime at) {
+    public void saveApplied(ImportRun run) {
+        RowCounts counts = run.counts();
         jdbc.sql("""
                 UPDATE imports_run SET state = 'APPLIED', formats = :formats, applied_at = :at, rows_added = :added,
                   rows_changed = :changed, rows_unchanged = :unchanged, rows_rejected = :rejected, rows_ignored = :ignored
                 WHERE id = :id
                 """)
-                .param("formats", String.join(",", formats))
-                .param("at", at)
+                .param("formats", String.join(",", run.formats()))
+                .param("at", run.appliedAt())
                 .param("added", counts.added())
                 .param("changed", counts.changed())
                 .param("unchanged", counts.unchanged())
                 .param("rejected", counts.rejected())
                 .param("ignored", counts.ignored())
-                .param("id", id.value())
+                .param("id", run.id().value())
                 .update();
     }
 

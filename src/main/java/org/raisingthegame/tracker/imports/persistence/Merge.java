@@ -90,30 +90,41 @@ public final class Merge<R> {
         staging.dropsWithIt(comparison.name());
     }
 
-    /** The number of staged records outside the scope: always 0, or the reading above is broken. */
-    public int outside(RowScope scope) {
+    /**
+     * Lets records that name an identity which turned out to be another speak of that other. To look for such identities and
+     * for records where they must not be is one question.
+     *
+     * @return the number of staged records outside the scope: 0 for formats of single schools, or the reading is broken
+     */
+    public int followMerged(RowScope scope) {
         ScopeClause clause = ScopeClause.on(scope, "school_");
-        Integer count = new NamedParameterJdbcTemplate(jdbc)
+        List<TableMerge<R>> mergeable = tables.stream()
+                .filter(table -> table.target().mergedInto() != null)
+                .toList();
+        String anyMerged =
+                mergeable.stream().map(table -> ", " + table.anyMerged()).collect(Collectors.joining());
+        List<TableMerge<R>> merged = new ArrayList<>();
+        Integer outside = new NamedParameterJdbcTemplate(jdbc)
                 .queryForObject(
-                        "SELECT COUNT(*) FROM %s WHERE school_ IS NULL OR NOT (%s)"
-                                .formatted(staging.table(), clause.sql()),
+                        "SELECT COUNT(*)%s FROM %s WHERE school_ IS NULL OR NOT (%s)"
+                                .formatted(anyMerged, staging.table(), clause.sql()),
                         clause.params(),
-                        Integer.class);
-        return Objects.requireNonNull(count);
+                        (answers, index) -> {
+                            for (int i = 0; i < mergeable.size(); i++) {
+                                if (answers.getBoolean(2 + i)) {
+                                    merged.add(mergeable.get(i));
+                                }
+                            }
+                            return answers.getInt(1);
+                        });
+        merged.forEach(this::followMerged);
+        return Objects.requireNonNull(outside);
     }
 
-    /** Lets records that name an identity which turned out to be another speak of that other. */
-    public void followMerged() {
-        for (TableMerge<R> table : tables) {
-            String mergedInto = table.target().mergedInto();
-            if (mergedInto != null
-                    && isTrue("SELECT EXISTS (SELECT 1 FROM %s WHERE %s IS NOT NULL)"
-                            .formatted(table.target().name(), Name.checked(mergedInto)))) {
-                for (String column : staging.columnsNaming(table.target())) {
-                    if (jdbc.update(table.followMerged(column, mergedInto)) > 0) {
-                        staging.keysChanged();
-                    }
-                }
+    private void followMerged(TableMerge<R> table) {
+        for (String column : staging.columnsNaming(table.target())) {
+            if (jdbc.update(table.followMerged(column)) > 0) {
+                staging.keysChanged();
             }
         }
     }

@@ -86,9 +86,6 @@ public class TraceTable {
 
     /** All findings of an import: what is left of them would not add up. */
     public void deleteFindings(ImportId id) {
-        delete("DELETE FROM imports_issue WHERE import_id = :id", id);
-        delete("DELETE FROM imports_field_change WHERE import_id = :id", id);
-        delete("DELETE FROM imports_absent WHERE import_id = :id", id);
         delete("DELETE FROM imports_check WHERE import_id = :id", id);
     }
 

@@ -122,6 +122,17 @@ public class WorkClaims {
                 .optional();
     }
 
+    /**
+     * What was asked for when a file was last looked at, where what was found then still stands: within the hour, and nothing
+     * was done since but an application that was stopped.
+     */
+    public Optional<String> askedOfLook(ImportId id) {
+        return jdbc.sql("""
+                        SELECT asked FROM imports_work WHERE import_id = ? AND beat_at > NOW(3) - INTERVAL 1 HOUR
+                          AND ((kind = 'CHECK' AND state = 'DONE') OR (kind = 'APPLY' AND state = 'CANCELLED'))
+                        """).param(id.value()).query(String.class).optional();
+    }
+
     public Optional<ImportProgress> of(ImportId id) {
         return jdbc.sql("SELECT w.*, %s AS alive FROM imports_work w WHERE import_id = ?".formatted(ALIVE))
                 .param(id.value())

@@ -150,7 +150,7 @@ public final class FileReading {
         if (!listener.mayImport(format)) {
             listener.issue(sheetIssue(FileIssue.SHEET_NOT_YOURS_TO_IMPORT, sheet.name()));
         } else if (missing.isEmpty()) {
-            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said.dateOrder(), today);
+            TypedRow row = new TypedRow(fileName, sheet.name(), table, facts, schools, said, today);
             readRows(sheet, table, finder, row, format);
             tellOfColumns(sheet, table, row, missing);
         } else {
@@ -255,7 +255,6 @@ public final class FileReading {
 
     private <R> void readRow(TypedRow row, Line line, ImportFormat<R> format, Collected<R> out, int sheet) {
         row.moveTo(line);
-        row.offer(said.pupils());
         out.clear();
         format.read(row, out);
         if (out.records.isEmpty() && out.reason == null && !row.failed()) {

@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Urn;
+import org.raisingthegame.tracker.schools.NumberedSchools;
 import org.raisingthegame.tracker.schools.School;
 
 /** The schools that a file may name, by each of their numbers and by name, and which of them the importer may write. */
@@ -26,6 +27,7 @@ public final class SchoolIndex {
     private static final Urn NO_URN = new Urn("000000");
     private static final Laestab NO_LAESTAB = new Laestab("0000000");
 
+    private final Map<SchoolId, School> byId = new HashMap<>();
     private final Map<String, School> byNumber = new HashMap<>();
     private final Map<String, School> byName = new HashMap<>();
     /** How schools were written in the rows so far: mostly one, in each of them. */
@@ -43,37 +45,36 @@ public final class SchoolIndex {
         this(schools, Map.of(), writable, wholeBorough, false);
     }
 
-    /** @param formerNumbers URNs under which schools were known before; a number that is in use goes before */
-    public SchoolIndex(
-            List<School> schools,
-            Map<String, SchoolId> formerNumbers,
-            Predicate<School> writable,
-            Predicate<LaCode> wholeBorough) {
-        this(schools, formerNumbers, writable, wholeBorough, false);
+    /** Of schools with the numbers under which they were known before; a number that is in use goes before. */
+    public SchoolIndex(NumberedSchools schools, Predicate<School> writable, Predicate<LaCode> wholeBorough) {
+        this(schools.all(), schools.byFormerUrn(), writable, wholeBorough, false);
     }
 
     private SchoolIndex(
             List<School> schools,
-            Map<String, SchoolId> formerNumbers,
+            Map<String, SchoolId> byFormerUrn,
             Predicate<School> writable,
             Predicate<LaCode> wholeBorough,
             boolean any) {
         this.writable = writable;
         this.wholeBorough = wholeBorough;
         this.any = any;
-        Map<SchoolId, School> byId = new HashMap<>();
         for (School school : schools) {
             byId.put(school.id(), school);
             byNumber.put(school.laestab().value(), school);
             byNumber.put(school.urn().value(), school);
             byName.put(Headings.normal(school.name()), school);
         }
-        formerNumbers.forEach((number, id) -> {
+        byFormerUrn.forEach((number, id) -> {
             School school = byId.get(id);
             if (school != null) {
                 byNumber.putIfAbsent(number, school);
             }
         });
+    }
+
+    public Optional<School> byId(SchoolId id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Takes every number and name of a school for one that is known and may be written: nobody can ask the records. */

@@ -16,7 +16,6 @@ import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Laestab;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.core.Urn;
-import org.raisingthegame.tracker.imports.DateOrder;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.spi.Cell;
 import org.raisingthegame.tracker.imports.spi.ColumnSpec;
@@ -43,7 +42,9 @@ final class TypedRow implements RowReader {
     private final SchoolIndex schools;
     private final DateColumns dates;
     private final LocalDate today;
-    private KnownPupils pupils = KnownPupils.NONE;
+    /** Whom a row without UPN may be. */
+    private final KnownPupils pupils;
+
     private final List<ImportIssue> issues = new ArrayList<>();
     private TableFile.Line line = new TableFile.Line(0, List.of());
     private boolean failed;
@@ -54,14 +55,15 @@ final class TypedRow implements RowReader {
             Recognition.Table table,
             Facts facts,
             SchoolIndex schools,
-            @Nullable DateOrder dateOrder,
+            ReadingChoices said,
             LocalDate today) {
         this.fileName = fileName;
         this.sheet = sheet;
         this.table = table;
         this.facts = facts;
         this.schools = schools;
-        this.dates = new DateColumns(dateOrder);
+        this.dates = new DateColumns(said.dateOrder());
+        this.pupils = said.pupils();
         this.today = today;
     }
 
@@ -74,11 +76,6 @@ final class TypedRow implements RowReader {
         line = next;
         issues.clear();
         failed = false;
-    }
-
-    /** Says whom a row without UPN may be. */
-    void offer(KnownPupils made) {
-        pupils = made;
     }
 
     /** The issues of the current row. */

@@ -105,13 +105,20 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /** A small file is looked at while the page waits; of a large one the progress is shown. */
+    /**
+     * A small file is looked at while the page waits; of a large one the progress is shown, or what was found when the page
+     * was left.
+     */
     private void check(ImportRun run) {
         removeAll();
         if (background.runningWith(run.id()).isPresent()) {
             watch(run, Kind.CHECK);
         } else if (background.takesLong(run.id())) {
-            begin(run, Kind.CHECK, () -> background.check(run.id(), choices));
+            background
+                    .lastLook(run.id(), choices)
+                    .ifPresentOrElse(
+                            found -> preview(run, () -> found),
+                            () -> begin(run, Kind.CHECK, () -> background.check(run.id(), choices)));
         } else {
             preview(run, () -> imports.preview(run.id(), choices));
         }

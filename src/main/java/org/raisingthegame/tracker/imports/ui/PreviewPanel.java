@@ -47,10 +47,14 @@ class PreviewPanel extends Div {
         Card understood =
                 new Card(new SheetList(preview.sheets(), sheets -> onChoices.accept(choices.withSheets(sheets))));
         add(understood, matching);
-        if (FactsForm.helps(preview.missing())) {
+        boolean asking = FactsForm.helps(preview.missing());
+        if (asking) {
             add(new FactsForm(preview.missing(), choices, thisYear, made -> onChoices.accept(made)));
         }
-        add(new CountCards(counts));
+        // Until the person has answered no row is read, and noughts would say that there are none.
+        if (!asking || counts.read() > 0) {
+            add(new CountCards(counts));
+        }
         Div pair = new Div();
         pair.addClassName("preview-pair");
         if (counts.changed() > 0) {

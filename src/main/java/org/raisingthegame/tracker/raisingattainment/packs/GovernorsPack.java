@@ -33,4 +33,9 @@ class GovernorsPack extends PlanPack {
     List<Paper.Part> parts(PlanSheet plan, Request request, LocalDate today) {
         return paper.brief(plan, request.marking(), today);
     }
+
+    @Override
+    List<FreeText> freeTexts(PlanSheet plan, Request request) {
+        return paper.freeTextsOfBrief(plan);
+    }
 }

@@ -19,6 +19,7 @@ import org.raisingthegame.tracker.figures.DataStatus;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Pool;
+import org.raisingthegame.tracker.figures.SharedProfile;
 import org.raisingthegame.tracker.figures.SharedProfile.MeasurePools;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.raisingattainment.Milestone;
@@ -37,10 +38,12 @@ class MilestonePaper {
     private static final int YEARS_DRAWN = 6;
 
     private final BoundFigures figures;
+    private final SharedMilestones shared;
     private final Words words = I18NProvider::translate;
 
-    MilestonePaper(BoundFigures figures) {
+    MilestonePaper(BoundFigures figures, SharedMilestones shared) {
         this.figures = figures;
+        this.shared = shared;
     }
 
     List<Paper.Part> parts(PlanSheet plan, Milestone milestone, Marking marking) {
@@ -131,12 +134,8 @@ class MilestonePaper {
     }
 
     private void addPools(List<Paper.Part> parts, Measure measure, Milestone milestone, SchoolId school) {
-        var profile = figures.sharedProfile(school);
-        boolean sameGroup = figures.group(milestone.ethnicGroup()).equals(profile.group());
-        Optional<MeasurePools> pools = profile.measures().stream()
-                .filter(one -> sameGroup)
-                .filter(one -> one.measure().id().equals(measure.id()))
-                .findFirst();
+        SharedProfile profile = shared.profile(school);
+        Optional<MeasurePools> pools = shared.pools(profile, milestone, measure);
         if (pools.isEmpty()) {
             parts.add(Paper.Text.plain(words.say("raisingattainment.pack.not-shared")));
             return;

@@ -59,9 +59,7 @@ abstract class PlanPack implements Pack {
     }
 
     /** What was written freely in the parts that were asked for. */
-    List<FreeText> freeTexts(PlanSheet plan, Request request) {
-        return paper.freeTexts(plan);
-    }
+    abstract List<FreeText> freeTexts(PlanSheet plan, Request request);
 
     @Override
     public Paper make(Request request) {

@@ -1,6 +1,9 @@
 package org.raisingthegame.tracker.raisingattainment.packs;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import org.raisingthegame.tracker.raisingattainment.PlanAction;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanPart;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
+import org.raisingthegame.tracker.raisingattainment.Pounds;
 import org.raisingthegame.tracker.raisingattainment.Priority;
 import org.raisingthegame.tracker.raisingattainment.SuccessCriterion;
 import org.springframework.stereotype.Component;
@@ -33,8 +37,15 @@ class PlanPaper {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    /** What is written freely; the rest are days, choices and names of colleagues. */
-    private static final Set<PlanField> PROSE = EnumSet.of(
+    /** What of a short paper is written freely; the rest are days, choices and names of colleagues. */
+    private static final Set<PlanField> PROSE_OF_BRIEF = EnumSet.of(
+            PlanField.PLAN_TITLE,
+            PlanField.PRIORITY_TITLE,
+            PlanField.ACTION_TEXT,
+            PlanField.ACTION_PROGRESS,
+            PlanField.MILESTONE_TEXT);
+
+    private static final Set<PlanField> PROSE_OF_WHOLE = EnumSet.of(
             PlanField.PLAN_TITLE,
             PlanField.PLAN_CONTEXT,
             PlanField.PRIORITY_TITLE,
@@ -77,7 +88,7 @@ class PlanPaper {
                 plan.milestonesOf(priority)
                         .forEach(milestone -> parts.addAll(milestones.parts(plan, milestone, marking)));
             }
-            actions(plan.actionsOf(priority)).ifPresent(table -> {
+            actions(plan.actionsOf(priority), this::withMeans).ifPresent(table -> {
                 parts.add(new Paper.Heading(2, say("raisingattainment.pack.actions")));
                 parts.add(table);
             });
@@ -101,27 +112,38 @@ class PlanPaper {
             parts.add(new Paper.Heading(2, priority.title()));
             plan.milestonesOf(priority).forEach(milestone -> parts.addAll(milestones.parts(plan, milestone, marking)));
         }
-        actions(plan.openActions()).ifPresent(table -> {
+        actions(plan.openActions(), PlanAction::text).ifPresent(table -> {
             parts.add(new Paper.Heading(2, say("raisingattainment.pack.open-actions")));
             parts.add(table);
         });
         return parts;
     }
 
-    /** Everything in the plan that somebody wrote, with the name of its field. */
-    List<FreeText> freeTexts(PlanSheet plan) {
-        return Stream.of(
-                        List.of(plan.plan()),
-                        plan.priorities(),
-                        plan.criteria(),
-                        plan.milestones(),
-                        plan.actions(),
-                        plan.evidence())
+    /** Everything in {@link #whole} that somebody wrote, with the name of its field. */
+    List<FreeText> freeTextsOfWhole(PlanSheet plan, boolean withEvidence) {
+        return freeTexts(
+                PROSE_OF_WHOLE,
+                List.of(plan.plan()),
+                plan.priorities(),
+                plan.criteria(),
+                plan.milestones(),
+                plan.actions(),
+                withEvidence ? plan.evidence() : List.of());
+    }
+
+    /** Everything in {@link #brief} that somebody wrote, with the name of its field. */
+    List<FreeText> freeTextsOfBrief(PlanSheet plan) {
+        return freeTexts(
+                PROSE_OF_BRIEF, List.of(plan.plan()), plan.priorities(), plan.milestones(), plan.openActions());
+    }
+
+    @SafeVarargs
+    private List<FreeText> freeTexts(Set<PlanField> prose, List<? extends PlanPart>... parts) {
+        return Stream.of(parts)
                 .flatMap(List::stream)
-                .map(part -> (PlanPart) part)
                 .flatMap(part -> part.fields().entrySet().stream()
                         .filter(field -> !field.getValue().isBlank())
-                        .filter(field -> PROSE.contains(field.getKey()))
+                        .filter(field -> prose.contains(field.getKey()))
                         .map(field -> new FreeText(
                                 say("raisingattainment.field." + field.getKey().name()), field.getValue())))
                 .toList();
@@ -150,7 +172,21 @@ class PlanPaper {
                 overdue);
     }
 
-    private Optional<Paper.Part> actions(List<PlanAction> actions) {
+    /** What is done, and below it with whom, with what and for how much. */
+    private String withMeans(PlanAction action) {
+        BigDecimal cost = action.cost();
+        String means = Stream.of(action.resources(), cost == null ? "" : Pounds.of(cost))
+                .filter(text -> !text.isBlank())
+                .collect(joining(", "));
+        return Stream.of(
+                        action.text(),
+                        action.support().isBlank() ? "" : say("raisingattainment.pack.support", action.support()),
+                        means.isEmpty() ? "" : say("raisingattainment.pack.resources", means))
+                .filter(text -> !text.isBlank())
+                .collect(joining("\n"));
+    }
+
+    private Optional<Paper.Part> actions(List<PlanAction> actions, Function<PlanAction, String> what) {
         if (actions.isEmpty()) {
             return Optional.empty();
         }
@@ -159,12 +195,12 @@ class PlanPaper {
                 Stream.of("action", "lead", "due", "status", "progress")
                         .map(column -> say("raisingattainment.pack.column." + column))
                         .toList(),
-                actions.stream().map(this::row).toList())));
+                actions.stream().map(action -> row(action, what)).toList())));
     }
 
-    private List<ChartTable.Cell> row(PlanAction action) {
+    private List<ChartTable.Cell> row(PlanAction action, Function<PlanAction, String> what) {
         return Stream.of(
-                        action.text(),
+                        what.apply(action),
                         action.lead(),
                         action.dueOn() == null ? "" : day(action.dueOn()),
                         say("raisingattainment.status." + action.status().name()),

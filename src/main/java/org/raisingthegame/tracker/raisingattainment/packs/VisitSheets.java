@@ -68,7 +68,7 @@ class VisitSheets implements Pack {
     @Override
     public List<FreeText> freeTexts(Request request) {
         return sheets(request).stream()
-                .flatMap(plan -> paper.freeTexts(plan).stream()
+                .flatMap(plan -> paper.freeTextsOfBrief(plan).stream()
                         .map(text -> new FreeText(plan.school() + ", " + text.where(), text.text())))
                 .toList();
     }

@@ -49,7 +49,8 @@ class WholePlanPack extends PlanPack {
 
     @Override
     List<FreeText> freeTexts(PlanSheet plan, Request request) {
-        List<FreeText> texts = new ArrayList<>(super.freeTexts(plan, request));
+        List<FreeText> texts =
+                new ArrayList<>(paper.freeTextsOfWhole(plan, request.extras().contains(EVIDENCE)));
         if (request.extras().contains(REVIEWS)) {
             texts.addAll(reviews.freeTexts(plan));
         }

@@ -8,8 +8,7 @@ import org.raisingthegame.tracker.core.YearGroup;
 import org.raisingthegame.tracker.figures.BoundFigure;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
-import org.raisingthegame.tracker.figures.spi.MeasureKind;
-import org.raisingthegame.tracker.raisingattainment.Distance;
+import org.raisingthegame.tracker.raisingattainment.DistanceWords;
 import org.raisingthegame.tracker.raisingattainment.Milestone;
 import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
 import org.raisingthegame.tracker.raisingattainment.Target;
@@ -65,17 +64,7 @@ final class MilestoneWords {
 
     /** What is left to do; empty where nothing can be said. */
     static String distance(MilestoneFigure figure) {
-        return switch (figure.distance()) {
-            case Distance.Reached reached -> Words.say("distance.reached");
-            case Distance.Pupils pupils -> Words.say("distance.pupils", pupils.pupils());
-            case Distance.Points points ->
-                Words.say(
-                        figure.measure().measure().kind() == MeasureKind.RATE_PER_100
-                                ? "distance.rate"
-                                : "distance.points",
-                        format(figure).points(points.points()));
-            case Distance.Unknown unknown -> "";
-        };
+        return DistanceWords.of(figure, I18NProvider::translate);
     }
 
     /** What moved: when, and from what to what where it is known. */

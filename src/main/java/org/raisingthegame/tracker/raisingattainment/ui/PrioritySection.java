@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanAction;
+import org.raisingthegame.tracker.raisingattainment.Pounds;
 import org.raisingthegame.tracker.raisingattainment.Priority;
 import org.raisingthegame.tracker.raisingattainment.SuccessCriterion;
 
@@ -74,7 +75,7 @@ class PrioritySection extends Card {
             facts.add(Words.say("resources", action.resources()));
         }
         if (action.cost() != null) {
-            facts.add(Words.pounds(action.cost()));
+            facts.add(Pounds.of(action.cost()));
         }
         Div entry = new Div(top);
         if (!facts.isEmpty()) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Locale;
 import java.util.Optional;
+import org.raisingthegame.tracker.exports.Marking;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
 import org.raisingthegame.tracker.raisingattainment.packs.PlanWorkbooks;
 import org.springframework.core.annotation.Order;
@@ -29,14 +31,15 @@ class TakeAwayPanel implements PlanPanel {
 
     @Override
     public Optional<Component> of(PlanSheet plan, Runnable changed) {
+        Marking marking = workbooks.marking(plan.id());
         Anchor workbook = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     ByteArrayOutputStream made = new ByteArrayOutputStream();
                     workbooks.write(plan.id(), made);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(made.toByteArray()), fileName(plan), XLSX, made.size());
+                            new ByteArrayInputStream(made.toByteArray()), fileName(plan, marking), XLSX, made.size());
                 }),
-                I18NProvider.translate("raisingattainment.take-away.workbook"));
+                I18NProvider.translate("raisingattainment.take-away.workbook." + marking));
         workbook.getElement().setAttribute("download", true);
         // The host's page of packs, which knows for whom each may be made.
         Anchor packs = new Anchor("packs", I18NProvider.translate("raisingattainment.take-away.packs"));
@@ -45,9 +48,9 @@ class TakeAwayPanel implements PlanPanel {
         return Optional.of(line);
     }
 
-    private static String fileName(PlanSheet plan) {
-        return (plan.plan().title() + " " + plan.plan().years())
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip() + ".xlsx";
+    private static String fileName(PlanSheet plan, Marking marking) {
+        String name = plan.plan().title() + " " + plan.plan().years() + " "
+                + marking.name().toLowerCase(Locale.ROOT);
+        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + ".xlsx";
     }
 }

@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanPart;
 import org.raisingthegame.tracker.raisingattainment.PlanState;
+import org.raisingthegame.tracker.raisingattainment.Pounds;
 import org.raisingthegame.tracker.raisingattainment.SaveOutcome;
 import org.raisingthegame.tracker.raisingattainment.Target;
 
@@ -41,14 +42,6 @@ final class Words {
         return moment.format(MOMENT);
     }
 
-    /** £1,200, or £12.50 where there are pence. */
-    static String pounds(BigDecimal amount) {
-        BigDecimal shown = amount.stripTrailingZeros();
-        return shown.scale() <= 0
-                ? String.format(Locale.UK, "£%,d", shown.longValue())
-                : String.format(Locale.UK, "£%,.2f", amount);
-    }
-
     static String target(Target target) {
         return switch (target) {
             case Target.Pupils pupils -> say("target.pupils", pupils.reached(), pupils.of());
@@ -63,7 +56,7 @@ final class Words {
         }
         return switch (field) {
             case ACTION_DUE, MILESTONE_DUE -> day(LocalDate.parse(kept));
-            case ACTION_COST -> pounds(new BigDecimal(kept));
+            case ACTION_COST -> Pounds.of(new BigDecimal(kept));
             case ACTION_STATUS ->
                 I18NProvider.translate(ActionStatus.valueOf(kept).titleKey());
             case PLAN_STATE -> I18NProvider.translate(PlanState.valueOf(kept).titleKey());

@@ -33,7 +33,7 @@ class TypedRowTest {
                 recognition.recognise(heading).orElseThrow(),
                 Facts.NONE,
                 new SchoolIndex(List.of(), school -> false, borough -> false),
-                order,
+                new ReadingChoices(Facts.NONE, null, order),
                 LocalDate.of(2026, 11, 20));
         row.moveTo(new TableFile.Line(2, List.of(science, day)));
         return row;

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.BackgroundImports;
+import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.ImportState;
@@ -102,6 +104,23 @@ class ImportProgressViewTest extends KaribuTest {
         assertThat(counted("pupils_pupil")).isZero();
         assertThat(imports.run(id).state()).isEqualTo(ImportState.RECEIVED);
         button("imports.apply.all", "2"); // It waits to be imported again.
+        // A large file is not read once more for that, unless something else is said of it.
+        assertThat(background
+                        .lastLook(id, ImportChoices.NONE)
+                        .orElseThrow()
+                        .counts()
+                        .added())
+                .isEqualTo(2);
+        assertThat(background.lastLook(id, new ImportChoices(LocalDate.of(2026, 1, 16), null)))
+                .isEmpty();
+        background.check(id, ImportChoices.NONE);
+        background.endedWithin(id, PATIENCE);
+        assertThat(background.lastLook(id, ImportChoices.NONE)).isPresent();
+        jdbc.sql("UPDATE imports_work SET beat_at = beat_at - INTERVAL 61 MINUTE")
+                .update();
+        assertThat(background.lastLook(id, ImportChoices.NONE))
+                .as("the records may be others by now")
+                .isEmpty();
     }
 
     /** So long nobody watches a bar: who left is told by the bell too, which says nothing of the file's name. */

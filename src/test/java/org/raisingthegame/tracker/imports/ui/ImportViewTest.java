@@ -159,9 +159,11 @@ class ImportViewTest extends KaribuTest {
         openAs(ashHead);
         open(received(RollFile.of(ASH, "", ROWS.subList(0, 2))));
         _assertNone(Button.class, spec -> spec.withText(said("imports.apply.all", "2")));
+        assertThat(counts()).as("noughts would say that there are no rows").isEmpty();
         _get(DatePicker.class).setValue(LocalDate.of(2026, 1, 15));
         _click(_get(Button.class, spec -> spec.withText(said("imports.facts.look-again"))));
         assertThat(page()).contains("15 January 2026");
+        assertThat(counts()).contains("new 2");
         _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", "2"))));
         assertThat(pupils()).isEqualTo(2);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_COST;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_DUE;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_RESOURCES;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_SUPPORT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_TEXT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.CRITERION_TEXT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_BASELINE;
@@ -17,21 +19,27 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.SignInFixture;
+import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.exports.FreeTextWarning;
 import org.raisingthegame.tracker.exports.Marking;
 import org.raisingthegame.tracker.exports.Packs;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.figures.FigureRefresh;
+import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
@@ -53,6 +61,9 @@ class PlanPacksTest extends PlanTest {
 
     @Autowired
     private PlanWorkbooks workbooks;
+
+    @Autowired
+    private ImportService imports;
 
     @Autowired
     private FigureRefresh refresh;
@@ -145,6 +156,37 @@ class PlanPacksTest extends PlanTest {
     }
 
     @Test
+    void only_what_stands_in_a_pack_is_looked_at_before_it_is_shared() {
+        Packs.Choice governors = choice("raisingattainment.pack.governors");
+        Packs.Warnings warnings =
+                packs.look(governors, new Pack.Request(governors.offer().subject(), Marking.SHARED, Set.of()));
+        assertThat(warnings.warnings())
+                .as("why it is a priority stands in the whole plan alone")
+                .isEmpty();
+    }
+
+    @Test
+    void the_whole_plan_says_with_whom_with_what_and_for_how_much() throws Exception {
+        PartRef priority = plans.sheet(plan).priorities().getFirst().ref();
+        added(
+                plan,
+                PartKind.ACTION,
+                priority,
+                Map.of(
+                        ACTION_TEXT,
+                        "Home visits",
+                        ACTION_SUPPORT,
+                        "the family team",
+                        ACTION_RESOURCES,
+                        "two afternoons of cover",
+                        ACTION_COST,
+                        "1200"));
+        try (XWPFDocument read = taken("raisingattainment.pack.plan", Marking.SHARED)) {
+            assertThat(texts(read)).contains("Support: the family team", "Resources: two afternoons of cover, £1,200");
+        }
+    }
+
+    @Test
     void what_was_written_in_reviews_is_left_out_unless_ticked() throws Exception {
         Packs.Choice whole = choice("raisingattainment.pack.plan");
         assertThat(whole.offer().extras()).contains("raisingattainment.pack.extra.reviews");
@@ -174,6 +216,76 @@ class PlanPacksTest extends PlanTest {
         openAs(people.head(people.school("2088503", "Oak Primary")));
         assertThatThrownBy(() -> workbooks.write(plan, new ByteArrayOutputStream()))
                 .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void the_heads_workbook_has_the_milestones_with_their_true_figures() throws Exception {
+        try (XSSFWorkbook read = workbook()) {
+            assertThat(read.getSheet("About").getRow(0).getCell(0).getStringCellValue())
+                    .startsWith("CONFIDENTIAL. True figures of Ash Primary");
+            assertThat(cells(read.getSheet("Milestones")))
+                    .containsEntry("Milestone in words", "Most reach the expected standard")
+                    .containsEntry("To be reached", "5 of 7")
+                    .containsEntry("Baseline year", "2025")
+                    .containsEntry("Baseline, as shown", "4 of 6 pupils")
+                    .containsEntry("Latest year", "2026")
+                    .containsEntry("Latest", "43.0")
+                    .containsEntry("Latest, as shown", "3 of 7 pupils")
+                    .containsEntry("Number of pupils", "7.0")
+                    // Wilson's interval of 3 of 7, reckoned by hand: 15.8 to 75.0.
+                    .containsEntry("95% interval from", "16.0")
+                    .containsEntry("95% interval to", "75.0")
+                    .containsEntry("Still to go", "2 pupils to go")
+                    .containsEntry("To be minded", "too few to say");
+        }
+    }
+
+    @Test
+    void whoever_may_not_write_the_plan_takes_a_workbook_with_three_years_together() throws Exception {
+        for (UserId reader : List.of(people.advisor(ash), people.officer(SignInFixture.BOROUGH))) {
+            openAs(reader);
+            try (XSSFWorkbook read = workbook()) {
+                assertThat(read.getSheet("About").getRow(0).getCell(0).getStringCellValue())
+                        .startsWith("May be shared.");
+                assertThat(cells(read.getSheet("Milestones")))
+                        .containsEntry("To be reached", "a number of pupils, not shown in a shared file")
+                        .containsEntry("Years, taken together", "2024–2026")
+                        .containsEntry("Latest", "55.0")
+                        .containsEntry("Latest, as shown", "11 of 20 pupils")
+                        .doesNotContainKeys("Baseline", "Number of pupils", "Still to go")
+                        .doesNotContainValue("3 of 7 pupils");
+            }
+        }
+    }
+
+    @Test
+    void the_workbook_can_be_imported_again_with_its_further_sheets() throws Exception {
+        editing.remove(plan, plans.sheet(plan).actions().getFirst().ref());
+        PartRef priority = plans.sheet(plan).priorities().getFirst().ref();
+        added(plan, PartKind.ACTION, priority, Map.of(ACTION_TEXT, "Home visits", ACTION_DUE, "2026-12-18"));
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        workbooks.write(plan, to);
+        var id = imports.receive("Plan.xlsx", new ByteArrayInputStream(to.toByteArray()));
+        var counts =
+                imports.preview(id, ImportChoices.NONE.withFacts(null, YEAR)).counts();
+        assertThat(counts.right()).isEqualTo(1);
+        assertThat(counts.rejected()).isZero();
+    }
+
+    private XSSFWorkbook workbook() throws Exception {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        workbooks.write(plan, to);
+        return new XSSFWorkbook(new ByteArrayInputStream(to.toByteArray()));
+    }
+
+    /** The first row of a sheet, by heading; numbers as Java writes them. */
+    private static Map<String, String> cells(XSSFSheet sheet) {
+        Map<String, String> cells = new HashMap<>();
+        sheet.getRow(0).forEach(heading -> {
+            var cell = sheet.getRow(1).getCell(heading.getColumnIndex());
+            cells.put(heading.getStringCellValue(), cell == null ? "" : cell.toString());
+        });
+        return cells;
     }
 
     @Test

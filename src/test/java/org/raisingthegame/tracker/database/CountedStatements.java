@@ -1,4 +1,4 @@
-package org.raisingthegame.tracker.imports;
+package org.raisingthegame.tracker.database;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Notes the SQL statements that a thread sends, and how long each took. A batch is one, as the driver sends it as one. */
-final class CountedStatements implements BeanPostProcessor {
+/**
+ * Notes the SQL statements that a thread sends, and how long each took. A batch is one, as the driver sends it as one. Every
+ * context on a test database has it as a bean.
+ */
+public final class CountedStatements implements BeanPostProcessor {
 
     /** One statement. */
-    record Sent(String sql, double seconds) {
+    public record Sent(String sql, double seconds) {
 
         /** Whether it takes rows of the file to where they wait; the number of these depends on the file. */
-        boolean fillsStaging() {
+        public boolean fillsStaging() {
             return STAGING.matcher(sql).matches();
         }
 
-        String inOneLine() {
+        public String inOneLine() {
             return sql.replaceAll("\\s+", " ").strip();
         }
     }
@@ -52,7 +55,7 @@ final class CountedStatements implements BeanPostProcessor {
     }
 
     /** The statements of this thread while it does something. */
-    List<Sent> during(Runnable work) {
+    public List<Sent> during(Runnable work) {
         List<Sent> sent = new ArrayList<>();
         seen.set(sent);
         try {

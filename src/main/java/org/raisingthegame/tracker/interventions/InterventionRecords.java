@@ -1,0 +1,16 @@
+package org.raisingthegame.tracker.interventions;
+
+import java.util.List;
+import org.raisingthegame.tracker.privacy.spi.PupilRecordContributor;
+import org.raisingthegame.tracker.privacy.spi.PupilTable;
+import org.springframework.stereotype.Component;
+
+/** What is held about a pupil: in which interventions he or she took part. */
+@Component
+class InterventionRecords implements PupilRecordContributor {
+
+    @Override
+    public List<PupilTable> tables() {
+        return List.of(new PupilTable("interventions_participation", "interventions.title"));
+    }
+}

@@ -1,0 +1,211 @@
+package org.raisingthegame.tracker.interventions.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.core.Ethnicity;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.SenProvision;
+import org.raisingthegame.tracker.core.Unscoped;
+import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.interventions.InterventionId;
+import org.raisingthegame.tracker.interventions.Participant;
+import org.raisingthegame.tracker.interventions.Participant.Took;
+import org.raisingthegame.tracker.interventions.ParticipantFilter;
+import org.raisingthegame.tracker.pupils.PupilId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who takes part: of one school its pupils, of several their counts. */
+@Component
+public class ParticipationQueries {
+
+    /** The latest roll of the school; names and forms are as it has them. */
+    private static final String LATEST_ROLL = """
+            (SELECT MAX(d.as_at) FROM pupils_roll d WHERE d.school_id = :school)""";
+
+    private final JdbcClient jdbc;
+
+    ParticipationQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What the pupils of a school amount to in an intervention.
+     *
+     * @param planned sessions of those of whom it is known how many were held
+     * @param held sessions of the same pupils
+     */
+    public record SchoolTotal(InterventionId intervention, SchoolId school, long pupils, long planned, long held) {}
+
+    /** A pupil and the school at which he or she takes part. */
+    public record TakingPart(PupilId pupil, SchoolId school) {}
+
+    /** A school's participants, by surname and forename. */
+    public List<Participant> of(RowScope scope, InterventionId intervention, SchoolId school) {
+        ScopeClause clause = ScopeClause.on(scope, "a.school_id");
+        return jdbc.sql("""
+                        SELECT p.id, p.upn, r.surname, r.forename, r.year_group, a.started_on, a.ended_on,
+                               a.sessions_planned, a.sessions_held, a.entry_measure, a.exit_measure, a.adult
+                        FROM interventions_participation a
+                        JOIN pupils_pupil p ON p.id = a.pupil_id
+                        LEFT JOIN pupils_roll r ON r.id = (
+                          SELECT x.id FROM pupils_roll x WHERE x.school_id = a.school_id AND x.pupil_id = a.pupil_id
+                          ORDER BY x.as_at DESC LIMIT 1)
+                        WHERE a.intervention_id = :intervention AND a.school_id = :school AND\s""" + clause.sql() + """
+
+                        ORDER BY r.surname COLLATE utf8mb4_uca1400_ai_ci, r.forename COLLATE utf8mb4_uca1400_ai_ci, p.id
+                        """)
+                .param("intervention", intervention.value())
+                .param("school", school.value())
+                .params(clause.params())
+                .query((row, index) -> participant(row, took(row)))
+                .list();
+    }
+
+    /** Those of the latest roll to whom a filter applies and who don't take part yet, by surname and forename. */
+    public List<Participant> candidates(
+            RowScope scope,
+            InterventionId intervention,
+            SchoolId school,
+            ParticipantFilter filter,
+            Set<Ethnicity> group,
+            Took begins) {
+        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
+        return jdbc.sql("""
+                        SELECT p.id, p.upn, r.surname, r.forename, r.year_group
+                        FROM pupils_roll r
+                        JOIN pupils_pupil p ON p.id = r.pupil_id
+                        LEFT JOIN pupils_known k ON k.school_id = r.school_id AND k.pupil_id = r.pupil_id
+                          AND k.academic_year = YEAR(r.as_at) + (MONTH(r.as_at) >= 9)
+                        WHERE r.school_id = :school AND r.as_at = """ + LATEST_ROLL + """
+                          AND (r.leaving_date IS NULL OR r.leaving_date > r.as_at)
+                          AND (:everyYear OR r.year_group IN (:yearGroups))
+                          AND (:sex IS NULL OR r.sex = :sex)
+                          AND (NOT :groupOnly OR k.ethnicity IN (:group))
+                          AND (NOT :freeMeals OR k.fsm = 1)
+                          AND (:anySen OR k.sen IN (:sen))
+                          AND NOT EXISTS (SELECT 1 FROM interventions_participation a
+                                          WHERE a.intervention_id = :intervention AND a.school_id = r.school_id
+                                            AND a.pupil_id = r.pupil_id)
+                          AND\s""" + clause.sql() + """
+
+                        ORDER BY r.surname COLLATE utf8mb4_uca1400_ai_ci, r.forename COLLATE utf8mb4_uca1400_ai_ci, p.id
+                        """)
+                .param("school", school.value())
+                .param("intervention", intervention.value())
+                .param("everyYear", filter.yearGroups().isEmpty())
+                .param("yearGroups", filter.yearGroups().isEmpty() ? Set.of("-") : filter.yearGroups())
+                .param("sex", filter.sex() == null ? null : filter.sex().name())
+                .param("groupOnly", filter.groupOnly())
+                .param("group", group.stream().map(Ethnicity::name).toList())
+                .param("freeMeals", filter.freeMeals())
+                .param("anySen", filter.sen().isEmpty())
+                .param(
+                        "sen",
+                        filter.sen().isEmpty()
+                                ? Set.of("-")
+                                : filter.sen().stream().map(SenProvision::name).toList())
+                .params(clause.params())
+                .query((row, index) -> participant(row, begins))
+                .list();
+    }
+
+    /** The year groups of the latest roll. */
+    public List<String> yearGroups(RowScope scope, SchoolId school) {
+        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
+        return jdbc.sql("SELECT DISTINCT r.year_group FROM pupils_roll r WHERE r.school_id = :school AND r.as_at = "
+                        + LATEST_ROLL + " AND r.year_group IS NOT NULL AND " + clause.sql())
+                .param("school", school.value())
+                .params(clause.params())
+                .query(String.class)
+                .list();
+    }
+
+    /** Counts by intervention and school, without any pupil. */
+    public List<SchoolTotal> totals(FigureScope scope) {
+        return jdbc.sql("""
+                        SELECT a.intervention_id, a.school_id, COUNT(*) AS pupils,
+                               COALESCE(SUM(IF(a.sessions_held IS NULL, NULL, a.sessions_planned)), 0) AS planned,
+                               COALESCE(SUM(IF(a.sessions_planned IS NULL, NULL, a.sessions_held)), 0) AS held
+                        FROM interventions_intervention i
+                        JOIN interventions_participation a ON a.intervention_id = i.id
+                        WHERE i.la_code IN (:boroughs)
+                        GROUP BY a.intervention_id, a.school_id
+                        """)
+                .param("boroughs", InterventionQueries.boroughs(scope))
+                .query((row, index) -> new SchoolTotal(
+                        new InterventionId(row.getLong("intervention_id")),
+                        new SchoolId(row.getLong("school_id")),
+                        row.getLong("pupils"),
+                        row.getLong("planned"),
+                        row.getLong("held")))
+                .list();
+    }
+
+    /** Who takes part, to be compared with others and never shown. */
+    @Unscoped("Handed to the matching of figures alone, whose answer is suppressed for whoever asks")
+    public List<TakingPart> takingPart(InterventionId intervention) {
+        return jdbc.sql("""
+                        SELECT pupil_id, school_id FROM interventions_participation
+                        WHERE intervention_id = :intervention ORDER BY pupil_id, school_id
+                        """)
+                .param("intervention", intervention.value())
+                .query((row, index) ->
+                        new TakingPart(new PupilId(row.getLong("pupil_id")), new SchoolId(row.getLong("school_id"))))
+                .list();
+    }
+
+    /** Who had something of the same strand in these years, and so is like nobody who had nothing. */
+    @Unscoped("Handed to the matching of figures alone, which leaves these pupils out")
+    public Set<PupilId> inStrand(InterventionId intervention, LocalDate from, LocalDate until) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT a.pupil_id
+                        FROM interventions_intervention i
+                        JOIN interventions_intervention o
+                          ON o.strand = i.strand AND o.own_strand <=> i.own_strand AND o.for_whom = i.for_whom
+                        JOIN interventions_participation a ON a.intervention_id = o.id
+                        WHERE i.id = :intervention AND o.starts_on <= :until AND o.ends_on >= :from
+                        """)
+                .param("intervention", intervention.value())
+                .param("from", from)
+                .param("until", until)
+                .query((row, index) -> new PupilId(row.getLong("pupil_id")))
+                .list());
+    }
+
+    private static Participant participant(ResultSet row, Took took) throws SQLException {
+        Upn upn = new Upn(row.getString("upn"));
+        String surname = row.getString("surname");
+        String forename = row.getString("forename");
+        return new Participant(
+                new PupilId(row.getLong("id")),
+                upn,
+                surname == null ? upn.masked() : surname,
+                forename == null ? "" : forename,
+                row.getString("year_group"),
+                took);
+    }
+
+    private static Took took(ResultSet row) throws SQLException {
+        return new Took(
+                Objects.requireNonNull(row.getObject("started_on", LocalDate.class)),
+                row.getObject("ended_on", LocalDate.class),
+                whole(row, "sessions_planned"),
+                whole(row, "sessions_held"),
+                row.getBigDecimal("entry_measure"),
+                row.getBigDecimal("exit_measure"),
+                row.getString("adult"));
+    }
+
+    private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
+        return InterventionQueries.whole(row, column);
+    }
+}

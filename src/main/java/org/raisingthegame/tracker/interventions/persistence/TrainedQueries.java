@@ -1,0 +1,44 @@
+package org.raisingthegame.tracker.interventions.persistence;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.interventions.InterventionId;
+import org.raisingthegame.tracker.interventions.Post;
+import org.raisingthegame.tracker.interventions.Trained;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How many people of schools were trained: adults in their work, counted by post. */
+@Component
+public class TrainedQueries {
+
+    private final JdbcClient jdbc;
+
+    TrainedQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By school and post. */
+    public List<Trained> in(FigureScope scope, InterventionId intervention) {
+        return jdbc.sql("""
+                        SELECT t.*, s.name FROM interventions_trained t
+                        JOIN schools_school s ON s.id = t.school_id
+                        WHERE t.intervention_id = :intervention AND s.la_code IN (:boroughs)
+                        ORDER BY s.name, FIELD(t.post, :posts)
+                        """)
+                .param("intervention", intervention.value())
+                .param("boroughs", InterventionQueries.boroughs(scope))
+                .param("posts", List.of(Post.values()).stream().map(Post::name).toList())
+                .query((row, index) -> new Trained(
+                        new SchoolId(row.getLong("school_id")),
+                        row.getString("name"),
+                        Post.valueOf(row.getString("post")),
+                        row.getInt("people"),
+                        Objects.requireNonNull(row.getObject("said_at", LocalDateTime.class)),
+                        row.getString("said_by_name")))
+                .list();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the plugin. */
+@NullMarked
+package org.raisingthegame.tracker.interventions.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,354 @@
+package org.raisingthegame.tracker.interventions.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.SenProvision;
+import org.raisingthegame.tracker.core.Sex;
+import org.raisingthegame.tracker.figures.Figure;
+import org.raisingthegame.tracker.interventions.InterventionId;
+import org.raisingthegame.tracker.interventions.Interventions;
+import org.raisingthegame.tracker.interventions.ParticipantFilter;
+import org.raisingthegame.tracker.interventions.Participations;
+import org.raisingthegame.tracker.interventions.Post;
+import org.raisingthegame.tracker.interventions.StaffTraining;
+import org.raisingthegame.tracker.interventions.Strand;
+import org.raisingthegame.tracker.pupils.PupilId;
+import org.raisingthegame.tracker.pupils.RollRows;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Ash and Oak with an intervention each, and a programme of their borough: who keeps what, and who sees what. */
+class InterventionsViewTest extends KaribuTest {
+
+    private static final String KAI = "A000000000001";
+    private static final String LEA = "A000000000002";
+    private static final String TOM = "A000000000003";
+    private static final String UMA = "A000000000009";
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private Interventions interventions;
+
+    @Autowired
+    private Participations participations;
+
+    @Autowired
+    private StaffTraining training;
+
+    private RollRows rows;
+    private SchoolId ash;
+    private SchoolId oak;
+    private UserId head;
+    private InterventionId mentors;
+    private InterventionId ofOak;
+    private InterventionId programme;
+    private InterventionId biasTraining;
+
+    @BeforeEach
+    void fourInterventions() {
+        rows = new RollRows(sql);
+        ash = people.school("2088501", "Ash Primary");
+        oak = people.school("2088502", "Oak Primary");
+        head = people.head(ash);
+        for (String upn : List.of(KAI, LEA, TOM)) {
+            rows.onRoll(ash, "2026-10-01", upn);
+        }
+        rows.characteristics(ash, 2027, KAI, "BCRB");
+        rows.characteristics(ash, 2027, LEA, "BCRB");
+        rows.characteristics(ash, 2027, TOM, "WBRI");
+        rows.onRoll(oak, "2026-10-01", UMA);
+        mentors = intervention("MEN-1", ash, "Mentors at Ash", "MENTORING", "PUPILS");
+        ofOak = intervention("TUI-1", oak, "Tutors at Oak", "TUITION", "PUPILS");
+        programme = intervention("PEN-1", null, "Reading together", "PARENTAL_ENGAGEMENT", "PUPILS");
+        biasTraining = intervention("UBT-1", null, "Bias training", "UNCONSCIOUS_BIAS", "STAFF");
+    }
+
+    @Test
+    void a_head_adds_an_intervention_of_the_school_and_it_gets_a_code() {
+        openAs(head);
+        go("interventions");
+        _get(TextField.class, spec -> spec.withLabel(said("interventions.name")))
+                .setValue("Maths tutors");
+        strands().setValue(Strand.TUITION);
+        day("interventions.starts").setValue(LocalDate.of(2026, 11, 23));
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.save"))));
+        assertThat(names()).as("without an end").doesNotContain("Maths tutors");
+
+        day("interventions.ends").setValue(LocalDate.of(2027, 3, 26));
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.save"))));
+        assertThat(page()).contains("Maths tutors", "Tuition · Ash Primary", "TUI-2027-1");
+        _assertOne(H1.class);
+    }
+
+    @Test
+    void a_head_puts_pupils_in_by_filter_and_the_trail_says_so_without_a_name() {
+        openAs(head);
+        go(pupils(mentors));
+        years().setValue(Set.of("6"));
+        _click(_get(Button.class, spec -> spec.withText("Add 2 pupils")));
+
+        assertThat(inIt(ash)).containsExactly(KAI, LEA);
+        assertThat(page()).contains("Name" + KAI, "Name" + LEA).doesNotContain("Name" + TOM);
+        assertThat(sql.sql("SELECT detail FROM audit_entry WHERE kind = 'LIST_CHANGE'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("added 2");
+    }
+
+    @Test
+    void sex_free_meals_and_sen_narrow_the_choice() {
+        sql.sql("UPDATE pupils_characteristics SET fsm = 1, sen = 'K' WHERE pupil_id = ?")
+                .params(rows.pupil(TOM))
+                .update();
+        sql.sql("UPDATE pupils_roll SET sex = IF(pupil_id = ?, 'M', 'F')")
+                .params(rows.pupil(TOM))
+                .update();
+        openAs(head);
+        var sen = Set.of(SenProvision.K);
+        assertThat(chosen(new ParticipantFilter(Set.of("6"), null, false, true, Set.of())))
+                .containsExactly(TOM);
+        assertThat(chosen(new ParticipantFilter(Set.of(), null, false, false, sen)))
+                .containsExactly(TOM);
+        assertThat(chosen(new ParticipantFilter(Set.of(), Sex.F, false, false, Set.of())))
+                .containsExactlyInAnyOrder(KAI, LEA);
+        assertThat(chosen(new ParticipantFilter(Set.of("5"), null, false, false, Set.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_session_counts_for_all_but_those_who_missed_it() {
+        sql.sql("UPDATE interventions_intervention SET sessions_planned = 2 WHERE id = ?")
+                .params(mentors.value())
+                .update();
+        openAs(head);
+        participations.add(mentors, ash, new PupilId(rows.pupil(KAI)));
+        participations.add(mentors, ash, new PupilId(rows.pupil(LEA)));
+        participations.holdSession(mentors, ash, Set.of(new PupilId(rows.pupil(LEA))));
+        participations.holdSession(mentors, ash, Set.of());
+
+        // Three of the four sessions planned for two pupils.
+        assertThat(interventions.sheet(mentors).fidelity()).isEqualTo(new Figure.Value(75, 3, 4, null, false));
+        go("interventions/" + mentors);
+        assertThat(page()).contains("75%", "3 of 4 planned");
+    }
+
+    @Test
+    void what_a_pupil_had_is_changed_in_a_dialog_which_can_take_the_pupil_out_too() {
+        openAs(head);
+        participations.add(mentors, ash, new PupilId(rows.pupil(KAI)));
+        go(pupils(mentors));
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.change"))));
+        _get(IntegerField.class, spec -> spec.withLabel(said("interventions.pupils.planned")))
+                .setValue(12);
+        IntegerField held = _get(IntegerField.class, spec -> spec.withLabel(said("interventions.pupils.held")));
+        held.setValue(-1);
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.save"))));
+        assertThat(held.isInvalid()).isTrue();
+        held.setValue(9);
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.save"))));
+        assertThat(page()).contains("9 of 12 sessions");
+
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.change"))));
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.remove"))));
+        assertThat(inIt(ash)).isEmpty();
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void another_school_s_intervention_is_not_there() {
+        openAs(head);
+        go("interventions");
+        assertThat(page()).contains("Mentors at Ash", "Reading together").doesNotContain("Tutors at Oak");
+        assertNotFound("interventions/" + ofOak);
+        assertNotFound(pupils(ofOak));
+        assertThatThrownBy(() -> participations.of(ofOak, ash)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> participations.of(programme, oak)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> participations.add(mentors, ash, new PupilId(rows.pupil(UMA))))
+                .isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> participations.of(biasTraining, ash)).isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void a_programme_of_another_borough_is_not_there() {
+        sql.sql("UPDATE interventions_intervention SET la_code = '210' WHERE id = ?")
+                .params(programme.value())
+                .update();
+        openAs(head);
+        assertNotFound("interventions/" + programme);
+        assertNotFound(pupils(programme));
+    }
+
+    @Test
+    void a_champion_says_who_was_trained_and_never_sees_a_pupil() {
+        takesPart(ash, programme, KAI, LEA);
+        openAs(people.champion(ash));
+        assertNotFound("interventions/" + mentors);
+        assertNotFound(pupils(programme));
+        go("interventions/" + programme);
+        assertThat(page()).contains("hidden: a small number is involved").doesNotContain("Name" + KAI);
+        assertThatThrownBy(() -> participations.of(programme, ash)).isInstanceOf(AccessDeniedException.class);
+
+        go("interventions/" + biasTraining);
+        _get(IntegerField.class).setValue(1);
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.trained.save"))));
+        assertThat(page()).contains("1 person of 1 school", "Headteachers: 1");
+        training.say(biasTraining, ash, Post.HEAD, 2);
+        assertThat(training.of(biasTraining).people()).containsExactlyEntriesOf(Map.of(Post.HEAD, 2));
+        assertThatThrownBy(() -> training.say(biasTraining, oak, Post.HEAD, 1)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> training.say(programme, ash, Post.HEAD, 1)).isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void an_officer_sees_true_counts_and_no_list() {
+        takesPart(ash, mentors, KAI, LEA);
+        openAs(people.officer(BOROUGH));
+        go("interventions");
+        assertThat(page()).contains("Mentors at Ash", "Tutors at Oak", "2 pupils");
+        go("interventions/" + mentors);
+        assertThat(page()).contains("Ash Primary").doesNotContain("Name" + KAI);
+        assertNotFound(pupils(mentors));
+        assertThat(interventions.mayChange(mentors)).isFalse();
+        assertThat(interventions.mayChange(programme)).isTrue();
+    }
+
+    @Test
+    void the_programme_team_sees_programmes_with_small_counts_hidden_and_no_school_s_own() {
+        takesPart(ash, programme, KAI, LEA);
+        openAs(people.programmeTeam(BOROUGH));
+        go("interventions");
+        assertThat(page())
+                .contains("Reading together", "Pupils hidden: a small number is involved")
+                .doesNotContain("Mentors at Ash");
+        assertThat(interventions.sheet(programme).costForEach()).isNotInstanceOf(Figure.Value.class);
+    }
+
+    @Test
+    void an_advisor_sees_what_the_advised_school_does_and_changes_nothing() {
+        takesPart(ash, mentors, KAI, LEA);
+        openAs(people.advisor(ash));
+        go("interventions/" + mentors);
+        assertThat(page()).contains("Mentors at Ash", "2").doesNotContain("Name" + KAI);
+        assertNotFound("interventions/" + ofOak);
+        assertNotFound(pupils(mentors));
+        assertThatThrownBy(() -> interventions.reviewed(mentors)).isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void a_colleague_who_keeps_lists_but_sees_no_records_chooses_nobody_by_them() {
+        UserId colleague = people.colleague();
+        people.grant(colleague, ash, Rights.LOG_ATTENDANCE);
+        openAs(colleague);
+        go(pupils(mentors));
+        assertThat(_find(Checkbox.class)).isEmpty();
+        assertThatThrownBy(() -> participations.candidates(
+                        mentors, ash, new ParticipantFilter(Set.of("6"), null, true, false, Set.of())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void a_review_waits_on_the_home_page_until_it_is_made() {
+        sql.sql("UPDATE interventions_intervention SET review_on = '2026-11-24' WHERE id = ?")
+                .params(mentors.value())
+                .update();
+        openAs(head);
+        go("");
+        assertThat(page()).contains("Review “Mentors at Ash”", "Review due 24 November 2026");
+        go("interventions/" + mentors);
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.reviewed"))));
+        go("");
+        assertThat(page()).doesNotContain("Review “Mentors at Ash”");
+    }
+
+    private InterventionId intervention(
+            String code, @Nullable SchoolId school, String name, String strand, String forWhom) {
+        sql.sql(
+                        "INSERT INTO interventions_intervention (code, la_code, school_id, name, strand, for_whom, funding, cost,"
+                                + " starts_on, ends_on) VALUES (?, '208', ?, ?, ?, ?, 'GRANT', 1200, '2026-09-07', '2027-07-02')")
+                .params(code, school == null ? null : school.value(), name, strand, forWhom)
+                .update();
+        return new InterventionId(sql.sql("SELECT id FROM interventions_intervention WHERE code = ?")
+                .params(code)
+                .query(Long.class)
+                .single());
+    }
+
+    private void takesPart(SchoolId school, InterventionId intervention, String... upns) {
+        for (String upn : upns) {
+            sql.sql("INSERT INTO interventions_participation"
+                            + " (school_id, intervention_id, pupil_id, academic_year, started_on)"
+                            + " VALUES (?, ?, ?, 2027, '2026-09-07')")
+                    .params(school.value(), intervention.value(), rows.pupil(upn))
+                    .update();
+        }
+    }
+
+    private static String pupils(InterventionId id) {
+        return "interventions/" + id + "/pupils";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<String> years() {
+        return _get(MultiSelectComboBox.class, spec -> spec.withLabel(said("interventions.pupils.add.years")));
+    }
+
+    /** That of the form, not that of the filter. */
+    @SuppressWarnings("unchecked")
+    private static Select<Strand> strands() {
+        return _find(Select.class, spec -> spec.withLabel(said("interventions.strand")))
+                .getLast();
+    }
+
+    private static DatePicker day(String labelKey) {
+        return _get(DatePicker.class, spec -> spec.withLabel(said(labelKey)));
+    }
+
+    private List<String> names() {
+        return interventions.all().stream()
+                .map(sheet -> sheet.intervention().name())
+                .toList();
+    }
+
+    private List<String> chosen(ParticipantFilter filter) {
+        return participations.candidates(mentors, ash, filter).stream()
+                .map(one -> one.upn().value())
+                .toList();
+    }
+
+    private List<String> inIt(SchoolId school) {
+        return sql.sql("SELECT p.upn FROM interventions_participation a JOIN pupils_pupil p ON p.id = a.pupil_id"
+                        + " WHERE a.school_id = ? ORDER BY p.upn")
+                .params(school.value())
+                .query(String.class)
+                .list();
+    }
+}
