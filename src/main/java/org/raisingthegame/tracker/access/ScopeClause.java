@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.access;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +116,14 @@ public record ScopeClause(String sql, Map<String, List<?>> params) {
     public static ScopeClause onSharing(FigureScope scope, String schoolColumn) {
         requireColumn(schoolColumn);
         return among(scope.sharing(), schoolColumn);
+    }
+
+    /** The same, and those of the reader's own schools that share nothing: for what is shown school by school. */
+    public static ScopeClause onFigures(FigureScope scope, String schoolColumn) {
+        requireColumn(schoolColumn);
+        Set<SchoolId> schools = new HashSet<>(scope.sharing());
+        schools.addAll(scope.own());
+        return among(schools, schoolColumn);
     }
 
     private static ScopeClause among(Set<SchoolId> schools, String schoolColumn) {
