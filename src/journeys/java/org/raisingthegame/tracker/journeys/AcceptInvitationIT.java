@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.raisingthegame.tracker.access.security.TimeCodes;
@@ -19,42 +20,55 @@ class AcceptInvitationIT extends Journey {
             Path.of("sample-imports", "schools", "Schools and Raising the Game membership.xlsx");
     private static final String SCHOOL = "Saltmarsh Lane Primary School";
 
-    @Test
-    void an_invited_head_makes_a_second_factor_and_sees_the_own_school_only(@TempDir Path home) {
-        try (LiveProgram program = LiveProgram.start(home)) {
-            String live = program.address();
-            makeFirstOfficer(live, program.code());
-            signIn(live, "olu@borough.example", "green otter window");
-            String report = importSchools(live);
-            String code = inviteHead(live);
+    @TempDir
+    Path home;
 
-            page.context().clearCookies();
-            page.navigate(live + "/invitation?code=" + code);
-            inspect("invitation", PHONE);
-            inspect("invitation", DESK);
-            field("New password").fill("purple lantern river");
-            page.getByLabel("New password again").fill("purple lantern river");
-            button("Use this password").click();
-            assertThat(heading()).hasText("Your account is ready");
+    private LiveProgram live;
 
-            typePassword(live, "nia@school.example", "purple lantern river");
-            page.navigate(live + "/pupils");
-            assertThat(heading()).hasText("Second factor");
-            inspect("second-factor", PHONE);
-            inspect("second-factor", DESK);
-            makeSecondFactor();
-            assertThat(page.locator(".shell-school")).containsText(SCHOOL);
-            for (String address : List.of(report, "/people", "/schools")) {
-                page.navigate(live + address);
-                assertThat(heading()).hasText("We can’t find that page");
-            }
-            page.navigate(live + "/pupils");
-            assertThat(heading()).hasText("Pupils");
-        }
+    @Override
+    String program() {
+        live = LiveProgram.start(home);
+        return live.address();
     }
 
-    private void makeFirstOfficer(String live, String code) {
-        page.navigate(live + "/setup");
+    @AfterEach
+    void stopProgram() {
+        live.close();
+    }
+
+    @Test
+    void an_invited_head_makes_a_second_factor_and_sees_the_own_school_only() {
+        makeFirstOfficer(live.code());
+        signIn("olu@borough.example", "green otter window");
+        String report = importSchools();
+        String code = inviteHead();
+
+        page.context().clearCookies();
+        page.navigate("/invitation?code=" + code);
+        inspect("invitation", PHONE);
+        inspect("invitation", DESK);
+        field("New password").fill("purple lantern river");
+        page.getByLabel("New password again").fill("purple lantern river");
+        button("Use this password").click();
+        assertThat(heading()).hasText("Your account is ready");
+
+        typePassword("nia@school.example", "purple lantern river");
+        page.navigate("/pupils");
+        assertThat(heading()).hasText("Second factor");
+        inspect("second-factor", PHONE);
+        inspect("second-factor", DESK);
+        makeSecondFactor();
+        assertThat(page.locator(".shell-school")).containsText(SCHOOL);
+        for (String address : List.of(report, "/people", "/schools")) {
+            page.navigate(address);
+            assertThat(heading()).hasText("We can’t find that page");
+        }
+        page.navigate("/pupils");
+        assertThat(heading()).hasText("Pupils");
+    }
+
+    private void makeFirstOfficer(String code) {
+        page.navigate("/setup");
         page.getByLabel("Code from the console").fill(code);
         page.getByLabel("Your email address").fill("olu@borough.example");
         page.getByLabel("Your name").fill("Olu Officer");
@@ -64,13 +78,13 @@ class AcceptInvitationIT extends Journey {
         assertThat(heading()).hasText("The account is made");
     }
 
-    private void signIn(String live, String email, String password) {
-        typePassword(live, email, password);
+    private void signIn(String email, String password) {
+        typePassword(email, password);
         makeSecondFactor();
     }
 
-    private void typePassword(String live, String email, String password) {
-        page.navigate(live + "/login");
+    private void typePassword(String email, String password) {
+        page.navigate("/login");
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
@@ -87,19 +101,19 @@ class AcceptInvitationIT extends Journey {
     }
 
     /** The address of the report, which is the officer's. */
-    private String importSchools(String live) {
-        page.navigate(live + "/imports");
+    private String importSchools() {
+        page.navigate("/imports");
         page.locator("vaadin-upload input[type=file]").setInputFiles(SCHOOLS);
         page.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Import \\d+ rows")))
                 .click();
         assertThat(heading()).hasText("Import report");
         page.waitForURL("**/imports/*");
-        return page.url().replace(live, "");
+        return page.url().replace(live.address(), "");
     }
 
-    private String inviteHead(String live) {
-        page.navigate(live + "/people");
+    private String inviteHead() {
+        page.navigate("/people");
         page.getByLabel("Email address").fill("nia@school.example");
         field("Name").fill("Nia New");
         page.locator("vaadin-select").first().click();

@@ -20,9 +20,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A colleague hands in the school's new roll, sees what is wrong with it, imports the rest, and takes it back. */
+@ResourceLock(Journey.RECORDS)
 class ImportRollIT extends Journey {
 
     private static final Path TRY_THESE = Path.of("sample-imports", "try-these");

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -10,9 +11,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
@@ -21,12 +24,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A way of a person through the program, in Chromium. Each test has a window and a session of its own. */
+/**
+ * A way of a person through the program, in Chromium. Each test has a window and a session of its own.
+ *
+ * <p>Two journeys run at a time (see the pom). Those that change records hold {@link #RECORDS}; those whose expectations
+ * would notice hold it for reading.
+ */
 abstract class Journey {
+
+    /** The lock on the records of the demonstration. */
+    static final String RECORDS = "records";
 
     static final int DESK = 1280;
     static final int PHONE = 360;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int HEIGHT = 900;
     private static final int HIGHEST = 4_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -34,7 +46,8 @@ abstract class Journey {
     /** What shuts somebody out; the rest is advice. */
     private static final Set<String> BARRIERS = Set.of("serious", "critical");
 
-    private static Browser chromium;
+    /** One for each thread that journeys run in, as Playwright asks for. */
+    private static final ThreadLocal<Browser> CHROMIUM = ThreadLocal.withInitial(Journey::launch);
 
     private BrowserContext window;
     Page page;
@@ -47,28 +60,32 @@ abstract class Journey {
         }
     };
 
-    private static synchronized Browser chromium() {
-        if (chromium == null) {
-            Playwright playwright = Playwright.create();
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions();
-            String installed = System.getenv("RTG_CHROMIUM");
-            if (installed != null && !installed.isBlank()) {
-                options.setExecutablePath(Path.of(installed));
-            }
-            // Chromium refuses its sandbox to root, and a test needs neither a graphics card nor updates.
-            options.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
-            chromium = playwright.chromium().launch(options);
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close the browser"));
+    private static Browser launch() {
+        // A journey says what happens, not how fast: a busy machine may take its time.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        Playwright playwright = Playwright.create();
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions();
+        String installed = System.getenv("RTG_CHROMIUM");
+        if (installed != null && !installed.isBlank()) {
+            options.setExecutablePath(Path.of(installed));
         }
+        // Chromium refuses its sandbox to root, and a test needs neither a graphics card nor updates.
+        options.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+        Browser chromium = playwright.chromium().launch(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close the browser"));
         return chromium;
+    }
+
+    /** Where the pages are that this journey goes through, without a slash at the end. */
+    String program() {
+        return DemoProgram.address();
     }
 
     @BeforeEach
     void openWindow() {
-        String address = DemoProgram.address();
-        window = chromium()
+        window = CHROMIUM.get()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(address)
+                        .setBaseURL(program())
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London")
                         .setReducedMotion(ReducedMotion.REDUCE)
@@ -143,13 +160,18 @@ abstract class Journey {
 
     /** Takes a picture of the page, and fails where it shuts somebody out or runs off the side. */
     void inspect(String name, int width) {
+        measure(name, width);
+        noBarriers(name + " at " + width + " px");
+    }
+
+    /** Takes a picture of the page, and fails where it runs off the side. */
+    void measure(String name, int width) {
         width(width);
         settle();
         // The frame around the page measures itself again a moment after the window has changed.
         page.waitForTimeout(150);
         picture(name + "-" + width);
         noSidewaysScrolling(name + " at " + width + " px");
-        noBarriers(name + " at " + width + " px");
     }
 
     private void noSidewaysScrolling(String where) {
@@ -161,7 +183,12 @@ abstract class Journey {
     }
 
     private void noBarriers(String where) {
+        AxeRunOptions barriersOnly = new AxeRunOptions();
+        barriersOnly.setResultTypes(List.of("violations"));
+        // Legacy means without a second page for frames of other origins, which there are none of: twice as fast.
         List<String> barriers = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(barriersOnly)
                 .analyze().getViolations().stream()
                         .filter(rule -> BARRIERS.contains(rule.getImpact()))
                         .map(Journey::told)

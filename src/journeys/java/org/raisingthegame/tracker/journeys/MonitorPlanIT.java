@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A plan from its first draft to a review that both have signed, and to the results that come in afterwards. */
+@ResourceLock(Journey.RECORDS)
 class MonitorPlanIT extends Journey {
 
     private static final String TITLE = "Plan of the journey";

@@ -8,8 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the project is for: a champion signs in and reads how Black Caribbean pupils have done over the years. */
+@ResourceLock(value = Journey.RECORDS, mode = ResourceAccessMode.READ)
 class ReadTrendIT extends Journey {
 
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,2}(\\.\\d)?%");

@@ -7,8 +7,11 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A view is passed on by its address, and a chart and its table are the same figures. */
+@ResourceLock(value = Journey.RECORDS, mode = ResourceAccessMode.READ)
 class SharedAddressIT extends Journey {
 
     private static final String VIEW =

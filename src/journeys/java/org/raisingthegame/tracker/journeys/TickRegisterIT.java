@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A head ticks today's register at the door, on a phone. */
+@ResourceLock(Journey.RECORDS)
 class TickRegisterIT extends Journey {
 
     @Test

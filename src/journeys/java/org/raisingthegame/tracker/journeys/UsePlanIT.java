@@ -18,8 +18,10 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a head does with a plan in the ten minutes that he has: says how far it is, and takes it to the governors. */
+@ResourceLock(Journey.RECORDS)
 class UsePlanIT extends Journey {
 
     private static final String PLAN = "Raising Attainment Plan 2026/27";

@@ -33,6 +33,8 @@ import org.springframework.core.annotation.Order;
 @Order(100)
 class FiguresAtAGlance implements HomePanel {
 
+    private static final String PROVISIONAL = "figures.provisional";
+
     private final Trends trends;
     private final PlaceChoices places;
     private final CurrentUser user;
@@ -89,9 +91,8 @@ class FiguresAtAGlance implements HomePanel {
 
     private Component card(Trend trend, Trend.TrendYear latest) {
         Measure measure = trend.measure();
-        FigureFormat format = new FigureFormat(measure, words);
-        String label = measure.stage().yearLabel(latest.year());
-        String year = trend.soFar() == latest ? words.say("dashboards.so-far", label) : label;
+        FigureFormat format = new FigureFormat(measure, this::withoutStatus);
+        String year = year(trend, latest);
         String note = latest.others() instanceof Figure.Value
                 ? words.say("dashboards.home.others", year, format.text(latest.others()))
                 : year;
@@ -99,8 +100,23 @@ class FiguresAtAGlance implements HomePanel {
         link.addClassName("card-link");
         link.setRoute(page(measure));
         link.setQueryParameters(new TrendSelection(measure.id(), places.key(trend.place()), null, null).parameters());
-        link.add(new KeyFigure(words.say(measure.titleKey()), format.text(latest.group()), note, overTheYears(trend)));
+        link.add(new KeyFigure(words.say(measure.titleKey()), format.brief(latest.group()), note, overTheYears(trend)));
         return link;
+    }
+
+    /** Which year it is of, and how far it can be relied on. */
+    private String year(Trend trend, Trend.TrendYear latest) {
+        String label = trend.measure().stage().yearLabel(latest.year());
+        if (trend.soFar() == latest) {
+            return words.say("dashboards.so-far", label);
+        }
+        boolean provisional = latest.group() instanceof Figure.Value value && value.provisional();
+        return provisional ? words.say(PROVISIONAL, label) : label;
+    }
+
+    /** The year says that results are provisional; beside the large figure it would take the place of the drawing. */
+    private String withoutStatus(String key, Object... arguments) {
+        return key.equals(PROVISIONAL) ? arguments[0].toString() : words.say(key, arguments);
     }
 
     /** What a reader may not see is a gap. */

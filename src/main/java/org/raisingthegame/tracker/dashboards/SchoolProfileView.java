@@ -51,7 +51,7 @@ import org.raisingthegame.tracker.schools.School;
 @RolesAllowed(Rights.SEE_FIGURES)
 class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String SCHOOL = "school";
+    static final String SCHOOL = "school";
     private static final String MEASURE = "measure";
 
     /** So many schools like one are enough to look at, and few enough to be like it. */

@@ -10,7 +10,7 @@ import org.raisingthegame.tracker.figures.spi.Topic;
 
 /** Whom events and interventions reached. */
 @Route("figures/taking-part")
-@Menu(title = "dashboards.taking-part", order = 140)
+@Menu(title = "dashboards.taking-part", order = 135)
 @RolesAllowed(Rights.SEE_FIGURES)
 class TakingPartTrendView extends TrendView {
 

@@ -3,15 +3,21 @@ package org.raisingthegame.tracker.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.imports.Completeness.InYear;
 import org.raisingthegame.tracker.imports.persistence.UploadQueries;
 import org.raisingthegame.tracker.imports.persistence.UploadQueries.ExpectedSchool;
 import org.raisingthegame.tracker.imports.spi.ExpectedUpload;
+import org.raisingthegame.tracker.imports.spi.ExpectedUpload.Belongs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -66,6 +72,38 @@ public class MissingUploads {
             }
         }
         return all;
+    }
+
+    /**
+     * What is here of the latest years, the running one last, of each school of the scope by name. Of the running year only
+     * what is expected while it runs.
+     */
+    public Completeness over(int years) {
+        RowScope scope = user.scopeOf(Rights.UPLOAD);
+        List<AcademicYear> covered = Stream.iterate(thisYear(), AcademicYear::previous)
+                .limit(years)
+                .toList()
+                .reversed();
+        Map<String, Map<AcademicYear, InYear>> bySchool = new TreeMap<>();
+        for (AcademicYear year : covered) {
+            for (ExpectedUpload upload : expected) {
+                if (year.equals(thisYear()) && upload.belongsTo() != Belongs.THIS_YEAR) {
+                    continue;
+                }
+                queries.expectedOf(scope, upload, year, LocalDate.now(clock))
+                        .forEach(school -> bySchool.computeIfAbsent(school.name(), name -> new HashMap<>())
+                                .merge(year, InYear.of(upload.formatId(), school.given()), InYear::and));
+            }
+        }
+        return new Completeness(
+                covered,
+                bySchool.entrySet().stream()
+                        .map(school -> new Completeness.OfSchool(
+                                school.getKey(),
+                                covered.stream()
+                                        .map(year -> school.getValue().getOrDefault(year, InYear.NOTHING))
+                                        .toList()))
+                        .toList());
     }
 
     private AcademicYear yearOf(ExpectedUpload upload) {

@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,8 +33,8 @@ import org.raisingthegame.tracker.pages.ToDoSource;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * The first page: the figures, what one works at, what waits for one. The modules contribute all three; below them stands
- * what else can be opened.
+ * The first page: the figures, what one works at, what waits for one. The modules contribute all three; below them stands,
+ * folded up, what else can be opened.
  */
 @Route("")
 @Menu(title = "shell.home", order = 0)
@@ -71,7 +72,13 @@ class HomeView extends Page implements HasDynamicTitle {
         Div shelf = new Div();
         shelf.addClassName("home-pages");
         pages.forEach((group, entries) -> shelf.add(section(group, entries)));
-        add(shelf);
+        NativeDetails all = new NativeDetails(getTranslation("shell.home.pages"), shelf);
+        all.addClassName("home-all");
+        // Who has nothing else here yet needs the way to it.
+        all.setOpen(getChildren()
+                .allMatch(child -> child instanceof PageHeader
+                        || child.getChildren().findAny().isEmpty()));
+        add(all);
     }
 
     private List<Component> of(Zone zone) {
@@ -92,8 +99,11 @@ class HomeView extends Page implements HasDynamicTitle {
             side.add(waits(waiting));
         }
         side.add(of(Zone.SIDE));
-        Div columns = new Div(main, side);
-        columns.addClassName("home-columns");
+        // A column for what is small alone would leave most of the page empty.
+        Div columns = main.getComponentCount() == 0 || side.getComponentCount() == 0
+                ? new Div(main.getComponentCount() == 0 ? side : main)
+                : new Div(main, side);
+        columns.addClassName(columns.getComponentCount() == 1 ? "home-single" : "home-columns");
         return columns;
     }
 

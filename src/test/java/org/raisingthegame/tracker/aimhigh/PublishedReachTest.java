@@ -9,19 +9,15 @@ import org.raisingthegame.tracker.access.SharingToday;
 import org.raisingthegame.tracker.aimhigh.persistence.ReachQueries;
 import org.raisingthegame.tracker.aimhigh.persistence.SpeakerQueries;
 import org.raisingthegame.tracker.core.LaCode;
-import org.raisingthegame.tracker.database.OnTestDatabase;
+import org.raisingthegame.tracker.demo.DemonstrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The totals that the initiative has published, found again in the sample files, imported as they are when the
  * demonstration first starts: 2,200 pupils of Years 2 to 10 from 26 schools, and 190 speakers, from September 2018 to the
  * beginning of 2021 (Lambeth Schools Partnership, 2021).
  */
-@SpringBootTest
-@ActiveProfiles("demo")
-@OnTestDatabase(schema = "demo")
+@DemonstrationTest
 class PublishedReachTest {
 
 

@@ -11,16 +11,12 @@ import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.SharingToday;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.LaCode;
-import org.raisingthegame.tracker.database.OnTestDatabase;
+import org.raisingthegame.tracker.demo.DemonstrationTest;
 import org.raisingthegame.tracker.figures.suppression.Audience;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Trends of the sample spreadsheets, through the real import and the real measures. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@OnTestDatabase(schema = "demo")
+@DemonstrationTest
 class DemonstrationTrendsTest {
 
     private static final String KS2 = "attainment.ks2-rwm-expected";

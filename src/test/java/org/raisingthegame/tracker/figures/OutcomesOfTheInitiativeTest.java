@@ -9,14 +9,12 @@ import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.SharingToday;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.LaCode;
-import org.raisingthegame.tracker.database.OnTestDatabase;
+import org.raisingthegame.tracker.demo.DemonstrationTest;
 import org.raisingthegame.tracker.figures.CountedFigures.Both;
 import org.raisingthegame.tracker.figures.Place.AllSchools;
 import org.raisingthegame.tracker.figures.Place.FoundingMembers;
 import org.raisingthegame.tracker.figures.Place.FoundingMembersWithGroup;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The outcomes that the initiative has published, found again in the sample files: imported as they are when the
@@ -26,9 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
  * services (2021): key stage 2 up 11 in Raising the Game schools with five or more Black Caribbean pupils, against 3 for
  * the Black Caribbean pupils of all Lambeth schools; GCSE 9 to 4 up 3.7; permanent exclusions from 15 to 4.
  */
-@SpringBootTest
-@ActiveProfiles("demo")
-@OnTestDatabase(schema = "demo")
+@DemonstrationTest
 class OutcomesOfTheInitiativeTest {
 
     private static final AcademicYear Y2018 = new AcademicYear(2018);

@@ -12,22 +12,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.DemoSignIn;
 import org.raisingthegame.tracker.access.DemoSignIns;
-import org.raisingthegame.tracker.database.OnTestDatabase;
+import org.raisingthegame.tracker.demo.DemonstrationTest;
 import org.raisingthegame.tracker.imports.reading.FileIssue;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.imports.spi.Severity;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The head who tries the files for trying is told what the samples' read-me promises. Nothing is applied. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@OnTestDatabase(schema = "demo")
+@DemonstrationTest
 class FilesToTryTest {
 
     private static final Path FOLDER = Path.of("sample-imports/try-these");

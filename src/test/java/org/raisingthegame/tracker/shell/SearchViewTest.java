@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
+import static org.raisingthegame.tracker.access.SignInFixture.OTHER_BOROUGH;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +68,36 @@ class SearchViewTest extends KaribuTest {
         search("a");
         assertThat(found()).isEmpty();
         assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void everybody_finds_the_schools_of_the_borough_and_comes_to_their_profile() {
+        people.school("2108503", "Ash Road Primary");
+        openAs(people.champion(oak));
+        search("ash");
+        assertThat(found()).containsExactly("Ash Primary");
+        search("208/8502");
+        assertThat(_find(_get(SearchDialog.class), RouterLink.class))
+                .extracting(RouterLink::getHref)
+                .containsExactly("figures/school?school=088502");
+    }
+
+    @Test
+    void an_event_is_found_by_its_theme_and_its_month_but_not_that_of_another_borough() {
+        event(BOROUGH, "A", "Law and the courts");
+        event(OTHER_BOROUGH, "B", "Law for beginners");
+        openAs(people.champion(oak));
+        search("law");
+        assertThat(found()).containsExactly("Law and the courts");
+        search("november 2026");
+        assertThat(found()).containsExactly("Law and the courts");
+    }
+
+    private void event(LaCode borough, String code, String theme) {
+        sql.sql("INSERT INTO aimhigh_event (la_code, code, held_on, series, invited, theme, online, state)"
+                        + " VALUES (?, ?, '2026-11-17', 'AIM_HIGH', 'SECONDARY', ?, 0, 'PLANNED')")
+                .params(borough.value(), code, theme)
+                .update();
     }
 
     private static void search(String words) {

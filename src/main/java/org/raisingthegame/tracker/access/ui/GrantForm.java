@@ -15,6 +15,7 @@ import java.util.Set;
 import org.raisingthegame.tracker.access.Colleagues;
 import org.raisingthegame.tracker.access.GrantOutcome;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Who, which rights, until when. */
 class GrantForm extends Div {
@@ -27,6 +28,7 @@ class GrantForm extends Div {
     private final Colleagues colleagues;
     private final SchoolId school;
     private final Runnable granted;
+    private final UnsavedChanges changes;
 
     GrantForm(Colleagues colleagues, SchoolId school, LocalDate today, Runnable granted) {
         this.colleagues = colleagues;
@@ -45,6 +47,7 @@ class GrantForm extends Div {
         Div actions = new Div(grant);
         actions.addClassNames("actions", "form-actions");
         add(fields, actions);
+        changes = UnsavedChanges.in(this);
     }
 
     private void grant() {
@@ -71,6 +74,7 @@ class GrantForm extends Div {
         rights.clear();
         lastDay.clear();
         clearMessages();
+        changes.saved();
         granted.run();
     }
 

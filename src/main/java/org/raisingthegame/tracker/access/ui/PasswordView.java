@@ -20,7 +20,7 @@ import org.raisingthegame.tracker.pages.PageHeader;
 /** Where a person replaces his own password. */
 @StyleSheet("assets/styles/access.css")
 @Route("password")
-@Menu(title = "access.password", order = 490)
+@Menu(title = "access.password", order = 492)
 @PermitAll
 class PasswordView extends Page implements HasDynamicTitle {
 

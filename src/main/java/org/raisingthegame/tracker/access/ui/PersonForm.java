@@ -17,6 +17,7 @@ import org.raisingthegame.tracker.access.PersonOutcome;
 import org.raisingthegame.tracker.access.PersonOutcome.Reason;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Who, in which role, where and when. What a role has no use for is not shown. */
 class PersonForm extends Div {
@@ -30,6 +31,7 @@ class PersonForm extends Div {
     private final People people;
     private final List<LaCode> offered;
     private final Runnable added;
+    private final UnsavedChanges changes;
 
     PersonForm(People people, LocalDate today, Runnable added) {
         this.people = people;
@@ -49,6 +51,7 @@ class PersonForm extends Div {
         actions.addClassNames("actions", "form-actions");
         add(fields, posts, boroughs, actions);
         clear();
+        changes = UnsavedChanges.in(this);
     }
 
     private void showFieldsOfRole() {
@@ -67,6 +70,7 @@ class PersonForm extends Div {
             case PersonOutcome.Invited made -> {
                 new InvitationDialog(who, made.invitation()).open();
                 clear();
+                changes.saved();
                 added.run();
             }
             case PersonOutcome.Refused refused -> show(refused.reason());

@@ -22,6 +22,7 @@ import org.raisingthegame.tracker.aimhigh.Events;
 import org.raisingthegame.tracker.aimhigh.Invited;
 import org.raisingthegame.tracker.aimhigh.Series;
 import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Makes an event, or changes one. */
 class EventForm extends Div {
@@ -29,6 +30,7 @@ class EventForm extends Div {
     private final Events events;
     private final @Nullable Event before;
     private final Consumer<EventId> saved;
+    private final UnsavedChanges changes;
 
     private final Select<LaCode> borough = new Select<>();
     private final TextField code = new TextField(getTranslation("aimhigh.code"));
@@ -66,6 +68,7 @@ class EventForm extends Div {
         if (before != null) {
             add(new Button(getTranslation("aimhigh.cancel"), click -> cancelled.run()));
         }
+        changes = UnsavedChanges.in(this);
     }
 
     private void fill() {
@@ -103,7 +106,7 @@ class EventForm extends Div {
             return;
         }
         try {
-            saved.accept(events.save(new Event(
+            EventId stored = events.save(new Event(
                     before == null ? null : before.id(),
                     borough.getValue(),
                     code.getValue().strip().toUpperCase(Locale.ROOT),
@@ -114,7 +117,9 @@ class EventForm extends Div {
                     venue.getValue().isBlank() ? null : venue.getValue().strip(),
                     online.getValue(),
                     capacity.getValue(),
-                    state.getValue())));
+                    state.getValue()));
+            changes.saved();
+            saved.accept(stored);
         } catch (Events.CodeTaken taken) {
             code.setErrorMessage(getTranslation("aimhigh.code.taken"));
             code.setInvalid(true);

@@ -15,6 +15,7 @@ import org.raisingthegame.tracker.aimhigh.Headcount;
 import org.raisingthegame.tracker.aimhigh.Headcount.People;
 import org.raisingthegame.tracker.aimhigh.Headcounts;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** How many people came, without any name: of one's school, or of partners. */
 class HeadcountCard extends Card {
@@ -90,6 +91,7 @@ class HeadcountCard extends Card {
         });
         Div form = new Div(partner, who, heads, save);
         form.addClassName("event-form");
+        UnsavedChanges.in(form);
         return form;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.aimhigh.ProfessionalField;
 import org.raisingthegame.tracker.aimhigh.Speaker;
 import org.raisingthegame.tracker.aimhigh.Speakers;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Adds a speaker, or changes one. How to reach somebody is kept only with the end of a consent. */
 class SpeakerForm extends Div {
@@ -60,6 +61,7 @@ class SpeakerForm extends Div {
                 checkedOn,
                 save,
                 new Button(getTranslation("aimhigh.cancel"), click -> done.run()));
+        UnsavedChanges.in(this);
     }
 
     private void fill(Speaker speaker) {

@@ -3,24 +3,22 @@ package org.raisingthegame.tracker.aimhigh.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.aimhigh.AimHighPlugin;
 import org.raisingthegame.tracker.aimhigh.Speaker;
 import org.raisingthegame.tracker.aimhigh.Speakers;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 
@@ -53,59 +51,36 @@ class SpeakersView extends Page implements HasDynamicTitle {
             add(new EmptyState(getTranslation("aimhigh.speakers.none"), getTranslation("aimhigh.speakers.none.do")));
             return;
         }
-        Grid<Speaker> table = table();
-        table.setItems(all);
-        TextField find = new TextField();
-        find.setPlaceholder(getTranslation("aimhigh.speakers.find"));
-        find.setAriaLabel(getTranslation("aimhigh.speakers.find"));
-        find.setClearButtonVisible(true);
-        find.setWidthFull();
-        find.setValueChangeMode(ValueChangeMode.LAZY);
-        find.addValueChangeListener(change -> table.setItems(
-                all.stream().filter(speaker -> fits(speaker, change.getValue())).toList()));
-        add(new Card(find, table));
+        add(new Card(table(all)));
     }
 
-    private static boolean fits(Speaker speaker, String text) {
-        return (speaker.name() + " " + speaker.profession())
-                .toLowerCase(Locale.ROOT)
-                .contains(text.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private Grid<Speaker> table() {
-        Grid<Speaker> table = new Grid<>();
-        table.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        table.setSelectionMode(Grid.SelectionMode.NONE);
-        table.addColumn(Speaker::name)
-                .setHeader(getTranslation("aimhigh.speakers.name"))
-                .setSortable(true)
-                .setWidth("11rem");
-        table.addColumn(speaker -> text(speaker.profession()))
-                .setHeader(getTranslation("aimhigh.speakers.profession"))
-                .setWidth("10rem");
-        table.addColumn(speaker -> getTranslation(speaker.field().key()))
-                .setHeader(getTranslation("aimhigh.speakers.field"))
-                .setSortable(true)
-                .setWidth("10rem");
-        table.addColumn(speaker -> text(speaker.contact()))
-                .setHeader(getTranslation("aimhigh.speakers.contact"))
-                .setWidth("13rem");
-        table.addColumn(speaker -> day(speaker.consentUntil()))
-                .setHeader(getTranslation("aimhigh.speakers.consent-until"))
-                .setWidth("9rem");
-        table.addColumn(speaker -> day(speaker.checkedOn()))
-                .setHeader(getTranslation("aimhigh.speakers.checked-on"))
-                .setWidth("9rem");
-        table.addColumn(Speaker::events)
-                .setHeader(getTranslation("aimhigh.speakers.events"))
-                .setWidth("6rem");
-        table.addComponentColumn(speaker -> {
+    private ListTable<Speaker> table(List<Speaker> all) {
+        return new ListTable<>(getTranslation("aimhigh.speakers"), all)
+                .column(getTranslation("aimhigh.speakers.name"), Speaker::name)
+                .column(getTranslation("aimhigh.speakers.profession"), speaker -> text(speaker.profession()))
+                .column(
+                        getTranslation("aimhigh.speakers.field"),
+                        speaker -> getTranslation(speaker.field().key()))
+                .column(getTranslation("aimhigh.speakers.contact"), speaker -> text(speaker.contact()))
+                .column(
+                        getTranslation("aimhigh.speakers.consent-until"),
+                        speaker -> day(speaker.consentUntil()),
+                        byDay(Speaker::consentUntil))
+                .column(
+                        getTranslation("aimhigh.speakers.checked-on"),
+                        speaker -> day(speaker.checkedOn()),
+                        byDay(Speaker::checkedOn))
+                .number(getTranslation("aimhigh.speakers.events"), Speaker::events)
+                .actions(speaker -> {
                     Button change = new Button(getTranslation("aimhigh.speakers.change"), click -> open(speaker));
-                    change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+                    change.setAriaLabel(getTranslation("aimhigh.speakers.change.of", speaker.name()));
+                    change.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
                     return change;
-                })
-                .setWidth("7rem");
-        return table;
+                });
+    }
+
+    private static Comparator<Speaker> byDay(Function<Speaker, @Nullable LocalDate> day) {
+        return Comparator.comparing(day, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     private static String text(@Nullable String text) {

@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exclusions.duties.GovernorDuties;
 import org.raisingthegame.tracker.exclusions.duties.Term;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** The school's own terms of this year: those that it gave, and a form for another one. */
 class TermDates extends Div {
@@ -60,6 +61,7 @@ class TermDates extends Div {
         Div form = new Div(name, first, last, breakFirst, breakLast, save);
         form.addClassName("actions");
         add(form);
+        UnsavedChanges.in(form);
     }
 
     private boolean plausible(AcademicYear year) {

@@ -53,7 +53,18 @@ final class AbsentMembers<R> {
         return absent;
     }
 
-    /** The list before is that of the latest day before the file's; of several lists of one place the latest counts. */
+    /**
+     * The lists of the file, each with the day of the one before: the latest before the file's. Of several lists of one place
+     * the latest counts. Found apart, because the database would ask for the latest day anew for each member.
+     */
+    private String lists() {
+        return """
+                (SELECT l.%1$s, l.day_, l.members_, MAX(p.%2$s) AS before_
+                 FROM (SELECT %1$s, MAX(%2$s) AS day_, COUNT(DISTINCT %3$s) AS members_ FROM %4$s GROUP BY %1$s) l
+                 JOIN %5$s p ON p.%1$s = l.%1$s AND p.%2$s < l.day_
+                 GROUP BY l.%1$s, l.day_, l.members_)""".formatted(list.place(), list.day(), member.name(), stage, list.table());
+    }
+
     String find() {
         TargetColumn.Reference reference = member.reference();
         String here = reference == null
@@ -70,9 +81,7 @@ final class AbsentMembers<R> {
                 CREATE OR REPLACE TEMPORARY TABLE %1$s (id_ BIGINT PRIMARY KEY, label_ VARCHAR(200), seen_ DATE, day_ DATE)
                   DEFAULT CHARACTER SET utf8mb4 AS
                 SELECT t.id AS id_, LEFT(%2$s, 200) AS label_, t.%3$s AS seen_, l.day_
-                FROM (SELECT %4$s, MAX(%3$s) AS day_ FROM %5$s GROUP BY %4$s) l
-                JOIN %6$s t ON t.%4$s = l.%4$s
-                  AND t.%3$s = (SELECT MAX(p.%3$s) FROM %6$s p WHERE p.%4$s = l.%4$s AND p.%3$s < l.day_)
+                FROM %5$s l JOIN %6$s t ON t.%4$s = l.%4$s AND t.%3$s = l.before_
                 LEFT JOIN (%7$s) here ON here.place_ = t.%4$s AND here.member_ = t.%8$s
                 WHERE here.member_ IS NULL AND (t.%9$s IS NULL OR t.%9$s > l.day_)
                 """.formatted(
@@ -80,7 +89,7 @@ final class AbsentMembers<R> {
                         list.label(),
                         list.day(),
                         list.place(),
-                        stage,
+                        lists(),
                         list.table(),
                         here,
                         member.name(),
@@ -98,14 +107,11 @@ final class AbsentMembers<R> {
     String farShorter() {
         return """
                 SELECT l.%1$s AS place_, l.members_, t.%2$s AS seen_, COUNT(*) AS before_
-                FROM (SELECT %1$s, MAX(%2$s) AS day_, COUNT(DISTINCT %3$s) AS members_ FROM %4$s GROUP BY %1$s) l
-                JOIN %5$s t ON t.%1$s = l.%1$s
-                  AND t.%2$s = (SELECT MAX(p.%2$s) FROM %5$s p WHERE p.%1$s = l.%1$s AND p.%2$s < l.day_)
-                WHERE t.%6$s IS NULL OR t.%6$s > t.%2$s
+                FROM %3$s l JOIN %4$s t ON t.%1$s = l.%1$s AND t.%2$s = l.before_
+                WHERE t.%5$s IS NULL OR t.%5$s > t.%2$s
                 GROUP BY l.%1$s, l.members_, t.%2$s
-                HAVING l.members_ * 2 < COUNT(*) AND COUNT(*) >= %7$d
-                """.formatted(
-                        list.place(), list.day(), member.name(), stage, list.table(), list.leaving(), LEAST_TO_COMPARE);
+                HAVING l.members_ * 2 < COUNT(*) AND COUNT(*) >= %6$d
+                """.formatted(list.place(), list.day(), lists(), list.table(), list.leaving(), LEAST_TO_COMPARE);
     }
 
     String sample(int limit) {

@@ -5,12 +5,9 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,7 +51,7 @@ class ImportsView extends Page implements HasDynamicTitle {
         Grid<ImportRun> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(runs.size() <= 15);
-        grid.addComponentColumn(ImportsView::link)
+        grid.addComponentColumn(ImportsNavigation::link)
                 .setHeader(getTranslation("imports.column.file"))
                 .setFlexGrow(3)
                 .setWidth("11rem");
@@ -78,14 +75,6 @@ class ImportsView extends Page implements HasDynamicTitle {
                 .setWidth("13rem");
         grid.setItems(runs);
         return grid;
-    }
-
-    private static RouterLink link(ImportRun run) {
-        RouterLink link = new RouterLink(
-                ImportView.class,
-                new RouteParameters(ImportsNavigation.ID, run.id().toString()));
-        link.add(new Span(run.fileName()));
-        return link;
     }
 
     @Override

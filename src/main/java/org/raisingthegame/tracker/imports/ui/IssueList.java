@@ -103,11 +103,16 @@ class IssueList extends Div {
         return column;
     }
 
+    /** A sheet is not handed back as its rows are. */
+    private static String rejection(ImportIssue issue) {
+        return issue.row() == 0 ? "imports.severity.ERROR.sheet" : "imports.severity.ERROR";
+    }
+
     private Div entry(ImportIssue issue) {
         Span place = new Span(Words.place(issue, severalSheets));
         place.addClassName("issue-place");
         Tag tag = issue.severity() == Severity.ERROR
-                ? new Tag(Words.say("imports.severity.ERROR"), Tag.Tone.BAD)
+                ? new Tag(Words.say(rejection(issue)), Tag.Tone.BAD)
                 : new Tag(Words.say("imports.severity.WARNING"), Tag.Tone.WARN);
         Div top = new Div(place, tag);
         top.addClassName("issue-top");

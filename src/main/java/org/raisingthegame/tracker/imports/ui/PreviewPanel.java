@@ -18,6 +18,7 @@ import org.raisingthegame.tracker.imports.ImportRejects.Rows;
 import org.raisingthegame.tracker.imports.IssueFilter;
 import org.raisingthegame.tracker.imports.RowCounts;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Steps;
 
@@ -52,8 +53,10 @@ class PreviewPanel extends Div {
             add(new FactsForm(preview.missing(), choices, thisYear, made -> onChoices.accept(made)));
         }
         // Until the person has answered no row is read, and noughts would say that there are none.
-        if (!asking || counts.read() > 0) {
+        if (counts.read() > 0) {
             add(new CountCards(counts));
+        } else if (!asking) {
+            add(new EmptyState(getTranslation("imports.no-rows"), getTranslation("imports.no-rows.do")));
         }
         Div pair = new Div();
         pair.addClassName("preview-pair");
@@ -64,8 +67,7 @@ class PreviewPanel extends Div {
         int issues = findings.countIssues(id, IssueFilter.ALL) + preview.furtherIssues();
         if (issues > 0) {
             pair.add(new Card(
-                    getTranslation("imports.need-you", Words.count(issues)),
-                    new IssueList(findings, id, preview.furtherIssues())));
+                    getTranslation("imports.need-you", issues), new IssueList(findings, id, preview.furtherIssues())));
         }
         wholeList = preview.absent() > 0 ? new WholeListCard(preview, findings) : null;
         add(pair, ignored(preview));
@@ -137,8 +139,8 @@ class PreviewPanel extends Div {
     private void importNothing(ImportPreview preview) {
         RejectsLink link =
                 new RejectsLink(rejects, preview.run().id(), Rows.ALL, getTranslation("imports.rejects.whole"));
-        Paragraph words = new Paragraph(getTranslation(
-                "imports.nothing-imported", Words.count(preview.counts().rejected())));
+        Paragraph words = new Paragraph(
+                getTranslation("imports.nothing-imported", preview.counts().rejected()));
         words.getElement().setAttribute("role", "status");
         nothingImported.removeAll();
         nothingImported.add(new Card(words, link));
@@ -148,7 +150,7 @@ class PreviewPanel extends Div {
 
     private String applyWords(RowCounts counts) {
         return counts.rejected() == 0
-                ? getTranslation("imports.apply.all", Words.count(counts.right()))
-                : getTranslation("imports.apply.some", Words.count(counts.right()), Words.count(counts.rejected()));
+                ? getTranslation("imports.apply.all", counts.right())
+                : getTranslation("imports.apply.some", counts.right(), counts.rejected());
     }
 }

@@ -59,7 +59,7 @@ class ReportPanel extends Div {
             case APPLIED ->
                 getTranslation(
                         "imports.report.applied",
-                        Words.count(run.counts().added()),
+                        run.counts().added(),
                         Words.count(run.counts().changed()),
                         run.appliedAt() == null ? "" : Words.moment(run.appliedAt()),
                         run.receivedByName());

@@ -44,8 +44,8 @@ class WholeListCard extends Card {
                         : getTranslation("imports.whole"));
         boolean possible = preview.counts().rejected() == 0;
         whole.setVisible(possible);
-        Paragraph note =
-                new Paragraph(getTranslation(possible ? "imports.whole.then" : "imports.whole.not-yet", count));
+        Paragraph note = new Paragraph(
+                getTranslation(possible ? "imports.whole.then" : "imports.whole.not-yet", preview.absent()));
         note.addClassName("note");
         add(whole, note, new NativeDetails(getTranslation("imports.absent", count), list(preview, findings)));
     }

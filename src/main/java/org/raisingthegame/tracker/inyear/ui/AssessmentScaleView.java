@@ -23,6 +23,7 @@ import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Asks once for each mark of a school's own scale what it means. */
 @Route("assessment-scale")
@@ -76,6 +77,7 @@ class AssessmentScaleView extends Page implements HasDynamicTitle {
         saved.addClassName("note");
         saved.getElement().setAttribute("role", "status");
         rows.add(save, saved);
+        UnsavedChanges.in(rows);
         return rows;
     }
 

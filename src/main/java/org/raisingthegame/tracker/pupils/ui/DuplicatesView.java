@@ -26,7 +26,7 @@ import org.raisingthegame.tracker.pupils.duplicates.PastMerge;
 /** Records that may be of one pupil, one card each, and the merges that stand. */
 @StyleSheet("assets/styles/pupils.css")
 @Route("duplicates")
-@Menu(title = "pupils.duplicates", order = 320)
+@Menu(title = "pupils.duplicates", order = 315)
 @RolesAllowed(Rights.MERGE_PUPILS)
 class DuplicatesView extends Page implements HasDynamicTitle {
 

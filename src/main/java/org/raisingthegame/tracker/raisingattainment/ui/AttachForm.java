@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence.Outcome;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
@@ -116,6 +117,7 @@ class AttachForm extends Div {
     private static Div form(Component... parts) {
         Div form = new Div(parts);
         form.addClassName("steps-form");
+        UnsavedChanges.in(form);
         return form;
     }
 

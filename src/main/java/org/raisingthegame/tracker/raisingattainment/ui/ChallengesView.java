@@ -27,6 +27,7 @@ import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Tag;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.challenge.AskOutcome;
 import org.raisingthegame.tracker.raisingattainment.challenge.Challenge;
 import org.raisingthegame.tracker.raisingattainment.challenge.ChallengeId;
@@ -139,6 +140,7 @@ class ChallengesView extends Page implements HasDynamicTitle {
         });
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div(partner, ends, about);
+        UnsavedChanges.in(fields);
         fields.addClassName("challenge-form");
         return new Card(
                 Words.say("challenge.new", own.name()),

@@ -2,29 +2,26 @@ package org.raisingthegame.tracker.raisingattainment.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.raisingthegame.tracker.exports.tables.ListDownload;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
-import org.raisingthegame.tracker.raisingattainment.PlanState;
+import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.raisingattainment.PlanStatus;
 import org.raisingthegame.tracker.raisingattainment.PlanStatuses;
 
 /** Where plans stand, by state, for champions and the programme team, who read none of them. */
 @StyleSheet("assets/styles/raisingattainment.css")
 @Route("plans/states")
-@Menu(title = "raisingattainment.states", order = 205)
+@Menu(title = "raisingattainment.states", order = 207)
 @RolesAllowed({"CHAMPION", "PROGRAMME_TEAM"})
 class PlanStatesView extends Page implements HasDynamicTitle {
 
@@ -36,14 +33,24 @@ class PlanStatesView extends Page implements HasDynamicTitle {
                 new Anchor("packs", getTranslation("exports.title"))));
         if (all.isEmpty()) {
             add(new EmptyState(Words.say("plans.none"), Words.say("plans.none.others")));
+        } else {
+            add(new Card(table(all)));
         }
-        Map<PlanState, List<PlanStatus>> byState =
-                all.stream().collect(Collectors.groupingBy(PlanStatus::state, TreeMap::new, Collectors.toList()));
-        byState.forEach((state, plans) -> {
-            UnorderedList schools = new UnorderedList();
-            plans.forEach(plan -> schools.add(new ListItem(Words.say("states.plan", plan.school(), plan.years()))));
-            add(new Card(Words.say("states.heading", I18NProvider.translate(state.titleKey()), plans.size()), schools));
-        });
+    }
+
+    private static ListTable<PlanStatus> table(List<PlanStatus> all) {
+        ListTable<PlanStatus> table = new ListTable<>(I18NProvider.translate("raisingattainment.states"), all)
+                .column(Words.say("states.school"), PlanStatus::school)
+                .column(Words.say("states.years"), PlanStatus::years)
+                .column(
+                        Words.say("states.state"),
+                        PlanStatesView::state,
+                        plan -> new Tag(state(plan), PlansView.tone(plan.state())));
+        return table.withDownload(new ListDownload(I18NProvider.translate("raisingattainment.states"), table));
+    }
+
+    private static String state(PlanStatus plan) {
+        return I18NProvider.translate(plan.state().titleKey());
     }
 
     @Override

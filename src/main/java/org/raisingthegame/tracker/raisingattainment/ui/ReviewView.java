@@ -24,6 +24,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.monitoring.CriterionReview;
@@ -151,6 +152,7 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             if (!sheet.offered().isEmpty()) {
                 all.add(bar());
             }
+            UnsavedChanges.in(all);
             return all;
         }
 

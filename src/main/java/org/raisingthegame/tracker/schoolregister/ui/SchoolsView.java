@@ -1,7 +1,5 @@
 package org.raisingthegame.tracker.schoolregister.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -9,11 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.exports.tables.ListDownload;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.schoolregister.ListedSchool;
@@ -44,32 +45,27 @@ class SchoolsView extends Page implements HasDynamicTitle {
         }
     }
 
-    private Grid<ListedSchool> table(List<ListedSchool> schools) {
-        Grid<ListedSchool> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(listed -> listed.school().name())
-                .setHeader(getTranslation("schoolregister.column.name"))
-                .setSortable(true)
-                .setFlexGrow(3)
-                .setWidth("14rem");
-        grid.addColumn(listed ->
-                        getTranslation("schoolregister.phase." + listed.school().phase()))
-                .setHeader(getTranslation("schoolregister.column.phase"))
-                .setSortable(true)
-                .setWidth("8rem");
-        grid.addColumn(this::membership)
-                .setHeader(getTranslation("schoolregister.column.member"))
-                .setFlexGrow(2)
-                .setWidth("14rem");
-        grid.addColumn(listed -> listed.school().laestab().written())
-                .setHeader(getTranslation("schoolregister.column.dfe-number"))
-                .setWidth("7rem");
-        grid.addColumn(listed -> listed.school().urn().value())
-                .setHeader(getTranslation("schoolregister.column.urn"))
-                .setWidth("6rem");
-        grid.setItems(schools);
-        return grid;
+    private ListTable<ListedSchool> table(List<ListedSchool> schools) {
+        ListTable<ListedSchool> table = new ListTable<>(getTranslation("schoolregister.title"), schools)
+                .column(
+                        getTranslation("schoolregister.column.name"),
+                        listed -> listed.school().name())
+                .column(
+                        getTranslation("schoolregister.column.phase"),
+                        listed -> getTranslation(
+                                "schoolregister.phase." + listed.school().phase()))
+                .column(
+                        getTranslation("schoolregister.column.member"),
+                        this::membership,
+                        Comparator.comparing(
+                                ListedSchool::memberSince, Comparator.nullsLast(Comparator.naturalOrder())))
+                .column(
+                        getTranslation("schoolregister.column.dfe-number"),
+                        listed -> listed.school().laestab().written())
+                .column(
+                        getTranslation("schoolregister.column.urn"),
+                        listed -> listed.school().urn().value());
+        return table.withDownload(new ListDownload(getTranslation("schoolregister.title"), table));
     }
 
     private String membership(ListedSchool school) {

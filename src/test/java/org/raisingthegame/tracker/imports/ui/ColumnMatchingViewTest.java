@@ -90,14 +90,14 @@ class ColumnMatchingViewTest extends KaribuTest {
         assertThat(page()).contains(said("imports.match.complete"));
         _click(use());
         assertThat(page()).contains("Ash Primary", "“Learner ref” is UPN");
-        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", "2"))));
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", 2))));
         assertThat(upns()).containsExactlyInAnyOrder(RollFile.upn(1), RollFile.upn(2));
 
         open(received(ASH, List.of("LEARNER REF.", "Surname", "Forename", "Cohort Band", "Ethnicity", "Bus route")));
         assertThat(page())
                 .contains("“Learner ref” is UPN")
                 .doesNotContain(said("imports.match.unknown-kind", "Pupils"));
-        _get(Button.class, spec -> spec.withText(said("imports.apply.all", "2")));
+        _get(Button.class, spec -> spec.withText(said("imports.apply.all", 2)));
     }
 
     @Test
@@ -143,7 +143,7 @@ class ColumnMatchingViewTest extends KaribuTest {
         _assertNone(ComboBox.class, spec -> spec.withPredicate(ColumnMatchingViewTest::isForSurname));
         match("Heritage", "ethnicity");
         _click(use());
-        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", "2"))));
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", 2))));
         assertThat(jdbc.sql("SELECT DISTINCT ethnicity FROM pupils_characteristics")
                         .query(String.class)
                         .list())

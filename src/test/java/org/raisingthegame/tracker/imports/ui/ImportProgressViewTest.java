@@ -78,7 +78,7 @@ class ImportProgressViewTest extends KaribuTest {
             statement.execute("SELECT id FROM imports_turn FOR UPDATE");
         }
         go("imports/" + id);
-        click("imports.apply.all", "2");
+        click("imports.apply.all", 2);
     }
 
     @AfterEach
@@ -103,7 +103,7 @@ class ImportProgressViewTest extends KaribuTest {
 
         assertThat(counted("pupils_pupil")).isZero();
         assertThat(imports.run(id).state()).isEqualTo(ImportState.RECEIVED);
-        button("imports.apply.all", "2"); // It waits to be imported again.
+        button("imports.apply.all", 2); // It waits to be imported again.
         // A large file is not read once more for that, unless something else is said of it.
         assertThat(background
                         .lastLook(id, ImportChoices.NONE)

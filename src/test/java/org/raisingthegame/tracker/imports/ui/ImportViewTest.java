@@ -83,7 +83,7 @@ class ImportViewTest extends KaribuTest {
                                 + " Look it up in your school’s system and add it.");
         assertThat(pupils()).isZero();
 
-        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.some", "3", "2"))));
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.some", 3, 2))));
         assertThat(pupils()).isEqualTo(3);
         assertThat(page())
                 .contains("3 rows were added and 0 changed", "by Test HEADTEACHER")
@@ -109,7 +109,7 @@ class ImportViewTest extends KaribuTest {
                 List.of(
                         List.of(RollFile.upn(1), "Reid", "Jade", "5", "01/02/2016"),
                         List.of(RollFile.upn(2), "Brown", "Noah", "5", "03/04/2016")))));
-        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", "2"))));
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", 2))));
 
         open(received(RollFile.of(
                 ASH,
@@ -129,7 +129,7 @@ class ImportViewTest extends KaribuTest {
         assertThat(counts()).contains("new 1", "handed back 2");
         assertThat(proposals().getSelectedItems()).hasSize(1);
 
-        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.some", "1", "2"))));
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.some", 1, 2))));
         assertThat(jdbc.sql("SELECT CONCAT(p.upn, ' ', r.surname) FROM pupils_roll r JOIN pupils_pupil p"
                                 + " ON p.id = r.pupil_id WHERE r.as_at = '2026-09-17'")
                         .query(String.class)
@@ -148,24 +148,32 @@ class ImportViewTest extends KaribuTest {
         open(received(RollFile.of(ASH, "15/01/2026", ROWS)));
         _click(_get(Button.class, spec -> spec.withText(said("imports.apply.nothing-until-right"))));
         assertThat(pupils()).isZero();
-        assertThat(page()).contains(said("imports.nothing-imported", "2"));
+        assertThat(page()).contains(said("imports.nothing-imported", 2));
         _get(Anchor.class, spec -> spec.withText(said("imports.rejects.whole")));
         // Still to be checked: the rows that are right can be imported yet.
-        _get(Button.class, spec -> spec.withText(said("imports.apply.some", "3", "2")));
+        _get(Button.class, spec -> spec.withText(said("imports.apply.some", 3, 2)));
     }
 
     @Test
     void what_the_file_does_not_say_is_asked() {
         openAs(ashHead);
         open(received(RollFile.of(ASH, "", ROWS.subList(0, 2))));
-        _assertNone(Button.class, spec -> spec.withText(said("imports.apply.all", "2")));
+        _assertNone(Button.class, spec -> spec.withText(said("imports.apply.all", 2)));
         assertThat(counts()).as("noughts would say that there are no rows").isEmpty();
         _get(DatePicker.class).setValue(LocalDate.of(2026, 1, 15));
         _click(_get(Button.class, spec -> spec.withText(said("imports.facts.look-again"))));
         assertThat(page()).contains("15 January 2026");
         assertThat(counts()).contains("new 2");
-        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", "2"))));
+        _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", 2))));
         assertThat(pupils()).isEqualTo(2);
+    }
+
+    @Test
+    void a_list_without_a_row_is_said_to_have_none() {
+        openAs(ashHead);
+        open(received(RollFile.of(ASH, "15/01/2026", List.of())));
+        assertThat(page()).contains(said("imports.no-rows"));
+        assertThat(counts()).isEmpty();
     }
 
     @Test

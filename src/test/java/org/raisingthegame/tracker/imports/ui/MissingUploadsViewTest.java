@@ -46,7 +46,7 @@ class MissingUploadsViewTest extends KaribuTest {
 
         clock.moveTo(LocalDate.of(2026, 8, 31));
         openAs(people.head(ash));
-        assertThat(page()).contains("Imports of 2025/26: everything that is expected by now is here.");
+        assertThat(page()).contains("Everything that is expected by now for 2025/26 is here.");
 
         clock.moveTo(LocalDate.of(2026, 9, 1));
         openAs(people.head(ash));
@@ -57,7 +57,7 @@ class MissingUploadsViewTest extends KaribuTest {
         rows.onRoll(ash, "2026-09-03", ADA);
         result("attainment_ks2", 2026);
         openAs(people.head(ash));
-        assertThat(page()).contains("Imports of 2026/27: everything that is expected by now is here.");
+        assertThat(page()).contains("Everything that is expected by now for 2026/27 is here.");
     }
 
     @Test
@@ -66,7 +66,7 @@ class MissingUploadsViewTest extends KaribuTest {
         sql.sql("UPDATE pupils_roll SET year_group = '2'").update();
         rows.onRoll(ash, "2026-09-03", ADA);
         openAs(people.head(ash));
-        assertThat(page()).contains("Imports of 2026/27: everything that is expected by now is here.");
+        assertThat(page()).contains("Everything that is expected by now for 2026/27 is here.");
 
         SchoolId oak = people.school("2088902", "Oak Primary");
         sql.sql("UPDATE schools_school SET closed_on = '2026-08-31' WHERE id = ?")
@@ -91,6 +91,34 @@ class MissingUploadsViewTest extends KaribuTest {
                         "GCSE results 2025/26: missing of 1 of 1 schools",
                         "Elm High")
                 .doesNotContain("School of another borough");
+    }
+
+    @Test
+    void an_officer_reads_which_school_has_which_gap_in_which_year_the_largest_first() {
+        rows.onRoll(ash, "2026-09-03", ADA);
+        rows.onRoll(ash, "2026-01-15", ADA);
+        result("attainment_ks2", 2026);
+        people.school("2088902", "Oak Primary");
+        openAs(people.officer(SignInFixture.BOROUGH));
+
+        String said = page();
+        assertThat(said)
+                .contains("0 of 2 schools have imported everything that is expected for 2022/23 to 2026/27.")
+                // Of the running year only the roll is expected; of the year before the results too.
+                .contains("All schools: complete0 of 20 of 20 of 21 of 21 of 2")
+                .contains("Ash Primary0 of 2");
+        assertThat(said.indexOf("Oak Primary0 of 2")).isPositive().isLessThan(said.indexOf("Ash Primary0 of 2"));
+    }
+
+    @Test
+    void a_file_that_nobody_has_decided_about_waits_for_who_handed_it_in() {
+        var head = people.head(ash);
+        sql.sql("INSERT INTO imports_run (file_name, checksum, state, received_by, received_by_name, received_at)"
+                        + " VALUES (?, REPEAT('a', 64), 'RECEIVED', ?, 'Test', ?)")
+                .params("autumn roll.xlsx", head.value(), TODAY.atTime(9, 0))
+                .update();
+        openAs(head);
+        assertThat(page()).contains("Waiting for you", "Check autumn roll.xlsx", "Last imports");
     }
 
     @Test

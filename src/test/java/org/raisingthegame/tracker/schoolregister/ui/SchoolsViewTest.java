@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.raisingthegame.tracker.access.AccessBeans.TODAY;
 
-import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
-import org.raisingthegame.tracker.schoolregister.ListedSchool;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.schoolregister.SchoolRegister;
 import org.raisingthegame.tracker.schoolregister.persistence.SchoolListQueries;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,13 +57,10 @@ class SchoolsViewTest {
         people.signIn(people.officer(SignInFixture.BOROUGH), Rights.MANAGE_SCHOOLS);
         UI.getCurrent().add(new SchoolsView(register, clock));
 
-        @SuppressWarnings("unchecked")
-        Grid<ListedSchool> grid = _get(Grid.class);
-        assertThat(GridKt._size(grid)).isEqualTo(2);
-        assertThat(GridKt._getFormattedRow(grid, 0)).startsWith("Ash Primary").contains("208/8601");
-        assertThat(GridKt._get(grid, 0).memberSince()).isNull();
-        assertThat(GridKt._get(grid, 1).founding()).isTrue();
-        assertThat(GridKt._get(grid, 1).memberOn(TODAY)).isTrue();
+        ListTable<?> list = _get(ListTable.class);
+        assertThat(list.rows()).hasSize(2);
+        assertThat(list.rows().getFirst()).startsWith("Ash Primary").contains("208/8601", "!{schoolregister.never}!");
+        assertThat(list.rows().getLast()).startsWith("Birch Primary").contains("!{schoolregister.founding-since}!");
     }
 
     @Test
