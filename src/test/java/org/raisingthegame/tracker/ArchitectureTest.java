@@ -34,6 +34,7 @@ import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -249,6 +250,35 @@ class ArchitectureTest {
     void only_the_scope_clause_writes_a_school_predicate() throws IOException {
         Pattern parameters = Pattern.compile(":scope(Schools|Las)");
         assertThat(sourcesWith(parameters)).containsExactly("ScopeClause.java");
+    }
+
+    @Test
+    void values_reach_the_database_as_parameters_only() throws IOException {
+        DescribedPredicate<JavaMethodCall> unprepared = new DescribedPredicate<>("it makes a statement without parameters") {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return call.getTargetOwner().isEquivalentTo(Connection.class)
+                        && call.getName().equals("createStatement");
+            }
+        };
+        // A restore is run from the command line by whoever keeps the installation, and names tables, never values.
+        DescribedPredicate<JavaClass> restoring = resideInAPackage("..backups..");
+        assertThat(PROGRAM.stream().filter(restoring).flatMap(type -> type.getMethodCallsFromSelf().stream()))
+                .anyMatch(unprepared);
+        noClasses()
+                .that(not(restoring))
+                .should()
+                .callMethodWhere(unprepared)
+                .because("what a person typed must never become part of a statement")
+                .check(PROGRAM);
+        // Text that is put together: a quotation mark of SQL before a value, or a comparison with one.
+        Pattern value = Pattern.compile("(?m)^(?!\\s*(@|\\*)).*('\"\\s*\\+|'%\\d*\\$?[sd]'|(=|<|>|LIKE)\\s*\"\\s*\\+)");
+        assertThat(value.matcher("jdbc.sql(\"WHERE name = '\" + name + \"'\")").find()).isTrue();
+        assertThat(value.matcher("jdbc.sql(\"WHERE id = \" + id)").find()).isTrue();
+        List<String> asking = sourcesWith(Pattern.compile("Jdbc(Client|Template)"));
+        assertThat(sourcesWith(value).stream().filter(asking::contains))
+                .as("sources that put a value into a statement; this one its own words, where MariaDB takes no parameter")
+                .containsExactly("UnfinishedRestore.java");
     }
 
     @Test

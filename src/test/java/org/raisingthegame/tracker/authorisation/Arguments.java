@@ -53,6 +53,8 @@ import org.raisingthegame.tracker.interventions.ParticipantFilter;
 import org.raisingthegame.tracker.interventions.Strand;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
+import org.raisingthegame.tracker.pupils.SubjectAccessFile;
+import org.raisingthegame.tracker.pupils.spi.SubjectAccessFormat;
 import org.raisingthegame.tracker.raisingattainment.NewPlan;
 import org.raisingthegame.tracker.raisingattainment.PartEdit;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
@@ -220,6 +222,7 @@ final class Arguments {
             Map.entry(Map.class, Map.of()),
             Map.entry(UnaryOperator.class, UnaryOperator.identity()),
             Map.entry(ImportChoices.class, ImportChoices.NONE),
+            Map.entry(SubjectAccessFormat.class, SubjectAccessFile.JSON),
             Map.entry(IssueFilter.class, IssueFilter.ALL),
             Map.entry(ChangeFilter.class, ChangeFilter.ALL),
             Map.entry(NewPlan.class, new NewPlan(PlanKind.PLAN, "Another", Borough.YEAR, Borough.YEAR)),

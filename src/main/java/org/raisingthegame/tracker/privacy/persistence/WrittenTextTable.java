@@ -40,11 +40,12 @@ public class WrittenTextTable {
     public void erase(WrittenText text, ErasedPupil pupil) {
         for (Name name : pupil.names()) {
             String changes = text.columns().stream()
-                    .map(column -> "t.%1$s = IF(%2$s, REGEXP_REPLACE(t.%1$s, :words, '%3$s'), t.%1$s)"
-                            .formatted(column, named(column), ERASED))
+                    .map(column -> "t.%1$s = IF(%2$s, REGEXP_REPLACE(t.%1$s, :words, :erased), t.%1$s)"
+                            .formatted(column, named(column)))
                     .collect(Collectors.joining(", "));
             ask("UPDATE", text, pupil, name, " SET " + changes)
                     .param("words", word(name.surname()) + "|" + word(name.forename()) + "|" + anyOf(pupil.numbers()))
+                    .param("erased", ERASED)
                     .update();
         }
     }
