@@ -58,6 +58,11 @@ public class SchoolPeople {
         return queries.formerHolders(LocalDate.now(clock), school, role);
     }
 
+    /** The borough officers with an open account: who keeps the installation is one of them. */
+    public List<UserId> officers() {
+        return queries.officers();
+    }
+
     /** Empty where the account is closed, internal or gone. */
     public Optional<Mailbox> mailboxOf(UserId person) {
         return queries.mailbox(person);

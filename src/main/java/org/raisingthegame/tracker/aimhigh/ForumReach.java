@@ -6,11 +6,12 @@ import org.raisingthegame.tracker.dashboards.spi.ForumContributor;
 import org.raisingthegame.tracker.exports.Paper;
 import org.springframework.stereotype.Component;
 
-/** Whom Aim High reached, for the champions' forum: totals of all schools alone, which everybody may read. */
+/** Whom the events reached, for the champions' forum: one sentence of all schools together. */
 @Component
 class ForumReach implements ForumContributor {
 
     private final Reach reach;
+    private final ReachPaper paper = new ReachPaper(I18NProvider::translate);
 
     ForumReach(Reach reach) {
         this.reach = reach;
@@ -18,17 +19,6 @@ class ForumReach implements ForumContributor {
 
     @Override
     public List<Paper.Part> parts() {
-        return reach.sinceTheStart()
-                .filter(sheet -> sheet.schools() >= ReachSheet.FEWEST_SCHOOLS)
-                .map(sheet -> List.<Paper.Part>of(
-                        new Paper.Heading(1, I18NProvider.translate("aimhigh.forum.heading")),
-                        Paper.Text.plain(I18NProvider.translate(
-                                "aimhigh.forum.all",
-                                sheet.from().label(),
-                                sheet.total().pupils(),
-                                sheet.schools(),
-                                sheet.total().places(),
-                                sheet.differentSpeakers()))))
-                .orElse(List.of());
+        return reach.shared().map(paper::brief).orElse(List.of());
     }
 }

@@ -11,8 +11,10 @@ import org.raisingthegame.tracker.figures.Group;
  * Whom events reached.
  *
  * @param from the first academic year of it, and {@code to} the last
+ * @param total all that came by name
  * @param schools how many schools brought pupils
  * @param group the initiative's group, and {@code ofGroup} how many of it
+ * @param byYear named by the academic year
  * @param byYearGroup named by DfE's codes, empty where the year group isn't known
  * @param bySchool those of which the reader sees true figures
  * @param speakers how many different people of each field spoke
@@ -21,28 +23,34 @@ import org.raisingthegame.tracker.figures.Group;
 public record ReachSheet(
         AcademicYear from,
         AcademicYear to,
-        Total total,
+        Row total,
         int schools,
         Group group,
         Row ofGroup,
+        List<Row> byYear,
         List<Row> byYearGroup,
         List<Row> bySchool,
         Map<ProfessionalField, Long> speakers,
-        Map<People, Long> heads) {
+        Map<People, Figure> heads) {
 
-    /** Totals of fewer schools are told in no shared paper: the head of one of two would know the other. */
-    public static final int FEWEST_SCHOOLS = 3;
+    public ReachSheet {
+        byYear = List.copyOf(byYear);
+        byYearGroup = List.copyOf(byYearGroup);
+        bySchool = List.copyOf(bySchool);
+    }
 
     /**
-     * All that came by name.
+     * A count in both ways, hidden where the reader sees no true figures and it would tell of too few.
      *
      * @param places how often: who came twice counts twice
      * @param pupils how many different pupils
      */
-    public record Total(long places, long pupils) {}
-
-    /** A part of it, small numbers hidden where the reader sees no true figures. */
     public record Row(String name, Figure places, Figure pupils) {}
+
+    /** Whether anybody came by name. */
+    public boolean isEmpty() {
+        return schools == 0;
+    }
 
     public long differentSpeakers() {
         return speakers.values().stream().mapToLong(Long::longValue).sum();

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.SchoolPeople;
+import org.raisingthegame.tracker.notices.Message;
+import org.raisingthegame.tracker.notices.Notices;
 import org.raisingthegame.tracker.tasks.Task;
 import org.raisingthegame.tracker.tasks.TaskHandler;
 import org.slf4j.Logger;
@@ -26,11 +29,20 @@ class ScheduledBackup implements TaskHandler {
 
     private final DataSource database;
     private final BackupSettings settings;
+    private final SchoolPeople people;
+    private final Notices notices;
     private final Path dataFolder;
 
-    ScheduledBackup(DataSource database, BackupSettings settings, @Value("${tracker.data-folder}") Path dataFolder) {
+    ScheduledBackup(
+            DataSource database,
+            BackupSettings settings,
+            SchoolPeople people,
+            Notices notices,
+            @Value("${tracker.data-folder}") Path dataFolder) {
         this.database = database;
         this.settings = settings;
+        this.people = people;
+        this.notices = notices;
         this.dataFolder = dataFolder.toAbsolutePath().normalize();
     }
 
@@ -59,6 +71,12 @@ class ScheduledBackup implements TaskHandler {
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be read for the back-up", e);
         }
+    }
+
+    /** The folder may be full or away: a person has to look, before the back-up is needed. */
+    @Override
+    public void givenUp(Task task) {
+        people.officers().forEach(officer -> notices.tell(officer, Message.of("backups.told.failed", "installation")));
     }
 
     private void takeAwaySpare() throws IOException {

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.database;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -76,6 +77,17 @@ public class DatabaseConfiguration {
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
         }
+    }
+
+    @Bean
+    SlowStatements slowStatements() {
+        return new SlowStatements();
+    }
+
+    /** All SQL of the program goes through it, by itself or below Spring Data. */
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource database, SlowStatements slow) {
+        return new WatchedJdbcTemplate(database, slow);
     }
 
     /** Migrates a database that this program knows, and no other. */

@@ -86,8 +86,8 @@ class SampleImport implements ApplicationRunner {
         }
     }
 
-    private static boolean isOfSchools(Path file) {
-        return file.getParent().endsWith(FIRST.getFirst());
+    private boolean isOfSchools(Path file) {
+        return file.startsWith(samples.resolve(FIRST.getFirst()));
     }
 
     private void importOne(Path file) {

@@ -67,12 +67,28 @@ public record Paper(String title, String subtitle, Marking marking, String marki
         }
     }
 
-    /** A table; its headings come again on every page that it runs on to. */
-    public record Table(ChartTable figures) implements Part {}
+    /**
+     * A table; its headings come again on every page that it runs on to.
+     *
+     * @param shares how wide each column is beside the others; empty where all are alike
+     */
+    public record Table(ChartTable figures, List<Integer> shares) implements Part {
+        public Table {
+            shares = List.copyOf(shares);
+            if (!shares.isEmpty() && shares.size() != figures.headers().size()) {
+                throw new IllegalArgumentException("Not as many widths as columns");
+            }
+        }
+
+        /** With columns that are all alike. */
+        public Table(ChartTable figures) {
+            this(figures, List.of());
+        }
+    }
 
     /** A chart that can be edited in Word. Its numbers are those of the page's chart: nothing hidden is in them. */
     public record Chart(ChartSpec spec) implements Part {}
 
-    /** What follows starts on a new page. */
+    /** The heading or paragraph that follows starts on a new page. */
     public record PageBreak() implements Part {}
 }

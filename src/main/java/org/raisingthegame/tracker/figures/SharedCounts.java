@@ -39,7 +39,21 @@ public class SharedCounts {
 
     /** Counts of all schools of the person's boroughs: true for a borough officer, else small ones are hidden. */
     public Shown shown(List<Long> counts) {
-        return shown(counts, user.role() == Role.BOROUGH_OFFICER ? Audience.OFFICER : Audience.SHARED);
+        return shown(counts, audience());
+    }
+
+    /** The same for whatever is passed on, whoever makes it: small counts are hidden. */
+    public Shown shared(List<Long> counts) {
+        return shown(counts, Audience.SHARED);
+    }
+
+    /** Whether the signed-in person sees true counts of all schools of his or her boroughs. */
+    public boolean areTrue() {
+        return settings.trueNumbersFor().contains(audience());
+    }
+
+    private Audience audience() {
+        return user.role() == Role.BOROUGH_OFFICER ? Audience.OFFICER : Audience.SHARED;
     }
 
     /**

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.raisingthegame.tracker.database.FilledTables;
 import org.raisingthegame.tracker.database.TestDatabase;
 import org.raisingthegame.tracker.database.UnfinishedRestore;
 import org.springframework.dao.DataAccessException;

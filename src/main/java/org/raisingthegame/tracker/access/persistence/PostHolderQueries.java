@@ -44,6 +44,13 @@ public class PostHolderQueries {
         return read(HOLDERS + "AND a.ends_on <= :day ORDER BY a.ends_on DESC, a.id DESC", day, school, role);
     }
 
+    public List<UserId> officers() {
+        return jdbc.sql(
+                        "SELECT id FROM access_account WHERE role = 'BOROUGH_OFFICER' AND enabled AND NOT internal ORDER BY id")
+                .query((row, index) -> new UserId(row.getLong("id")))
+                .list();
+    }
+
     public Optional<Mailbox> mailbox(UserId account) {
         return jdbc.sql("SELECT display_name, email FROM access_account WHERE id = :id AND enabled AND NOT internal")
                 .param("id", account.value())

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.aimhigh.Appearance;
 import org.raisingthegame.tracker.aimhigh.EventId;
 import org.raisingthegame.tracker.aimhigh.ProfessionalField;
+import org.raisingthegame.tracker.aimhigh.Series;
 import org.raisingthegame.tracker.aimhigh.Speaker;
 import org.raisingthegame.tracker.core.LaCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,8 +74,9 @@ public class SpeakerQueries {
      * How many different people of each field spoke at events that were held in these academic years.
      *
      * @param from the year in which the first ends, and {@code to} the last
+     * @param series of this series alone; null for all
      */
-    public Map<ProfessionalField, Long> byField(FigureScope scope, int from, int to) {
+    public Map<ProfessionalField, Long> byField(FigureScope scope, int from, int to, @Nullable Series series) {
         Map<ProfessionalField, Long> counts = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT s.field, COUNT(DISTINCT s.id) AS people
@@ -82,11 +85,13 @@ public class SpeakerQueries {
                         JOIN aimhigh_event e ON e.id = a.event_id AND e.state = 'HELD'
                         WHERE s.la_code IN (:boroughs)
                           AND YEAR(e.held_on) + (MONTH(e.held_on) >= 9) BETWEEN :from AND :to
+                          AND (:series IS NULL OR e.series = :series)
                         GROUP BY s.field ORDER BY people DESC, s.field
                         """)
                 .param("boroughs", boroughs(scope))
                 .param("from", from)
                 .param("to", to)
+                .param("series", series == null ? null : series.name())
                 .query((ResultSet row) -> {
                     counts.put(ProfessionalField.valueOf(row.getString("field")), row.getLong("people"));
                 });

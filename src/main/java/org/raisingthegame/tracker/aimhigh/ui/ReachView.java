@@ -11,18 +11,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.raisingthegame.tracker.aimhigh.AimHighPlugin;
 import org.raisingthegame.tracker.aimhigh.Reach;
 import org.raisingthegame.tracker.aimhigh.ReachSheet;
-import org.raisingthegame.tracker.charts.ChartTable;
-import org.raisingthegame.tracker.charts.ChartTable.Cell;
+import org.raisingthegame.tracker.aimhigh.ReachTables;
+import org.raisingthegame.tracker.aimhigh.Series;
 import org.raisingthegame.tracker.charts.FigureTable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.Figure;
-import org.raisingthegame.tracker.figures.FigureFormat;
-import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.KeyFigure;
@@ -38,137 +36,123 @@ import org.raisingthegame.tracker.pages.SayLine;
 class ReachView extends Page implements HasDynamicTitle {
 
     private final Reach reach;
-    private final FigureFormat format = new FigureFormat(MeasureKind.RATE_PER_100, I18NProvider::translate);
+    private final ReachTables tables = new ReachTables(I18NProvider::translate);
+    private final Select<AcademicYear> from = new Select<>();
+    private final Select<AcademicYear> to = new Select<>();
+    private final Select<Series> series = new Select<>();
     private final Div content = new Div();
 
     ReachView(Reach reach) {
         this.reach = reach;
         List<AcademicYear> years = reach.years();
-        if (years.isEmpty()) {
+        Optional<ReachSheet> whole = reach.sinceTheStart();
+        if (whole.isEmpty()) {
             add(
                     new PageHeader(getTranslation("aimhigh.reach"), ""),
                     new EmptyState(getTranslation("aimhigh.reach.none"), getTranslation("aimhigh.reach.none.do")));
             return;
         }
-        Select<AcademicYear> from = years("aimhigh.reach.since", years, years.getLast());
-        Select<AcademicYear> to = years("aimhigh.reach.until", years, years.getFirst());
-        from.addValueChangeListener(change -> show(change.getValue(), to.getValue()));
-        to.addValueChangeListener(change -> show(from.getValue(), change.getValue()));
-        Div choice = new Div(from, to);
-        choice.addClassName("event-form");
+        add(new PageHeader(
+                getTranslation("aimhigh.reach"),
+                getTranslation(
+                        "aimhigh.reach.sub",
+                        whole.get().from().label() + " – " + whole.get().to().label())));
+        if (reach.mayChoose()) {
+            add(choice(years));
+        }
         content.addClassName("page");
-        add(
-                new PageHeader(
-                        getTranslation("aimhigh.reach"),
-                        getTranslation(
-                                "aimhigh.reach.sub",
-                                years.getLast().label() + " – "
-                                        + years.getFirst().label())),
-                choice,
-                content);
-        show(years.getLast(), years.getFirst());
+        add(content);
+        show(whole.get());
     }
 
-    private Select<AcademicYear> years(String labelKey, List<AcademicYear> years, AcademicYear chosen) {
-        Select<AcademicYear> select = new Select<>();
+    private Div choice(List<AcademicYear> years) {
+        years(from, "aimhigh.reach.since", years, years.getLast());
+        years(to, "aimhigh.reach.until", years, years.getFirst());
+        series.setLabel(getTranslation("aimhigh.reach.series"));
+        series.setItems(Series.values());
+        series.setEmptySelectionAllowed(true);
+        series.setEmptySelectionCaption(getTranslation("aimhigh.reach.series.all"));
+        series.setItemLabelGenerator(one -> getTranslation(one == null ? "aimhigh.reach.series.all" : one.key()));
+        series.addValueChangeListener(change -> choose());
+        Div choice = new Div(from, to, series);
+        choice.addClassName("event-form");
+        return choice;
+    }
+
+    private void years(Select<AcademicYear> select, String labelKey, List<AcademicYear> years, AcademicYear chosen) {
         select.setLabel(getTranslation(labelKey));
         select.setItems(years);
         select.setItemLabelGenerator(AcademicYear::label);
         select.setValue(chosen);
-        return select;
+        select.addValueChangeListener(change -> choose());
     }
 
-    private void show(AcademicYear one, AcademicYear other) {
+    private void choose() {
+        AcademicYear one = from.getValue();
+        AcademicYear other = to.getValue();
+        Series chosen = series.getValue();
+        show(one.compareTo(other) <= 0 ? reach.between(one, other, chosen) : reach.between(other, one, chosen));
+    }
+
+    private void show(ReachSheet sheet) {
         content.removeAll();
-        ReachSheet sheet = one.compareTo(other) <= 0 ? reach.between(one, other) : reach.between(other, one);
-        if (sheet.total().places() == 0) {
+        if (sheet.isEmpty()) {
             content.add(new SayLine(getTranslation("aimhigh.reach.say.none")));
-        } else {
+        } else if (sheet.total().pupils() instanceof Figure.Value) {
             content.add(new SayLine(getTranslation(
                     "aimhigh.reach.say",
-                    sheet.total().pupils(),
+                    tables.number(sheet.total().pupils()),
                     sheet.schools(),
-                    sheet.total().places(),
+                    tables.number(sheet.total().places()),
                     sheet.differentSpeakers())));
+        } else {
+            content.add(new SayLine(getTranslation("aimhigh.reach.say.few")));
         }
         content.add(Card.row(
-                figure("aimhigh.reach.pupils", sheet.total().pupils()),
-                figure("aimhigh.reach.places", sheet.total().places()),
-                figure("aimhigh.reach.schools", sheet.schools()),
-                figure("aimhigh.reach.speakers", sheet.differentSpeakers()),
+                figure("aimhigh.reach.pupils", tables.number(sheet.total().pupils())),
+                figure("aimhigh.reach.places", tables.number(sheet.total().places())),
+                figure("aimhigh.reach.schools", Integer.toString(sheet.schools())),
+                figure("aimhigh.reach.speakers", Long.toString(sheet.differentSpeakers())),
                 new KeyFigure(
                         getTranslation(
                                 "aimhigh.reach.group",
                                 getTranslation(sheet.group().key())),
-                        number(sheet.ofGroup().pupils()),
+                        tables.number(sheet.ofGroup().pupils()),
                         getTranslation(
                                 "aimhigh.reach.group.note",
-                                number(sheet.ofGroup().places())))));
-        content.add(new Card(new FigureTable(table(
-                "aimhigh.reach.by-year",
-                "aimhigh.reach.column.year",
-                sheet.byYearGroup().stream().map(this::namedYear).toList()))));
+                                tables.number(sheet.ofGroup().places())))));
+        if (sheet.byYear().size() > 1) {
+            content.add(new Card(new FigureTable(tables.byYear(sheet))));
+        }
+        if (!sheet.byYearGroup().isEmpty()) {
+            content.add(new Card(new FigureTable(tables.byYearGroup(sheet))));
+        }
         if (!sheet.bySchool().isEmpty()) {
             content.add(new Card(
-                    new FigureTable(table("aimhigh.reach.by-school", "aimhigh.reach.column.school", sheet.bySchool())),
+                    new FigureTable(tables.bySchool(sheet)),
                     EventView.note(getTranslation("aimhigh.reach.by-school.care"))));
         }
-        content.add(new Card(new FigureTable(fields(sheet))), care(sheet));
+        content.add(new Card(new FigureTable(tables.speakers(sheet))), care(sheet));
     }
 
     private Component care(ReachSheet sheet) {
         Card card = new Card();
         sheet.heads()
-                .forEach((people, heads) -> card.add(new Paragraph(
-                        getTranslation("aimhigh.event.heads.line", getTranslation(people.key()), heads))));
+                .forEach((people, heads) -> card.add(new Paragraph(getTranslation(
+                        "aimhigh.event.heads.line", getTranslation(people.key()), tables.number(heads)))));
         card.add(
                 new Paragraph(getTranslation("aimhigh.reach.published")),
                 EventView.note(getTranslation("aimhigh.reach.published.care")),
                 EventView.note(getTranslation("aimhigh.reach.care")),
                 new Paragraph(new Anchor("figures/taking-part", getTranslation("aimhigh.reach.share"))));
+        if (!reach.mayChoose()) {
+            card.add(EventView.note(getTranslation("aimhigh.reach.one-cut")));
+        }
         return card;
     }
 
-    private KeyFigure figure(String labelKey, long number) {
-        return new KeyFigure(getTranslation(labelKey), "%,d".formatted(number), "");
-    }
-
-    private ReachSheet.Row namedYear(ReachSheet.Row row) {
-        String name = row.name().isEmpty()
-                ? getTranslation("aimhigh.reach.year-unknown")
-                : RegisterWords.yearGroup(row.name());
-        return new ReachSheet.Row(name, row.places(), row.pupils());
-    }
-
-    private ChartTable table(String captionKey, String firstKey, List<ReachSheet.Row> rows) {
-        return new ChartTable(
-                getTranslation(captionKey),
-                List.of(
-                        getTranslation(firstKey),
-                        getTranslation("aimhigh.reach.column.pupils"),
-                        getTranslation("aimhigh.reach.column.places")),
-                rows.stream()
-                        .map(row -> List.of(Cell.plain(row.name()), count(row.pupils()), count(row.places())))
-                        .toList());
-    }
-
-    private Cell count(Figure figure) {
-        return figure instanceof Figure.Value ? Cell.plain(number(figure)) : Cell.quiet(number(figure));
-    }
-
-    private String number(Figure figure) {
-        return figure instanceof Figure.Value value ? "%,d".formatted(value.numerator()) : format.count(figure);
-    }
-
-    private ChartTable fields(ReachSheet sheet) {
-        List<List<Cell>> rows = new ArrayList<>();
-        sheet.speakers()
-                .forEach((field, people) ->
-                        rows.add(List.of(Cell.plain(getTranslation(field.key())), Cell.plain(Long.toString(people)))));
-        return new ChartTable(
-                getTranslation("aimhigh.reach.by-field"),
-                List.of(getTranslation("aimhigh.reach.column.field"), getTranslation("aimhigh.reach.column.speakers")),
-                rows);
+    private KeyFigure figure(String labelKey, String number) {
+        return new KeyFigure(getTranslation(labelKey), number, "");
     }
 
     @Override

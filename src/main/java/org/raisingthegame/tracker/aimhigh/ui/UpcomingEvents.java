@@ -19,7 +19,9 @@ import org.raisingthegame.tracker.aimhigh.Invitation;
 import org.raisingthegame.tracker.aimhigh.Invitation.Reply;
 import org.raisingthegame.tracker.aimhigh.Reach;
 import org.raisingthegame.tracker.aimhigh.ReachSheet;
+import org.raisingthegame.tracker.aimhigh.ReachTables;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.HomePanel;
 import org.springframework.core.annotation.Order;
@@ -99,26 +101,24 @@ class UpcomingEvents implements HomePanel {
                 : say("aimhigh.home.answered", answered, invitations.size());
     }
 
-    /** What the year's events came to so far. */
+    /** What the year's events came to so far, as the page of their reach has it. */
     private Component reached(AcademicYear year) {
-        ReachSheet sheet = reach.between(year, year);
-        Paragraph said = new Paragraph(reached(sheet, year.label()));
+        String words = reach.sinceTheStart().stream()
+                .flatMap(sheet -> sheet.byYear().stream())
+                .filter(row -> row.name().equals(year.label()))
+                .findFirst()
+                .map(row -> reached(row, year.label()))
+                .orElseGet(() -> say("aimhigh.home.reached.none", year.label()));
+        Paragraph said = new Paragraph(words);
         said.addClassName("home-waits");
         return said;
     }
 
-    private static String reached(ReachSheet sheet, String year) {
-        if (sheet.schools() == 0) {
-            return say("aimhigh.home.reached.none", year);
-        }
-        return sheet.schools() < ReachSheet.FEWEST_SCHOOLS
-                ? say("aimhigh.home.reached.few", year)
-                : say(
-                        "aimhigh.home.reached",
-                        year,
-                        sheet.total().pupils(),
-                        sheet.schools(),
-                        sheet.total().places());
+    private static String reached(ReachSheet.Row row, String year) {
+        var tables = new ReachTables(I18NProvider::translate);
+        return row.pupils() instanceof Figure.Value
+                ? say("aimhigh.home.reached", year, tables.number(row.pupils()), tables.number(row.places()))
+                : say("aimhigh.home.reached.few", year);
     }
 
     private static String say(String key, Object... arguments) {

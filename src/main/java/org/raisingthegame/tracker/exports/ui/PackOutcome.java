@@ -58,9 +58,11 @@ class PackOutcome extends Div {
                 new ByteArrayInputStream(made.toByteArray()), fileName(choice, request), WORD, made.size());
     }
 
-    private static String fileName(Packs.Choice choice, Pack.Request request) {
-        String title =
-                choice.offer().title().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return title + " (" + request.marking().name().toLowerCase(Locale.UK) + ").docx";
+    private String fileName(Packs.Choice choice, Pack.Request request) {
+        String pack = getTranslation(choice.id() + ".title");
+        String subject = choice.offer().title();
+        String name = subject.startsWith(pack) ? subject : pack + " " + subject;
+        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ("
+                + request.marking().name().toLowerCase(Locale.UK) + ").docx";
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,8 +25,13 @@ public final class WordFile {
     private static final int A4_HEIGHT = 16838;
     private static final int MARGIN = 1134;
 
+    private static final int TEXT_WIDTH = A4_WIDTH - 2 * MARGIN;
+
     private final XWPFDocument document;
     private final BigInteger bullets;
+
+    /** A break that is a paragraph of its own makes an empty page where the one before is just full. */
+    private boolean breakComes;
 
     private WordFile(XWPFDocument document) {
         this.document = document;
@@ -62,16 +66,19 @@ public final class WordFile {
                         text.text());
             case Paper.Bullets list ->
                 list.items().forEach(item -> paragraph(WordStyles.BULLET, item).setNumID(bullets));
-            case Paper.Table table -> WordTable.addTo(document, table.figures());
+            case Paper.Table table -> WordTable.addTo(document, table, TEXT_WIDTH);
             case Paper.Chart chart -> WordChart.addTo(document, chart.spec());
-            case Paper.PageBreak pageBreak ->
-                document.createParagraph().createRun().addBreak(BreakType.PAGE);
+            case Paper.PageBreak pageBreak -> breakComes = true;
         }
     }
 
     private XWPFParagraph paragraph(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
+        if (breakComes) {
+            paragraph.setPageBreak(true);
+            breakComes = false;
+        }
         WordText.write(paragraph.createRun(), text);
         return paragraph;
     }

@@ -52,7 +52,7 @@ final class WordStyles {
         made.paragraph(CAPTION, "caption", 10, true, INK, 160, 60, 0);
         made.paragraph(BULLET, "List Bullet", 11, false, INK, 0, 60, 0);
         made.paragraph(CELL, "Table Text", 9, false, INK, 20, 20, 0);
-        made.paragraph(MARKING, "header", 9, true, INK_QUIET, 0, 0, 0);
+        made.paragraph(MARKING, "header", 9, true, INK_QUIET, 0, 160, 0);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.exports.word;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -8,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.raisingthegame.tracker.charts.ChartTable;
+import org.raisingthegame.tracker.exports.Paper;
 
 /** A table of figures as a native table under its caption. */
 final class WordTable {
@@ -17,7 +19,9 @@ final class WordTable {
 
     private WordTable() {}
 
-    static void addTo(XWPFDocument document, ChartTable figures) {
+    /** @param textWidth of the page between its margins, in twentieths of a point */
+    static void addTo(XWPFDocument document, Paper.Table part, int textWidth) {
+        ChartTable figures = part.figures();
         XWPFParagraph caption = document.createParagraph();
         caption.setStyle(WordStyles.CAPTION);
         caption.setKeepNext(true);
@@ -50,7 +54,25 @@ final class WordTable {
                 write(line.getCell(column), cell.text(), cell.style() == ChartTable.Cell.Style.STRONG);
             }
         }
+        divide(table, part.shares(), textWidth);
         document.createParagraph().setStyle(WordStyles.QUIET);
+    }
+
+    /** Word goes by the cells, LibreOffice by the grid. */
+    private static void divide(XWPFTable table, List<Integer> shares, int textWidth) {
+        if (shares.isEmpty()) {
+            return;
+        }
+        int all = shares.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> widths =
+                shares.stream().map(share -> textWidth * share / all).toList();
+        var grid = table.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        for (XWPFTableRow row : table.getRows()) {
+            for (int column = 0; column < widths.size(); column++) {
+                row.getCell(column).setWidth(widths.get(column).toString());
+            }
+        }
     }
 
     private static void write(XWPFTableCell cell, String text, boolean bold) {

@@ -20,6 +20,7 @@ import org.raisingthegame.tracker.raisingattainment.Plans;
 import org.raisingthegame.tracker.raisingattainment.Target;
 import org.raisingthegame.tracker.raisingattainment.monitoring.persistence.ReviewTable;
 import org.raisingthegame.tracker.raisingattainment.monitoring.persistence.StepTable;
+import org.raisingthegame.tracker.raisingattainment.monitoring.persistence.VisitTable;
 import org.raisingthegame.tracker.raisingattainment.persistence.DemoAuthors;
 import org.raisingthegame.tracker.raisingattainment.persistence.DemoAuthors.Author;
 import org.springframework.context.annotation.Profile;
@@ -37,10 +38,19 @@ class DemoMonitoring {
             "A clear start. Please bind the milestone to a measure, and say who leads the last action.";
 
     /** What the advisor writes each term, and what the head answers. */
-    private static final List<String> CHALLENGES = List.of(
-            "Two classes have begun; the third has not. What keeps it from beginning?",
-            "I saw it in each class that I visited. How will you know that it reaches the pupils who need it most?",
-            "In place everywhere. Name what you would stop doing, so that it stays.");
+    private static final List<List<String>> CHALLENGES = List.of(
+            List.of(
+                    "Two classes have begun; the third has not. What keeps it from beginning?",
+                    "Pupils in Year 5 told me about their books gladly. What of those who said nothing?",
+                    "The first talks were held. Which families did you not reach, and what do you know of why?"),
+            List.of(
+                    "I saw it in each class that I visited. How will you know that it reaches the pupils who need it most?",
+                    "The choice of books has grown. Who chooses them, and do pupils of the group have a say?",
+                    "More families came. Does what they said change what teachers do?"),
+            List.of(
+                    "In place everywhere. Name what you would stop doing, so that it stays.",
+                    "Pupils ask for books now. Who keeps it going when its lead leaves?",
+                    "A good year. Which of the talks made the difference, and how do you know?"));
 
     private final ActingAs actingAs;
     private final Plans plans;
@@ -50,6 +60,7 @@ class DemoMonitoring {
     private final SignedFigures figures;
     private final DemoAuthors authors;
     private final SchoolPeople people;
+    private final VisitTable visits;
 
     DemoMonitoring(
             ActingAs actingAs,
@@ -59,7 +70,8 @@ class DemoMonitoring {
             ReviewTerms terms,
             SignedFigures figures,
             DemoAuthors authors,
-            SchoolPeople people) {
+            SchoolPeople people,
+            VisitTable visits) {
         this.actingAs = actingAs;
         this.plans = plans;
         this.steps = steps;
@@ -68,6 +80,7 @@ class DemoMonitoring {
         this.figures = figures;
         this.authors = authors;
         this.people = people;
+        this.visits = visits;
     }
 
     @EventListener
@@ -100,6 +113,14 @@ class DemoMonitoring {
         }
         if (state == PlanState.IN_PROGRESS || state.isOver()) {
             review(sheet, state, head, advisor);
+        }
+        if (state == PlanState.IN_PROGRESS) {
+            // A few days before the head told how far the actions are.
+            visits.note(
+                    id,
+                    advisor.account(),
+                    advisor.name(),
+                    sheet.plan().startedAt().plusDays(24).withHour(11));
         }
     }
 
@@ -142,7 +163,8 @@ class DemoMonitoring {
                         written(sheet, review).criteria().stream()
                                 .map(one -> one.judgement() == Judgement.EMERGING
                                         ? one.answered(
-                                                Answer.INACCURATE, "The third class began the week after your visit.")
+                                                Answer.INACCURATE,
+                                                "It has moved on since your visit; we will show you.")
                                         : one.answered(Answer.ACCURATE, ""))
                                 .toList());
         LocalDateTime day = review.dueOn().atTime(15, 10);
@@ -159,9 +181,15 @@ class DemoMonitoring {
         Review about = review.about(sheet.criteria());
         List<CriterionReview> judged = new ArrayList<>();
         for (CriterionReview one : about.criteria()) {
-            judged.add(one.judged(all[Math.min(all.length - 1, 1 + term + judged.size() % 2)], CHALLENGES.get(term)));
+            judged.add(one.judged(
+                    all[Math.min(all.length - 1, 1 + term + judged.size() % 2)], challenge(term, judged.size())));
         }
         return about.written("A visit of two hours, with book looks in three classes.", judged);
+    }
+
+    private static String challenge(int term, int criterion) {
+        List<String> ofTerm = CHALLENGES.get(term);
+        return ofTerm.get(criterion % ofTerm.size());
     }
 
     /** As it stood that day: results of a summer were still provisional when it was over. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.exports.Marking;
 import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
 import org.raisingthegame.tracker.raisingattainment.Plans;
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Order(300)
 class GovernorsPack extends PlanPack {
 
-    GovernorsPack(Plans plans, CurrentUser user, Clock clock, PlanPaper paper) {
-        super(plans, user, clock, paper);
+    GovernorsPack(Plans plans, CurrentUser user, Clock clock, PlanPaper paper, ReviewPaper reviews) {
+        super(plans, user, clock, paper, reviews);
     }
 
     @Override
@@ -25,17 +26,12 @@ class GovernorsPack extends PlanPack {
     }
 
     @Override
-    List<String> extras() {
-        return List.of();
+    List<Paper.Part> parts(PlanSheet plan, Marking marking, boolean withEvidence, LocalDate today) {
+        return paper.brief(plan, marking, withEvidence, today);
     }
 
     @Override
-    List<Paper.Part> parts(PlanSheet plan, Request request, LocalDate today) {
-        return paper.brief(plan, request.marking(), today);
-    }
-
-    @Override
-    List<FreeText> freeTexts(PlanSheet plan, Request request) {
-        return paper.freeTextsOfBrief(plan);
+    List<FreeText> freeTexts(PlanSheet plan, boolean withEvidence) {
+        return paper.freeTextsOfBrief(plan, withEvidence);
     }
 }

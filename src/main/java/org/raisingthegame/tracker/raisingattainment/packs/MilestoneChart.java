@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.raisingattainment.packs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.raisingthegame.tracker.charts.ChartPoint;
 import org.raisingthegame.tracker.charts.ChartSeries;
 import org.raisingthegame.tracker.charts.ChartSpec;
@@ -19,7 +20,6 @@ import org.raisingthegame.tracker.figures.Interval;
 import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.SharedProfile.MeasurePools;
 import org.raisingthegame.tracker.figures.spi.Measure;
-import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.YearNote;
 
 /** The figure that a milestone is bound to, over the years, as a chart with its equal table. */
@@ -39,11 +39,20 @@ final class MilestoneChart {
 
     /** True figures of each year, as the head sees them. */
     ChartSpec ofYears(BoundTrend trend, String summary) {
-        List<Step> steps = trend.years().stream()
+        List<Step> steps = fromFirstToLast(trend.years()).stream()
                 .map(year ->
                         new Step(measure.stage().yearLabel(year.year()), year.figure(), year.others(), hollow(year)))
                 .toList();
         return chart(steps, summary);
+    }
+
+    /** Without the years before the first figure and after the last; those between stay, as a gap must be seen. */
+    private static List<BoundFigure> fromFirstToLast(List<BoundFigure> years) {
+        List<Integer> told = IntStream.range(0, years.size())
+                .filter(at -> years.get(at).present())
+                .boxed()
+                .toList();
+        return told.isEmpty() ? years : years.subList(told.getFirst(), told.getLast() + 1);
     }
 
     /** Three years pooled, as everybody may see them. */
@@ -72,9 +81,11 @@ final class MilestoneChart {
         series.add(line(group, ColourRole.GROUP, steps, Step::group));
         series.add(line(words.say("raisingattainment.pack.others"), ColourRole.OTHERS, steps, Step::others));
         String unit = words.say("figures.unit." + measure.kind().name());
-        ValueAxis axis = measure.kind() == MeasureKind.PROPORTION
-                ? ValueAxis.percentages(series, unit)
-                : ValueAxis.fromZero(series, unit, "");
+        ValueAxis axis = switch (measure.kind()) {
+            case PROPORTION, SHARE_OF_POSSIBLE -> ValueAxis.percentages(series, unit);
+            case RATE_PER_100 -> ValueAxis.fromZero(series, unit, "");
+            case MEAN -> ValueAxis.averages(series, unit);
+        };
         String title = words.say(measure.titleKey());
         ChartTable table = ChartTable.of(
                 title,

@@ -1,10 +1,14 @@
 package org.raisingthegame.tracker.raisingattainment.packs;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.charts.ChartSpec;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.YearGroup;
@@ -53,7 +57,7 @@ class MilestonePaper {
                 bound == null ? Optional.empty() : figures.measure(bound).map(BindableMeasure::measure);
         parts.add(new Paper.Heading(3, heading(milestone, measure)));
         measure.ifPresent(found -> {
-            targetText(found, milestone, marking).ifPresent(text -> parts.add(Paper.Text.plain(text)));
+            parts.add(Paper.Text.plain(facts(found, milestone, marking)));
             SchoolId school = plan.plan().schoolId();
             if (marking == Marking.CONFIDENTIAL) {
                 addYears(parts, found, milestone, school);
@@ -75,21 +79,32 @@ class MilestonePaper {
     }
 
     /** A target in pupils says how many the group has, which a shared paper must not. */
-    private Optional<String> targetText(Measure measure, Milestone milestone, Marking marking) {
-        return switch (milestone.target()) {
-            case null -> Optional.empty();
+    private String targetText(Measure measure, @Nullable Target target, Marking marking) {
+        return switch (target) {
+            case null -> "";
             case Target.Value(var value) ->
-                Optional.of(words.say(
+                words.say(
                         "raisingattainment.pack.target",
-                        words.say(measure.titleKey()),
                         value.toPlainString(),
-                        words.say("figures.unit." + measure.kind().name())));
+                        words.say("figures.unit." + measure.kind().name()));
             case Target.Pupils(int reached, int of) ->
                 marking == Marking.CONFIDENTIAL
-                        ? Optional.of(words.say(
-                                "raisingattainment.pack.target.pupils", words.say(measure.titleKey()), reached, of))
-                        : Optional.of(words.say("raisingattainment.pack.target.hidden", words.say(measure.titleKey())));
+                        ? words.say("raisingattainment.pack.target.pupils", reached, of)
+                        : words.say("raisingattainment.pack.target.hidden");
         };
+    }
+
+    /** What is measured, of whom, and what should be reached; the heading says the first where the school wrote no words. */
+    private String facts(Measure measure, Milestone milestone, Marking marking) {
+        String group = words.say(figures.group(milestone.ethnicGroup()).key());
+        YearGroup yearGroup = yearGroup(milestone);
+        return Stream.of(
+                        milestone.text().isBlank() ? "" : words.say(measure.titleKey()),
+                        group,
+                        yearGroup == null ? "" : words.say("raisingattainment.year-group", yearGroup.code()),
+                        targetText(measure, milestone.target(), marking))
+                .filter(fact -> !fact.isEmpty())
+                .collect(joining(" · "));
     }
 
     private void addYears(List<Paper.Part> parts, Measure measure, Milestone milestone, SchoolId school) {
@@ -110,9 +125,7 @@ class MilestonePaper {
                 .orElseGet(() -> words.say("raisingattainment.pack.nothing-yet"));
         parts.add(Paper.Text.plain(sentence));
         if (trend.latest().isPresent()) {
-            var chart = new MilestoneChart(measure, trend.group().key(), words).ofYears(trend, sentence);
-            parts.add(new Paper.Chart(chart));
-            parts.add(new Paper.Table(chart.table()));
+            add(parts, new MilestoneChart(measure, trend.group().key(), words).ofYears(trend, sentence));
         }
     }
 
@@ -123,11 +136,15 @@ class MilestonePaper {
 
     private String latest(Measure measure, BoundFigure latest) {
         DataStatus status = latest.status();
+        String figure = new FigureFormat(measure, words).brief(latest.figure());
+        // Of few pupils the figure says itself that it is provisional.
+        String settled = status == null || figure.contains(words.say(status.key()))
+                ? figure
+                : words.say("raisingattainment.pack.settled", figure, words.say(status.key()));
         String said = words.say(
                 latest.fewPupils() ? "raisingattainment.pack.latest.few" : "raisingattainment.pack.latest",
                 measure.stage().yearLabel(latest.year()),
-                new FigureFormat(measure, words).brief(latest.figure()),
-                status == null ? "" : words.say(status.key()));
+                settled);
         return latest.asAt() == null
                 ? said
                 : said + " " + words.say("raisingattainment.pack.as-at", PlanPaper.day(latest.asAt()));
@@ -147,8 +164,14 @@ class MilestonePaper {
                 new FigureFormat(measure, words).brief(latest.group()),
                 new FigureFormat(measure, words).brief(latest.others()));
         parts.add(Paper.Text.plain(sentence));
-        var chart = new MilestoneChart(measure, profile.group().key(), words).ofPools(pools.get(), sentence);
-        parts.add(new Paper.Chart(chart));
+        add(parts, new MilestoneChart(measure, profile.group().key(), words).ofPools(pools.get(), sentence));
+    }
+
+    /** One place alone shows no trend: its table says it. */
+    private static void add(List<Paper.Part> parts, ChartSpec chart) {
+        if (chart.years().size() > 1) {
+            parts.add(new Paper.Chart(chart));
+        }
         parts.add(new Paper.Table(chart.table()));
     }
 }

@@ -2,11 +2,14 @@ package org.raisingthegame.tracker.raisingattainment.packs;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.exports.Marking;
 import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.exports.spi.Pack;
@@ -14,27 +17,37 @@ import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
 import org.raisingthegame.tracker.raisingattainment.PlanSummary;
 import org.raisingthegame.tracker.raisingattainment.Plans;
+import org.raisingthegame.tracker.raisingattainment.monitoring.SchoolTerm;
 
-/** A paper about one plan. For whom: shared, and for those who write the plan confidential too. */
+/**
+ * A paper about one plan. For whom: shared, and for those who write the plan confidential too. What was written in reviews and
+ * the evidence are left out unless ticked.
+ */
 abstract class PlanPack implements Pack {
+
+    private static final String EVIDENCE = "raisingattainment.pack.extra.evidence";
+
+    private static final String REVIEWS = "raisingattainment.pack.extra.reviews";
 
     private final Plans plans;
     private final CurrentUser user;
     private final Clock clock;
+    private final ReviewPaper reviews;
     final PlanPaper paper;
 
-    PlanPack(Plans plans, CurrentUser user, Clock clock, PlanPaper paper) {
+    PlanPack(Plans plans, CurrentUser user, Clock clock, PlanPaper paper, ReviewPaper reviews) {
         this.plans = plans;
         this.user = user;
         this.clock = clock;
         this.paper = paper;
+        this.reviews = reviews;
     }
 
-    /** The parts of the paper. */
-    abstract List<Paper.Part> parts(PlanSheet plan, Request request, LocalDate today);
+    /** The paper without the reviews. */
+    abstract List<Paper.Part> parts(PlanSheet plan, Marking marking, boolean withEvidence, LocalDate today);
 
-    /** What can be put in as well: translation keys. */
-    abstract List<String> extras();
+    /** What was written freely in {@link #parts}. */
+    abstract List<FreeText> freeTexts(PlanSheet plan, boolean withEvidence);
 
     @Override
     public List<Offer> offers() {
@@ -50,28 +63,39 @@ abstract class PlanPack implements Pack {
                 paper.say("raisingattainment.pack.offer", plan.schoolName(), plan.years(), plan.title()),
                 plan.school(),
                 plans.mayWrite(plan.id()) ? Set.of(Marking.SHARED, Marking.CONFIDENTIAL) : Set.of(Marking.SHARED),
-                extras());
+                List.of(REVIEWS, EVIDENCE));
     }
 
     @Override
     public List<FreeText> freeTexts(Request request) {
-        return freeTexts(sheet(request), request);
+        PlanSheet plan = sheet(request);
+        List<FreeText> texts = new ArrayList<>(freeTexts(plan, request.extras().contains(EVIDENCE)));
+        if (request.extras().contains(REVIEWS)) {
+            texts.addAll(reviews.freeTexts(plan));
+        }
+        return texts;
     }
-
-    /** What was written freely in the parts that were asked for. */
-    abstract List<FreeText> freeTexts(PlanSheet plan, Request request);
 
     @Override
     public Paper make(Request request) {
         PlanSheet plan = sheet(request);
         LocalDate today = LocalDate.now(clock);
+        List<Paper.Part> parts =
+                new ArrayList<>(parts(plan, request.marking(), request.extras().contains(EVIDENCE), today));
+        if (request.extras().contains(REVIEWS)) {
+            parts.addAll(reviews.parts(plan));
+        }
         return new Paper(
-                paper.say(id() + ".heading", plan.plan().title()),
+                paper.say(
+                        id() + ".heading",
+                        plan.plan().title(),
+                        paper.say(SchoolTerm.containing(today).titleKey()).toLowerCase(Locale.UK),
+                        AcademicYear.containing(today).label()),
                 paper.say(
                         "raisingattainment.pack.sub", plan.school(), plan.plan().years(), PlanPaper.day(today)),
                 request.marking(),
                 paper.say(request.marking().key(), plan.school()),
-                parts(plan, request, today));
+                parts);
     }
 
     private PlanSheet sheet(Request request) {

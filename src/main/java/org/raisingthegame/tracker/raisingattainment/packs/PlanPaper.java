@@ -43,7 +43,9 @@ class PlanPaper {
             PlanField.PRIORITY_TITLE,
             PlanField.ACTION_TEXT,
             PlanField.ACTION_PROGRESS,
-            PlanField.MILESTONE_TEXT);
+            PlanField.MILESTONE_TEXT,
+            PlanField.EVIDENCE_TITLE,
+            PlanField.EVIDENCE_TEXT);
 
     private static final Set<PlanField> PROSE_OF_WHOLE = EnumSet.of(
             PlanField.PLAN_TITLE,
@@ -58,6 +60,9 @@ class PlanPaper {
             PlanField.MILESTONE_TEXT,
             PlanField.EVIDENCE_TITLE,
             PlanField.EVIDENCE_TEXT);
+
+    /** Of the columns of actions: what is done and how far it is say the most. */
+    private static final List<Integer> WIDTHS = List.of(6, 3, 3, 3, 5);
 
     private final MilestonePaper milestones;
     private final Words words = I18NProvider::translate;
@@ -104,10 +109,11 @@ class PlanPaper {
     }
 
     /** Where it stands, what was done and what is due, and the milestones with their figures: what governors ask. */
-    List<Paper.Part> brief(PlanSheet plan, Marking marking, LocalDate today) {
+    List<Paper.Part> brief(PlanSheet plan, Marking marking, boolean withEvidence, LocalDate today) {
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(Paper.Text.leading(stands(plan)));
         parts.add(Paper.Text.plain(done(plan, today)));
+        addList(parts, "raisingattainment.pack.done-actions", texts(doneActions(plan), PlanPaper::line));
         for (Priority priority : plan.priorities()) {
             parts.add(new Paper.Heading(2, priority.title()));
             plan.milestonesOf(priority).forEach(milestone -> parts.addAll(milestones.parts(plan, milestone, marking)));
@@ -116,6 +122,9 @@ class PlanPaper {
             parts.add(new Paper.Heading(2, say("raisingattainment.pack.open-actions")));
             parts.add(table);
         });
+        if (withEvidence) {
+            addList(parts, "raisingattainment.pack.evidence", texts(plan.evidence(), PlanPaper::line));
+        }
         return parts;
     }
 
@@ -132,9 +141,15 @@ class PlanPaper {
     }
 
     /** Everything in {@link #brief} that somebody wrote, with the name of its field. */
-    List<FreeText> freeTextsOfBrief(PlanSheet plan) {
+    List<FreeText> freeTextsOfBrief(PlanSheet plan, boolean withEvidence) {
         return freeTexts(
-                PROSE_OF_BRIEF, List.of(plan.plan()), plan.priorities(), plan.milestones(), plan.openActions());
+                PROSE_OF_BRIEF,
+                List.of(plan.plan()),
+                plan.priorities(),
+                plan.milestones(),
+                plan.openActions(),
+                doneActions(plan),
+                withEvidence ? plan.evidence() : List.of());
     }
 
     @SafeVarargs
@@ -153,7 +168,6 @@ class PlanPaper {
         return say(
                 "raisingattainment.pack.stands",
                 plan.plan().title(),
-                plan.plan().years(),
                 say("raisingattainment.state." + plan.state().name()));
     }
 
@@ -164,9 +178,7 @@ class PlanPaper {
                 .count();
         return say(
                 "raisingattainment.pack.done",
-                plan.actions().stream()
-                        .filter(one -> one.status() == ActionStatus.DONE)
-                        .count(),
+                doneActions(plan).size(),
                 plan.actions().size(),
                 plan.openActions().size(),
                 overdue);
@@ -190,12 +202,14 @@ class PlanPaper {
         if (actions.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Paper.Table(new ChartTable(
-                say("raisingattainment.pack.actions.caption"),
-                Stream.of("action", "lead", "due", "status", "progress")
-                        .map(column -> say("raisingattainment.pack.column." + column))
-                        .toList(),
-                actions.stream().map(action -> row(action, what)).toList())));
+        return Optional.of(new Paper.Table(
+                new ChartTable(
+                        say("raisingattainment.pack.actions.caption"),
+                        Stream.of("action", "lead", "due", "status", "progress")
+                                .map(column -> say("raisingattainment.pack.column." + column))
+                                .toList(),
+                        actions.stream().map(action -> row(action, what)).toList()),
+                WIDTHS));
     }
 
     private List<ChartTable.Cell> row(PlanAction action, Function<PlanAction, String> what) {
@@ -224,6 +238,18 @@ class PlanPaper {
 
     private static <T> List<String> texts(List<T> parts, Function<T, String> text) {
         return parts.stream().map(text).filter(one -> !one.isBlank()).toList();
+    }
+
+    private static List<PlanAction> doneActions(PlanSheet plan) {
+        return plan.actions().stream()
+                .filter(action -> action.status() == ActionStatus.DONE)
+                .toList();
+    }
+
+    private static String line(PlanAction action) {
+        return Stream.of(action.text(), action.progress())
+                .filter(text -> !text.isBlank())
+                .collect(joining("\n"));
     }
 
     private static String line(Evidence evidence) {

@@ -68,7 +68,7 @@ class VisitSheets implements Pack {
     @Override
     public List<FreeText> freeTexts(Request request) {
         return sheets(request).stream()
-                .flatMap(plan -> paper.freeTextsOfBrief(plan).stream()
+                .flatMap(plan -> paper.freeTextsOfBrief(plan, false).stream()
                         .map(text -> new FreeText(plan.school() + ", " + text.where(), text.text())))
                 .toList();
     }
@@ -82,7 +82,7 @@ class VisitSheets implements Pack {
                 parts.add(new Paper.PageBreak());
             }
             parts.add(new Paper.Heading(1, plan.school()));
-            parts.addAll(paper.brief(plan, Marking.SHARED, today));
+            parts.addAll(paper.brief(plan, Marking.SHARED, false, today));
         }
         return new Paper(
                 paper.say("raisingattainment.pack.visit.heading"),

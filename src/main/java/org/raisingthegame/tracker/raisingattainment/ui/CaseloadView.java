@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,9 +44,13 @@ class CaseloadView extends Page implements HasDynamicTitle {
         removeAll();
         List<PlanCase> cases = desk.cases();
         long waiting = cases.stream().filter(PlanCase::needsAttention).count();
-        add(new PageHeader(Words.say("caseload"), Words.say("caseload.sub", cases.size(), waiting)));
+        String about = Words.say("caseload.sub", cases.size(), waiting);
         if (cases.isEmpty()) {
+            add(new PageHeader(Words.say("caseload"), about));
             add(new EmptyState(Words.say("caseload.none"), Words.say("caseload.none.do")));
+        } else {
+            // The host's page of packs, which offers them one by one and all at once.
+            add(new PageHeader(Words.say("caseload"), about, new Anchor("packs", Words.say("caseload.visit-sheets"))));
         }
         cases.forEach(one -> add(card(one)));
     }

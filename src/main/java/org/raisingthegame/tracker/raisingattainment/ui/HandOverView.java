@@ -20,6 +20,7 @@ import org.raisingthegame.tracker.access.SchoolPeople.Holder;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.raisingattainment.MilestoneFigures;
 import org.raisingthegame.tracker.raisingattainment.PlanAction;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.monitoring.CriterionReview;
@@ -38,11 +39,13 @@ class HandOverView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private final HandOvers handOvers;
     private final Monitoring monitoring;
+    private final MilestoneFigures figures;
     private String title = "";
 
-    HandOverView(HandOvers handOvers, Monitoring monitoring) {
+    HandOverView(HandOvers handOvers, Monitoring monitoring, MilestoneFigures figures) {
         this.handOvers = handOvers;
         this.monitoring = monitoring;
+        this.figures = figures;
         addClassName("plan");
     }
 
@@ -60,6 +63,7 @@ class HandOverView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         if (!handOver.signed().isEmpty()) {
             add(new SignedFiguresCard(handOver.signed()));
         }
+        MilestoneCard.row(handOver.plan(), figures.of(handOver.plan())).ifPresent(this::add);
         add(actions(handOver), steps(handOver));
         if (handOver.monitoring().handedOver()) {
             Button read = new Button(Words.say("hand-over.done"), click -> {

@@ -1,14 +1,21 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.raisingthegame.tracker.figures.BoundFigure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.raisingattainment.Milestone;
 import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
+import org.raisingthegame.tracker.raisingattainment.PartRef;
+import org.raisingthegame.tracker.raisingattainment.PlanSheet;
 
 /** A bound milestone at a glance: where it began, where it is, where it should go, and what is left. */
 class MilestoneCard extends Card {
@@ -31,6 +38,16 @@ class MilestoneCard extends Card {
             add(distance);
         }
         figure.moves().stream().findFirst().ifPresent(move -> add(note(MilestoneWords.moved(figure, move))));
+    }
+
+    /** Those of a plan beside each other; empty where none is bound. */
+    static Optional<Component> row(PlanSheet plan, Map<PartRef, MilestoneFigure> bound) {
+        List<Component> cards = plan.milestones().stream()
+                .map(milestone -> bound.get(milestone.ref()))
+                .filter(Objects::nonNull)
+                .<Component>map(MilestoneCard::new)
+                .toList();
+        return cards.isEmpty() ? Optional.empty() : Optional.of(Card.row(cards.toArray(Component[]::new)));
     }
 
     private static Div ends(MilestoneFigure figure, BoundFigure latest) {

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.raisingattainment.Milestone;
 import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
 import org.raisingthegame.tracker.raisingattainment.MilestoneFigures;
@@ -30,12 +28,7 @@ class MilestoneSection {
 
     /** A card for each bound milestone; empty where none is bound. */
     Optional<Component> summary() {
-        List<Component> cards = desk.sheet().milestones().stream()
-                .map(milestone -> bound.get(milestone.ref()))
-                .filter(Objects::nonNull)
-                .<Component>map(MilestoneCard::new)
-                .toList();
-        return cards.isEmpty() ? Optional.empty() : Optional.of(Card.row(cards.toArray(Component[]::new)));
+        return MilestoneCard.row(desk.sheet(), bound);
     }
 
     /** The milestones of a priority, with their forms. */

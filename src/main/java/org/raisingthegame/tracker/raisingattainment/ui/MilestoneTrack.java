@@ -53,7 +53,8 @@ class MilestoneTrack extends Div {
     }
 
     private static String drawing(List<@Nullable Double> values, int baseline, @Nullable Double target, Scale scale) {
-        StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\">".formatted(WIDTH, HEIGHT));
+        StringBuilder svg = new StringBuilder(
+                "<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"xMinYMid\">".formatted(WIDTH, HEIGHT));
         if (target != null) {
             svg.append(number(
                     "<line class=\"track-target\" x1=\"0\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",

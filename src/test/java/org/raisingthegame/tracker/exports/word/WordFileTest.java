@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +40,15 @@ class WordFileTest {
                     Paper.Text.leading("In 2026 58% reached the expected standard."),
                     new Paper.Heading(1, "What changed"),
                     new Paper.Chart(CHART),
-                    new Paper.Table(CHART.table()),
+                    new Paper.Table(
+                            CHART.table(),
+                            Stream.concat(
+                                            Stream.of(3),
+                                            CHART.table().headers().stream()
+                                                    .skip(1)
+                                                    .map(heading -> 1))
+                                    .toList()),
+                    new Paper.PageBreak(),
                     new Paper.Heading(2, "Questions"),
                     new Paper.Bullets(List.of("Who reads to them?", "Who listens?\nAnd when?")),
                     Paper.Text.quiet("A backspace \b and a bell \u0007 are no text.")));
@@ -80,6 +90,25 @@ class WordFileTest {
                                 .map(cell -> cell.text())
                                 .toList());
             }
+        }
+    }
+
+    @Test
+    void a_column_can_be_wider_than_the_others() throws IOException {
+        try (XWPFDocument read = written()) {
+            var cells = read.getTables().getFirst().getRow(1).getTableCells();
+            assertThat(cells.getFirst().getWidth())
+                    .isCloseTo(3 * cells.getLast().getWidth(), Offset.offset(3));
+        }
+    }
+
+    @Test
+    void what_comes_after_a_break_starts_a_page_and_no_empty_paragraph_does() throws IOException {
+        try (XWPFDocument read = written()) {
+            assertThat(read.getParagraphs())
+                    .filteredOn(XWPFParagraph::isPageBreak)
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("Questions");
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_COST;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_DUE;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_PROGRESS;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_RESOURCES;
+import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_STATUS;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_SUPPORT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_TEXT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.CRITERION_TEXT;
@@ -43,6 +45,7 @@ import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
+import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.PlanTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +67,9 @@ class PlanPacksTest extends PlanTest {
 
     @Autowired
     private ImportService imports;
+
+    @Autowired
+    private PlanEvidence evidence;
 
     @Autowired
     private FigureRefresh refresh;
@@ -117,7 +123,7 @@ class PlanPacksTest extends PlanTest {
     void the_confidential_plan_has_the_true_figures_in_a_chart_that_can_be_edited() throws Exception {
         try (XWPFDocument read = taken("raisingattainment.pack.plan", Marking.CONFIDENTIAL)) {
             assertThat(texts(read))
-                    .contains("Reading at 11", "More children read daily", "3 of 7 pupils", "Target: 5 of 7 pupils");
+                    .contains("Reading at 11", "More children read daily", "3 of 7 pupils", "target: 5 of 7 pupils");
             assertThat(read.getHeaderList().getFirst().getText()).startsWith("CONFIDENTIAL");
             assertThat(read.getTables()).hasSize(2);
             try (XSSFWorkbook behind = read.getCharts().getFirst().getWorkbook()) {
@@ -128,13 +134,16 @@ class PlanPacksTest extends PlanTest {
 
     @Test
     void the_shared_plan_has_three_years_together_and_nothing_of_a_single_one() throws Exception {
+        results(2022, "BCRB", 12, 6);
+        results(2022, "WBRI", 30, 18);
+        refresh.refreshAll();
         for (String pack : List.of("raisingattainment.pack.plan", "raisingattainment.pack.governors")) {
             try (XWPFDocument read = taken(pack, Marking.SHARED)) {
                 assertThat(texts(read))
                         .contains("2024–2026: 11 of 20 pupils")
                         .doesNotContain("3 of 7", "4 of 6", "4 of 7", "5 of 7");
                 try (XSSFWorkbook behind = read.getCharts().getFirst().getWorkbook()) {
-                    assertThat(numbers(behind)).containsExactlyInAnyOrder(55.0, 67.0);
+                    assertThat(numbers(behind)).containsExactlyInAnyOrder(55.0, 67.0, 50.0, 60.0);
                 }
             }
         }
@@ -187,11 +196,18 @@ class PlanPacksTest extends PlanTest {
     }
 
     @Test
-    void what_was_written_in_reviews_is_left_out_unless_ticked() throws Exception {
-        Packs.Choice whole = choice("raisingattainment.pack.plan");
-        assertThat(whole.offer().extras()).contains("raisingattainment.pack.extra.reviews");
-        try (XWPFDocument read = taken("raisingattainment.pack.plan", Marking.SHARED)) {
-            assertThat(texts(read)).doesNotContain("Reviews");
+    void reviews_and_evidence_are_left_out_unless_ticked() throws Exception {
+        PartRef priority = plans.sheet(plan).priorities().getFirst().ref();
+        evidence.addNote(plan, priority, "Book look", "In June, with the advisor");
+        for (String pack : List.of("raisingattainment.pack.plan", "raisingattainment.pack.governors")) {
+            assertThat(choice(pack).offer().extras())
+                    .containsExactly("raisingattainment.pack.extra.reviews", "raisingattainment.pack.extra.evidence");
+            try (XWPFDocument read = taken(pack, Marking.SHARED)) {
+                assertThat(texts(read)).doesNotContain("Reviews", "Book look");
+            }
+            try (XWPFDocument read = taken(pack, Marking.SHARED, Set.of("raisingattainment.pack.extra.evidence"))) {
+                assertThat(texts(read)).contains("Book look: In June, with the advisor");
+            }
         }
     }
 
@@ -308,10 +324,29 @@ class PlanPacksTest extends PlanTest {
                 .isInstanceOf(OutOfScope.class);
     }
 
+    @Test
+    void the_governors_pack_says_its_term_and_what_was_done() throws Exception {
+        PartRef priority = plans.sheet(plan).priorities().getFirst().ref();
+        added(
+                plan,
+                PartKind.ACTION,
+                priority,
+                Map.of(ACTION_TEXT, "Books bought", ACTION_STATUS, "DONE", ACTION_PROGRESS, "Forty on the shelves"));
+        try (XWPFDocument read = taken("raisingattainment.pack.governors", Marking.CONFIDENTIAL)) {
+            assertThat(texts(read))
+                    .contains(
+                            "Governors’ pack, autumn term 2026/27", "1 of 2 actions are done", "Forty on the shelves");
+        }
+    }
+
     private XWPFDocument taken(String id, Marking marking) throws Exception {
+        return taken(id, marking, Set.of());
+    }
+
+    private XWPFDocument taken(String id, Marking marking, Set<String> extras) throws Exception {
         Packs.Choice choice = choice(id);
         ByteArrayOutputStream to = new ByteArrayOutputStream();
-        packs.write(choice, new Pack.Request(choice.offer().subject(), marking, Set.of()), to);
+        packs.write(choice, new Pack.Request(choice.offer().subject(), marking, extras), to);
         return new XWPFDocument(new ByteArrayInputStream(to.toByteArray()));
     }
 

@@ -1,4 +1,4 @@
-package org.raisingthegame.tracker.backups;
+package org.raisingthegame.tracker.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,19 +11,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Puts rows into every table of a schema, whatever they mean: words with quotes and other alphabets, bytes, gaps, odd numbers. */
-final class FilledTables {
+public final class FilledTables {
 
     private static final int ROWS = 4;
 
     private final JdbcTemplate jdbc;
 
-    FilledTables(DataSource database) {
+    public FilledTables(DataSource database) {
         jdbc = new JdbcTemplate(database);
     }
 
     private record Column(String name, String type, String whole, boolean mayBeEmpty, long length, String characters) {}
 
-    void fill() throws SQLException {
+    public void fill() throws SQLException {
         try (Connection connection = jdbc.getDataSource().getConnection()) {
             JdbcTemplate session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             try (Statement statement = connection.createStatement()) {
@@ -47,7 +47,7 @@ final class FilledTables {
         }
     }
 
-    List<String> tables() {
+    public List<String> tables() {
         return jdbc.queryForList(
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
                         + " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history' ORDER BY 1",
