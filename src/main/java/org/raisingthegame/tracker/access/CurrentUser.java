@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.security.InternalOfficer;
 import org.raisingthegame.tracker.access.security.RightsPolicy;
@@ -147,6 +148,20 @@ public class CurrentUser {
             case HEADTEACHER, ADVISOR, SCHOOL_STAFF ->
                 standing.places().stream().anyMatch(place -> place.school().equals(school));
             case CHAMPION, PROGRAMME_TEAM -> false;
+        };
+    }
+
+    /** All schools of which {@link #seesTrueFiguresOf} holds, read once: for pages with many schools. */
+    public Set<SchoolId> schoolsWithTrueFigures() {
+        Standing standing = standing();
+        if (!policy.rightsOf(standing).contains(Rights.SEE_FIGURES)) {
+            return Set.of();
+        }
+        return switch (standing.role()) {
+            case BOROUGH_OFFICER -> standing.shared().figuresIn(standing.boroughs());
+            case HEADTEACHER, ADVISOR, SCHOOL_STAFF ->
+                standing.places().stream().map(place -> place.school()).collect(Collectors.toUnmodifiableSet());
+            case CHAMPION, PROGRAMME_TEAM -> Set.of();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Direction;
+import org.raisingthegame.tracker.figures.spi.MatchedOutcome;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.Stage;
@@ -47,6 +48,12 @@ class AttendanceMeasures {
                 FROM attendance_year
                 WHERE possible > 0
                 """);
+    }
+
+    @Bean
+    @Order(300)
+    MatchedOutcome attendanceOfMatchedPupils() {
+        return MatchedOutcome.everyYear("attendance.rate");
     }
 
     @Bean

@@ -30,6 +30,10 @@ public enum AuditKind {
     PAIRING,
     /** Somebody put his name to a plan or a review. */
     SIGNING,
+    /** The figures of a year stay as they are from now on. */
+    YEAR_CLOSED,
+    /** A closed year was opened again. */
+    YEAR_OPENED,
     /** What was held about a person was deleted. */
     ERASURE;
 

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param joined whether the line may run on to here from the year just before. It does so only where that year has a
  *               filled point too, so a gap is never bridged
  * @param text   what the table and the tool-tip say: "58 %", "4 of 7 pupils", "fewer than 5", "not published"
+ * @param mark   a word to stand for a text too long for the table, see {@link ChartTable.Cell}; null where it isn't
  */
 public record ChartPoint(
-        String year, @Nullable Double value, @Nullable Band band, Marker marker, boolean joined, String text) {
+        String year,
+        @Nullable Double value,
+        @Nullable Band band,
+        Marker marker,
+        boolean joined,
+        String text,
+        @Nullable String mark) {
 
     /**
      * A 95 % interval.
@@ -51,22 +58,27 @@ public record ChartPoint(
 
     /** A filled point, joined to the year before where that has one too. */
     public static ChartPoint at(String year, double value, String text) {
-        return new ChartPoint(year, value, null, Marker.FILLED, true, text);
+        return new ChartPoint(year, value, null, Marker.FILLED, true, text, null);
     }
 
     /** A hollow point that stands alone. */
     public static ChartPoint hollow(String year, double value, String text) {
-        return new ChartPoint(year, value, null, Marker.HOLLOW, false, text);
+        return new ChartPoint(year, value, null, Marker.HOLLOW, false, text, null);
     }
 
     /** No point, and the words that say why: "not published", "fewer than 5", "no tests". */
     public static ChartPoint missing(String year, String text) {
-        return new ChartPoint(year, null, null, Marker.FILLED, false, text);
+        return missing(year, text, null);
+    }
+
+    /** The same, with a word that stands for the reason in the table. */
+    public static ChartPoint missing(String year, String text, @Nullable String mark) {
+        return new ChartPoint(year, null, null, Marker.FILLED, false, text, mark);
     }
 
     /** The same point with its 95 % interval. */
     public ChartPoint within(double lower, double upper, String intervalText) {
-        return new ChartPoint(year, value, new Band(lower, upper, intervalText), marker, joined, text);
+        return new ChartPoint(year, value, new Band(lower, upper, intervalText), marker, joined, text, mark);
     }
 
     /** Whether there is something to draw. */

@@ -19,8 +19,10 @@ public record ChartTable(String caption, List<String> headers, List<List<Cell>> 
      *
      * @param text  what it says
      * @param style how loudly
+     * @param mark  a word to stand for a text too long for a table: "hidden"; null where the text stands itself. The table
+     *              then says below what its marks mean
      */
-    public record Cell(String text, Style style) {
+    public record Cell(String text, Style style, @Nullable String mark) {
         public enum Style {
             /** The group in view. */
             STRONG,
@@ -31,6 +33,10 @@ public record ChartTable(String caption, List<String> headers, List<List<Cell>> 
 
         public Cell {
             ChartPoint.requireWords(text);
+        }
+
+        public Cell(String text, Style style) {
+            this(text, style, null);
         }
 
         public static Cell strong(String text) {
@@ -44,6 +50,46 @@ public record ChartTable(String caption, List<String> headers, List<List<Cell>> 
         public static Cell quiet(String text) {
             return new Cell(text, Style.QUIET);
         }
+
+        /** The same, with a word that stands for it where room is short. */
+        public Cell markedAs(@Nullable String word) {
+            return new Cell(text, style, word);
+        }
+    }
+
+    /** What the marks in the table mean, in the order in which they first stand there. */
+    public List<String> meanings() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.mark() != null)
+                .map(Cell::text)
+                .distinct()
+                .toList();
+    }
+
+    /** What stands in a cell where room is short: its mark, numbered where the table has marks of several meanings. */
+    public String inShort(Cell cell) {
+        List<String> meanings = cell.mark() == null ? List.of() : meanings();
+        if (meanings.isEmpty()) {
+            return cell.text();
+        }
+        return meanings.size() == 1
+                ? String.valueOf(cell.mark())
+                : cell.mark() + "\u00a0" + number(meanings.indexOf(cell.text()));
+    }
+
+    /** The note under the table: "¹ hidden: fewer than 3 schools"; empty where there are no marks. */
+    public List<String> notes() {
+        List<String> meanings = meanings();
+        return meanings.size() < 2
+                ? meanings
+                : meanings.stream()
+                        .map(meaning -> number(meanings.indexOf(meaning)) + "\u00a0" + meaning)
+                        .toList();
+    }
+
+    private static char number(int index) {
+        return "¹²³⁴⁵⁶⁷⁸⁹".charAt(Math.min(index, 8));
     }
 
     /**
@@ -124,7 +170,7 @@ public record ChartTable(String caption, List<String> headers, List<List<Cell>> 
 
     private static Cell cell(ChartSeries series, ChartPoint point) {
         if (!point.plotted()) {
-            return Cell.quiet(point.text());
+            return Cell.quiet(point.text()).markedAs(point.mark());
         }
         return series.role() == ColourRole.GROUP ? Cell.strong(point.text()) : Cell.plain(point.text());
     }

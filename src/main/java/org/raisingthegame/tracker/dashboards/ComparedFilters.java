@@ -6,7 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.spi.Measure;
 
 /** Chooses which schools are compared in what. A choice becomes an address; the page then shows what the address says. */
@@ -42,17 +42,19 @@ class ComparedFilters extends HorizontalLayout {
     }
 
     /** @param current null where the address asks for a year that isn't among them */
-    void offerYears(List<AcademicYear> years, Measure measure, @Nullable AcademicYear current) {
-        Select<AcademicYear> select = new Select<>();
+    void offerYears(List<Pool.Years> years, Measure measure, Pool.@Nullable Years current) {
+        Select<Pool.Years> select = new Select<>();
         select.setLabel(getTranslation("dashboards.table.year"));
-        select.setItems(years.reversed());
-        select.setItemLabelGenerator(year -> measure.stage().yearLabel(year));
-        select.setWidth("9rem");
+        select.setItems(years);
+        select.setItemLabelGenerator(one -> one.years().size() == 1
+                ? ComparedSelection.label(one, measure)
+                : getTranslation("dashboards.compared.three", ComparedSelection.label(one, measure)));
+        select.setWidth("15rem");
         if (current != null) {
             select.setValue(current);
         }
-        select.addValueChangeListener(change -> chosen.accept(
-                selection.withYear(Integer.toString(change.getValue().endYear()))));
+        select.addValueChangeListener(
+                change -> chosen.accept(selection.withYear(ComparedSelection.key(change.getValue()))));
         add(select);
     }
 }

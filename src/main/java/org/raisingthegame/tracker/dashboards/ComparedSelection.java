@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.dashboards.TrendSelection.NotUnderstood;
+import org.raisingthegame.tracker.figures.Pool;
+import org.raisingthegame.tracker.figures.spi.Measure;
 
 /**
- * What the page of schools compared shows, as its address says it: {@code ?measure=…&year=2026&phase=primary}.
+ * What the page of schools compared shows, as its address says it: {@code ?measure=…&year=2026&phase=primary}, of three
+ * years together {@code year=2024-2026}.
  *
  * @param measure id of the measure; null for the first
- * @param year the year in which it ends; null for the latest
+ * @param year see {@link #key}; null for the latest that tells something
  * @param phase {@link #PRIMARY} or {@link #OTHER}, of measures about everybody on roll; null for what fits the reader
  */
 record ComparedSelection(
@@ -39,6 +42,21 @@ record ComparedSelection(
         }
         return new ComparedSelection(
                 TrendSelection.one(parameters, MEASURE), TrendSelection.one(parameters, YEAR), phase);
+    }
+
+    /** What an address calls a year, or three. */
+    static String key(Pool.Years years) {
+        return years.first().equals(years.last())
+                ? Integer.toString(years.last().endYear())
+                : years.first().endYear() + "-" + years.last().endYear();
+    }
+
+    /** What people call it. */
+    static String label(Pool.Years years, Measure measure) {
+        return years.first().equals(years.last())
+                ? measure.stage().yearLabel(years.last())
+                : measure.stage().yearLabel(years.first()) + "–"
+                        + measure.stage().yearLabel(years.last());
     }
 
     QueryParameters parameters() {

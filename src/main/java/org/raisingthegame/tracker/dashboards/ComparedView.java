@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.dashboards;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,15 +27,13 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exports.tables.SheetTable;
-import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
-import org.raisingthegame.tracker.figures.FunnelLimits;
 import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.SchoolsCompared;
+import org.raisingthegame.tracker.figures.SchoolsCompared.Among;
+import org.raisingthegame.tracker.figures.SchoolsCompared.Compared;
 import org.raisingthegame.tracker.figures.SchoolsCompared.SchoolInYear;
-import org.raisingthegame.tracker.figures.Trend;
-import org.raisingthegame.tracker.figures.Trend.TrendYear;
-import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.Stage;
@@ -96,53 +96,63 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private void show(ComparedSelection selection, List<Measure> measures, Measure measure) {
         title = words.say(measure.titleKey());
         boolean primary = primary(selection);
-        Place place = measure.stage() == Stage.ALL_YEARS ? new Place.OfPhase(primary) : new Place.AllSchools();
-        Trend all = trends.trend(new TrendQuery(measure.id(), place, trends.defaultGroup()));
-        List<TrendYear> years = all.years().stream()
-                .filter(year -> year.group() instanceof Figure.Value)
-                .toList();
-        Optional<TrendYear> year = chosen(selection, years);
+        Among among = measure.stage() != Stage.ALL_YEARS ? Among.ALL : primary ? Among.PRIMARY : Among.OTHER_PHASES;
+        Place place = among.place();
+        List<Pool.Years> offered = offered(measure);
+        Optional<Compared> shown = chosen(selection, offered, measure, among);
 
-        add(new PageHeader(title, year.map(one -> sub(place, measure, one)).orElse("")));
+        add(new PageHeader(title, shown.map(one -> sub(place, one)).orElse("")));
         ComparedFilters filters = new ComparedFilters(selection, this::open);
         filters.offerMeasures(measures, measure);
         if (measure.stage() == Stage.ALL_YEARS) {
             filters.offerPhases(primary);
         }
-        if (!years.isEmpty()) {
-            filters.offerYears(
-                    years.stream().map(TrendYear::year).toList(),
-                    measure,
-                    year.map(TrendYear::year).orElse(null));
+        if (!offered.isEmpty()) {
+            filters.offerYears(offered, measure, shown.map(Compared::years).orElse(null));
         }
         add(filters);
-        if (years.isEmpty()) {
+        if (offered.isEmpty()) {
             add(new EmptyState(words.say("dashboards.compared.empty"), words.say("dashboards.compared.empty.do")));
-        } else if (year.isEmpty()) {
+        } else if (shown.isEmpty()) {
+            List<AcademicYear> years = compared.years(measure.id());
             add(new EmptyState(
                     words.say("dashboards.unknown"),
                     words.say(
                             "dashboards.api.year",
                             String.valueOf(selection.year()),
-                            Integer.toString(years.getFirst().year().endYear()),
-                            Integer.toString(years.getLast().year().endYear()))));
+                            Integer.toString(years.getLast().endYear()),
+                            Integer.toString(years.getFirst().endYear()))));
         } else {
-            FunnelLimits.around(measure, year.get().group())
-                    .ifPresentOrElse(
-                            limits -> showSchools(limits, year.get().year(), measure, primary),
-                            () -> add(new EmptyState(
-                                    words.say("dashboards.compared.empty"),
-                                    words.say("dashboards.compared.empty.do"))));
+            showSchools(shown.get(), among, selection.year() == null);
         }
     }
 
-    private static Optional<TrendYear> chosen(ComparedSelection selection, List<TrendYear> years) {
+    /** Single years, latest first, then the threes. */
+    private List<Pool.Years> offered(Measure measure) {
+        List<Pool.Years> offered = new ArrayList<>();
+        compared.years(measure.id()).forEach(year -> offered.add(Pool.Years.of(year)));
+        offered.addAll(compared.pools(measure.id()));
+        return offered;
+    }
+
+    /** What the address asks for; else the latest year, or the latest three together where hardly a school can be told by one. */
+    private Optional<Compared> chosen(
+            ComparedSelection selection, List<Pool.Years> offered, Measure measure, Among among) {
         String wanted = selection.year();
-        return wanted == null
-                ? years.reversed().stream().findFirst()
-                : years.stream()
-                        .filter(year -> Integer.toString(year.year().endYear()).equals(wanted))
-                        .findFirst();
+        if (wanted != null) {
+            return offered.stream()
+                    .filter(years -> ComparedSelection.key(years).equals(wanted))
+                    .findFirst()
+                    .map(years -> compared.in(measure.id(), among, years));
+        }
+        Optional<Compared> latest = offered.stream().findFirst().map(years -> compared.in(measure.id(), among, years));
+        return latest.filter(one -> FunnelDrawing.tells(one))
+                .or(() -> offered.stream()
+                        .filter(years -> years.years().size() > 1)
+                        .findFirst()
+                        .map(years -> compared.in(measure.id(), among, years))
+                        .filter(FunnelDrawing::tells))
+                .or(() -> latest);
     }
 
     /** Whose phase stands first: that of the reader's own school, else the secondary schools', where most happens. */
@@ -154,21 +164,24 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 : ComparedSelection.PRIMARY.equals(selection.phase());
     }
 
-    private void showSchools(FunnelLimits limits, AcademicYear year, Measure measure, boolean primary) {
-        List<SchoolInYear> seen = ofPhase(compared.in(measure.id(), year), measure, primary);
-        List<SchoolInYear> shared = seen.stream().anyMatch(SchoolInYear::own)
-                ? ofPhase(compared.shared(measure.id(), year), measure, primary)
+    private void showSchools(Compared seen, Among among, boolean byItself) {
+        Measure measure = seen.measure();
+        Compared shared = seen.schools().stream().anyMatch(SchoolInYear::own)
+                ? compared.shared(measure.id(), among, seen.years())
                 : seen;
         @Nullable SchoolId own = own().orElse(null);
-        FunnelDrawing drawing = new FunnelDrawing(limits, seen, own, words);
-        FunnelDrawing toShare = new FunnelDrawing(limits, shared, own, words);
+        FunnelDrawing drawing = new FunnelDrawing(seen, own, words);
+        FunnelDrawing toShare = new FunnelDrawing(shared, own, words);
         Optional<FunnelSpec> spec = drawing.spec();
         List<String> about = List.of(
                 title,
-                measure.stage().yearLabel(year),
+                sub(among.place(), seen),
                 words.say(measure.definitionKey()),
                 words.say(measure.sourceKey()),
                 words.say("dashboards.compared.note"));
+        if (byItself && seen.years().years().size() > 1) {
+            add(note(words.say("dashboards.compared.together")));
+        }
         if (spec.isPresent()) {
             add(
                     new SayLine(drawing.marked()),
@@ -201,11 +214,10 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                                 .toList())));
     }
 
-    private List<SchoolInYear> ofPhase(List<SchoolInYear> schools, Measure measure, boolean primary) {
-        return schools.stream()
-                .filter(one ->
-                        measure.stage() != Stage.ALL_YEARS || (one.school().phase() == Phase.PRIMARY) == primary)
-                .toList();
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassName("note");
+        return note;
     }
 
     /** The school to be named on the chart: the one of a head, not those of somebody who answers for many. */
@@ -219,14 +231,14 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return new Card(words.say(headingKey), list);
     }
 
-    private String sub(Place place, Measure measure, TrendYear year) {
+    private String sub(Place place, Compared shown) {
         return words.say(
                 "dashboards.compared.sub",
                 words.say(trends.defaultGroup().key()),
                 places.name(place, words),
-                measure.stage().yearLabel(year.year()),
-                year.schoolsWithData(),
-                year.schoolsExpected());
+                ComparedSelection.label(shown.years(), shown.measure()),
+                shown.together().schoolsWithData(),
+                shown.together().schoolsExpected());
     }
 
     /** A plain sentence instead of a page, and the way back to one that works. */

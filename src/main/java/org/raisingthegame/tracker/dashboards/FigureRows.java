@@ -89,7 +89,7 @@ final class FigureRows {
         for (TrendYear year : years()) {
             if (only == null || only.equals(year.year())) {
                 rows.add(row(year, words.say(trend.group().key()), year.group(), year.gap()));
-                rows.add(row(year, words.say("dashboards.line.others"), year.others(), null));
+                rows.add(row(year, TrendLines.others(trend, words), year.others(), null));
                 rows.add(row(year, words.say("dashboards.line.all"), year.all(), null));
                 trend.published().forEach(line -> rows.add(published(year, line)));
             }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
@@ -99,7 +100,8 @@ class FiguresAtAGlance implements HomePanel {
         RouterLink link = new RouterLink();
         link.addClassName("card-link");
         link.setRoute(page(measure));
-        link.setQueryParameters(new TrendSelection(measure.id(), places.key(trend.place()), null, null).parameters());
+        link.setQueryParameters(
+                new TrendSelection(measure.id(), places.key(trend.place()), null, Set.of(), null, null).parameters());
         link.add(new KeyFigure(words.say(measure.titleKey()), format.brief(latest.group()), note, overTheYears(trend)));
         return link;
     }

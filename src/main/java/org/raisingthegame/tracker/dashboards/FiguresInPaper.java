@@ -90,6 +90,14 @@ class FiguresInPaper {
                 measure -> telling(trends.shared(new TrendQuery(measure.id(), place, trends.defaultGroup()))));
     }
 
+    /** A chapter for each headline measure of a school, as everybody may see it: what is hidden says so. */
+    List<Paper.Part> sharedSchool(Place place) {
+        return chapters(
+                1,
+                headline(),
+                measure -> telling(trends.shared(new TrendQuery(measure.id(), place, trends.defaultGroup()))));
+    }
+
     private List<Paper.Part> chapters(int level, List<Measure> measures, Function<Measure, Optional<Trend>> trendOf) {
         List<Paper.Part> parts = new ArrayList<>();
         for (Measure measure : measures) {

@@ -24,6 +24,7 @@ import org.raisingthegame.tracker.figures.FunnelLimits;
 import org.raisingthegame.tracker.figures.FunnelLimits.Position;
 import org.raisingthegame.tracker.figures.Interval;
 import org.raisingthegame.tracker.figures.Pool;
+import org.raisingthegame.tracker.figures.SchoolsCompared.Compared;
 import org.raisingthegame.tracker.figures.SchoolsCompared.SchoolInYear;
 import org.raisingthegame.tracker.figures.spi.Direction;
 import org.raisingthegame.tracker.figures.spi.Measure;
@@ -38,45 +39,73 @@ final class FunnelDrawing {
     private static final int STEPS = 60;
 
     private final Measure measure;
-    private final FunnelLimits limits;
+    private final Compared compared;
+    private final Optional<FunnelLimits> limits;
     private final List<SchoolInYear> schools;
     private final @Nullable SchoolId own;
     private final FigureFormat format;
     private final Words words;
 
     /** @param own the school to be named; null where none is the reader's */
-    FunnelDrawing(FunnelLimits limits, List<SchoolInYear> schools, @Nullable SchoolId own, Words words) {
-        this.measure = limits.measure();
-        this.limits = limits;
-        this.schools = schools;
+    FunnelDrawing(Compared compared, @Nullable SchoolId own, Words words) {
+        this.compared = compared;
+        this.measure = compared.measure();
+        this.limits = compared.limits();
+        this.schools = compared.schools();
         this.own = own;
         this.format = new FigureFormat(measure, words);
         this.words = words;
     }
 
-    /** How many schools have a dot. */
-    long shown() {
-        return dots().size();
+    /** Whether a funnel says anything: it has limits, and schools with pupils enough to be told by them. */
+    static boolean tells(Compared compared) {
+        return compared.limits()
+                .filter(limits -> compared.schools().stream()
+                                .filter(one ->
+                                        one.figure() instanceof Value value && limits.of(value) != Position.TOO_FEW)
+                                .count()
+                        >= FEWEST_SCHOOLS)
+                .isPresent();
     }
 
     /** What the funnel says in a sentence, with the marks of a {@code SayLine}. */
     String marked() {
         long beyond = count(Position.BEYOND_OUTER);
         long between = count(Position.BEYOND_INNER);
+        long few = count(Position.TOO_FEW);
         String outside = beyond == 0
                 ? words.say("dashboards.compared.say.none")
                 : words.say("dashboards.compared.say.outside", beyond);
-        return words.say("dashboards.compared.say", shown(), outside, between);
+        String said = words.say(
+                "dashboards.compared.say",
+                values().size() - few,
+                outside,
+                between == 0 ? words.say("dashboards.compared.say.no") : "*" + between + "*");
+        return few == 0
+                ? said
+                : said + " "
+                        + words.say(
+                                "dashboards.compared.say.few",
+                                few,
+                                limits.orElseThrow().fewest());
     }
 
     private long count(Position position) {
         return values().stream()
-                .filter(one -> limits.of(one.value()) == position)
+                .filter(one -> position(one.value()) == position)
                 .count();
+    }
+
+    private Position position(Value value) {
+        return limits.orElseThrow().of(value);
     }
 
     /** Empty where too few schools may be shown. */
     Optional<FunnelSpec> spec() {
+        return limits.flatMap(this::spec);
+    }
+
+    private Optional<FunnelSpec> spec(FunnelLimits within) {
         List<Dot> dots = dots();
         if (dots.size() < FEWEST_SCHOOLS) {
             return Optional.empty();
@@ -89,10 +118,10 @@ final class FunnelDrawing {
                 marked().replace("*", "").replace("_", ""),
                 words.say("dashboards.compared.note"),
                 across,
-                up(dots, largest),
+                up(within, dots, largest),
                 new FunnelSpec.Centre(
-                        limits.all().value(), words.say("dashboards.compared.centre", format.brief(limits.all()))),
-                curves((int) across.max()),
+                        within.all().value(), words.say("dashboards.compared.centre", format.brief(within.all()))),
+                curves(within, (int) across.max()),
                 dots,
                 table()));
     }
@@ -103,7 +132,7 @@ final class FunnelDrawing {
     private List<Shown> values() {
         List<Shown> values = new ArrayList<>();
         for (SchoolInYear one : schools) {
-            if (one.year().group() instanceof Value value) {
+            if (one.figure() instanceof Value value) {
                 values.add(new Shown(one, value));
             }
         }
@@ -114,7 +143,7 @@ final class FunnelDrawing {
     private List<Dot> dots() {
         return values().stream()
                 .map(one -> {
-                    Position position = limits.of(one.value());
+                    Position position = position(one.value());
                     String name = one.school().school().name();
                     Role role = one.school().school().id().equals(own)
                             ? Role.OWN
@@ -132,15 +161,15 @@ final class FunnelDrawing {
                 .toList();
     }
 
-    private ValueAxis up(List<Dot> dots, int largest) {
+    private ValueAxis up(FunnelLimits within, List<Dot> dots, int largest) {
         String unit = words.say("dashboards.unit." + measure.kind().name());
         double highest =
                 dots.stream().mapToDouble(dot -> dot.at().value()).max().orElse(1);
         double lowest = dots.stream().mapToDouble(dot -> dot.at().value()).min().orElse(0);
         int middling = Math.max(1, largest / 3);
         // The curves of the smallest schools would leave the chart; it is as high as the dots and the wider half needs.
-        double top = Math.max(highest, limits.outer(middling).upper());
-        double bottom = Math.min(lowest, limits.outer(middling).lower());
+        double top = Math.max(highest, within.outer(middling).upper());
+        double bottom = Math.min(lowest, within.outer(middling).lower());
         return switch (measure.kind()) {
             case PROPORTION ->
                 measure.direction() == Direction.HIGHER_IS_BETTER
@@ -152,20 +181,20 @@ final class FunnelDrawing {
         };
     }
 
-    private List<Limit> curves(int largest) {
+    private List<Limit> curves(FunnelLimits within, int largest) {
         return List.of(
                 curve(
                         true,
                         words.say("dashboards.compared.inner"),
                         largest,
-                        pupils -> limits.inner(pupils).upper()),
-                curve(true, null, largest, pupils -> limits.inner(pupils).lower()),
+                        pupils -> within.inner(pupils).upper()),
+                curve(true, null, largest, pupils -> within.inner(pupils).lower()),
                 curve(
                         false,
                         words.say("dashboards.compared.outer"),
                         largest,
-                        pupils -> limits.outer(pupils).upper()),
-                curve(false, null, largest, pupils -> limits.outer(pupils).lower()));
+                        pupils -> within.outer(pupils).upper()),
+                curve(false, null, largest, pupils -> within.outer(pupils).lower()));
     }
 
     private static Limit curve(boolean inner, @Nullable String label, int largest, IntFunction<Double> limit) {
@@ -179,29 +208,42 @@ final class FunnelDrawing {
 
     /** Every school by name, also those without a dot, with the reason. */
     ChartTable table() {
+        List<String> headings = new ArrayList<>(List.of(
+                words.say("dashboards.compared.school"),
+                words.say("dashboards.compared.pupils"),
+                words.say("dashboards.compared.figure"),
+                words.say("dashboards.table.interval"),
+                words.say("dashboards.compared.position")));
+        if (ofOneYear()) {
+            headings.add(words.say("dashboards.compared.pool"));
+        }
         return new ChartTable(
                 words.say("dashboards.chart.caption"),
-                List.of(
-                        words.say("dashboards.compared.school"),
-                        words.say("dashboards.compared.pupils"),
-                        words.say("dashboards.compared.figure"),
-                        words.say("dashboards.table.interval"),
-                        words.say("dashboards.compared.position"),
-                        words.say("dashboards.compared.pool")),
+                headings,
                 schools.stream().map(this::row).toList());
     }
 
+    private boolean ofOneYear() {
+        return compared.years().years().size() == 1;
+    }
+
     private List<Cell> row(SchoolInYear one) {
-        Figure figure = one.year().group();
+        Figure figure = one.figure();
         Value value = figure instanceof Value shown ? shown : null;
         Interval interval = value == null ? null : value.interval();
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.plain(one.school().name()),
                 Cell.quiet(value == null ? "–" : Long.toString(value.denominator())),
-                value == null ? Cell.quiet(format.text(figure)) : Cell.strong(format.text(figure)),
+                FigureCell.strong(figure, format),
                 Cell.quiet(value == null || interval == null ? "–" : format.interval(interval, value.denominator())),
-                Cell.plain(value == null ? "–" : words.say(limits.of(value).key())),
-                Cell.quiet(pool(one.pool())));
+                Cell.plain(
+                        value == null || limits.isEmpty()
+                                ? "–"
+                                : words.say(position(value).key()))));
+        if (ofOneYear()) {
+            cells.add(Cell.quiet(pool(one.pool())));
+        }
+        return cells;
     }
 
     private String pool(@Nullable Pool pool) {

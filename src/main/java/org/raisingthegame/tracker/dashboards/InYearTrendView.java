@@ -4,7 +4,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.raisingthegame.tracker.access.Rights;
-import org.raisingthegame.tracker.figures.BoundFigures;
+import org.raisingthegame.tracker.figures.FigureSources;
+import org.raisingthegame.tracker.figures.TrendChoices;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Topic;
 
@@ -14,8 +15,8 @@ import org.raisingthegame.tracker.figures.spi.Topic;
 @RolesAllowed(Rights.SEE_FIGURES)
 class InYearTrendView extends TrendView {
 
-    InYearTrendView(Trends trends, BoundFigures bound, PlaceChoices places) {
-        super(trends, bound, places);
+    InYearTrendView(Trends trends, TrendChoices choices, FigureSources sources, PlaceChoices places) {
+        super(trends, choices, sources, places);
     }
 
     @Override

@@ -120,8 +120,8 @@ final class OutcomeWords {
         for (Outcome.Row row : outcome.rows()) {
             rows.add(List.of(
                     Cell.plain(words.say(row.schools().key(), outcome.claim().leastOfGroup(), group())),
-                    Cell.strong(cell(row.before())),
-                    Cell.strong(cell(row.after())),
+                    typed(row.before()),
+                    typed(row.after()),
                     Cell.plain(size(row.change())),
                     Cell.quiet(limits(row.change())),
                     Cell.plain(verdict(row.change())),
@@ -170,6 +170,11 @@ final class OutcomeWords {
                                 year(outcome.claim().after()),
                                 words.say("dashboards.outcomes.change.points")),
                         rows));
+    }
+
+    /** What there is to say as a cell; what is hidden as a mark. */
+    private Cell typed(Figure figure) {
+        return figure instanceof Figure.Value ? Cell.strong(cell(figure)) : FigureCell.strong(figure, format);
     }
 
     /** "48.3% (98 of 203)", "15 among 1,632 (0.92 per 100)", or why there is none. */

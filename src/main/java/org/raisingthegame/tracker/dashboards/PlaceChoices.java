@@ -2,7 +2,10 @@ package org.raisingthegame.tracker.dashboards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.FigureScope;
@@ -59,9 +62,12 @@ class PlaceChoices {
         for (String set : measure.schoolsOwn() ? List.<String>of() : SETS) {
             choices.add(new Choice(set, words.say("dashboards.schools." + set)));
         }
-        for (SchoolChoice school : trends.schools()) {
-            schools.byId(school.id())
-                    .ifPresent(found -> choices.add(new Choice(found.urn().value(), school.name())));
+        Map<SchoolId, School> known = schools.all().stream().collect(Collectors.toMap(School::id, Function.identity()));
+        for (SchoolChoice choice : trends.schools()) {
+            School school = known.get(choice.id());
+            if (school != null) {
+                choices.add(new Choice(school.urn().value(), choice.name()));
+            }
         }
         return choices;
     }

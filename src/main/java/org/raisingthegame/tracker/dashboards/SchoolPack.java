@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.dashboards;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.raisingthegame.tracker.access.CurrentUser;
@@ -16,8 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * All figures of one's own school for its governors. Only confidential: until small numbers are hidden over the whole grid
- * of shared figures, no shared paper holds a single school.
+ * All figures of one's own school for its governors: true ones, confidential; or what everybody may see of it, to be handed on.
  */
 @Component
 @Order(100)
@@ -40,15 +40,15 @@ class SchoolPack implements Pack {
 
     @Override
     public List<Offer> offers() {
-        if (!user.may(Rights.CONFIDENTIAL_EXPORT)) {
-            return List.of();
-        }
+        Set<Marking> markings = user.may(Rights.CONFIDENTIAL_EXPORT)
+                ? EnumSet.of(Marking.CONFIDENTIAL, Marking.SHARED)
+                : EnumSet.of(Marking.SHARED);
         return trends.schools().stream()
                 .map(school -> new Offer(
                         Long.toString(school.id().value()),
                         figures.say("dashboards.pack.school.offer", school.name()),
                         school.id(),
-                        Set.of(Marking.CONFIDENTIAL),
+                        markings,
                         List.of()))
                 .toList();
     }
@@ -65,7 +65,9 @@ class SchoolPack implements Pack {
                 .findFirst()
                 .orElseThrow(OutOfScope::new);
         Place place = new Place.OneSchool(school.id());
-        List<Paper.Part> parts = new ArrayList<>(figures.chapters(place));
+        Marking marking = request.marking();
+        List<Paper.Part> parts =
+                new ArrayList<>(marking == Marking.SHARED ? figures.sharedSchool(place) : figures.chapters(place));
         parts.add(new Paper.Heading(1, figures.say("dashboards.pack.care")));
         parts.add(new Paper.Bullets(List.of(
                 figures.say("dashboards.pack.care.children"),
@@ -74,8 +76,8 @@ class SchoolPack implements Pack {
         return new Paper(
                 figures.say("dashboards.pack.school.title"),
                 figures.subtitle(place),
-                Marking.CONFIDENTIAL,
-                figures.say(Marking.CONFIDENTIAL.key(), school.name()),
+                marking,
+                figures.say(marking.key(), school.name()),
                 parts);
     }
 }

@@ -30,6 +30,7 @@ import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.SchoolsCompared;
 import org.raisingthegame.tracker.figures.SchoolsCompared.SchoolInYear;
 import org.raisingthegame.tracker.figures.SimilarSchools;
@@ -177,24 +178,24 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
         return List.of(
                 Cell.plain(words.say(measure.titleKey())),
                 Cell.quiet(year == trend.soFar() ? words.say("dashboards.so-far", label) : label),
-                Cell.strong(pooled(trend, year, format)),
-                Cell.plain(format.text(year.others())),
+                pooled(trend, year, format),
+                FigureCell.plain(year.others(), format),
                 Cell.plain(new TrendDrawing(trend, new TrendLines(trend, words), format, words).gap(year.gap())),
-                Cell.plain(format.text(year.all())),
+                FigureCell.plain(year.all(), format),
                 Cell.quiet(published(trend, year, format)));
     }
 
     /** Where the year is hidden, three years together where they may be shown. */
-    private String pooled(Trend trend, TrendYear year, FigureFormat format) {
+    private Cell pooled(Trend trend, TrendYear year, FigureFormat format) {
         if (year.group() instanceof Figure.Suppressed && !trend.pools().isEmpty()) {
             var pool = trend.pools().getFirst();
-            return words.say(
+            return Cell.strong(words.say(
                     "dashboards.compared.pool.years",
                     format.text(pool.group()),
                     trend.measure().stage().yearLabel(pool.counted().getFirst()),
-                    trend.measure().stage().yearLabel(pool.counted().getLast()));
+                    trend.measure().stage().yearLabel(pool.counted().getLast())));
         }
-        return format.text(year.group());
+        return FigureCell.strong(year.group(), format);
     }
 
     /** "Lambeth, Black: 61%; England, all pupils: 62%" of the same year, as far as it was published. */
@@ -226,7 +227,11 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
             return;
         }
         Map<SchoolId, SchoolInYear> bySchool = new LinkedHashMap<>();
-        compared.in(trend.measure().id(), year.get().year())
+        compared.in(
+                        trend.measure().id(),
+                        SchoolsCompared.Among.ALL,
+                        Pool.Years.of(year.get().year()))
+                .schools()
                 .forEach(one -> bySchool.put(one.school().id(), one));
         Select<Trend> select = new Select<>();
         select.setLabel(words.say("dashboards.filter.measure"));
@@ -280,8 +285,8 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
         var pool = one.pool();
         return List.of(
                 Cell.plain(name),
-                Cell.strong(format.text(one.year().group())),
-                Cell.plain(format.text(one.year().all())),
+                FigureCell.strong(one.year().group(), format),
+                FigureCell.plain(one.year().all(), format),
                 Cell.quiet(
                         pool == null
                                 ? "–"

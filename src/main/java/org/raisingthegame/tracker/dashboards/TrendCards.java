@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.FigureSources.Sources;
+import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.PublishedArea.Level;
@@ -27,6 +30,7 @@ import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
+import org.raisingthegame.tracker.imports.ImportSource;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.KeyFigure;
 
@@ -37,13 +41,21 @@ final class TrendCards {
 
     private final Trend trend;
     private final Set<String> drawn;
+    /** More files than these are counted, not named. */
+    private static final int FILES = 4;
+
+    private final Sources sources;
     private final FigureFormat format;
     private final Words words;
 
-    /** @param drawn ids of the published lines that are on the chart: only of their areas more need be said */
-    TrendCards(Trend trend, Set<String> drawn, FigureFormat format, Words words) {
+    /**
+     * @param drawn ids of the published lines that are on the chart: only of their areas more need be said
+     * @param sources whose files stand behind the newest figures
+     */
+    TrendCards(Trend trend, Set<String> drawn, Sources sources, FigureFormat format, Words words) {
         this.trend = trend;
         this.drawn = drawn;
+        this.sources = sources;
         this.format = format;
         this.words = words;
     }
@@ -56,7 +68,7 @@ final class TrendCards {
         }
         Div row = Card.row(
                 side(words.say(trend.group().key()), toDate, toDate.group()),
-                side(words.say("dashboards.line.others"), toDate, toDate.others()),
+                side(TrendLines.others(trend, words), toDate, toDate.others()),
                 side(words.say("dashboards.line.all"), toDate, toDate.all()));
         Card card = new Card(
                 words.say("dashboards.to-date", toDate.running().label()),
@@ -88,7 +100,7 @@ final class TrendCards {
                         measure.stage().yearLabel(pool.counted().getFirst()),
                         measure.stage().yearLabel(pool.counted().getLast())),
                 format.text(pool.group()),
-                words.say("dashboards.pools.others", format.text(pool.others())));
+                words.say("dashboards.pools.others", TrendLines.others(trend, words), format.text(pool.others())));
     }
 
     private KeyFigure side(String name, ToDate toDate, ToDate.Side side) {
@@ -166,6 +178,9 @@ final class TrendCards {
 
     private List<String> counts() {
         List<String> lines = new ArrayList<>(List.of(words.say(trend.measure().definitionKey())));
+        if (Set.of(Group.BLACK_CARIBBEAN, Group.ALL_CARIBBEAN).contains(trend.group())) {
+            lines.add(words.say("dashboards.counts.group." + trend.group().name()));
+        }
         trend.newest().ifPresent(latest -> {
             if (latest.group() instanceof Figure.Value value) {
                 lines.add(words.say(
@@ -180,6 +195,47 @@ final class TrendCards {
         return lines;
     }
 
+    /** Whose files stand behind the figures and lines: each of one's own school, else how many. */
+    private List<String> files() {
+        List<String> lines = new ArrayList<>();
+        sources.files().stream()
+                .limit(FILES)
+                .forEach(file -> lines.add(words.say(
+                        "dashboards.source.file",
+                        file.fileName(),
+                        file.by(),
+                        file.at().format(DAY))));
+        LocalDateTime latest = sources.latest();
+        if (latest != null && sources.files().size() != sources.imports()) {
+            lines.add(words.say("dashboards.source.imports", sources.imports(), sources.people(), latest.format(DAY)));
+        } else if (sources.files().size() > FILES) {
+            lines.add(words.say("dashboards.source.more", sources.files().size() - FILES));
+        }
+        sources.published().forEach(one -> {
+            ImportSource imported = one.imported();
+            String years = one.release().first().equals(one.release().last())
+                    ? trend.measure().stage().yearLabel(one.release().last())
+                    : words.say(
+                            "dashboards.source.years",
+                            trend.measure().stage().yearLabel(one.release().first()),
+                            trend.measure().stage().yearLabel(one.release().last()));
+            String status = words.say(
+                    "dashboards.source.status." + one.release().status().name());
+            lines.add(
+                    imported == null
+                            ? words.say(
+                                    "dashboards.source.release", one.release().file(), years, status)
+                            : words.say(
+                                    "dashboards.source.release.imported",
+                                    one.release().file(),
+                                    years,
+                                    status,
+                                    imported.by(),
+                                    imported.at().format(DAY)));
+        });
+        return lines;
+    }
+
     private List<String> sources() {
         List<String> lines = new ArrayList<>(List.of(words.say(trend.measure().sourceKey())));
         LocalDate asAt = trend.asAt();
@@ -189,6 +245,7 @@ final class TrendCards {
         if (!trend.published().isEmpty()) {
             lines.add(words.say("dashboards.source.published"));
         }
+        lines.addAll(files());
         return lines;
     }
 

@@ -18,6 +18,7 @@ import org.raisingthegame.tracker.figures.Comparison;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Interval;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.PublishedGroup;
@@ -122,7 +123,7 @@ final class TrendDrawing {
         String label = label(year.year());
         Double drawn = drawn(figure);
         if (drawn == null) {
-            return ChartPoint.missing(label, format.text(figure));
+            return ChartPoint.missing(label, format.text(figure), format.mark(figure));
         }
         ChartPoint point = standsAlone(year)
                 ? ChartPoint.hollow(label, drawn, format.text(figure))
@@ -149,8 +150,8 @@ final class TrendDrawing {
         boolean othersDrawn = table.headers().contains(lines.othersName());
         String gap = measure.direction() == Direction.HIGHER_IS_BETTER
                         || !measure.kind().counts()
-                ? words.say("dashboards.table.gap")
-                : words.say("dashboards.table.ratio");
+                ? words.say("dashboards.table.gap", beside("dashboards.table.gap.others"))
+                : words.say("dashboards.table.ratio", beside("dashboards.table.ratio.others"));
         ChartTable wider = table.withColumn(
                 othersDrawn ? afterGroup + 1 : afterGroup,
                 gap,
@@ -167,6 +168,11 @@ final class TrendDrawing {
                         .map(year -> ChartTable.Cell.quiet(words.say(
                                 "dashboards.table.schools.of", year.schoolsWithData(), year.schoolsExpected())))
                         .toList());
+    }
+
+    private String beside(String othersKey) {
+        Group beside = trend.beside();
+        return words.say(beside == null ? othersKey : beside.key());
     }
 
     /** "−9, lower"; the verdict stands beside every number, because a number alone says too much. */

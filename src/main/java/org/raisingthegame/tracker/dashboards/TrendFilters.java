@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.raisingthegame.tracker.core.YearGroup;
+import org.raisingthegame.tracker.figures.Group;
+import org.raisingthegame.tracker.figures.Part;
 import org.raisingthegame.tracker.figures.spi.Measure;
 
 /** Chooses what a trend page shows. A choice becomes an address; the page then shows what the address says. */
@@ -37,23 +39,74 @@ class TrendFilters extends HorizontalLayout {
         add(select);
     }
 
-    /** @param current null for all pupils */
-    void offerYearGroups(List<YearGroup> yearGroups, @Nullable YearGroup current) {
-        Select<YearGroup> select = new Select<>();
-        select.setLabel(getTranslation("dashboards.filter.year-group"));
+    /** @param name what is said of each, in the order in which they are offered */
+    void offerGroups(List<Group> groups, Group current, Function<Group, String> name) {
+        Select<Group> select = select("dashboards.filter.group", groups, name);
+        select.setValue(current);
+        select.addValueChangeListener(change -> chosen.accept(selection.withGroup(
+                change.getValue().equals(groups.getFirst())
+                        ? null
+                        : change.getValue().name())));
+        add(select);
+    }
+
+    /** @param current null for all who are not of the group in view */
+    void offerComparison(List<Group> groups, @Nullable Group current, Function<Group, String> name) {
+        String others = getTranslation("dashboards.filter.compared-with.others");
+        Select<Group> select =
+                select("dashboards.filter.compared-with", groups, group -> group == null ? others : name.apply(group));
+        select.setEmptySelectionCaption(others);
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("dashboards.filter.year-group.all"));
-        select.setItems(yearGroups);
-        select.setItemLabelGenerator(yearGroup -> yearGroup == null
-                ? getTranslation("dashboards.filter.year-group.all")
-                : getTranslation("dashboards.filter.year-group.one", yearGroup.code()));
-        select.setWidth("9rem");
         if (current != null) {
             select.setValue(current);
         }
-        select.addValueChangeListener(change -> chosen.accept(selection.withYearGroup(
-                change.getValue() == null ? null : change.getValue().code())));
+        select.addValueChangeListener(change -> chosen.accept(selection.comparedWith(
+                change.getValue() == null ? null : change.getValue().name())));
         add(select);
+    }
+
+    private Select<Group> select(String labelKey, List<Group> groups, Function<@Nullable Group, String> name) {
+        Select<Group> select = new Select<>();
+        select.setLabel(getTranslation(labelKey));
+        select.setItems(groups);
+        select.setItemLabelGenerator(name::apply);
+        select.setWidth(WIDTH);
+        select.setMaxWidth("100%");
+        return select;
+    }
+
+    /**
+     * @param several whether parts may be combined
+     * @param name what is said of each
+     */
+    void offerPupils(List<Part> parts, Set<Part> current, boolean several, Function<Part, String> name) {
+        MultiSelectComboBox<Part> select = new MultiSelectComboBox<>(getTranslation("dashboards.filter.pupils"));
+        select.setItems(parts);
+        select.setItemLabelGenerator(name::apply);
+        select.setPlaceholder(getTranslation("dashboards.filter.pupils.all"));
+        select.setHelperText(
+                getTranslation(several ? "dashboards.filter.pupils.several" : "dashboards.filter.pupils.one"));
+        select.setWidth(WIDTH);
+        select.setMaxWidth("100%");
+        select.setValue(current);
+        select.addValueChangeListener(
+                change -> chosen.accept(selection.withPupils(kept(change.getValue(), change.getOldValue(), several))));
+        add(select);
+    }
+
+    /** Nobody is of two parts of one kind, and of sets one part is shown at a time: what was chosen last stays. */
+    private static Set<String> kept(Set<Part> now, Set<Part> before, boolean several) {
+        Set<Part> added = new LinkedHashSet<>(now);
+        added.removeAll(before);
+        Set<String> kept = new LinkedHashSet<>();
+        for (Part part : now) {
+            boolean instead =
+                    added.stream().anyMatch(other -> !other.equals(part) && (!several || other.cut() == part.cut()));
+            if (!instead) {
+                kept.add(part.code());
+            }
+        }
+        return kept;
     }
 
     void offerSchools(List<PlaceChoices.Choice> places, @Nullable String current) {

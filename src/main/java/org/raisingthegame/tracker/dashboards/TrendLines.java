@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.PublishedArea.Level;
 import org.raisingthegame.tracker.figures.PublishedGroup;
@@ -95,15 +97,33 @@ final class TrendLines {
     }
 
     String groupName() {
-        return inTool(words.say(trend.group().key()));
+        return inTool(ofParts(words.say(trend.group().key())));
     }
 
     String othersName() {
-        return inTool(words.say("dashboards.line.others"));
+        return inTool(ofParts(others(trend, words)));
+    }
+
+    /** With whom the group is compared: "Other pupils", or the group that was chosen. */
+    static String others(Trend trend, Words words) {
+        Group beside = trend.beside();
+        return words.say(beside == null ? "dashboards.line.others" : beside.key());
     }
 
     String allName() {
-        return inTool(words.say("dashboards.line.all"));
+        return inTool(ofParts(words.say("dashboards.line.all")));
+    }
+
+    /** "Black Caribbean, girls". */
+    private String ofParts(String name) {
+        return trend.parts().isEmpty()
+                ? name
+                : words.say(
+                        "dashboards.line.parts",
+                        name,
+                        trend.parts().stream()
+                                .map(part -> PupilWords.of(part, words))
+                                .collect(Collectors.joining(", ")));
     }
 
     /** "Lambeth, Black (published)". */

@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.dashboards;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.figures.Comparison;
 import org.raisingthegame.tracker.figures.Comparison.Points;
@@ -7,8 +9,10 @@ import org.raisingthegame.tracker.figures.Comparison.Times;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Interval;
 import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.Verdict;
@@ -20,15 +24,33 @@ final class TrendSentence {
     private final Trend trend;
     private final FigureFormat format;
     private final Words words;
+    private final @Nullable Trend wider;
 
     TrendSentence(Trend trend, FigureFormat format, Words words) {
+        this(trend, format, words, null);
+    }
+
+    /** @param wider the same of all pupils, to fall back on where a part of them is hidden; null where there is none */
+    TrendSentence(Trend trend, FigureFormat format, Words words, @Nullable Trend wider) {
         this.trend = trend;
         this.format = format;
         this.words = words;
+        this.wider = wider;
     }
 
     /** With the marks of {@code SayLine}: stars around the group's figures, underscores around a verdict. */
     String marked() {
+        return trend.parts().isEmpty()
+                ? said()
+                : words.say(
+                        "dashboards.say.of-parts",
+                        trend.parts().stream()
+                                .map(part -> PupilWords.of(part, words))
+                                .collect(Collectors.joining(", ")),
+                        said());
+    }
+
+    private String said() {
         TrendYear latest = trend.newest().orElse(null);
         if (latest == null) {
             boolean none = trend.years().stream().anyMatch(year -> year.group() instanceof Figure.NoPupils);
@@ -40,7 +62,8 @@ final class TrendSentence {
             return words.say("dashboards.say.no-pupils", group());
         }
         if (latest.group() instanceof Figure.Suppressed(Figure.Suppressed.Reason reason, int smallest)) {
-            return words.say("dashboards.say.hidden." + reason.name(), year, group(), phrase(), smallest);
+            return words.say("dashboards.say.hidden." + reason.name(), year, group(), phrase(), smallest)
+                    + instead(latest);
         }
         if (latest.group() instanceof Figure.Value none
                 && none.numerator() == 0
@@ -49,6 +72,33 @@ final class TrendSentence {
         }
         return figure(year, latest)
                 + change(latest.gap() instanceof Points points && points.verdict() == Verdict.TOO_FEW);
+    }
+
+    /** What can be said where the year is hidden: three years together, else all pupils rather than a part, else nothing. */
+    private String instead(TrendYear latest) {
+        Optional<Pool> pool = trend.pools().stream()
+                .filter(one -> one.years().contains(latest.year()))
+                .findFirst();
+        if (pool.isPresent()) {
+            return " "
+                    + words.say(
+                            "dashboards.say.instead.pool",
+                            trend.measure()
+                                    .stage()
+                                    .yearLabel(pool.get().counted().getFirst()),
+                            trend.measure()
+                                    .stage()
+                                    .yearLabel(pool.get().counted().getLast()),
+                            format.brief(pool.get().group()),
+                            group(),
+                            phrase());
+        }
+        return wider != null
+                        && wider.newest()
+                                .filter(year -> year.group() instanceof Figure.Value)
+                                .isPresent()
+                ? " " + words.say("dashboards.say.instead.wider", new TrendSentence(wider, format, words).marked())
+                : "";
     }
 
     /** "58% of … pupils"; of few pupils "16 of 28 … pupils". */
@@ -177,6 +227,14 @@ final class TrendSentence {
     }
 
     private String others() {
+        Group beside = trend.beside();
+        if (beside != null) {
+            return words.say(
+                    trend.place() instanceof Place.OneSchool
+                            ? "dashboards.say.beside.school"
+                            : "dashboards.say.beside.schools",
+                    words.say(beside.key()));
+        }
         return words.say(
                 trend.place() instanceof Place.OneSchool
                         ? "dashboards.say.others.school"

@@ -9,20 +9,26 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.charts.ChartSpec;
 import org.raisingthegame.tracker.charts.TrendChart;
-import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.core.YearGroup;
-import org.raisingthegame.tracker.figures.BoundFigures;
+import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.FigureSources;
+import org.raisingthegame.tracker.figures.Group;
+import org.raisingthegame.tracker.figures.Part;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
+import org.raisingthegame.tracker.figures.TrendChoices;
 import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
@@ -38,14 +44,16 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Trends trends;
-    private final BoundFigures bound;
+    private final TrendChoices choices;
+    private final FigureSources sources;
     private final PlaceChoices places;
     private final Words words = this::getTranslation;
     private String title;
 
-    TrendView(Trends trends, BoundFigures bound, PlaceChoices places) {
+    TrendView(Trends trends, TrendChoices choices, FigureSources sources, PlaceChoices places) {
         this.trends = trends;
-        this.bound = bound;
+        this.choices = choices;
+        this.sources = sources;
         this.places = places;
         title = words.say(titleKey());
     }
@@ -106,16 +114,12 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
             refuseSets(selection, measures, measure);
             return;
         }
-        List<YearGroup> yearGroups = place.get() instanceof Place.OneSchool(SchoolId school) && measure.byYearGroup()
-                ? bound.yearGroups(measure.id(), school)
-                : List.of();
-        // A year group that the school no longer has figures of shows all pupils.
-        YearGroup yearGroup = yearGroups.stream()
-                .filter(one -> one.code().equals(selection.yearGroup()))
-                .findFirst()
-                .orElse(null);
-        TrendQuery query = TrendQuery.of(measure.id(), place.get(), trends.defaultGroup(), yearGroup);
-        Trend trend = trends.trend(query);
+        Optional<TrendQuery> query = asked(selection, measure, place.get());
+        if (query.isEmpty()) {
+            return;
+        }
+        Set<Part> parts = parts(selection, measure, place.get(), query.get().group());
+        Trend trend = made(query.get(), parts);
         TrendLines lines = new TrendLines(trend, words);
         Set<String> drawn = lines.drawn(selection.beside());
         title = words.say(measure.titleKey());
@@ -124,18 +128,123 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         TrendFilters filters = new TrendFilters(selection, this::open);
         filters.offerMeasures(measures, measure);
         filters.offerSchools(places.offered(words, measure), key.get());
-        if (!yearGroups.isEmpty()) {
-            filters.offerYearGroups(yearGroups, yearGroup);
-        }
+        offerPupils(filters, query.get(), measure, parts);
         filters.offerBeside(lines.offered(), drawn);
         add(filters);
-        showTrend(query, trend, lines, drawn);
+        showTrend(query.get(), trend, lines, drawn);
+    }
+
+    /** Whose figures the address asks for; empty, with a sentence in place of the page, where they can't be shown. */
+    private Optional<TrendQuery> asked(TrendSelection selection, Measure measure, Place place) {
+        List<Group> groups = choices.groups(place);
+        Group first = groups.getFirst();
+        Optional<Group> group = named(selection.group(), groups, first);
+        if (group.isEmpty()) {
+            refuse(
+                    known(selection.group()) ? "dashboards.unknown.group.here" : "dashboards.unknown.group",
+                    name(selection.group()));
+            return Optional.empty();
+        }
+        String wanted = selection.comparedWith();
+        Optional<Group> beside =
+                wanted == null ? Optional.empty() : named(wanted, choices.beside(place, group.get()), first);
+        if (wanted != null && beside.isEmpty()) {
+            refuse(known(wanted) ? "dashboards.unknown.beside" : "dashboards.unknown.group", name(wanted));
+            return Optional.empty();
+        }
+        List<Part> offered = choices.parts(measure, place, group.get());
+        List<Part> parts = new ArrayList<>();
+        for (String code : selection.pupils()) {
+            Optional<Part> part =
+                    offered.stream().filter(one -> one.code().equals(code)).findFirst();
+            if (part.isEmpty()) {
+                refuse(
+                        "dashboards.unknown.part",
+                        Part.ofCode(code).map(this::partName).orElse(code));
+                return Optional.empty();
+            }
+            parts.add(part.get());
+        }
+        if (parts.stream().map(Part::cut).distinct().count() < parts.size()) {
+            refuse("dashboards.unknown.parts.same", partNames(parts));
+            return Optional.empty();
+        }
+        if (parts.size() > 1 && !choices.freely(measure, place)) {
+            refuse("dashboards.unknown.parts", partNames(parts));
+            return Optional.empty();
+        }
+        return Optional.of(new TrendQuery(
+                measure.id(), place, group.get(), parts.isEmpty() ? null : parts.getFirst(), beside.orElse(null)));
+    }
+
+    private static Optional<Group> named(@Nullable String name, List<Group> among, Group otherwise) {
+        return name == null
+                ? Optional.of(otherwise)
+                : among.stream().filter(group -> group.name().equals(name)).findFirst();
+    }
+
+    /** Whether there is such a group at all. */
+    private boolean known(@Nullable String name) {
+        return name != null && choices.named(name).isPresent();
+    }
+
+    private String name(@Nullable String name) {
+        return name == null
+                ? ""
+                : choices.named(name).map(group -> words.say(group.key())).orElse(name);
+    }
+
+    /** The parts of an address that was understood. */
+    private Set<Part> parts(TrendSelection selection, Measure measure, Place place, Group group) {
+        return choices.parts(measure, place, group).stream()
+                .filter(part -> selection.pupils().contains(part.code()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What nobody stores is counted from the records, which only those who may read them ask for. */
+    private Trend made(TrendQuery query, Set<Part> parts) {
+        boolean stored = parts.isEmpty()
+                || parts.size() == 1
+                        && trends.measure(query.measure())
+                                .cuts()
+                                .contains(parts.iterator().next().cut());
+        return stored
+                ? trends.trend(query)
+                : trends.ofParts(query.measure(), ((Place.OneSchool) query.place()).school(), query.group(), parts);
+    }
+
+    private void offerPupils(TrendFilters filters, TrendQuery query, Measure measure, Set<Part> parts) {
+        List<Group> groups = choices.groups(query.place());
+        if (groups.size() > 1) {
+            filters.offerGroups(groups, query.group(), this::groupName);
+        }
+        List<Group> beside = choices.beside(query.place(), query.group());
+        if (!beside.isEmpty()) {
+            filters.offerComparison(beside, query.beside(), this::groupName);
+        }
+        List<Part> offered = choices.parts(measure, query.place(), query.group());
+        if (!offered.isEmpty()) {
+            filters.offerPupils(offered, parts, choices.freely(measure, query.place()), this::partName);
+        }
+    }
+
+    private String groupName(Group group) {
+        String name = words.say(group.key());
+        return group.isMajor() ? words.say("dashboards.filter.group.major", name) : name;
+    }
+
+    private String partName(Part part) {
+        return PupilWords.of(part, words);
+    }
+
+    private String partNames(List<Part> parts) {
+        return parts.stream().map(this::partName).collect(Collectors.joining(", "));
     }
 
     private void showTrend(TrendQuery query, Trend trend, TrendLines lines, Set<String> drawn) {
         FigureFormat format = new FigureFormat(trend.measure(), words);
-        TrendSentence sentence = new TrendSentence(trend, format, words);
-        TrendCards cards = new TrendCards(trend, drawn, format, words);
+        TrendSentence sentence = new TrendSentence(trend, format, words, wider(query, trend));
+        TrendCards cards = new TrendCards(trend, drawn, sources.of(trend, areas(trend, drawn)), format, words);
         if (trend.applies()) {
             add(
                     trend.hasData()
@@ -158,10 +267,22 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         }
     }
 
+    private static Set<String> areas(Trend trend, Set<String> drawn) {
+        return trend.published().stream()
+                .filter(line -> drawn.contains(line.id()))
+                .map(line -> line.area().code())
+                .collect(Collectors.toSet());
+    }
+
     /** What can be taken away is what everybody may see; of a school's own judgement nobody else may see anything. */
     private void showChart(ChartSpec chart, TrendQuery query, Trend trend, Set<String> drawn) {
         if (trend.measure().schoolsOwn()) {
             add(new TrendChart(chart), note("dashboards.download.own"));
+            return;
+        }
+        if (trend.place() instanceof Place.OneSchool && !trend.parts().isEmpty()) {
+            // Nobody else sees a part of a single school's pupils, so there is nothing to share.
+            add(new TrendChart(chart), note("dashboards.download.parts"));
             return;
         }
         boolean same = trends.seesWhatIsShared(trend.place());
@@ -178,6 +299,16 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         if (!same) {
             add(note("dashboards.download.shared"));
         }
+    }
+
+    /** Where a part of the pupils is too few to be shown, all of them may not be. */
+    private @Nullable Trend wider(TrendQuery query, Trend trend) {
+        boolean hidden = trend.newest()
+                .filter(year -> year.group() instanceof Figure.Suppressed)
+                .isPresent();
+        return hidden && query.part() != null
+                ? trends.trend(new TrendQuery(query.measure(), query.place(), query.group(), null, query.beside()))
+                : null;
     }
 
     private Paragraph note(String key) {
@@ -215,7 +346,12 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
 
     /** Which schools, and how many of them have data for the latest year. */
     private String sub(Trend trend) {
-        String name = places.name(trend.place(), words);
+        String name = trend.parts().isEmpty()
+                ? places.name(trend.place(), words)
+                : words.say(
+                        "dashboards.sub.parts",
+                        places.name(trend.place(), words),
+                        partNames(List.copyOf(trend.parts())));
         if (trend.place() instanceof Place.OneSchool) {
             return name;
         }

@@ -6,6 +6,7 @@
             "access",
             "audit",
             "figures",
+            "imports",
             "figures :: spi",
             "charts",
             "exports",

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Direction;
+import org.raisingthegame.tracker.figures.spi.MatchedOutcome;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
@@ -59,6 +60,13 @@ class ExclusionMeasures {
                 Counting.EVERY_EVENT,
                 PublishedIndicator.SUSPENSION_RATE,
                 SUSPENSIONS);
+    }
+
+    /** Every pupil has so many suspensions a year, mostly none. */
+    @Bean
+    @Order(200)
+    MatchedOutcome suspensionsOfMatchedPupils() {
+        return MatchedOutcome.everyYear("exclusions.suspension-rate");
     }
 
     /** The one of the three that is a true proportion, and so has a proportion's intervals. */

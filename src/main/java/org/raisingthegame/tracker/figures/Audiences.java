@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.figures;
 
+import java.util.Set;
+import java.util.function.Function;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Role;
@@ -32,15 +34,32 @@ class Audiences {
                 within(school);
                 return Audience.SHARED;
             }
-            return switch (role) {
-                case BOROUGH_OFFICER -> Audience.OFFICER;
-                case ADVISOR -> Audience.ADVISOR;
-                case HEADTEACHER, SCHOOL_STAFF -> Audience.SCHOOL;
-                case CHAMPION, PROGRAMME_TEAM -> Audience.SHARED;
-            };
+            return ofOwn(role);
         }
-        // A head sees his own school's true numbers, but a set of schools is shared, and an advisor's schools are few.
+        return ofSet(role);
+    }
+
+    private static Audience ofOwn(Role role) {
+        return switch (role) {
+            case BOROUGH_OFFICER -> Audience.OFFICER;
+            case ADVISOR -> Audience.ADVISOR;
+            case HEADTEACHER, SCHOOL_STAFF -> Audience.SCHOOL;
+            case CHAMPION, PROGRAMME_TEAM -> Audience.SHARED;
+        };
+    }
+
+    /** A head sees his own school's true numbers, but a set of schools is shared, and an advisor's schools are few. */
+    private static Audience ofSet(Role role) {
         return role == Role.BOROUGH_OFFICER ? Audience.OFFICER : Audience.SHARED;
+    }
+
+    /** The same for every place of the person's boroughs, read once: for pages with many schools. */
+    Function<Place, Audience> ofAll() {
+        Role role = user.role();
+        Set<SchoolId> own = user.schoolsWithTrueFigures();
+        return place -> place instanceof Place.OneSchool(SchoolId school)
+                ? own.contains(school) ? ofOwn(role) : Audience.SHARED
+                : ofSet(role);
     }
 
     /**

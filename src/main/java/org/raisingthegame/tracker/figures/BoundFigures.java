@@ -122,7 +122,7 @@ public class BoundFigures {
      */
     public List<YearGroup> yearGroups(String measure, SchoolId school) {
         audiences.ofOwn(new Place.OneSchool(school));
-        return cells.yearGroups(user.figureScope(), known(measure).id(), school);
+        return cells.yearGroups(user.figureScope(), known(measure), school);
     }
 
     /**

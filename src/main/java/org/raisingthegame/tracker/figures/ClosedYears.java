@@ -2,13 +2,25 @@ package org.raisingthegame.tracker.figures;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.figures.persistence.ClosedYearTable;
 import org.raisingthegame.tracker.figures.persistence.ClosedYearTable.Closed;
+import org.raisingthegame.tracker.figures.persistence.GridTable;
+import org.raisingthegame.tracker.figures.persistence.GridTable.Made;
+import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,35 +29,65 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Years whose figures are closed, borough by borough: stored figures and what everybody may see of them stay as they are,
- * whatever is imported, corrected or deleted afterwards, and whatever schools share later. So a trend outlives the records
- * behind it.
+ * whatever is imported, corrected or deleted afterwards. So a trend outlives the records behind it.
  */
 @Service
 @PreAuthorize("hasRole('MANAGE_SCHOOLS')")
 public class ClosedYears {
 
     private final ClosedYearTable closed;
+    private final GridTable grid;
+    private final FigureRefresh refresh;
     private final SchoolDirectory schools;
     private final CurrentUser user;
+    private final Audit audit;
     private final Clock clock;
 
-    ClosedYears(ClosedYearTable closed, SchoolDirectory schools, CurrentUser user, Clock clock) {
+    ClosedYears(
+            ClosedYearTable closed,
+            GridTable grid,
+            FigureRefresh refresh,
+            SchoolDirectory schools,
+            CurrentUser user,
+            Audit audit,
+            Clock clock) {
         this.closed = closed;
+        this.grid = grid;
+        this.refresh = refresh;
         this.schools = schools;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** The years that are closed in all of the person's boroughs. */
-    public List<AcademicYear> all() {
-        return closed.all().stream()
-                .filter(one -> user.figureScope().includes(one.borough()))
-                .map(Closed::year)
+    /**
+     * A year that is over and has figures.
+     *
+     * @param closedOn the day on which the last of the person's boroughs closed it; null while one of them is open
+     */
+    public record YearState(AcademicYear year, @Nullable LocalDate closedOn) {}
+
+    /** The years that are over and have figures in the person's boroughs, latest first. */
+    public List<YearState> all() {
+        FigureScope scope = user.figureScope();
+        Map<Closed, LocalDate> days = closed.days();
+        LocalDate today = LocalDate.now(clock);
+        return grid.made().keySet().stream()
+                .filter(made -> scope.includes(made.borough()))
+                .map(Made::year)
                 .distinct()
-                .filter(year -> user.figureScope().boroughs().stream()
-                        .allMatch(borough -> closed.all().contains(new Closed(borough, year))))
-                .sorted()
+                .filter(year -> year.lastDay().isBefore(today))
+                .sorted(Comparator.reverseOrder())
+                .map(year -> new YearState(year, closedOn(scope, days, year)))
                 .toList();
+    }
+
+    private static @Nullable LocalDate closedOn(FigureScope scope, Map<Closed, LocalDate> days, AcademicYear year) {
+        List<LocalDate> of = scope.boroughs().stream()
+                .map(borough -> days.get(new Closed(borough, year)))
+                .filter(Objects::nonNull)
+                .toList();
+        return of.size() < scope.boroughs().size() ? null : Collections.max(of);
     }
 
     /** @throws IllegalArgumentException for a year that is not over */
@@ -65,11 +107,18 @@ public class ClosedYears {
                             .map(School::id)
                             .toList());
         }
+        audit.record(AuditEvent.of(AuditKind.YEAR_CLOSED).saying(year.label()));
     }
 
-    /** Opens a year again; its figures are made anew after the next import. */
+    /** Opens a year again; its figures are made anew in the background. */
     @Transactional
     public void reopen(AcademicYear year) {
-        user.figureScope().boroughs().forEach(borough -> closed.reopen(new Closed(borough, year)));
+        FigureScope scope = user.figureScope();
+        scope.boroughs().forEach(borough -> closed.reopen(new Closed(borough, year)));
+        refresh.makeAnew(schools.all().stream()
+                .filter(school -> scope.includes(school.laCode()))
+                .map(school -> new SchoolYear(school.id(), year))
+                .collect(Collectors.toSet()));
+        audit.record(AuditEvent.of(AuditKind.YEAR_OPENED).saying(year.label()));
     }
 }

@@ -30,7 +30,7 @@ class CountedFigures {
     Both of(String measure, Place place, Group group, AcademicYear year, FigureScope scope) {
         Measure known = measures.byId(measure).orElseThrow(() -> new UnknownMeasure(measure));
         var all = cells.bySchoolAndYear(scope, known, group.ethnicities());
-        PlaceCounts counts = new PlaceCounts(all, places.of(place, scope, all));
+        PlaceCounts counts = new PlaceCounts(all, places.within(scope).of(place, all));
         return new Both(
                 counts.group(year), counts.others(year), counts.schools(year).size());
     }

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 
@@ -58,6 +59,19 @@ public final class FigureFormat {
             case Figure.NotApplicable notApplicable -> words.say("figures.not-applicable");
             case Figure.NoPupils noPupils -> words.say("figures.no-pupils");
             case Figure.NotPublished notPublished -> words.say("figures.not-published");
+        };
+    }
+
+    /** A word that stands in a table for a reason too long for it: "hidden"; null where {@link #text} is short itself. */
+    public @Nullable String mark(Figure figure) {
+        if (!(figure instanceof Figure.Suppressed(Figure.Suppressed.Reason reason, int smallest))) {
+            return null;
+        }
+        return switch (reason) {
+            case FEWER_THAN_SMALLEST -> null;
+            case NOT_CHECKED_YET -> words.say("figures.mark.checking");
+            case TOO_FEW_PUPILS, SMALL_NUMBER_INVOLVED, FEW_SCHOOLS, SINGLE_SCHOOL, ONLY_TO_THE_SCHOOL ->
+                words.say("figures.mark.hidden");
         };
     }
 

@@ -14,12 +14,15 @@ import org.raisingthegame.tracker.figures.statistics.Funnel.Limit;
  *
  * @param measure what is compared
  * @param all the figure of all schools together; with an interval, unless it is counted once a pupil
+ * @param fewest of fewer pupils nothing is said ({@code VerdictRules.smallestGroup}), as of two groups beside each other
  */
-public record FunnelLimits(Measure measure, Value all) {
+public record FunnelLimits(Measure measure, Value all, int fewest) {
 
     /** Where a school lies. */
     public enum Position {
         WITHIN,
+        /** The school has too few pupils for its place to mean anything. */
+        TOO_FEW,
         /** Outside of the 95 % limits: one school in twenty is, by chance. */
         BEYOND_INNER,
         /** Outside of the 99.8 % limits too: one school in five hundred is, by chance. */
@@ -32,9 +35,9 @@ public record FunnelLimits(Measure measure, Value all) {
     }
 
     /** The limits around a figure of all schools; empty where its spread isn't known. */
-    public static Optional<FunnelLimits> around(Measure measure, Figure all) {
+    static Optional<FunnelLimits> around(Measure measure, Figure all, int fewest) {
         return all instanceof Value value && (exact(measure) || value.interval() != null)
-                ? Optional.of(new FunnelLimits(measure, value))
+                ? Optional.of(new FunnelLimits(measure, value, fewest))
                 : Optional.empty();
     }
 
@@ -54,6 +57,9 @@ public record FunnelLimits(Measure measure, Value all) {
 
     public Position of(Value school) {
         int pupils = Math.toIntExact(school.denominator());
+        if (pupils < fewest) {
+            return Position.TOO_FEW;
+        }
         if (!outer(pupils).contains(school.value())) {
             return Position.BEYOND_OUTER;
         }
@@ -68,12 +74,13 @@ public record FunnelLimits(Measure measure, Value all) {
                             : Funnel.ofRate(each, pupils, limit))
                     .times(100);
         }
+        if (measure.kind() == MeasureKind.RATE_PER_100) {
+            return Funnel.ofRepeatedEvents(each, spread() / 100, pupils, limit).times(100);
+        }
         Interval around = Funnel.ofMean(all.value(), spread(), pupils, limit);
-        return switch (measure.kind()) {
-            case MEAN -> around;
-            case SHARE_OF_POSSIBLE -> new Interval(Math.max(0, around.lower()), Math.min(100, around.upper()));
-            case RATE_PER_100, PROPORTION -> new Interval(Math.max(0, around.lower()), around.upper());
-        };
+        return measure.kind() == MeasureKind.SHARE_OF_POSSIBLE
+                ? new Interval(Math.max(0, around.lower()), Math.min(100, around.upper()))
+                : around;
     }
 
     /** How much single pupils differ, found again from the interval of all of them. */

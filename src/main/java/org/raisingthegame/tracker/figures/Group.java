@@ -44,6 +44,13 @@ public record Group(String name, Set<Ethnicity> ethnicities) {
                         .collect(Collectors.toSet()));
     }
 
+    /** Whether it is one of DfE's major groups, such as Black, which holds several minor ones. */
+    public boolean isMajor() {
+        return Stream.of(EthnicMajorGroup.values())
+                        .anyMatch(major -> major.name().equals(name))
+                && ethnicities.size() > 1;
+    }
+
     public String key() {
         boolean initiative = Character.isLowerCase(name.charAt(0));
         return (initiative ? "figures.group." : "figures.published-group.") + name;

@@ -114,7 +114,7 @@ public class Outcomes {
             this.scope = scope;
             this.audience = audience;
             counts = cells.bySchoolAndYear(scope, measure, groups.group().ethnicities());
-            all = new PlaceCounts(counts, places.of(new Place.AllSchools(), scope, counts));
+            all = new PlaceCounts(counts, places.within(scope).of(new Place.AllSchools(), counts));
         }
 
         Outcome outcome() {
@@ -170,7 +170,7 @@ public class Outcomes {
         }
 
         private Set<SchoolId> of(Place place) {
-            return places.of(place, scope, counts).in(claim.after()).stream()
+            return places.within(scope).of(place, counts).in(claim.after()).stream()
                     .map(School::id)
                     .collect(Collectors.toSet());
         }
@@ -196,7 +196,7 @@ public class Outcomes {
         }
 
         private int expected(Set<SchoolId> members, Set<SchoolId> withData) {
-            return (int) places.of(new Place.AllSchools(), scope, counts).in(claim.after()).stream()
+            return (int) places.within(scope).of(new Place.AllSchools(), counts).in(claim.after()).stream()
                     .filter(school -> members.contains(school.id()))
                     .filter(school ->
                             withData.contains(school.id()) || measure.stage().expectedOf(school.phase()))

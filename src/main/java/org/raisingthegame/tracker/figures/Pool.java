@@ -2,6 +2,9 @@ package org.raisingthegame.tracker.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.core.AcademicYear;
 
 /**
@@ -40,6 +43,25 @@ public record Pool(Years years, List<AcademicYear> counted, Figure group, Figure
                 pools.add(new Years(new AcademicYear(last - LENGTH + 1), new AcademicYear(last)));
             }
             return pools;
+        }
+
+        /** A year by itself. */
+        public static Years of(AcademicYear year) {
+            return new Years(year, year);
+        }
+
+        public List<AcademicYear> years() {
+            return Stream.iterate(first, year -> year.compareTo(last) <= 0, AcademicYear::next)
+                    .toList();
+        }
+
+        /** With all years of the pool to which its last year belongs, if that is over. */
+        Set<AcademicYear> widened(AcademicYear running) {
+            Set<AcademicYear> wide = new TreeSet<>(years());
+            endingBefore(running, last).stream()
+                    .filter(pool -> pool.contains(last))
+                    .forEach(pool -> wide.addAll(pool.years()));
+            return wide;
         }
 
         public boolean contains(AcademicYear year) {

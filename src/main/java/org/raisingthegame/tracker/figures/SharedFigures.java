@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.figures;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +55,47 @@ class SharedFigures {
                     grid.checked(request.scope(), request.measure()),
                     shown);
         });
+    }
+
+    /** The grid's part of the single schools of a scope, read at once; {@code request} says all but which school. */
+    OfSchools ofSchools(Request request, Collection<SchoolId> schools) {
+        Map<String, List<Shown>> shown = schools.isEmpty()
+                ? Map.of()
+                : grid
+                        .shown(
+                                request.scope(),
+                                request.measure(),
+                                schools.stream().map(NamedSets::name).toList(),
+                                List.of(ShownYear.GROUP, ShownYear.ALL_PUPILS),
+                                Part.ALL)
+                        .stream()
+                        .collect(Collectors.groupingBy(Shown::place));
+        return new OfSchools(grid.checked(request.scope(), request.measure()), shown);
+    }
+
+    /**
+     * What the grid has of single schools: of the initiative's group and of all pupils.
+     *
+     * @param shown by what the grid calls the school
+     */
+    record OfSchools(Set<AcademicYear> checked, Map<String, List<Shown>> shown) {
+
+        /** @param standing the schools that stand for it in any of the years */
+        Line line(Place.OneSchool place, Collection<SchoolId> standing) {
+            return new Line(
+                    place,
+                    ShownYear.GROUP,
+                    Reason.SMALL_NUMBER_INVOLVED,
+                    checked,
+                    standing.stream()
+                            .flatMap(school -> shown.getOrDefault(NamedSets.name(school), List.of()).stream())
+                            .toList());
+        }
+    }
+
+    /** The years of which the grid of a measure was made. */
+    Set<AcademicYear> checked(Request request) {
+        return grid.checked(request.scope(), request.measure());
     }
 
     /**

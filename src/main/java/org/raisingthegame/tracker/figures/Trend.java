@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.spi.Measure;
@@ -18,6 +19,8 @@ import org.raisingthegame.tracker.figures.spi.YearNote;
  * @param toDate the running year beside the same dates of the last; null where the measure has no dates or no data
  * @param soFar the running year's own figure, for measures that have one before it is over; else null
  * @param pools three years together where a shared audience may not see any of them by itself; never overlapping
+ * @param beside with whom the group is compared in place of all others; null for those
+ * @param parts what more applies to all pupils in it, such as that they are girls; empty for all
  * @param asAt the last day up to which the data count, where they say it, else the day on which the newest of these figures was
  *     made; null where there are none
  */
@@ -31,9 +34,12 @@ public record Trend(
         @Nullable ToDate toDate,
         @Nullable TrendYear soFar,
         List<Pool> pools,
+        @Nullable Group beside,
+        Set<Part> parts,
         @Nullable LocalDate asAt) {
 
     public Trend {
+        parts = Set.copyOf(parts);
         years = List.copyOf(years);
         pools = List.copyOf(pools);
         published = List.copyOf(published);
@@ -49,7 +55,22 @@ public record Trend(
             @Nullable Change change,
             @Nullable ToDate toDate,
             @Nullable LocalDate asAt) {
-        this(measure, place, group, years, published, change, toDate, null, List.of(), asAt);
+        this(measure, place, group, years, published, change, toDate, null, List.of(), null, Set.of(), asAt);
+    }
+
+    /** Of all pupils of a group beside all who are not of it. */
+    public Trend(
+            Measure measure,
+            Place place,
+            Group group,
+            List<TrendYear> years,
+            List<PublishedLine> published,
+            @Nullable Change change,
+            @Nullable ToDate toDate,
+            @Nullable TrendYear soFar,
+            List<Pool> pools,
+            @Nullable LocalDate asAt) {
+        this(measure, place, group, years, published, change, toDate, soFar, pools, null, Set.of(), asAt);
     }
 
     /**

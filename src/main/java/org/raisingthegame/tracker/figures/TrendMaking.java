@@ -71,12 +71,23 @@ class TrendMaking {
             Place place,
             Group group,
             @Nullable Part part,
+            @Nullable Group beside,
             FigureScope scope,
             Audience audience,
             LocalDate today) {
 
         Request(Measure measure, Place place, Group group, FigureScope scope, Audience audience, LocalDate today) {
-            this(measure, place, group, null, scope, audience, today);
+            this(measure, place, group, null, null, scope, audience, today);
+        }
+
+        /** The same of another place, as another audience sees it. */
+        Request of(Place other, Audience by) {
+            return new Request(measure, other, group, part, beside, scope, by, today);
+        }
+
+        /** The same of the group that is compared with. */
+        Request ofBeside(Group compared) {
+            return new Request(measure, place, compared, part, null, scope, audience, today);
         }
 
         AcademicYear running() {
@@ -84,35 +95,98 @@ class TrendMaking {
         }
     }
 
+    /** A trend, and the counts behind it. */
+    private record Made(Trend trend, PlaceCounts counts) {}
+
     Trend make(Request request) {
-        return make(request, counted(request));
+        Made made = madeOf(request);
+        Group beside = request.beside();
+        return beside == null ? made.trend() : beside(request, made, madeOf(request.ofBeside(beside)), beside);
     }
 
-    /** What was counted in every school of the scope; the same for all places, so that who makes many trends reads it once. */
-    List<SchoolYearCounts> counted(Request request) {
-        return cells.bySchoolAndYear(
-                request.scope(), request.measure(), request.group().ethnicities(), request.part());
-    }
-
-    /** @param all as {@link #counted} gives it */
-    Trend make(Request request, List<SchoolYearCounts> all) {
-        PlaceSchools.ByYear schools = places.of(request.place(), request.scope(), all);
-        PlaceCounts counts = new PlaceCounts(all, schools);
-        SharedSets sets = new SharedSets(
-                suppression,
-                request.audience(),
-                SharedSets.shownBefore(request.place()).stream()
-                        .map(place -> new PlaceCounts(all, places.of(place, request.scope(), all)))
+    /** The trend with another group in the place of all others; what that group's own trend hides stays hidden. */
+    private Trend beside(Request request, Made made, Made other, Group beside) {
+        Trend trend = made.trend();
+        List<TrendYear> years = new ArrayList<>();
+        for (TrendYear year : trend.years()) {
+            Optional<TrendYear> its = other.trend().years().stream()
+                    .filter(one -> one.year().equals(year.year()))
+                    .findFirst();
+            years.add(its.map(one -> beside(request, year, one, made, other)).orElse(year));
+        }
+        TrendYear soFar = trend.soFar();
+        TrendYear otherSoFar = other.trend().soFar();
+        ToDate toDate = trend.toDate();
+        ToDate otherToDate = other.trend().toDate();
+        return new Trend(
+                trend.measure(),
+                trend.place(),
+                trend.group(),
+                years,
+                Stream.concat(
+                                trend.published().stream(),
+                                other.trend().published().stream()
+                                        .filter(line -> line.group() instanceof PublishedGroup.Minor
+                                                && !trend.published().contains(line)))
                         .toList(),
-                request.place() instanceof Place.OneSchool,
-                request.audience() == Audience.SHARED
-                        ? shared.line(request, counts.everySchool()).orElse(null)
-                        : null);
+                trend.change(),
+                toDate == null || otherToDate == null
+                        ? toDate
+                        : new ToDate(
+                                toDate.running(),
+                                toDate.upTo(),
+                                toDate.upToBefore(),
+                                toDate.schools(),
+                                toDate.group(),
+                                otherToDate.group(),
+                                toDate.all()),
+                soFar == null || otherSoFar == null ? soFar : beside(request, soFar, otherSoFar, made, other),
+                trend.pools().stream()
+                        .map(pool -> beside(pool, other.trend().pools()))
+                        .toList(),
+                beside,
+                trend.parts(),
+                trend.asAt());
+    }
+
+    private TrendYear beside(Request request, TrendYear year, TrendYear its, Made made, Made other) {
+        return new TrendYear(
+                year.year(),
+                year.group(),
+                its.group(),
+                year.all(),
+                year.group() instanceof Suppressed || year.group() instanceof Value
+                        ? comparison(
+                                request.measure(),
+                                made.counts().group(year.year()),
+                                other.counts().group(year.year()),
+                                new Parts(year.group(), its.group(), year.all()))
+                        : new Comparison.None(),
+                year.schoolsWithData(),
+                year.schoolsExpected(),
+                year.note());
+    }
+
+    private Pool beside(Pool pool, List<Pool> others) {
+        Figure its = others.stream()
+                .filter(one -> one.years().equals(pool.years()) && one.counted().equals(pool.counted()))
+                .map(Pool::group)
+                .findFirst()
+                .orElseGet(suppression::small);
+        return new Pool(pool.years(), pool.counted(), pool.group(), its, pool.all(), new Comparison.Hidden());
+    }
+
+    private Made madeOf(Request request) {
+        SchoolsWithin within = places.within(request.scope());
+        List<SchoolYearCounts> all = counted(request, within);
+        PlaceSchools.ByYear schools = within.of(request.place(), all);
+        PlaceCounts counts = new PlaceCounts(all, schools);
+        SharedSets sets = sets(request, within, all, counts);
         List<PublishedLine> lines = published(request, schools);
         List<TrendYear> years = axis(request, counts, lines).stream()
                 .map(year -> year(request, year, counts, sets, schools.in(year)))
                 .toList();
-        return new Trend(
+        Trend trend = new Trend(
                 request.measure(),
                 request.place(),
                 request.group(),
@@ -122,10 +196,41 @@ class TrendMaking {
                 toDate(request, counts, sets),
                 soFar(request, counts, sets, schools),
                 pools(request, years, counts, sets),
+                null,
+                request.part() == null ? Set.of() : Set.of(request.part()),
                 counts.all().stream()
                         .map(TrendMaking::asAt)
                         .max(LocalDate::compareTo)
                         .orElse(null));
+        return new Made(trend, counts);
+    }
+
+    /** What may be shown of a place beside what else the same reader can look at. */
+    SharedSets sets(Request request, SchoolsWithin within, List<SchoolYearCounts> all, PlaceCounts counts) {
+        return new SharedSets(
+                suppression,
+                request.audience(),
+                SharedSets.shownBefore(request.place()).stream()
+                        .map(place -> new PlaceCounts(all, within.of(place, all)))
+                        .toList(),
+                request.place() instanceof Place.OneSchool,
+                request.audience() == Audience.SHARED
+                        ? shared.line(request, counts.everySchool()).orElse(null)
+                        : null);
+    }
+
+    /** What was counted in all schools of the scope; of a single school only in those whose years it has. */
+    private List<SchoolYearCounts> counted(Request request, SchoolsWithin within) {
+        return request.place() instanceof Place.OneSchool(SchoolId school)
+                ? cells.ofSchools(
+                        request.scope(),
+                        request.measure(),
+                        request.group().ethnicities(),
+                        request.part(),
+                        within.lineage(school),
+                        Set.of())
+                : cells.bySchoolAndYear(
+                        request.scope(), request.measure(), request.group().ethnicities(), request.part());
     }
 
     /** Up to when the rows count, where they say it; else when they were counted. */
@@ -135,7 +240,7 @@ class TrendMaking {
     }
 
     /** Three years together, where each of them is hidden by itself and together they need not be. */
-    private List<Pool> pools(Request request, List<TrendYear> years, PlaceCounts counts, SharedSets sets) {
+    List<Pool> pools(Request request, List<TrendYear> years, PlaceCounts counts, SharedSets sets) {
         if (request.audience() != Audience.SHARED || request.measure().schoolsOwn()) {
             return List.of();
         }
@@ -166,7 +271,7 @@ class TrendMaking {
         return pools;
     }
 
-    private static List<Pooling.YearCounts> yearCounts(List<TrendYear> years, PlaceCounts counts) {
+    static List<Pooling.YearCounts> yearCounts(List<TrendYear> years, PlaceCounts counts) {
         return years.stream()
                 .map(year -> new Pooling.YearCounts(year.year(), counts.group(year.year()), counts.others(year.year())))
                 .toList();
@@ -190,8 +295,8 @@ class TrendMaking {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    private TrendYear year(
-            Request request, AcademicYear year, PlaceCounts counts, SharedSets sets, List<School> schools) {
+    /** One year of a place. */
+    TrendYear year(Request request, AcademicYear year, PlaceCounts counts, SharedSets sets, List<School> schools) {
         Measure measure = request.measure();
         Set<SchoolId> withData = counts.schools(year);
         int expected = (int) schools.stream()

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 import org.raisingthegame.tracker.figures.suppression.Audience;
@@ -24,6 +27,7 @@ public class Trends {
     private final CurrentUser user;
     private final Audiences audiences;
     private final GroupSettings groups;
+    private final OwnSchoolFigures own;
     private final Clock clock;
 
     Trends(
@@ -33,6 +37,7 @@ public class Trends {
             CurrentUser user,
             Audiences audiences,
             GroupSettings groups,
+            OwnSchoolFigures own,
             Clock clock) {
         this.measures = measures;
         this.making = making;
@@ -40,6 +45,7 @@ public class Trends {
         this.user = user;
         this.audiences = audiences;
         this.groups = groups;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -58,6 +64,11 @@ public class Trends {
         return measures.all();
     }
 
+    /** @throws UnknownMeasure if there is no such measure */
+    public Measure measure(String id) {
+        return measures.byId(id).orElseThrow(() -> new UnknownMeasure(id));
+    }
+
     /** What the initiative has published of a measure, if anything. */
     public Optional<PublishedClaim> claimOn(Measure measure) {
         return measures.claimOn(measure);
@@ -70,8 +81,9 @@ public class Trends {
 
     /** The single schools whose true trends this person may see, by name; empty for champions and the programme team. */
     public List<SchoolChoice> schools() {
+        Set<SchoolId> own = user.schoolsWithTrueFigures();
         return user.schoolChoices().stream()
-                .filter(choice -> user.seesTrueFiguresOf(choice.id()))
+                .filter(choice -> own.contains(choice.id()))
                 .toList();
     }
 
@@ -109,6 +121,34 @@ public class Trends {
         return audiences.of(place) == Audience.SHARED;
     }
 
+    /**
+     * A school's own pupils to whom all of several parts apply, as a trend; on screen only, {@link OwnSchoolFigures}.
+     *
+     * @throws OutOfScope for a school whose records this person may not read
+     */
+    public Trend ofParts(String measure, SchoolId school, Group group, Set<Part> parts) {
+        Measure known = measure(measure);
+        audiences.ofOwn(new Place.OneSchool(school));
+        List<Trend.TrendYear> years = own.filtered(measure, school, group, parts).stream()
+                .filter(year -> year.year().compareTo(AcademicYear.containing(LocalDate.now(clock))) < 0)
+                .map(year -> new Trend.TrendYear(
+                        year.year(), year.group(), year.others(), year.all(), year.gap(), 1, 1, year.note()))
+                .toList();
+        return new Trend(
+                known,
+                new Place.OneSchool(school),
+                group,
+                years,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                parts,
+                null);
+    }
+
     private TrendMaking.Request request(TrendQuery query, Audience audience) {
         Measure measure = measures.byId(query.measure()).orElseThrow(() -> new UnknownMeasure(query.measure()));
         if (measure.schoolsOwn() && !(query.place() instanceof Place.OneSchool)) {
@@ -122,6 +162,13 @@ public class Trends {
             throw new IllegalArgumentException(measure.id() + " is not counted by " + part.cut());
         }
         return new TrendMaking.Request(
-                measure, query.place(), query.group(), part, user.figureScope(), audience, LocalDate.now(clock));
+                measure,
+                query.place(),
+                query.group(),
+                part,
+                query.beside(),
+                user.figureScope(),
+                audience,
+                LocalDate.now(clock));
     }
 }

@@ -14,7 +14,8 @@
  * Each answers for the person who asks, already suppressed: what may not be shown is a {@link Figure.Suppressed}, never a number,
  * and a page prints every {@link Figure} through {@link FigureFormat}. Nobody outside of this module counts, divides or hides.
  */
-@ApplicationModule(allowedDependencies = {"core", "suite", "schools", "access", "imports", "imports :: spi", "pupils", "tasks"})
+@ApplicationModule(
+        allowedDependencies = {"core", "suite", "schools", "access", "audit", "imports", "imports :: spi", "pupils", "tasks"})
 @NullMarked
 package org.raisingthegame.tracker.figures;
 

@@ -1,7 +1,10 @@
 package org.raisingthegame.tracker.imports;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.persistence.Journal;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,15 @@ public class Provenance {
      */
     public Map<Long, RowOrigin> ofRows(String table, Collection<String> columns, Collection<Long> rows) {
         return journal.origins(table, columns, rows);
+    }
+
+    /**
+     * The imports that stand behind schools' rows of a year, latest first.
+     *
+     * @param plugin the word with which the ids of the formats begin
+     */
+    public List<ImportSource> of(Collection<SchoolId> schools, AcademicYear year, String plugin) {
+        return journal.sources(schools, year, plugin);
     }
 
     /** What is to be said of imports. */

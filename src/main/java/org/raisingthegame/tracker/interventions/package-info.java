@@ -16,6 +16,7 @@
             "pupils :: spi",
             "figures",
             "figures :: spi",
+            "figures :: matching",
             "charts",
             "dashboards :: spi",
             "exports",

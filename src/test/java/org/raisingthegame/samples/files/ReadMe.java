@@ -47,6 +47,8 @@ final class ReadMe {
             | `in-year` | what a third of the schools judge of their oldest two year groups, in summer and in autumn |
             | `aim-high` | the programme's lists of events and speakers |
             | `aim-high-registers` | which pupils of 26 schools were at which event; a sheet an event |
+            | `interventions` | the borough's programmes, and the interventions of two schools |
+            | `interventions-participants` | which pupils of 13 schools take part; a sheet an intervention |
             | `try-these` | files to upload yourself, as the head of %s |
 
             Write them anew with `./rtg samples`. The bytes come out the same every time; the generator is in
@@ -93,6 +95,7 @@ final class ReadMe {
             | Attendance with two mistakes | two rows handed back: more sessions attended than possible, possible sessions missing; all others the same |
             | In-year assessment with marks of our own | every row to import, with a question that the page Assessment scale answers: what do 6w, 6s and 6s+ mean? |
             | Aim High register with two mistakes | ticks for half of today's list; 2 rows handed back: a pupil whom nobody knows and one of another school |
+            | Participants with two mistakes | one more session for each; 2 rows handed back: a pupil whom nobody knows and one of another school |
             | Not a spreadsheet (a PDF under the wrong name), Empty, Headings nobody knows | one clear sentence each |
             | Locked | advice to save it without its password, which is `raising` |
             """.formatted(

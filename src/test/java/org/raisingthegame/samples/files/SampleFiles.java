@@ -22,6 +22,8 @@ public final class SampleFiles {
             "in-year",
             AimHighFiles.LISTS,
             AimHighFiles.REGISTERS,
+            InterventionFiles.LISTS,
+            InterventionFiles.PARTICIPANTS,
             "try-these");
 
     private final World world;
@@ -40,6 +42,7 @@ public final class SampleFiles {
         // Schools do not depend on one another, and their workbooks are most of the work.
         world.schools().parallelStream().forEach(this::writeSchool);
         new AimHighFiles(world).write(folder);
+        new InterventionFiles(world).write(folder);
         new TryThese(world, folder).write();
         new ReadMe(world).write(folder);
     }

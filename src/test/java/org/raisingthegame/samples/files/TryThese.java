@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.samples.world.AimHigh;
 import org.raisingthegame.samples.world.InYearMark;
+import org.raisingthegame.samples.world.Interventions;
 import org.raisingthegame.samples.world.Ks2Result;
 import org.raisingthegame.samples.world.Pupil;
 import org.raisingthegame.samples.world.RollEntry;
@@ -36,6 +37,7 @@ final class TryThese {
         write("Attendance with two mistakes.xlsx", workbook("23 Oct 2026", 4, attendanceWithMistakes()));
         write("In-year assessment with marks of our own.xlsx", workbook("23 Oct 2026", 4, marksOfOurOwn()));
         write("Aim High register with two mistakes.xlsx", workbook("Register", 3, registerWithMistakes()));
+        write("Participants with two mistakes.xlsx", workbook("MEN-2027-1", 3, participantsWithMistakes()));
         write("Not a spreadsheet.xlsx", Notes.of("These are notes, saved under the wrong name.", World.MADE_UP));
         write("Empty.xlsx", workbook("Sheet1", 0, List.of()));
         write("Locked.xlsx", Locked.with(PASSWORD, workbook("23 Oct 2026", 4, newRoll())));
@@ -170,6 +172,38 @@ final class TryThese {
         rows.add(nobody);
         rows.add(other);
         return rows;
+    }
+
+    /** The running intervention a session later; with a pupil whom nobody has and one of the school next door. */
+    private List<List<@Nullable Object>> participantsWithMistakes() {
+        List<Interventions.Participant> later = new ArrayList<>();
+        world.interventions().of(school).forEach((one, some) -> {
+            if (one.code().equals("MEN-2027-1")) {
+                some.forEach(participant -> later.add(new Interventions.Participant(
+                        one,
+                        participant.entry(),
+                        participant.held() + 1,
+                        participant.entryMeasure(),
+                        participant.exitMeasure(),
+                        participant.adult())));
+            }
+        });
+        List<List<@Nullable Object>> rows = InterventionFiles.participants(school, later);
+        rows.add(named(rows.getLast(), Upn.withCheckLetter("208899920999"), "Nobody", "Nemo"));
+        Pupil nextDoor = world.roll(world.schools().get(1), SchoolCalendar.TODAY)
+                .getFirst()
+                .pupil();
+        rows.add(named(rows.getLast(), nextDoor.upn(), nextDoor.surname(), nextDoor.forename()));
+        return rows;
+    }
+
+    private static List<@Nullable Object> named(
+            List<@Nullable Object> row, String upn, String surname, String forename) {
+        List<@Nullable Object> named = new ArrayList<>(row);
+        named.set(1, upn);
+        named.set(2, surname);
+        named.set(3, forename);
+        return named;
     }
 
     /** This year's attendance again; one pupil who attended more than was possible, one of whom that isn't known. */

@@ -22,6 +22,7 @@ public final class World {
     private final Map<School, List<Ks2Result>> ks2;
     private final Map<School, List<GcseResult>> gcse;
     private final AimHigh aimHigh;
+    private final Interventions interventions;
 
     private World(List<School> schools, Population population, List<Exclusion> exclusions) {
         this.schools = schools;
@@ -34,6 +35,7 @@ public final class World {
                 GcseExams.of(examined(Phase.SECONDARY, PublishedOutcomes.GCSE.keySet())),
                 result -> result.entry().school());
         aimHigh = new AimHigh(this);
+        interventions = new Interventions(this);
     }
 
     /** Lets the years go by. */
@@ -56,6 +58,11 @@ public final class World {
     /** Events, speakers and registers. */
     public AimHigh aimHigh() {
         return aimHigh;
+    }
+
+    /** Interventions and who takes part. */
+    public Interventions interventions() {
+        return interventions;
     }
 
     /** The roll of a day, by year group and name. */

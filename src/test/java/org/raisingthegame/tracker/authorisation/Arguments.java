@@ -38,7 +38,13 @@ import org.raisingthegame.tracker.figures.BindableMeasure;
 import org.raisingthegame.tracker.figures.BoundQuery;
 import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.TrendQuery;
+import org.raisingthegame.tracker.figures.spi.Counting;
+import org.raisingthegame.tracker.figures.spi.Direction;
+import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.MeasureKind;
+import org.raisingthegame.tracker.figures.spi.Stage;
 import org.raisingthegame.tracker.imports.ChangeFilter;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
@@ -198,6 +204,7 @@ final class Arguments {
             Map.entry("SchoolRoll.count.search", ""),
             Map.entry("BoundFigures.yearGroups.measure", MEASURE),
             Map.entry("OwnSchoolFigures.filtered.measure", MEASURE),
+            Map.entry("Trends.ofParts.measure", MEASURE),
             Map.entry("ImportFindings.absent.offset", 0));
 
     /** What names no record. */
@@ -228,6 +235,19 @@ final class Arguments {
             Map.entry(NewPlan.class, new NewPlan(PlanKind.PLAN, "Another", Borough.YEAR, Borough.YEAR)),
             Map.entry(PlanOutline.class, PlanOutline.EMPTY),
             Map.entry(Group.class, Group.BLACK_CARIBBEAN),
+            Map.entry(
+                    Measure.class,
+                    new Measure(
+                            "test.none",
+                            MeasureKind.PROPORTION,
+                            Counting.ONCE_A_PUPIL,
+                            Stage.KEY_STAGE_2,
+                            Direction.HIGHER_IS_BETTER,
+                            Borough.YEAR,
+                            List.of(),
+                            null,
+                            List.of("SELECT 1"))),
+            Map.entry(Pool.Years.class, Pool.Years.of(Borough.YEAR)),
             Map.entry(ImportRejects.Wording.class, new ImportRejects.Wording("Reason", issue -> "wrong"))));
 
     private Arguments() {}

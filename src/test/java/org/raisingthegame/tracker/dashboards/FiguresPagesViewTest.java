@@ -2,9 +2,14 @@ package org.raisingthegame.tracker.dashboards;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +75,19 @@ class FiguresPagesViewTest extends KaribuTest {
         go(COMPARED + "&year=2019");
         _assertOne(FunnelChart.class);
         assertThat(page())
-                .contains("Of 6 schools, 1 outside both limits, and 0 between the two")
+                .contains("Of 6 schools, 1 outside both limits, and none between the two")
                 .contains("Made-up Primary 5")
                 .contains(said("figures.funnel.BEYOND_OUTER"));
+    }
+
+    @Test
+    void three_years_together_have_an_address_and_what_is_hidden_is_a_mark_with_its_meaning_below() {
+        openAs(people.champion(schools.getFirst()));
+        go(COMPARED + "&year=2018-2020");
+        assertThat(page()).contains("2018–2020", said("dashboards.compared.position"));
+        assertThat(page()).doesNotContain(said("dashboards.unknown"));
+        go(COMPARED + "&year=2017-2019");
+        assertThat(page()).contains(said("dashboards.unknown"));
     }
 
     @Test
@@ -99,6 +114,39 @@ class FiguresPagesViewTest extends KaribuTest {
         go("figures/school?school=088501");
         assertThat(page()).contains("Made-up Primary 1", said("dashboards.profile.shared"));
         assertNotFound("figures/school?school=999999");
+    }
+
+    @Test
+    void a_closed_year_keeps_its_figures_is_in_the_trail_and_can_be_opened_again() {
+        openAs(people.officer(BOROUGH));
+        go("figures/years");
+        click("Close 2018/19");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(page()).contains("Open 2018/19 again");
+        assertThat(trail()).contains("YEAR_CLOSED 2018/19");
+
+        jdbc.sql("DELETE FROM attainment_ks2 WHERE academic_year = 2019").update();
+        figures.refreshAll();
+        go("figures/outcomes");
+        assertThat(page()).contains("60.0% (36 of 60)");
+
+        go("figures/years");
+        click("Open 2018/19 again");
+        _fireConfirm(_get(ConfirmDialog.class));
+        figures.refreshNow();
+        assertThat(trail()).contains("YEAR_OPENED 2018/19");
+        go("figures/outcomes");
+        assertThat(page()).doesNotContain("60.0% (36 of 60)");
+    }
+
+    private static void click(String button) {
+        _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
+    private List<String> trail() {
+        return jdbc.sql("SELECT CONCAT(kind, ' ', detail) FROM audit_entry WHERE kind LIKE 'YEAR%'")
+                .query(String.class)
+                .list();
     }
 
     private void results(SchoolId school, int year, String ethnicity, int count, int met) {

@@ -19,6 +19,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Comparison;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
+import org.raisingthegame.tracker.figures.FigureSources;
 import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Interval;
 import org.raisingthegame.tracker.figures.Place;
@@ -29,6 +30,8 @@ import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 
 /** What a trend page draws and says, with the program's real words. */
 class TrendPageTest {
+
+    private static final FigureSources.Sources NO_SOURCES = new FigureSources.Sources(List.of(), 0, 0, null, List.of());
 
     private final Bundles words = new Bundles();
 
@@ -127,7 +130,7 @@ class TrendPageTest {
                         TrendFixture.value(113, 1000, 9.0, 14.0),
                         TrendFixture.value(470, 10_000, 4.3, 5.1),
                         new Comparison.None()));
-        TrendCards cards = new TrendCards(trend, Set.of(), new FigureFormat(measure.kind(), words), words);
+        TrendCards cards = new TrendCards(trend, Set.of(), NO_SOURCES, new FigureFormat(measure.kind(), words), words);
         assertThat(cards.about().getElement().getTextRecursively())
                 .contains("113 suspensions and 1,000 Black Caribbean pupils on roll in 2025/26.");
     }
@@ -364,7 +367,8 @@ class TrendPageTest {
     }
 
     private TrendCards cards(Trend trend) {
-        return new TrendCards(trend, Set.of(), new FigureFormat(trend.measure().kind(), words), words);
+        return new TrendCards(
+                trend, Set.of(), NO_SOURCES, new FigureFormat(trend.measure().kind(), words), words);
     }
 
     private Trend trend(Measure measure, Trend.TrendYear year) {

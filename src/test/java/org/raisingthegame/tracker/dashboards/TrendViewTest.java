@@ -27,10 +27,11 @@ import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.charts.TrendChart;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
-import org.raisingthegame.tracker.figures.BoundFigures;
 import org.raisingthegame.tracker.figures.FigureRefresh;
+import org.raisingthegame.tracker.figures.FigureSources;
 import org.raisingthegame.tracker.figures.FiguresBeans;
 import org.raisingthegame.tracker.figures.FiguresFixture;
+import org.raisingthegame.tracker.figures.TrendChoices;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Topic;
 import org.raisingthegame.tracker.pages.EmptyState;
@@ -53,7 +54,10 @@ class TrendViewTest {
     Trends trends;
 
     @Autowired
-    BoundFigures bound;
+    TrendChoices choices;
+
+    @Autowired
+    FigureSources sources;
 
     @Autowired
     PlaceChoices places;
@@ -145,6 +149,37 @@ class TrendViewTest {
     }
 
     @Test
+    void another_group_a_part_of_the_pupils_and_whom_they_are_compared_with_are_in_the_address() {
+        people.signIn(people.head(own), Rights.SEE_FIGURES, Rights.SEE_PUPILS);
+        assertThat(texts(open("schools=" + OWN_URN + "&compared-with=WBRI")))
+                .contains("figures.published-group.WBRI")
+                .doesNotContain("dashboards.line.others");
+        AttainmentTrendView white = open("schools=" + OWN_URN + "&group=WBRI");
+        _get(white, TrendChart.class);
+        assertThat(texts(white)).contains("figures.published-group.WBRI", "75%");
+        _get(open("schools=founding&group=BLACK"), TrendChart.class);
+    }
+
+    @Test
+    void what_may_not_be_asked_gets_a_sentence_and_no_chart() {
+        people.signIn(people.champion(own), Rights.SEE_FIGURES);
+        for (String address : List.of(
+                "group=MARTIAN",
+                "compared-with=MARTIAN",
+                "compared-with=BLACK",
+                "pupils=Q7",
+                "pupils=XF,FY",
+                "pupils=XF,XM",
+                "schools=members&group=WBRI",
+                "schools=" + OTHER_URN + "&pupils=XF",
+                "schools=" + OTHER_URN + "&group=WBRI")) {
+            AttainmentTrendView view = open(address);
+            assertThat(view.getElement().getOuterHTML()).as(address).contains("dashboards.unknown.");
+            _assertNone(view, TrendChart.class);
+        }
+    }
+
+    @Test
     void an_average_has_a_page_of_its_own_with_its_chart_and_table() {
         given.scores(own, 2025, "BCRB", 98, 100, 102, 104);
         given.scores(own, 2025, "WBRI", 101, 103, 105);
@@ -166,7 +201,7 @@ class TrendViewTest {
         TrendView ofSchool = inYear("schools=" + OWN_URN + "&year-group=6");
         assertThat(_get(ofSchool, NativeTable.class).getElement().getOuterHTML())
                 .contains("figures.of-pupils");
-        assertThat(ofSchool.getElement().getOuterHTML()).doesNotContain("figures.published");
+        assertThat(ofSchool.getElement().getOuterHTML()).doesNotContain("dashboards.line.published");
         TrendView ofSet = inYear("schools=founding");
         _get(ofSet, EmptyState.class);
         _assertNone(ofSet, TrendChart.class);
@@ -182,7 +217,7 @@ class TrendViewTest {
         given.score(pupil, own, 2027, 60, 66, LocalDate.of(2026, 11, 13), null);
         refresh.refreshAll();
         people.signIn(people.head(own), Rights.SEE_FIGURES);
-        var view = new TrendView(trends, bound, places) {
+        var view = new TrendView(trends, choices, sources, places) {
             @Override
             Topic topic() {
                 return Topic.ATTENDANCE;
@@ -199,7 +234,7 @@ class TrendViewTest {
     }
 
     private TrendView inYear(String address) {
-        TrendView view = new InYearTrendView(trends, bound, places);
+        TrendView view = new InYearTrendView(trends, choices, sources, places);
         UI.getCurrent().add(view);
         view.show(QueryParameters.fromString(address));
         return view;
@@ -214,7 +249,7 @@ class TrendViewTest {
     }
 
     private AttainmentTrendView open(String address) {
-        AttainmentTrendView view = new AttainmentTrendView(trends, bound, places);
+        AttainmentTrendView view = new AttainmentTrendView(trends, choices, sources, places);
         UI.getCurrent().add(view);
         view.show(QueryParameters.fromString(address));
         return view;

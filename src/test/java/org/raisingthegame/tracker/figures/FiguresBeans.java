@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.raisingthegame.tracker.access.AccessBeans;
+import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.baselines.BaselineSettings;
+import org.raisingthegame.tracker.figures.matching.MatchingSettings;
 import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Direction;
 import org.raisingthegame.tracker.figures.spi.Measure;
@@ -18,6 +20,8 @@ import org.raisingthegame.tracker.figures.spi.Topic;
 import org.raisingthegame.tracker.figures.spi.YearNote;
 import org.raisingthegame.tracker.figures.statistics.VerdictRules;
 import org.raisingthegame.tracker.figures.suppression.SuppressionSettings;
+import org.raisingthegame.tracker.imports.Provenance;
+import org.raisingthegame.tracker.imports.persistence.Journal;
 import org.raisingthegame.tracker.schools.MembershipDirectory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -34,18 +38,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
-        basePackages = "org.raisingthegame.tracker.figures",
+        basePackages = {"org.raisingthegame.tracker.figures", "org.raisingthegame.tracker.audit.persistence"},
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {".*Test", ".*Test\\$.*", ".*\\.FiguresBeans"}))
 @EnableConfigurationProperties({
     VerdictRules.class,
+    MatchingSettings.class,
     SuppressionSettings.class,
     GroupSettings.class,
     BaselineSettings.class
 })
-@Import({AccessBeans.class, MembershipDirectory.class})
+@Import({AccessBeans.class, MembershipDirectory.class, Audit.class, Provenance.class, Journal.class})
 public class FiguresBeans {
 
     public static final String RESULTS = "test.results";

@@ -86,7 +86,8 @@ class SharingFiguresTest {
         assertThat(pupils(new Place.AllSchools())).isEqualTo(120);
         assertThat(pupils(new Place.OneSchool(birch))).isEqualTo(30);
         assertThatThrownBy(() -> pupils(new Place.OneSchool(ash))).isInstanceOf(OutOfScope.class);
-        assertThat(compared.in(FiguresBeans.RESULTS, YEAR))
+        assertThat(compared.in(FiguresBeans.RESULTS, SchoolsCompared.Among.ALL, new Pool.Years(YEAR, YEAR))
+                        .schools())
                 .extracting(one -> one.school().id())
                 .hasSize(3)
                 .doesNotContain(ash);

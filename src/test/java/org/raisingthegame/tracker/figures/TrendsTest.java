@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.EthnicMajorGroup;
+import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
@@ -103,6 +105,26 @@ class TrendsTest {
         assertThat(year.schoolsExpected()).isEqualTo(2);
         assertThat(year(trend, 2018).schoolsWithData()).isEqualTo(1);
         assertThat(trend.asAt()).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void compared_with_white_british_pupils_the_gap_is_to_them_alone() {
+        given.cohort(founding, 2019, "BAFR", 50, 0);
+        asOfficer();
+        Trend others = results(FOUNDING);
+        Trend white = trends.trend(
+                new TrendQuery(FiguresBeans.RESULTS, FOUNDING, trends.defaultGroup(), null, Group.of(Ethnicity.WBRI)));
+        // 48 of 70 White British; with 50 Black African pupils of whom none reached it, 48 of 120 others.
+        assertThat(((Value) year(others, 2019).others()).denominator()).isEqualTo(120);
+        assertThat(((Value) year(white, 2019).others()).denominator()).isEqualTo(70);
+        assertThat(((Value) year(white, 2019).others()).numerator()).isEqualTo(48);
+        // 16 of 30 and 48 of 70: 53.33 - 68.57.
+        assertThat(((Comparison.Points) year(white, 2019).gap()).points()).isCloseTo(-15.238, within(0.001));
+        assertThat(((Comparison.Points) year(others, 2019).gap()).points()).isCloseTo(13.333, within(0.001));
+        assertThat(year(white, 2019).all()).isEqualTo(year(others, 2019).all());
+        assertThatThrownBy(() -> new TrendQuery(
+                        FiguresBeans.RESULTS, FOUNDING, trends.defaultGroup(), null, Group.of(EthnicMajorGroup.BLACK)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -111,6 +111,17 @@ class FilesToTryTest {
     }
 
     @Test
+    void participants_come_a_session_later_but_for_a_stranger_and_a_pupil_of_another_school() throws IOException {
+        ImportPreview preview = preview("Participants with two mistakes.xlsx");
+
+        assertThat(preview.counts().rejected()).isEqualTo(2);
+        assertThat(preview.counts().changed()).isPositive();
+        assertThat(preview.issues())
+                .extracting(ImportIssue::messageKey)
+                .containsExactly("interventions.issue.PUPIL_NOT_YOURS", "interventions.issue.PUPIL_NOT_YOURS");
+    }
+
+    @Test
     void the_other_files_are_refused_with_a_reason_each() throws IOException {
         assertThat(refusal("Not a spreadsheet.xlsx")).isEqualTo(FileIssue.FILE_PDF);
         assertThat(refusal("Empty.xlsx")).isEqualTo(FileIssue.FILE_EMPTY);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Direction;
+import org.raisingthegame.tracker.figures.spi.MatchedOutcome;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
@@ -61,6 +62,25 @@ class AttainmentMeasures {
                         FROM attainment_counted_ks4
                         WHERE basics_94 IS NOT NULL
                         """));
+    }
+
+    /** Key Stage 2 lies five years before GCSE. */
+    private static final int YEARS_SINCE_KS2 = 5;
+
+    /** DfE, too, takes the mean of the scaled scores in reading and maths as where a pupil started (Progress 8). */
+    private static final MatchedOutcome.Given KS2 = new MatchedOutcome.Given.EarlierResults(
+            List.of("attainment.ks2-reading-score", "attainment.ks2-maths-score"), YEARS_SINCE_KS2);
+
+    @Bean
+    @Order(110)
+    MatchedOutcome gcseOfMatchedPupils() {
+        return new MatchedOutcome("attainment.gcse-english-maths", KS2);
+    }
+
+    @Bean
+    @Order(140)
+    MatchedOutcome attainment8OfMatchedPupils() {
+        return new MatchedOutcome("attainment.attainment8", KS2);
     }
 
     /** "Schools within the Raising the Game initiative with five or more Black Caribbean pupils". */

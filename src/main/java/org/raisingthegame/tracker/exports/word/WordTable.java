@@ -51,11 +51,13 @@ final class WordTable {
             line.setCantSplitRow(true);
             for (int column = 0; column < cells.size(); column++) {
                 ChartTable.Cell cell = cells.get(column);
-                write(line.getCell(column), cell.text(), cell.style() == ChartTable.Cell.Style.STRONG);
+                write(line.getCell(column), figures.inShort(cell), cell.style() == ChartTable.Cell.Style.STRONG);
             }
         }
         divide(table, part.shares(), textWidth);
-        document.createParagraph().setStyle(WordStyles.QUIET);
+        XWPFParagraph below = document.createParagraph();
+        below.setStyle(WordStyles.QUIET);
+        WordText.write(below.createRun(), String.join(" · ", figures.notes()));
     }
 
     /** Word goes by the cells, LibreOffice by the grid. */

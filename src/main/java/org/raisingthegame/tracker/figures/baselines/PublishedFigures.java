@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.figures.baselines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.raisingthegame.tracker.figures.PublishedArea;
 import org.raisingthegame.tracker.figures.PublishedArea.Level;
 import org.raisingthegame.tracker.figures.PublishedGroup;
 import org.raisingthegame.tracker.figures.PublishedLine;
+import org.raisingthegame.tracker.figures.PublishedRelease;
 import org.raisingthegame.tracker.figures.PublishedSchools;
 import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
+import org.raisingthegame.tracker.imports.ImportId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +84,33 @@ public class PublishedFigures {
                         .thenComparing(line -> line.area().code())
                         .thenComparing(line -> groups.indexOf(line.group())));
         return lines;
+    }
+
+    /** The files from which an indicator's lines of some areas come, those of the latest years first. */
+    public List<PublishedRelease> releases(
+            PublishedIndicator indicator, PublishedSchools schools, Collection<String> areas) {
+        return areas.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        SELECT file, status, import_id, MIN(academic_year) AS first_year, MAX(academic_year) AS last_year
+                        FROM figures_baseline
+                        WHERE indicator = :indicator AND schools = :schools AND area_code IN (:areas) AND value IS NOT NULL
+                        GROUP BY file, status, import_id
+                        ORDER BY last_year DESC, file
+                        """)
+                        .param("indicator", indicator.name())
+                        .param("schools", schools.name())
+                        .param("areas", areas)
+                        .query((row, index) -> {
+                            Long run = row.getObject("import_id", Long.class);
+                            return new PublishedRelease(
+                                    row.getString("file"),
+                                    PublicationStatus.valueOf(row.getString("status")),
+                                    new AcademicYear(row.getInt("first_year")),
+                                    new AcademicYear(row.getInt("last_year")),
+                                    run == null ? null : new ImportId(run));
+                        })
+                        .list();
     }
 
     private static List<PublishedGroup> groups(Group group) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,24 @@ public class CellQueries {
     public List<SchoolYearCounts> bySchoolAndYear(
             FigureScope scope, Measure measure, Set<Ethnicity> group, @Nullable Part part) {
         return bySchoolAndYear(scope, measure, group, part, "", Map.of());
+    }
+
+    /** The same of some schools and some years; of all years where none are named. */
+    public List<SchoolYearCounts> ofSchools(
+            FigureScope scope,
+            Measure measure,
+            Set<Ethnicity> group,
+            @Nullable Part part,
+            Collection<SchoolId> schools,
+            Collection<AcademicYear> years) {
+        Map<String, Object> named = new HashMap<>();
+        named.put("schools", schools.stream().map(SchoolId::value).toList());
+        String narrower = "AND c.school_id IN (:schools)";
+        if (!years.isEmpty()) {
+            named.put("years", years.stream().map(AcademicYear::endYear).toList());
+            narrower += " AND c.academic_year IN (:years)";
+        }
+        return bySchoolAndYear(scope, measure, group, part, narrower, named);
     }
 
     /** Every year of one school that has anything counted, in the order of years. */
@@ -91,17 +110,17 @@ public class CellQueries {
                 .list();
     }
 
-    /** The year groups of a school for which a measure is counted, in a year or in any. */
-    public List<YearGroup> yearGroups(FigureScope scope, String measure, SchoolId school) {
+    /** The year groups for which a measure is counted in any year: of a school, or of all where that is null. */
+    public List<YearGroup> yearGroups(FigureScope scope, Measure measure, @Nullable SchoolId school) {
         return jdbc
                 .sql("""
                         SELECT DISTINCT SUBSTR(c.part, 2)
                         FROM figures_cell c JOIN schools_school s ON s.id = c.school_id
-                        WHERE c.measure = :measure AND c.school_id = :school AND c.part LIKE 'Y%'
+                        WHERE c.measure IN (:measures) AND (:school IS NULL OR c.school_id = :school) AND c.part LIKE 'Y%'
                           AND s.la_code IN (:boroughs)
                         """)
-                .param("measure", measure)
-                .param("school", school.value())
+                .param("measures", CellIds.of(measure))
+                .param("school", school == null ? null : school.value())
                 .param("boroughs", codes(scope.boroughs()))
                 .query(String.class)
                 .list()

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Unscoped("That a year is closed is no secret")
 public class ClosedYearTable {
 
+    private static final int BATCH = 1000;
+
     private final JdbcTemplate jdbc;
 
     ClosedYearTable(JdbcTemplate jdbc) {
@@ -27,10 +29,18 @@ public class ClosedYearTable {
     public record Closed(LaCode borough, AcademicYear year) {}
 
     public Set<Closed> all() {
-        return new HashSet<>(jdbc.query(
-                "SELECT la_code, academic_year FROM figures_closed_year",
-                (row, index) -> new Closed(
-                        new LaCode(row.getString("la_code")), new AcademicYear(row.getInt("academic_year")))));
+        return days().keySet();
+    }
+
+    /** On which day each was closed. */
+    public Map<Closed, LocalDate> days() {
+        Map<Closed, LocalDate> days = new HashMap<>();
+        jdbc.query("SELECT la_code, academic_year, closed_on FROM figures_closed_year", row -> {
+            days.put(
+                    new Closed(new LaCode(row.getString("la_code")), new AcademicYear(row.getInt("academic_year"))),
+                    row.getDate("closed_on").toLocalDate());
+        });
+        return days;
     }
 
     /** Which schools shared their figures when a year was closed; has every closed year. */
@@ -51,9 +61,11 @@ public class ClosedYearTable {
         return sharing;
     }
 
-    /** A year that is closed already stays as it is.
+    /**
+     * A year that is closed already stays as it is.
      *
-     * @param sharing the schools of the borough that share their figures on that day */
+     * @param sharing the schools of the borough that share their figures on that day
+     */
     public void close(Closed year, LocalDate on, Collection<SchoolId> sharing) {
         boolean open = jdbc.update(
                         "INSERT IGNORE INTO figures_closed_year (la_code, academic_year, closed_on) VALUES (?, ?, ?)",
@@ -67,7 +79,7 @@ public class ClosedYearTable {
         jdbc.batchUpdate(
                 "INSERT INTO figures_closed_sharing (la_code, academic_year, school_id) VALUES (?, ?, ?)",
                 sharing,
-                1000,
+                BATCH,
                 (statement, school) -> {
                     statement.setString(1, year.borough().value());
                     statement.setInt(2, year.year().endYear());

@@ -9,8 +9,10 @@ import org.raisingthegame.tracker.figures.Interval;
 
 /**
  * Limits within which chance alone would put a school of so many pupils if it were like all schools together: 95 % (inner) and
- * 99.8 % (outer). Exact for counts, interpolated between whole numbers as Spiegelhalter (2005, Statistics in Medicine 24)
- * does, so that the curves don't jump.
+ * 99.8 % (outer). Exact for counts: a count lies beyond a limit only where that many, or more extreme, have a probability below
+ * the limit's tail. Between whole numbers the lower limit is interpolated as Spiegelhalter (2005, Statistics in Medicine 24)
+ * does, so that the curves don't jump; the upper one is its mirror image. His own upper one lies a count lower: by it 1 of 1
+ * pupil would stand out beside 6 in 10.
  */
 public final class Funnel {
 
@@ -35,16 +37,8 @@ public final class Funnel {
     /** Of a proportion, as a fraction. */
     public static Interval ofProportion(double all, int pupils, Limit limit) {
         BinomialDistribution counted = BinomialDistribution.of(pupils, all);
-        return new Interval(
-                Math.max(0, quantile(counted::inverseCumulativeProbability, counted::cumulativeProbability, limit.tail))
-                        / pupils,
-                Math.min(
-                                pupils,
-                                quantile(
-                                        counted::inverseCumulativeProbability,
-                                        counted::cumulativeProbability,
-                                        1 - limit.tail))
-                        / pupils);
+        Interval counts = counts(counted::inverseCumulativeProbability, counted::cumulativeProbability, limit);
+        return new Interval(counts.lower() / pupils, Math.min(pupils, counts.upper()) / pupils);
     }
 
     /** Of events that happen to a pupil once at most, to one pupil. */
@@ -52,15 +46,28 @@ public final class Funnel {
         if (all == 0) {
             return new Interval(0, 0);
         }
-        PoissonDistribution counted = PoissonDistribution.of(all * pupils);
-        return new Interval(
-                Math.max(0, quantile(counted::inverseCumulativeProbability, counted::cumulativeProbability, limit.tail))
-                        / pupils,
-                quantile(counted::inverseCumulativeProbability, counted::cumulativeProbability, 1 - limit.tail)
-                        / pupils);
+        return poisson(all * pupils, limit).times(1.0 / pupils);
     }
 
-    /** Of an average, or of events that repeat within a pupil: from the spread over pupils. */
+    /**
+     * Of events that repeat within a pupil, to one pupil: Poisson limits of as many fewer events as each pupil's own spread more than
+     * single events would (quasi-Poisson: the variance over pupils divided by their mean). So they are as skewed as such counts
+     * are, and stay above nought.
+     */
+    public static Interval ofRepeatedEvents(double all, double standardDeviation, int pupils, Limit limit) {
+        if (all == 0) {
+            return new Interval(0, 0);
+        }
+        double dispersion = Math.max(1, standardDeviation * standardDeviation / all);
+        return poisson(all * pupils / dispersion, limit).times(dispersion / pupils);
+    }
+
+    private static Interval poisson(double expected, Limit limit) {
+        PoissonDistribution counted = PoissonDistribution.of(expected);
+        return counts(counted::inverseCumulativeProbability, counted::cumulativeProbability, limit);
+    }
+
+    /** Of an average: from the spread over pupils. */
     public static Interval ofMean(double all, double standardDeviation, int pupils, Limit limit) {
         double spread = NORMAL.inverseSurvivalProbability(limit.tail) * standardDeviation / Math.sqrt(pupils);
         return new Interval(all - spread, all + spread);
@@ -75,6 +82,12 @@ public final class Funnel {
     public static double spreadOfEvents(double rate, Interval interval, long pupils) {
         double logarithms = Math.log(interval.upper() / interval.lower()) / 2 / Confidence.Z;
         return rate * logarithms * Math.sqrt(pupils);
+    }
+
+    private static Interval counts(DoubleToIntFunction inverse, IntToDoubleFunction cumulative, Limit limit) {
+        return new Interval(
+                Math.max(0, quantile(inverse, cumulative, limit.tail)),
+                quantile(inverse, cumulative, 1 - limit.tail) + 1);
     }
 
     /** The count below which so much of the probability lies, between whole numbers too. */

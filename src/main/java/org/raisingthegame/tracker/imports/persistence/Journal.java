@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.imports.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +11,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportSource;
 import org.raisingthegame.tracker.imports.RowOrigin;
@@ -102,15 +106,43 @@ public class Journal {
                         WHERE r.id IN (:ids)
                         """)
                 .param("ids", imports.stream().map(ImportId::value).distinct().toList())
-                .query((row, index) -> new ImportSource(
-                        new ImportId(row.getLong("id")),
-                        row.getString("file_name"),
-                        row.getString("received_by_name"),
-                        Objects.requireNonNull(row.getObject("at", LocalDateTime.class)),
-                        row.getString("reason")))
+                .query(Journal::source)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ImportSource::id, Function.identity()));
+    }
+
+    /**
+     * The imports that stand behind schools' rows of a year, latest first.
+     *
+     * @param plugin the word with which the ids of the formats begin
+     */
+    public List<ImportSource> sources(Collection<SchoolId> schools, AcademicYear year, String plugin) {
+        return schools.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        SELECT DISTINCT r.id, r.file_name, r.received_by_name, COALESCE(r.applied_at, r.received_at) AS at,
+                               c.reason
+                        FROM imports_touched t JOIN imports_run r ON r.id = t.import_id
+                        LEFT JOIN imports_correction c ON c.import_id = r.id
+                        WHERE t.school_id IN (:schools) AND t.academic_year = :year AND r.state = 'APPLIED'
+                          AND CONCAT(',', REPLACE(r.formats, ' ', '')) LIKE CONCAT('%,', :plugin, '.%')
+                        ORDER BY at DESC
+                        """)
+                        .param("schools", schools.stream().map(SchoolId::value).toList())
+                        .param("year", year.endYear())
+                        .param("plugin", plugin)
+                        .query(Journal::source)
+                        .list();
+    }
+
+    private static ImportSource source(ResultSet row, int index) throws SQLException {
+        return new ImportSource(
+                new ImportId(row.getLong("id")),
+                row.getString("file_name"),
+                row.getString("received_by_name"),
+                Objects.requireNonNull(row.getObject("at", LocalDateTime.class)),
+                row.getString("reason"));
     }
 
     /** A value that somebody put right; its row still has it where no import has written another since. */

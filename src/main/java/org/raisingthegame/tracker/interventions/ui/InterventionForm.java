@@ -9,11 +9,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -45,7 +43,7 @@ class InterventionForm extends Div {
     private final TextField intended = new TextField(say("intended"));
     private final TextField measuredBy = new TextField(say("measured-by"));
     private final IntegerField sessions = new IntegerField(say("sessions-planned"));
-    private final BigDecimalField cost = new BigDecimalField(say("cost"));
+    private final DecimalField cost = new DecimalField(say("cost"));
     private final Select<Funding> funding = choice("funding", Funding::key, Funding.values());
     private final DatePicker starts = new DatePicker(say("starts"));
     private final DatePicker ends = new DatePicker(say("ends"));
@@ -130,7 +128,7 @@ class InterventionForm extends Div {
         intended.setValue(orEmpty(before.intended()));
         measuredBy.setValue(orEmpty(before.measuredBy()));
         sessions.setValue(before.sessionsPlanned());
-        cost.setValue(before.cost());
+        cost.setDecimal(before.cost());
         funding.setValue(before.funding());
         starts.setValue(before.startsOn());
         ends.setValue(before.endsOn());
@@ -153,7 +151,6 @@ class InterventionForm extends Div {
         if (!complete | !plausible()) {
             return;
         }
-        BigDecimal amount = cost.getValue();
         saved.accept(interventions.save(new Intervention(
                 before == null ? null : before.id(),
                 before == null ? "" : before.code(),
@@ -166,7 +163,7 @@ class InterventionForm extends Div {
                 orNull(intended),
                 orNull(measuredBy),
                 sessions.getValue(),
-                amount == null ? null : amount.setScale(2, RoundingMode.HALF_UP),
+                cost.decimal(),
                 funding.getValue(),
                 starts.getValue(),
                 ends.getValue(),
@@ -185,11 +182,8 @@ class InterventionForm extends Div {
         boolean badSessions = planned != null && (planned < 1 || planned > Intervention.MOST_SESSIONS);
         sessions.setErrorMessage(say("sessions.bad", 1));
         sessions.setInvalid(badSessions);
-        BigDecimal amount = cost.getValue();
-        boolean badCost = amount != null && (amount.signum() < 0 || amount.compareTo(Intervention.HIGHEST_COST) > 0);
-        cost.setErrorMessage(say("cost.bad"));
-        cost.setInvalid(badCost);
-        return !turned && !badSessions && !badCost;
+        boolean goodCost = cost.isWithin(BigDecimal.ZERO, Intervention.HIGHEST_COST, say("cost.bad"));
+        return !turned && !badSessions && goodCost;
     }
 
     private static <F extends HasValue<?, ?> & HasValidation> boolean filled(F field) {

@@ -26,6 +26,7 @@ import org.raisingthegame.tracker.interventions.InterventionSheet.OwnPart;
 import org.raisingthegame.tracker.interventions.Interventions;
 import org.raisingthegame.tracker.interventions.InterventionsPlugin;
 import org.raisingthegame.tracker.interventions.StaffTraining;
+import org.raisingthegame.tracker.interventions.WhatChanged;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.KeyFigure;
 import org.raisingthegame.tracker.pages.Page;
@@ -39,11 +40,13 @@ class InterventionView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private final Interventions interventions;
     private final StaffTraining training;
+    private final WhatChanged changes;
     private final LocalDate today;
 
     private String title = "";
 
-    InterventionView(Interventions interventions, StaffTraining training, Clock clock) {
+    InterventionView(Interventions interventions, StaffTraining training, WhatChanged changes, Clock clock) {
+        this.changes = changes;
         this.interventions = interventions;
         this.training = training;
         today = LocalDate.now(clock);
@@ -73,6 +76,7 @@ class InterventionView extends Page implements BeforeEnterObserver, HasDynamicTi
         if (one.forWhom() == ForWhom.PUPILS) {
             add(figures(sheet));
             interventions.ownSchool().filter(own -> takesPart(one, own)).ifPresent(own -> add(way(sheet, own)));
+            add(new ChangeCard(changes.of(id)));
         }
         add(facts(one));
         if (one.forWhom() == ForWhom.STAFF) {

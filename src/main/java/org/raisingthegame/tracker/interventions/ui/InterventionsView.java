@@ -146,7 +146,7 @@ class InterventionsView extends Page implements HasDynamicTitle {
         return card;
     }
 
-    private static String takingPart(InterventionSheet sheet) {
+    private String takingPart(InterventionSheet sheet) {
         if (sheet.intervention().forWhom() == ForWhom.STAFF) {
             return say("card.staff");
         }
@@ -158,8 +158,12 @@ class InterventionsView extends Page implements HasDynamicTitle {
         }
         String pupils = say("card.pupils", InterventionWords.count(sheet.pupils()));
         return sheet.fidelity() instanceof Figure.Value held
-                ? pupils + " · " + say("card.fidelity", Math.round(held.value()))
+                ? pupils + " · " + say(fidelityKey(sheet.intervention()), Math.round(held.value()))
                 : pupils;
+    }
+
+    private String fidelityKey(Intervention one) {
+        return one.endsOn().isBefore(today) ? "card.fidelity" : "card.fidelity.running";
     }
 
     @Override

@@ -7,15 +7,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.interventions.Intervention;
 import org.raisingthegame.tracker.interventions.InterventionId;
@@ -32,8 +29,8 @@ class ParticipantDialog extends Dialog {
     private final DatePicker ended = new DatePicker(say("pupils.ends"));
     private final IntegerField planned = new IntegerField(say("pupils.planned"));
     private final IntegerField held = new IntegerField(say("pupils.held"));
-    private final BigDecimalField entry = new BigDecimalField(say("pupils.entry"));
-    private final BigDecimalField exit = new BigDecimalField(say("pupils.exit"));
+    private final DecimalField entry = new DecimalField(say("pupils.entry"));
+    private final DecimalField exit = new DecimalField(say("pupils.exit"));
     private final TextField adult = new TextField(say("pupils.adult"));
 
     ParticipantDialog(
@@ -72,8 +69,8 @@ class ParticipantDialog extends Dialog {
         ended.setValue(took.endedOn());
         planned.setValue(took.planned());
         held.setValue(took.held());
-        entry.setValue(took.entry());
-        exit.setValue(took.exit());
+        entry.setDecimal(took.entry());
+        exit.setDecimal(took.exit());
         adult.setValue(took.adult() == null ? "" : took.adult());
     }
 
@@ -83,8 +80,8 @@ class ParticipantDialog extends Dialog {
                 ended.getValue(),
                 planned.getValue(),
                 held.getValue(),
-                scaled(entry.getValue()),
-                scaled(exit.getValue()),
+                entry.decimal(),
+                exit.decimal(),
                 adult.getValue().isBlank() ? null : adult.getValue().strip());
     }
 
@@ -96,7 +93,13 @@ class ParticipantDialog extends Dialog {
         started.setInvalid(from == null);
         ended.setErrorMessage(say("ends.bad"));
         ended.setInvalid(turned);
-        return from != null && !turned && valid(planned, 1) && valid(held, 0) && valid(entry) && valid(exit);
+        String bad = say("pupils.number.bad");
+        return from != null
+                && !turned
+                && valid(planned, 1)
+                && valid(held, 0)
+                && entry.isWithin(MOST.negate(), MOST, bad)
+                && exit.isWithin(MOST.negate(), MOST, bad);
     }
 
     private static boolean valid(IntegerField field, int least) {
@@ -105,17 +108,5 @@ class ParticipantDialog extends Dialog {
         field.setErrorMessage(say("sessions.bad", least));
         field.setInvalid(bad);
         return !bad;
-    }
-
-    private static boolean valid(BigDecimalField field) {
-        BigDecimal number = field.getValue();
-        boolean bad = number != null && number.abs().compareTo(MOST) > 0;
-        field.setErrorMessage(say("pupils.number.bad"));
-        field.setInvalid(bad);
-        return !bad;
-    }
-
-    private static @Nullable BigDecimal scaled(@Nullable BigDecimal number) {
-        return number == null ? null : number.setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Direction;
+import org.raisingthegame.tracker.figures.spi.MatchedOutcome;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.Stage;
@@ -67,6 +68,24 @@ class InYearMeasures {
                                 AND e.pupil_id = m.pupil_id AND e.subject IN ('ENGLISH', 'ENGLIT')
                                 AND e.predicted IS NOT NULL)
                 """);
+    }
+
+    @Bean
+    @Order(400)
+    MatchedOutcome readingOfMatchedPupils() {
+        return MatchedOutcome.everyYear("inyear.on-track-reading");
+    }
+
+    @Bean
+    @Order(420)
+    MatchedOutcome mathsOfMatchedPupils() {
+        return MatchedOutcome.everyYear("inyear.on-track-maths");
+    }
+
+    @Bean
+    @Order(430)
+    MatchedOutcome englishOfMatchedPupils() {
+        return MatchedOutcome.everyYear("inyear.on-track-english");
     }
 
     private static Measure onTrack(String id, Subject subject) {

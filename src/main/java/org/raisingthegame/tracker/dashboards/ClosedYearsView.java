@@ -1,0 +1,103 @@
+package org.raisingthegame.tracker.dashboards;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.figures.ClosedYears;
+import org.raisingthegame.tracker.figures.ClosedYears.YearState;
+import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Page;
+import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Tag;
+
+/** Closes the figures of a year, so that what a board has read stays what it read, and opens them again. */
+@Route("figures/years")
+@Menu(title = "dashboards.years", order = 330)
+@RolesAllowed(Rights.MANAGE_SCHOOLS)
+class ClosedYearsView extends Page implements HasDynamicTitle {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final ClosedYears years;
+    private final Div list = new Div();
+
+    ClosedYearsView(ClosedYears years) {
+        this.years = years;
+        add(
+                new PageHeader(getTranslation("dashboards.years"), getTranslation("dashboards.years.sub")),
+                new Card(
+                        getTranslation("dashboards.years.what"),
+                        note("dashboards.years.what.stays"),
+                        note("dashboards.years.what.when")),
+                list);
+        list.addClassName("year-list");
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        List<YearState> all = years.all();
+        if (all.isEmpty()) {
+            list.add(new EmptyState(
+                    getTranslation("dashboards.years.none"), getTranslation("dashboards.years.none.do")));
+        }
+        all.forEach(year -> list.add(row(year)));
+    }
+
+    private Card row(YearState state) {
+        String label = state.year().label();
+        LocalDate closedOn = state.closedOn();
+        Tag tag = closedOn == null
+                ? new Tag(getTranslation("dashboards.years.open"), Tag.Tone.NEUTRAL)
+                : new Tag(getTranslation("dashboards.years.closed", DAY.format(closedOn)), Tag.Tone.OK);
+        Button act = closedOn == null
+                ? new Button(getTranslation("dashboards.years.close", label), click -> ask(state, "close"))
+                : new Button(getTranslation("dashboards.years.reopen", label), click -> ask(state, "reopen"));
+        Div line = new Div(new H2(label), tag, act);
+        line.addClassName("year-line");
+        return new Card(line);
+    }
+
+    /** Closing and opening change what everybody sees, so both are asked once more. */
+    private void ask(YearState state, String what) {
+        String label = state.year().label();
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("dashboards.years." + what + ".ask", label));
+        dialog.setText(getTranslation("dashboards.years." + what + ".text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("dashboards.years.leave"));
+        dialog.setConfirmText(getTranslation("dashboards.years." + what, label));
+        dialog.addConfirmListener(event -> {
+            if (what.equals("close")) {
+                years.close(state.year());
+            } else {
+                years.reopen(state.year());
+            }
+            show();
+        });
+        dialog.open();
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(getTranslation(key));
+        note.addClassName("note");
+        return note;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dashboards.page-title", getTranslation("dashboards.years"));
+    }
+}
