@@ -11,6 +11,8 @@ class ExclusionRecords implements PupilRecordContributor {
 
     @Override
     public List<PupilTable> tables() {
-        return List.of(new PupilTable("exclusions_exclusion", "exclusions.list.title"));
+        return List.of(
+                new PupilTable("exclusions_exclusion", "exclusions.list.title"),
+                new PupilTable("exclusions_elsewhere", "exclusions.elsewhere"));
     }
 }

@@ -16,6 +16,7 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** A failure while a page is in use: a sentence and a reference number for the person, the rest for the log. */
 @Component
@@ -35,15 +36,15 @@ class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
     @Override
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
-        boolean refused = refused(failure);
-        if (refused) {
-            events.publishEvent(new AccessEvent.Refused("Work on a page"));
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            // The person has left the page; there is nobody to tell, and nothing for the technician to mend.
+            return;
         }
-        String words = refused
-                ? I18NProvider.translate("shell.refused")
-                : I18NProvider.translate("shell.failed", ErrorReference.log(failure));
-        if (UI.getCurrent() != null) {
-            show(words);
+        if (refused(failure)) {
+            events.publishEvent(new AccessEvent.Refused("Work on a page"));
+            tell("shell.refused");
+        } else {
+            tell("shell.failed", ErrorReference.log(failure));
         }
     }
 
@@ -55,6 +56,13 @@ class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
             }
         }
         return false;
+    }
+
+    /** Work in the background fails with nobody there to be told. */
+    private static void tell(String key, Object... arguments) {
+        if (UI.getCurrent() != null) {
+            show(I18NProvider.translate(key, arguments));
+        }
     }
 
     private static void show(String words) {

@@ -25,6 +25,7 @@ public final class Interventions {
      *
      * @param school null for a programme of the borough
      * @param measuredBy null for nothing
+     * @param review null for none
      */
     public record Intervention(
             String code,
@@ -39,7 +40,7 @@ public final class Interventions {
             String funding,
             LocalDate starts,
             LocalDate ends,
-            LocalDate review) {
+            @Nullable LocalDate review) {
 
         boolean running() {
             return !ends.isBefore(SchoolCalendar.TODAY);
@@ -75,7 +76,7 @@ public final class Interventions {
                 "Borough",
                 LocalDate.of(2019, 10, 8),
                 LocalDate.of(2020, 2, 4),
-                LocalDate.of(2020, 6, 30)));
+                null));
         Intervention together = new Intervention(
                 "PEN-2026-1",
                 null,
@@ -89,7 +90,7 @@ public final class Interventions {
                 "Grant",
                 LocalDate.of(2025, 9, 22),
                 LocalDate.of(2026, 6, 19),
-                LocalDate.of(2026, 9, 30));
+                LocalDate.of(2026, 11, 27));
         add(together);
         for (School school : primaries.subList(0, SCHOOLS_IN_PROGRAMME)) {
             take(world, together, school, 100, entry -> between(entry, 2, 5) && GROUP.contains(entry.ethnicity()));
@@ -123,7 +124,7 @@ public final class Interventions {
                 "School budget",
                 LocalDate.of(2023, 9, 25),
                 LocalDate.of(2024, 5, 10),
-                LocalDate.of(2024, 9, 27));
+                null);
         add(grades);
         take(world, grades, secondary, 60, entry -> entry.yearGroup() == 11);
         Intervention tuition = new Intervention(
@@ -155,7 +156,7 @@ public final class Interventions {
                 "Grant",
                 LocalDate.of(2025, 10, 14),
                 LocalDate.of(2025, 10, 14),
-                LocalDate.of(2025, 11, 28));
+                null);
         add(workshop);
         take(world, workshop, first, 40, entry -> between(entry, 4, 6));
         Intervention readers = new Intervention(

@@ -2,10 +2,15 @@ package org.raisingthegame.tracker.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.MDC;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorReferenceTest {
@@ -15,6 +20,19 @@ class ErrorReferenceTest {
         String reference = ErrorReference.log(new IllegalStateException("table pupils_roll is missing"));
         assertThat(reference).matches("[A-Z0-9]{6}");
         assertThat(output).contains("Reference " + reference).contains("table pupils_roll is missing");
+    }
+
+    @Test
+    void within_a_request_it_is_the_number_that_stands_in_all_its_lines_and_in_none_after_it() throws Exception {
+        List<String> seen = new ArrayList<>();
+        new RequestReference()
+                .doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, answer) -> {
+                    seen.add(MDC.get(RequestReference.IN_LOG));
+                    seen.add(ErrorReference.log(new IllegalStateException()));
+                });
+        assertThat(seen).hasSize(2).doesNotContainNull();
+        assertThat(seen.getFirst()).isEqualTo(seen.getLast());
+        assertThat(MDC.get(RequestReference.IN_LOG)).isNull();
     }
 
     @Test

@@ -95,6 +95,39 @@ class DutyQueries {
         return sums;
     }
 
+    /** Half school days at other schools as this school was told, by pupil. */
+    Map<Long, Integer> told(RowScope scope, SchoolId school, AcademicYear year) {
+        ScopeClause clause = ScopeClause.on(scope, "t.school_id");
+        Map<Long, Integer> sums = new LinkedHashMap<>();
+        jdbc.sql("SELECT t.pupil_id, t.sessions FROM exclusions_elsewhere t"
+                        + " WHERE t.school_id = :school AND t.academic_year = :year AND " + clause.sql())
+                .param("school", school.value())
+                .param("year", year.endYear())
+                .params(clause.params())
+                .query((ResultSet row) -> {
+                    sums.put(row.getLong("pupil_id"), row.getInt("sessions"));
+                });
+        return sums;
+    }
+
+    /** Keeps what the school was told of a pupil who was suspended there in the year; of another nothing happens. */
+    boolean keepTold(RowScope scope, SchoolId school, AcademicYear year, PupilId pupil, int halfDays, LocalDate today) {
+        ScopeClause clause = ScopeClause.on(scope, "e.school_id");
+        return jdbc.sql("INSERT INTO exclusions_elsewhere (school_id, pupil_id, academic_year, sessions, said_on)"
+                                + " SELECT DISTINCT e.school_id, e.pupil_id, e.academic_year, :sessions, :today"
+                                + " FROM exclusions_exclusion e WHERE e.school_id = :school AND e.pupil_id = :pupil"
+                                + " AND e.academic_year = :year AND " + clause.sql()
+                                + " ON DUPLICATE KEY UPDATE sessions = VALUES(sessions), said_on = VALUES(said_on)")
+                        .param("sessions", halfDays)
+                        .param("today", today)
+                        .param("school", school.value())
+                        .param("pupil", pupil.value())
+                        .param("year", year.endYear())
+                        .params(clause.params())
+                        .update()
+                > 0;
+    }
+
     /** The terms that a school gave of a year and the next. */
     List<Term> terms(RowScope scope, SchoolId school, AcademicYear year) {
         ScopeClause clause = ScopeClause.on(scope, "t.school_id");

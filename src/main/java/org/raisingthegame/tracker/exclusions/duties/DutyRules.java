@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.exclusions.duties.SuspendedSpell.Kind;
 
 /**
@@ -54,19 +55,11 @@ final class DutyRules {
         }
         Optional<Term> now = terms.termOf(today);
         List<Duty> duties = new ArrayList<>();
-        now.flatMap(term -> Optional.ofNullable(overFifteen.get(term)))
-                .or(() -> inOrder.stream()
-                        .filter(spell -> spell.kind() == Kind.PERMANENT || spell.missesExam())
-                        .filter(spell -> terms.termOf(spell.start()).equals(now))
-                        .findFirst())
-                .ifPresentOrElse(
-                        spell -> duties.add(due(Duty.Kind.MEET, spell, terms, thresholds.schoolDaysToMeet())),
-                        () -> now.flatMap(term -> Optional.ofNullable(overFive.get(term)))
-                                .ifPresentOrElse(
-                                        spell -> duties.add(due(
-                                                Duty.Kind.MEET_IF_ASKED, spell, terms, thresholds.schoolDaysIfAsked())),
-                                        () -> now.filter(term -> byTerm.getOrDefault(term, 0) > 0)
-                                                .ifPresent(term -> duties.add(new Duty(Duty.Kind.CONSIDER, null)))));
+        for (Term term : termsWithSpells(inOrder, byTerm, terms)) {
+            governors(term, inOrder, byTerm, overFive, overFifteen, terms)
+                    .filter(duty -> now.filter(term::equals).isPresent() || isStillToCome(duty, today))
+                    .ifPresent(duties::add);
+        }
         provision(today, inOrder, terms).ifPresent(duties::add);
         if (year + halfDaysElsewhere > thresholds.mostDaysAYear() * HALF_DAYS) {
             duties.add(new Duty(Duty.Kind.OVER_YEARS_LIMIT, null));
@@ -76,6 +69,47 @@ final class DutyRules {
                 .count();
         return new Standing(
                 now.map(term -> byTerm.getOrDefault(term, 0)).orElse(0), year, halfDaysElsewhere, unknown, duties);
+    }
+
+    private static List<Term> termsWithSpells(
+            List<SuspendedSpell> spells, Map<Term, Integer> byTerm, SchoolTerms terms) {
+        return Stream.concat(
+                        byTerm.keySet().stream(),
+                        spells.stream().flatMap(spell -> terms.termOf(spell.start()).stream()))
+                .distinct()
+                .sorted(Comparator.comparing(Term::first))
+                .toList();
+    }
+
+    /** What the governors owe for a term: the weightiest alone. */
+    private Optional<Duty> governors(
+            Term term,
+            List<SuspendedSpell> spells,
+            Map<Term, Integer> byTerm,
+            Map<Term, SuspendedSpell> overFive,
+            Map<Term, SuspendedSpell> overFifteen,
+            SchoolTerms terms) {
+        Optional<SuspendedSpell> inAnyCase = Stream.concat(
+                        Stream.ofNullable(overFifteen.get(term)),
+                        spells.stream()
+                                .filter(spell -> spell.kind() == Kind.PERMANENT || spell.missesExam())
+                                .filter(spell -> terms.termOf(spell.start())
+                                        .filter(term::equals)
+                                        .isPresent()))
+                .min(Comparator.comparing(SuspendedSpell::start));
+        if (inAnyCase.isPresent()) {
+            return inAnyCase.map(spell -> due(Duty.Kind.MEET, spell, terms, thresholds.schoolDaysToMeet()));
+        }
+        if (overFive.containsKey(term)) {
+            return Optional.of(due(Duty.Kind.MEET_IF_ASKED, overFive.get(term), terms, thresholds.schoolDaysIfAsked()));
+        }
+        return byTerm.getOrDefault(term, 0) > 0 ? Optional.of(new Duty(Duty.Kind.CONSIDER, null)) : Optional.empty();
+    }
+
+    /** A duty from a term that is over is owed until its day. */
+    private static boolean isStillToCome(Duty duty, LocalDate today) {
+        LocalDate due = duty.due();
+        return due != null && !due.isBefore(today);
     }
 
     private static boolean passes(int before, int after, int days) {

@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.exclusions.duties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(ThresholdSettings.class)
 @PreAuthorize("hasRole('" + Rights.SEE_PUPILS + "')")
 public class GovernorDuties {
+
+    /** More than a school year has: 195 days. */
+    public static final int MOST_HALF_DAYS = 390;
 
     private final CurrentUser user;
     private final DutyQueries queries;
@@ -64,7 +68,9 @@ public class GovernorDuties {
         SchoolTerms terms = SchoolTerms.of(year(), queries.terms(scope, school, year()));
         List<Suspended> suspended = queries.suspended(scope, school, year());
         List<PupilId> ids = suspended.stream().map(Suspended::id).toList();
-        Map<Long, Integer> elsewhere = queries.elsewhere(user.figureScope(), school, year(), ids);
+        Map<Long, Integer> elsewhere = new HashMap<>(queries.elsewhere(user.figureScope(), school, year(), ids));
+        // What the school was told may hold the same days, so the two are not added up.
+        queries.told(scope, school, year()).forEach((pupil, told) -> elsewhere.merge(pupil, told, Math::max));
         var rules = new DutyRules(thresholds);
         return suspended.stream()
                 .map(pupil -> new SuspendedPupil(
@@ -79,6 +85,25 @@ public class GovernorDuties {
                         .thenComparing(GovernorDuties::nearest)
                         .thenComparing(SuspendedPupil::name))
                 .toList();
+    }
+
+    /**
+     * Keeps how long a pupil was suspended at other schools this year, as this school was told.
+     *
+     * @param halfDays nought to {@value #MOST_HALF_DAYS}
+     * @throws OutOfScope for a school for which this person doesn't import, and for a pupil who was not suspended there
+     */
+    @PreAuthorize("hasRole('" + Rights.UPLOAD + "') and hasRole('" + Rights.SEE_PUPILS + "')")
+    @Transactional
+    public void keepElsewhere(SchoolId school, PupilId pupil, int halfDays) {
+        if (halfDays < 0 || halfDays > MOST_HALF_DAYS) {
+            throw new IllegalArgumentException("A year has no more than " + MOST_HALF_DAYS + " half school days");
+        }
+        RowScope scope = user.scopeOf(Rights.UPLOAD);
+        scope.require(schools.byId(school).orElseThrow(OutOfScope::new));
+        if (!queries.keepTold(scope, school, year(), pupil, halfDays, LocalDate.now(clock))) {
+            throw new OutOfScope();
+        }
     }
 
     private static int weight(SuspendedPupil pupil) {

@@ -58,6 +58,11 @@ class DutiesView extends Page implements HasDynamicTitle {
             add(new EmptyState(getTranslation("exclusions.duties.none"), getTranslation("exclusions.duties.none.do")));
         } else {
             add(new Card(new FigureTable(table(pupils))));
+            if (duties.mayGiveTerms()) {
+                add(new Card(
+                        getTranslation("exclusions.elsewhere"),
+                        new ElsewhereForm(duties, school.get().id(), pupils, this::show)));
+            }
         }
         add(new Card(getTranslation("exclusions.terms"), terms(school.get())), care());
     }

@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.interventions.persistence;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.interventions.InterventionId;
@@ -15,10 +16,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrainedQueries {
 
+    private static final List<String> POSTS =
+            Stream.of(Post.values()).map(Post::name).toList();
+
     private final JdbcClient jdbc;
 
     TrainedQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** So many people in a post. */
+    public record Trainees(Post post, int people) {}
+
+    /** Of all programmes of the boroughs, by post. */
+    public List<Trainees> inProgrammes(FigureScope scope) {
+        return jdbc.sql("""
+                        SELECT t.post, SUM(t.people) AS people
+                        FROM interventions_trained t
+                        JOIN interventions_intervention i ON i.id = t.intervention_id
+                        WHERE i.la_code IN (:boroughs) AND i.school_id IS NULL AND t.people > 0
+                        GROUP BY t.post ORDER BY FIELD(t.post, :posts)
+                        """)
+                .param("boroughs", InterventionQueries.boroughs(scope))
+                .param("posts", POSTS)
+                .query((row, index) -> new Trainees(Post.valueOf(row.getString("post")), row.getInt("people")))
+                .list();
     }
 
     /** By school and post. */
@@ -31,7 +53,7 @@ public class TrainedQueries {
                         """)
                 .param("intervention", intervention.value())
                 .param("boroughs", InterventionQueries.boroughs(scope))
-                .param("posts", List.of(Post.values()).stream().map(Post::name).toList())
+                .param("posts", POSTS)
                 .query((row, index) -> new Trained(
                         new SchoolId(row.getLong("school_id")),
                         row.getString("name"),

@@ -128,6 +128,20 @@ class SignInTest {
     }
 
     @Test
+    void figuresOfTheProgramAreForThisMachine() throws Exception {
+        web.perform(get("/actuator/prometheus").with(request -> {
+                    request.setRemoteAddr("10.0.0.7");
+                    return request;
+                }))
+                .andExpect(redirectedUrl("/login"));
+        int here = web.perform(get("/actuator/prometheus"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        assertThat(here).as("let in, whether or not a test has figures").isIn(200, 404);
+    }
+
+    @Test
     void theRightPasswordOpensWhateverTheWritingOfTheAddress() throws Exception {
         web.perform(formLogin("/login").user(" Hana@School.Example").password(PASSWORD))
                 .andExpect(authenticated().withUsername(EMAIL));

@@ -95,6 +95,17 @@ class DutyRulesTest {
     }
 
     @Test
+    void a_meeting_owed_from_the_last_term_stays_until_its_day_in_the_new_one_and_in_the_holidays() {
+        // Permanently excluded on Wednesday 16 December: 17 and 18 December are 2 school days, from 4 January 13 more
+        // end on Wednesday 20 January.
+        SuspendedSpell excluded = permanent(day(2026, 12, 16));
+        Duty meeting = new Duty(Kind.MEET, day(2027, 1, 20));
+        assertThat(on(day(2026, 12, 28), excluded).duties()).contains(meeting);
+        assertThat(on(day(2027, 1, 20), excluded).duties()).contains(meeting);
+        assertThat(on(day(2027, 1, 21), excluded).duties()).doesNotContain(meeting);
+    }
+
+    @Test
     void a_permanent_exclusion_needs_a_meeting_and_provision_from_the_sixth_day() {
         // Monday 9 November: 15 school days later is Monday 30 November; the sixth school day is Monday 16 November.
         Standing standing = on(day(2026, 11, 10), permanent(day(2026, 11, 9)));

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Sex;
+import org.raisingthegame.tracker.dashboards.spi.PartnershipSection;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Interventions;
@@ -41,6 +43,9 @@ import org.raisingthegame.tracker.interventions.StaffTraining;
 import org.raisingthegame.tracker.interventions.Strand;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.RollRows;
+import org.raisingthegame.tracker.tasks.Task;
+import org.raisingthegame.tracker.tasks.TaskHandler;
+import org.raisingthegame.tracker.tasks.TaskId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -359,6 +364,53 @@ class InterventionsViewTest extends KaribuTest {
                         + " attended) VALUES (?, ?, ?, 'YEAR', ?, 400, ?)")
                 .params(school.value(), year, rows.pupil(upn), asAt, attended)
                 .update();
+    }
+
+    @Test
+    void the_head_is_told_of_a_review_once_and_of_no_pupil() {
+        takesPart(ash, mentors, KAI);
+        sql.sql("UPDATE interventions_intervention SET review_on = '2026-11-27'")
+                .update();
+        TaskHandler reminders = program.getBeansOfType(TaskHandler.class).values().stream()
+                .filter(handler -> handler.kind().equals("interventions.reviews"))
+                .findFirst()
+                .orElseThrow();
+        reminders.run(new Task(new TaskId(1), reminders.kind(), "", 1));
+        reminders.run(new Task(new TaskId(1), reminders.kind(), "", 1));
+
+        openAs(head);
+        assertThat(sql.sql("SELECT CONCAT(message, ' ', arguments, ' ', address) FROM notices_notice")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("interventions.notice.review-due", "Mentors at Ash", "interventions/" + mentors)
+                .doesNotContain(KAI, "Name" + KAI);
+    }
+
+    @Test
+    void it_stands_in_the_timeline_of_the_pupil_s_page_for_those_who_may_see_pupils() {
+        takesPart(ash, mentors, KAI);
+        openAs(head);
+        go("pupils/" + rows.pupil(KAI));
+        assertThat(page()).contains("Intervention: Mentors at Ash");
+        openAs(people.champion(ash));
+        assertNotFound("pupils/" + rows.pupil(KAI));
+    }
+
+    @Test
+    void the_annual_report_has_programmes_by_strand_with_small_numbers_hidden_even_for_an_officer() {
+        takesPart(ash, programme, KAI, LEA);
+        openAs(head);
+        training.say(biasTraining, ash, Post.CHAIR_OF_GOVERNORS, 1);
+        openAs(people.officer(BOROUGH));
+        String parts = program.getBeansOfType(PartnershipSection.class).values().stream()
+                .flatMap(section -> section.parts().stream())
+                .map(Object::toString)
+                .collect(Collectors.joining());
+        assertThat(parts)
+                .contains("Parental engagement network", "hidden: a small number is involved", "Chairs of governors: 1")
+                .doesNotContain("Reading together", "Mentors at Ash");
     }
 
     private InterventionId intervention(

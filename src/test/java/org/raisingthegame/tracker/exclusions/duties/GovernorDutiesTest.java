@@ -1,0 +1,204 @@
+package org.raisingthegame.tracker.exclusions.duties;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.NumberField;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.MovableClock;
+import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.exclusions.duties.Duty.Kind;
+import org.raisingthegame.tracker.pupils.PupilId;
+import org.raisingthegame.tracker.pupils.RollRows;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Suspensions as they are stored, and what follows from them on Friday 20 November 2026. The autumn term of Ash goes from
+ * Wednesday 2 September to Friday 18 December with a holiday from 26 to 30 October, its spring term from Monday 4 January.
+ * All days are counted by hand on a calendar, as in {@link DutyRulesTest}.
+ */
+class GovernorDutiesTest extends KaribuTest {
+
+    private static final String KAI = "A000000000001";
+
+    @Autowired
+    private GovernorDuties duties;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private RollRows rows;
+    private SchoolId ash;
+    private SchoolId oak;
+    private UserId head;
+
+    @BeforeEach
+    void ashWithItsTerms() {
+        clock.moveTo(TODAY);
+        rows = new RollRows(sql);
+        ash = people.school("2088501", "Ash Primary");
+        oak = people.school("2088502", "Oak Primary");
+        head = people.head(ash);
+        rows.onRoll(ash, "2026-10-01", KAI);
+        openAs(head);
+        duties.save(ash, new Term(Term.Name.AUTUMN, day(9, 2), day(12, 18), day(10, 26), day(10, 30)));
+        duties.save(ash, new Term(Term.Name.SPRING, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 25), null, null));
+    }
+
+    @Test
+    void five_days_need_no_meeting_and_half_a_day_more_one_if_parents_ask() {
+        suspended(ash, "2026-09-07", "SUSP", 10);
+        assertThat(of(KAI).duties()).containsExactly(new Duty(Kind.CONSIDER, null));
+        suspended(ash, "2026-10-05", "SUSP", 1);
+        assertThat(of(KAI).halfDaysInTerm()).isEqualTo(11);
+        assertThat(of(KAI).duties()).containsExactly(new Duty(Kind.MEET_IF_ASKED, LocalDate.of(2027, 1, 4)));
+    }
+
+    @Test
+    void a_lunchtime_is_the_half_day_that_is_one_too_many() {
+        suspended(ash, "2026-09-07", "SUSP", 10);
+        suspended(ash, "2026-10-05", "LNCH", null);
+        assertThat(of(KAI).halfDaysInTerm()).isEqualTo(11);
+        assertThat(of(KAI).duties()).extracting(Duty::kind).containsExactly(Kind.MEET_IF_ASKED);
+    }
+
+    @Test
+    void fifteen_days_are_not_over_fifteen_and_half_a_day_more_is() {
+        suspended(ash, "2026-09-07", "SUSP", 10);
+        suspended(ash, "2026-09-21", "SUSP", 10);
+        suspended(ash, "2026-11-02", "SUSP", 10);
+        assertThat(of(KAI).duties()).extracting(Duty::kind).containsExactly(Kind.MEET_IF_ASKED);
+        suspended(ash, "2026-11-16", "SUSP", 1);
+        assertThat(of(KAI).halfDaysInTerm()).isEqualTo(31);
+        assertThat(of(KAI).duties()).containsExactly(new Duty(Kind.MEET, day(12, 7)));
+    }
+
+    @Test
+    void what_was_rescinded_counts_for_nothing() {
+        suspended(ash, "2026-09-07", "SUSP", 10);
+        suspended(ash, "2026-10-05", "SUSP", 4);
+        suspended(ash, "2026-11-09", "PERM", null);
+        sql.sql("UPDATE exclusions_exclusion SET status = 'RESCINDED' WHERE start_date > '2026-09-30'")
+                .update();
+        assertThat(of(KAI).halfDaysInYear()).isEqualTo(10);
+        assertThat(of(KAI).duties()).containsExactly(new Duty(Kind.CONSIDER, null));
+    }
+
+    @Test
+    void a_suspension_over_the_terms_end_counts_in_each_with_the_days_in_it() {
+        suspended(ash, "2026-12-16", "SUSP", 12);
+        clock.moveTo(LocalDate.of(2027, 1, 6));
+        assertThat(of(KAI).halfDaysInTerm()).isEqualTo(6);
+        assertThat(of(KAI).halfDaysInYear()).isEqualTo(12);
+    }
+
+    @Test
+    void of_a_pupil_who_moved_the_former_schools_days_enter_as_one_sum_and_never_as_records() {
+        // 40 days at Oak and 5.5 here are 45.5.
+        suspended(oak, "2026-09-07", "SUSP", 80);
+        suspended(ash, "2026-10-05", "SUSP", 11);
+        Standing standing = of(KAI);
+        assertThat(standing.halfDaysInTerm()).isEqualTo(11);
+        assertThat(standing.halfDaysElsewhere()).isEqualTo(80);
+        assertThat(standing.duties()).extracting(Duty::kind).contains(Kind.MEET_IF_ASKED, Kind.OVER_YEARS_LIMIT);
+        go("suspension-duties");
+        assertThat(page()).contains("40").doesNotContain("Oak Primary", "7 Sep 2026");
+
+        openAs(people.head(oak));
+        assertThat(duties.pupils(oak))
+                .singleElement()
+                .satisfies(pupil ->
+                        assertThat(pupil.standing().halfDaysElsewhere()).isEqualTo(11));
+        assertThatThrownBy(() -> duties.pupils(ash)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> duties.keepElsewhere(ash, new PupilId(rows.pupil(KAI)), 2))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void what_a_former_school_told_is_written_as_one_sum_and_the_larger_counts() {
+        suspended(ash, "2026-09-07", "SUSP", 10);
+        suspended(oak, "2026-09-28", "SUSP", 4);
+        go("suspension-duties");
+        @SuppressWarnings("unchecked")
+        Select<SuspendedPupil> pupil = _find(Select.class).getFirst();
+        pupil.setValue(duties.pupils(ash).getFirst());
+        _get(NumberField.class).setValue(40.25);
+        _click(_get(Button.class, spec -> spec.withText(said("exclusions.elsewhere.save"))));
+        assertThat(_get(NumberField.class).isInvalid()).isTrue();
+        _get(NumberField.class).setValue(40.5);
+        _click(_get(Button.class, spec -> spec.withText(said("exclusions.elsewhere.save"))));
+        assertThat(of(KAI).halfDaysElsewhere()).isEqualTo(81);
+        assertThat(page()).contains("40.5", said("exclusions.duty.OVER_YEARS_LIMIT"));
+
+        duties.keepElsewhere(ash, new PupilId(rows.pupil(KAI)), 2);
+        assertThat(of(KAI).halfDaysElsewhere()).as("as recorded at Oak").isEqualTo(4);
+        assertThatThrownBy(() -> duties.keepElsewhere(ash, new PupilId(rows.pupil("A000000000077")), 2))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void the_home_page_says_that_governors_must_meet_and_names_nobody() {
+        suspended(ash, "2026-11-09", "PERM", null);
+        openAs(head);
+        assertThat(page())
+                .contains("Governors must meet about a suspension or exclusion", "by 30 November 2026")
+                .doesNotContain("Name" + KAI);
+    }
+
+    @Test
+    void only_who_may_see_pupils_finds_the_page_and_only_who_imports_writes_on_it() {
+        suspended(ash, "2026-09-07", "SUSP", 10);
+        for (UserId person :
+                List.of(people.champion(ash), people.programmeTeam(BOROUGH), people.advisor(ash), people.colleague())) {
+            openAs(person);
+            assertNotFound("suspension-duties");
+            assertThatThrownBy(() -> duties.pupils(ash)).isInstanceOf(AccessDeniedException.class);
+        }
+        openAs(head);
+        go("suspension-duties");
+        assertThat(page()).contains("Name" + KAI, "Consider what parents say", said("exclusions.elsewhere.save"));
+        openAs(people.head(oak));
+        go("suspension-duties");
+        assertThat(page()).contains(said("exclusions.duties.none")).doesNotContain("Name" + KAI);
+    }
+
+    private Standing of(String upn) {
+        return duties.pupils(ash).stream()
+                .filter(pupil -> pupil.id().value() == rows.pupil(upn))
+                .findFirst()
+                .orElseThrow()
+                .standing();
+    }
+
+    private void suspended(SchoolId school, String start, String category, @Nullable Integer sessions) {
+        sql.sql("""
+                        INSERT INTO exclusions_exclusion
+                          (school_id, pupil_id, start_date, category, academic_year, sessions, status)
+                        VALUES (?, ?, ?, ?, 2027, ?, 'ISSUED')
+                        """)
+                .params(school.value(), rows.pupil(KAI), start, category, sessions)
+                .update();
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+}
