@@ -34,6 +34,7 @@ import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +251,50 @@ class ArchitectureTest {
         Pattern parameters = Pattern.compile(":scope(Schools|Las)");
         assertThat(sourcesWith(parameters)).containsExactly("ScopeClause.java");
     }
+
+    @Test
+    void values_reach_the_database_as_parameters_only() throws IOException {
+        DescribedPredicate<JavaMethodCall> unprepared = new DescribedPredicate<>("it makes a statement without parameters") {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return call.getTargetOwner().isEquivalentTo(Connection.class)
+                        && call.getName().equals("createStatement");
+            }
+        };
+        // A restore is run from the command line by whoever keeps the installation, and names tables, never values.
+        DescribedPredicate<JavaClass> restoring = resideInAPackage("..backups..");
+        assertThat(PROGRAM.stream().filter(restoring).flatMap(type -> type.getMethodCallsFromSelf().stream()))
+                .anyMatch(unprepared);
+        noClasses()
+                .that(not(restoring))
+                .should()
+                .callMethodWhere(unprepared)
+                .because("what a person typed must never become part of a statement")
+                .check(PROGRAM);
+        // A literal that ends within a quotation of SQL, a placeholder of format within one, or a comparison before a plus.
+        Pattern value = Pattern.compile("(?m)^(?!\\s*(?:@|\\*)|.*Exception\\().*(\"(?:[^\"'\\n]|'[^\"'\\n]*')*'[^\"'\\n]*\"\\s*\\+"
+                + "|'%\\d*\\$?[sd]'|(?:=|<|>|LIKE)[ \\t]*\"[ \\t]*\\+)");
+        assertThat(value.matcher("jdbc.sql(\"WHERE name = '\" + name + \"'\")").find())
+                .isTrue();
+        assertThat(value.matcher("jdbc.sql(\"WHERE name = '%s'\".formatted(name))").find())
+                .isTrue();
+        assertThat(value.matcher("jdbc.sql(\"WHERE id = \" + id)").find()).isTrue();
+        assertThat(value.matcher("jdbc.sql(\"WHERE kind = 'A' AND \" + clause.sql())").find())
+                .isFalse();
+        List<String> asking = sourcesWith(Pattern.compile("Jdbc(Client|Template)"));
+        assertThat(sourcesWith(value).stream().filter(asking::contains))
+                .as("sources that put text into a statement")
+                .isSubsetOf(NAMES_IN_STATEMENTS.keySet());
+    }
+
+    /** Sources whose statements hold text that they put together, and why no value of a person's can be among it. */
+    private static final Map<String, String> NAMES_IN_STATEMENTS = Map.of(
+            "UnfinishedRestore.java", "its own words; MariaDB takes no parameter in a comment",
+            "CorrectionTable.java", "names of tables and columns that targets declare, held to a pattern",
+            "Journal.java", "names of columns that targets declare, held to a pattern",
+            "Merge.java", "names of tables that targets declare, held to a pattern",
+            "MergeTables.java", "names of columns that the database itself says",
+            "Undo.java", "names of tables that targets declare, held to a pattern");
 
     @Test
     void the_trail_is_only_ever_added_to() throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.core.LaCode;
@@ -432,6 +433,7 @@ class PluginImportsTest {
     }
 
     private <T> T officer(Supplier<T> work) {
+        new SignInFixture(sql).allShare();
         return actingAs.officerOf(new LaCode("208"), "Test", work);
     }
 

@@ -28,10 +28,12 @@ public class ActingAs {
 
     private final AccountRepository accounts;
     private final RightsPolicy policy;
+    private final SharingToday sharing;
 
-    ActingAs(AccountRepository accounts, RightsPolicy policy) {
+    ActingAs(AccountRepository accounts, RightsPolicy policy, SharingToday sharing) {
         this.accounts = accounts;
         this.policy = policy;
+        this.sharing = sharing;
     }
 
     /**
@@ -41,7 +43,7 @@ public class ActingAs {
      * @throws IllegalStateException within a web request, or when somebody is signed in on this thread
      */
     public <T> T officerOf(LaCode borough, String name, Supplier<T> work) {
-        return as(name, id -> new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), 0, false), work);
+        return as(name, id -> new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), 0, false, sharing.schools()), work);
     }
 
     /**

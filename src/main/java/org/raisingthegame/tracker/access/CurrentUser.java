@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.access;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import org.raisingthegame.tracker.access.security.SignedInAccount;
 import org.raisingthegame.tracker.access.security.Standing;
 import org.raisingthegame.tracker.access.security.Standings;
 import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -115,13 +116,22 @@ public class CurrentUser {
         if (areas.isEmpty() || !policy.rightsOf(standing).contains(Rights.SEE_FIGURES)) {
             throw new AccessDeniedException("No figures are within this scope");
         }
-        return new FigureScope(areas);
+        return new FigureScope(areas, standing.shared().figuresIn(areas), ownSchools(standing));
+    }
+
+    /** Those for which the person works, and whose figures are his whether or not they are shared. */
+    private static Set<SchoolId> ownSchools(Standing standing) {
+        return switch (standing.role()) {
+            case HEADTEACHER, SCHOOL_STAFF ->
+                standing.places().stream().map(Standing.Place::school).collect(toSet());
+            case BOROUGH_OFFICER, ADVISOR, CHAMPION, PROGRAMME_TEAM -> Set.of();
+        };
     }
 
     /**
      * Whether true counts of a school are shown to this person on screen instead of suppressed ones: a head and the
-     * colleagues he authorised for their own school, an advisor for assigned schools while assigned, a borough officer
-     * for the borough's schools; nobody else.
+     * colleagues he authorised for their own school; while the school shares its figures, an advisor for assigned schools
+     * while assigned, a borough officer for the borough's schools; nobody else.
      */
     public boolean seesTrueFiguresOf(SchoolId school) {
         Standing standing = standing();
@@ -130,7 +140,8 @@ public class CurrentUser {
         }
         return switch (standing.role()) {
             case BOROUGH_OFFICER ->
-                directory
+                standing.shared().figures().contains(school)
+                        && directory
                         .byId(school)
                         .filter(found -> standing.boroughs().contains(found.laCode()))
                         .isPresent();
@@ -147,11 +158,7 @@ public class CurrentUser {
             return Set.of();
         }
         return switch (standing.role()) {
-            case BOROUGH_OFFICER ->
-                directory.all().stream()
-                        .filter(school -> standing.boroughs().contains(school.laCode()))
-                        .map(School::id)
-                        .collect(Collectors.toUnmodifiableSet());
+            case BOROUGH_OFFICER -> standing.shared().figuresIn(standing.boroughs());
             case HEADTEACHER, ADVISOR, SCHOOL_STAFF ->
                 standing.places().stream().map(place -> place.school()).collect(Collectors.toUnmodifiableSet());
             case CHAMPION, PROGRAMME_TEAM -> Set.of();

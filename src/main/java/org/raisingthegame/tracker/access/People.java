@@ -95,6 +95,7 @@ public class People {
     public List<LaCode> boroughs() {
         return switch (scope()) {
             case RowScope.InBoroughs in -> in.boroughs().stream().sorted().toList();
+            case RowScope.SharedIn in -> in.boroughs().stream().sorted().toList();
             case RowScope.OnlySchools only -> List.of();
         };
     }

@@ -6,8 +6,8 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.schools.School;
 
 /**
- * Whose records a person may read. There is no scope of everything and no scope of nothing: both constructors refuse an
- * empty set, and a person without a scope gets {@code AccessDeniedException} from {@link CurrentUser#rowScope()}.
+ * Whose records a person may read. There is no scope of everything, and none that names neither a borough nor a school; a
+ * person without a scope gets {@code AccessDeniedException} from {@link CurrentUser#rowScope()}.
  */
 public sealed interface RowScope {
 
@@ -45,6 +45,33 @@ public sealed interface RowScope {
         @Override
         public boolean includes(SchoolId school, LaCode la) {
             return boroughs.contains(la);
+        }
+
+        @Override
+        public boolean includesWhole(LaCode la) {
+            return boroughs.contains(la);
+        }
+    }
+
+    /**
+     * Of these boroughs the schools that share what is asked for, by an agreement in force.
+     *
+     * @param schools none where none shares; the boroughs as such are within the scope all the same, for what belongs to no
+     *     school, such as published figures
+     */
+    record SharedIn(Set<LaCode> boroughs, Set<SchoolId> schools) implements RowScope {
+
+        public SharedIn {
+            boroughs = Set.copyOf(boroughs);
+            schools = Set.copyOf(schools);
+            if (boroughs.isEmpty()) {
+                throw new IllegalArgumentException("A row scope names at least one borough");
+            }
+        }
+
+        @Override
+        public boolean includes(SchoolId school, LaCode la) {
+            return boroughs.contains(la) && schools.contains(school);
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.raisingthegame.tracker.access;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
@@ -38,7 +40,9 @@ public record ScopeClause(String sql, Map<String, List<?>> params) {
         requireColumn(boroughColumn);
         return switch (scope) {
             case RowScope.InBoroughs in ->
-                new ScopeClause(boroughColumn + " IN (:scopeLas)", Map.of("scopeLas", codes(in)));
+                new ScopeClause(boroughColumn + " IN (:scopeLas)", Map.of("scopeLas", codes(in.boroughs())));
+            case RowScope.SharedIn in ->
+                new ScopeClause(boroughColumn + " IN (:scopeLas)", Map.of("scopeLas", codes(in.boroughs())));
             case RowScope.OnlySchools only -> new ScopeClause("FALSE", Map.of());
         };
     }
@@ -55,16 +59,9 @@ public record ScopeClause(String sql, Map<String, List<?>> params) {
             case RowScope.InBoroughs in ->
                 new ScopeClause(
                         schoolColumn + " IN (SELECT id FROM schools_school WHERE la_code IN (:scopeLas))",
-                        Map.of("scopeLas", codes(in)));
-            case RowScope.OnlySchools only ->
-                new ScopeClause(
-                        schoolColumn + " IN (:scopeSchools)",
-                        Map.of(
-                                "scopeSchools",
-                                only.schools().stream()
-                                        .map(SchoolId::value)
-                                        .sorted()
-                                        .toList()));
+                        Map.of("scopeLas", codes(in.boroughs())));
+            case RowScope.SharedIn in -> among(in.schools(), schoolColumn);
+            case RowScope.OnlySchools only -> among(only.schools(), schoolColumn);
         };
     }
 
@@ -86,12 +83,8 @@ public record ScopeClause(String sql, Map<String, List<?>> params) {
         ScopeClause own = on(scope, schoolColumn);
         return switch (scope) {
             case RowScope.InBoroughs in -> own;
-            case RowScope.OnlySchools only ->
-                new ScopeClause("""
-                        (%1$s OR EXISTS (SELECT 1 FROM pupils_came_across scope_across
-                                         WHERE scope_across.predecessor_id = %2$s AND scope_across.pupil_id = %3$s
-                                           AND scope_across.successor_id IN (:scopeSchools)))
-                        """.formatted(own.sql(), schoolColumn, pupilColumn), own.params());
+            case RowScope.SharedIn in -> in.schools().isEmpty() ? own : orCameAcross(own, schoolColumn, pupilColumn);
+            case RowScope.OnlySchools only -> orCameAcross(own, schoolColumn, pupilColumn);
         };
     }
 
@@ -114,8 +107,45 @@ public record ScopeClause(String sql, Map<String, List<?>> params) {
                 """.formatted(school.sql(), borough.sql(), accountColumn), params);
     }
 
-    private static List<String> codes(RowScope.InBoroughs in) {
-        return in.boroughs().stream().map(LaCode::value).sorted().toList();
+    /**
+     * Restricts a column that holds the id of a school to those whose figures may be added up and shown to others.
+     *
+     * @param schoolColumn the column, with the table's alias where there is one; never text that a person wrote
+     * @throws IllegalArgumentException when it is not the plain name of a column
+     */
+    public static ScopeClause onSharing(FigureScope scope, String schoolColumn) {
+        requireColumn(schoolColumn);
+        return among(scope.sharing(), schoolColumn);
+    }
+
+    /** The same, and those of the reader's own schools that share nothing: for what is shown school by school. */
+    public static ScopeClause onFigures(FigureScope scope, String schoolColumn) {
+        requireColumn(schoolColumn);
+        Set<SchoolId> schools = new HashSet<>(scope.sharing());
+        schools.addAll(scope.own());
+        return among(schools, schoolColumn);
+    }
+
+    private static ScopeClause among(Set<SchoolId> schools, String schoolColumn) {
+        return schools.isEmpty()
+                ? new ScopeClause("FALSE", Map.of())
+                : new ScopeClause(
+                        schoolColumn + " IN (:scopeSchools)",
+                        Map.of(
+                                "scopeSchools",
+                                schools.stream().map(SchoolId::value).sorted().toList()));
+    }
+
+    private static ScopeClause orCameAcross(ScopeClause own, String schoolColumn, String pupilColumn) {
+        return new ScopeClause("""
+                (%1$s OR EXISTS (SELECT 1 FROM pupils_came_across scope_across
+                                 WHERE scope_across.predecessor_id = %2$s AND scope_across.pupil_id = %3$s
+                                   AND scope_across.successor_id IN (:scopeSchools)))
+                """.formatted(own.sql(), schoolColumn, pupilColumn), own.params());
+    }
+
+    private static List<String> codes(Set<LaCode> boroughs) {
+        return boroughs.stream().map(LaCode::value).sorted().toList();
     }
 
     private static void requireColumn(String column) {

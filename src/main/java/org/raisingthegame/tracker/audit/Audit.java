@@ -81,6 +81,12 @@ public class Audit {
 
     @Transactional
     @EventListener
+    public void changed(AccessEvent.SharingChanged change) {
+        append(AuditEvent.of(AuditKind.SHARING).at(change.school()).saying(change.what()));
+    }
+
+    @Transactional
+    @EventListener
     public void signedIn(AccessEvent.SignedIn event) {
         append(AuditEvent.of(AuditKind.SIGN_IN).by(event.account()));
     }

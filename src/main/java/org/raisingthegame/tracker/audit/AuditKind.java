@@ -24,6 +24,8 @@ public enum AuditKind {
     LIST_CHANGE,
     /** Accounts, posts, rights and passwords. */
     PERMISSION_CHANGE,
+    /** What a school agreed to share with the borough. */
+    SHARING,
     /** Two schools may see what they share with each other. */
     PAIRING,
     /** Somebody put his name to a plan or a review. */

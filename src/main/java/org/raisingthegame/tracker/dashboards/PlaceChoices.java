@@ -85,11 +85,11 @@ class PlaceChoices {
         };
     }
 
-    /** The schools of the person's boroughs, by name: of each at least what everybody may see is shown. */
+    /** The schools of the person's boroughs that share their figures, and his own, by name: of each at least what everybody may see is shown. */
     List<School> everySchool() {
         FigureScope scope = user.figureScope();
         return schools.all().stream()
-                .filter(school -> scope.includes(school.laCode()))
+                .filter(scope::includes)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.ActingAs;
 import org.raisingthegame.tracker.access.DemoAccounts;
+import org.raisingthegame.tracker.access.DemoAgreements;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.imports.ImportChoices;
@@ -42,6 +43,7 @@ class SampleImport implements ApplicationRunner {
     private final ImportService imports;
     private final ActingAs actingAs;
     private final DemoAccounts accounts;
+    private final DemoAgreements agreements;
     private final FigureRefresh figures;
     private final Path samples;
 
@@ -49,11 +51,13 @@ class SampleImport implements ApplicationRunner {
             ImportService imports,
             ActingAs actingAs,
             DemoAccounts accounts,
+            DemoAgreements agreements,
             FigureRefresh figures,
             @Value("${tracker.demo.samples}") Path samples) {
         this.imports = imports;
         this.actingAs = actingAs;
         this.accounts = accounts;
+        this.agreements = agreements;
         this.figures = figures;
         this.samples = samples;
     }
@@ -65,6 +69,7 @@ class SampleImport implements ApplicationRunner {
     }
 
     private void importAll() {
+        agreements.make(BOROUGH);
         List<Path> waiting =
                 files().stream().filter(file -> !imports.isApplied(file)).toList();
         for (int done = 0; done < waiting.size(); done++) {
@@ -72,7 +77,17 @@ class SampleImport implements ApplicationRunner {
                 LOG.info("Importing the demonstration borough: {} of {} files", done, waiting.size());
             }
             importOne(waiting.get(done));
+            // Whoever imports for a borough writes rows of those schools alone that agreed to share them.
+            boolean schoolsAreIn = done + 1 == waiting.size()
+                    || isOfSchools(waiting.get(done)) && !isOfSchools(waiting.get(done + 1));
+            if (schoolsAreIn) {
+                agreements.make(BOROUGH);
+            }
         }
+    }
+
+    private boolean isOfSchools(Path file) {
+        return file.startsWith(samples.resolve(FIRST.getFirst()));
     }
 
     private void importOne(Path file) {

@@ -25,7 +25,7 @@ class Audiences {
     /**
      * Who is looking: of a single school that is not his own everybody within the borough sees what the shared grid shows.
      *
-     * @throws OutOfScope for a single school outside of the person's boroughs, or that does not exist
+     * @throws OutOfScope for a single school outside of the person's boroughs, that shares nothing, or that does not exist
      */
     Audience of(Place place) {
         Role role = user.role();
@@ -76,7 +76,7 @@ class Audiences {
 
     private void within(SchoolId school) {
         if (schools.byId(school)
-                .filter(found -> user.figureScope().includes(found.laCode()))
+                .filter(user.figureScope()::includes)
                 .isEmpty()) {
             throw new OutOfScope();
         }

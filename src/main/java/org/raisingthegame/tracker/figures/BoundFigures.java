@@ -154,11 +154,11 @@ public class BoundFigures {
      * suppressed as for everybody, without the schools' own judgements. Whoever asks must have made sure that this reader
      * may see this school at all; here only the borough is looked at.
      *
-     * @throws OutOfScope for a school outside of the reader's boroughs, or that does not exist
+     * @throws OutOfScope for a school outside of the reader's boroughs, that shares nothing, or that does not exist
      */
     public SharedProfile sharedProfile(SchoolId school) {
         FigureScope scope = user.figureScope();
-        if (schools.byId(school).filter(found -> scope.includes(found.laCode())).isEmpty()) {
+        if (schools.byId(school).filter(scope::includes).isEmpty()) {
             throw new OutOfScope();
         }
         Group group = groups.group();

@@ -15,11 +15,13 @@ import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.audit.AuditEvent;
 import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.figures.persistence.ClosedYearTable;
 import org.raisingthegame.tracker.figures.persistence.ClosedYearTable.Closed;
 import org.raisingthegame.tracker.figures.persistence.GridTable;
 import org.raisingthegame.tracker.figures.persistence.GridTable.Made;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
+import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -95,7 +97,16 @@ public class ClosedYears {
         if (!year.lastDay().isBefore(today)) {
             throw new IllegalArgumentException("Not over yet: " + year.label());
         }
-        user.figureScope().boroughs().forEach(borough -> closed.close(new Closed(borough, year), today));
+        FigureScope scope = user.figureScope();
+        for (LaCode borough : scope.boroughs()) {
+            closed.close(
+                    new Closed(borough, year),
+                    today,
+                    schools.all().stream()
+                            .filter(school -> school.laCode().equals(borough) && scope.joinsSets(school))
+                            .map(School::id)
+                            .toList());
+        }
         audit.record(AuditEvent.of(AuditKind.YEAR_CLOSED).saying(year.label()));
     }
 

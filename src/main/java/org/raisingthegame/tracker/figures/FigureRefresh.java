@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
@@ -101,6 +102,12 @@ public class FigureRefresh implements DisposableBean {
         if (holds.get() == 0) {
             background.ask();
         }
+    }
+
+    /** A school that shares less is out of all sets at once; the grid is made anew without it, or with one that shares more. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void refreshAfter(AccessEvent.SharingChanged change) {
+        background.ask();
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.SharingToday;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.LaCode;
@@ -43,8 +44,8 @@ import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the grid of what everybody may be shown, of the measures and years whose cells changed, or whose sets of schools or
- * rules did. A year and its pool of three are made together.
+ * Makes the grid of what everybody may be shown of the schools that share their figures, of the measures and years whose cells
+ * changed, or whose sets of schools or rules did. A year and its pool of three are made together.
  */
 @Component
 class GridMaking {
@@ -58,6 +59,7 @@ class GridMaking {
     private final SuppressionSettings settings;
     private final GroupSettings groups;
     private final SchoolDirectory schools;
+    private final SharingToday sharing;
     private final MembershipDirectory memberships;
 
     GridMaking(
@@ -67,6 +69,7 @@ class GridMaking {
             SuppressionSettings settings,
             GroupSettings groups,
             SchoolDirectory schools,
+            SharingToday sharing,
             MembershipDirectory memberships) {
         this.grid = grid;
         this.closed = closed;
@@ -74,12 +77,15 @@ class GridMaking {
         this.settings = settings;
         this.groups = groups;
         this.schools = schools;
+        this.sharing = sharing;
         this.memberships = memberships;
     }
 
     /** @return how many years of measures were made */
     int make(Collection<Measure> measures, Map<String, Set<SchoolYear>> changed, AcademicYear running) {
-        List<School> all = schools.all();
+        Set<SchoolId> shared = sharing.schools().figures();
+        List<School> all =
+                schools.all().stream().filter(school -> shared.contains(school.id())).toList();
         Map<SchoolId, LaCode> boroughs = all.stream().collect(Collectors.toMap(School::id, School::laCode));
         NamedSets sets = new NamedSets(all, memberships.all());
         Set<Closed> frozen = closed.all();
@@ -175,7 +181,9 @@ class GridMaking {
                 }
             }
             Map<AcademicYear, List<Counted>> cells =
-                    grid.cells(measure, borough, needed).stream().collect(Collectors.groupingBy(Counted::year));
+                    grid.cells(measure, borough, needed).stream()
+                            .filter(one -> sets.has(one.school()))
+                            .collect(Collectors.groupingBy(Counted::year));
             needed.forEach(year -> years.put(year, new Year(year, cells.getOrDefault(year, List.of()))));
             for (AcademicYear year : open) {
                 Year made = year(year);

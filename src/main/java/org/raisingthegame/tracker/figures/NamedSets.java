@@ -28,10 +28,13 @@ final class NamedSets {
     static final Set<String> DETAILED = Set.of(FOUNDING, ALL, PRIMARY, OTHER_PHASES);
 
     private final List<School> schools;
+    private final Set<SchoolId> known;
     private final List<Membership> memberships;
 
+    /** @param schools those that share their figures */
     NamedSets(List<School> schools, List<Membership> memberships) {
         this.schools = schools;
+        known = schools.stream().map(School::id).collect(Collectors.toSet());
         this.memberships = memberships;
     }
 
@@ -46,6 +49,11 @@ final class NamedSets {
             case Place.WithGroup some -> Optional.of(WITH_GROUP);
             case Place.FoundingMembersWithGroup some -> Optional.empty();
         };
+    }
+
+    /** Whether the school is in any set, or may stand alone. */
+    boolean has(SchoolId school) {
+        return known.contains(school);
     }
 
     static String name(SchoolId school) {

@@ -4,23 +4,30 @@ import java.util.List;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.figures.persistence.ClosedYearTable;
 import org.raisingthegame.tracker.schools.MembershipDirectory;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.stereotype.Component;
 
-/** Which schools a place means in a year, within the reader's boroughs. */
+/** Which schools a place means in a year, within the reader's boroughs, of those that share their figures. */
 @Component
 class PlaceSchools {
 
     private final SchoolDirectory schools;
     private final MembershipDirectory memberships;
+    private final ClosedYearTable closed;
     private final GroupSettings groups;
 
-    PlaceSchools(SchoolDirectory schools, MembershipDirectory memberships, GroupSettings groups) {
-        this.groups = groups;
+    PlaceSchools(
+            SchoolDirectory schools,
+            MembershipDirectory memberships,
+            ClosedYearTable closed,
+            GroupSettings groups) {
         this.schools = schools;
         this.memberships = memberships;
+        this.closed = closed;
+        this.groups = groups;
     }
 
     /** The schools of a place by year. */
@@ -36,7 +43,9 @@ class PlaceSchools {
                         .toList(),
                 memberships.all(),
                 schools.successions(),
-                groups.fewestOfGroup());
+                groups.fewestOfGroup(),
+                scope,
+                closed.sharing());
     }
 
     /** The schools whose years a place's trend follows; none but for a single school. */

@@ -70,18 +70,19 @@ class SchoolsMaking {
      */
     All make(Request request, Pool.Years span, Function<Place, Audience> audience) {
         SchoolsWithin known = places.within(request.scope());
-        Map<SchoolId, School> within = known.byId();
+        Map<SchoolId, School> counting = known.byId();
+        Map<SchoolId, School> within = known.alone();
         List<AcademicYear> years = span.years();
         // A hidden year falls back on its pool, so the other years of that are read too.
         Set<AcademicYear> read = span.widened(request.running());
-        List<SchoolYearCounts> counted = within.isEmpty()
+        List<SchoolYearCounts> counted = counting.isEmpty()
                 ? List.of()
                 : cells.ofSchools(
                         request.scope(),
                         request.measure(),
                         request.group().ethnicities(),
                         request.part(),
-                        within.keySet(),
+                        counting.keySet(),
                         read);
         Map<SchoolId, List<SchoolYearCounts>> bySchool =
                 counted.stream().collect(Collectors.groupingBy(SchoolYearCounts::school));

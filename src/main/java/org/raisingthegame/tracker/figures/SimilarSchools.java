@@ -64,10 +64,10 @@ public class SimilarSchools {
     public List<Similar> to(SchoolId school, AcademicYear year, int most) {
         FigureScope scope = user.figureScope();
         School own = schools.byId(school)
-                .filter(found -> scope.includes(found.laCode()))
+                .filter(scope::includes)
                 .orElseThrow(OutOfScope::new);
         Map<SchoolId, School> ofPhase = schools.all().stream()
-                .filter(one -> scope.includes(one.laCode()) && one.phase() == own.phase())
+                .filter(one -> scope.includes(one) && one.phase() == own.phase())
                 .collect(Collectors.toMap(School::id, one -> one));
         List<Shares> shares = headcountMeasure().stream()
                 .flatMap(measure ->

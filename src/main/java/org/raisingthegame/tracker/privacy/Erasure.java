@@ -8,11 +8,13 @@ import java.util.Set;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.privacy.persistence.HeldRowTable;
+import org.raisingthegame.tracker.privacy.persistence.WrittenTextTable;
 import org.raisingthegame.tracker.privacy.spi.ErasedPupil;
 import org.raisingthegame.tracker.privacy.spi.PupilRecordContributor;
 import org.raisingthegame.tracker.privacy.spi.PupilTable;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces.Trace;
+import org.raisingthegame.tracker.privacy.spi.WrittenText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,14 +29,23 @@ public class Erasure {
 
     private final List<PupilTable> tables;
     private final List<PupilTraces> traces;
+    private final List<WrittenText> texts;
     private final HeldRowTable rows;
+    private final WrittenTextTable written;
 
-    Erasure(ObjectProvider<PupilRecordContributor> tables, ObjectProvider<PupilTraces> traces, HeldRowTable rows) {
+    Erasure(
+            ObjectProvider<PupilRecordContributor> tables,
+            ObjectProvider<PupilTraces> traces,
+            ObjectProvider<WrittenText> texts,
+            HeldRowTable rows,
+            WrittenTextTable written) {
         this.tables = tables.orderedStream()
                 .flatMap(contributor -> contributor.tables().stream())
                 .toList();
         this.traces = traces.orderedStream().toList();
+        this.texts = texts.orderedStream().toList();
         this.rows = rows;
+        this.written = written;
     }
 
     /** What would go. */
@@ -49,6 +60,10 @@ public class Erasure {
             }
         });
         traces.forEach(more -> found.addAll(more.of(erased)));
+        int naming = texts.stream().mapToInt(text -> written.count(text, erased)).sum();
+        if (naming > 0) {
+            found.add(new Trace("pupils.trace.texts", naming));
+        }
         return found;
     }
 
@@ -57,6 +72,7 @@ public class Erasure {
     public void erase(Set<SchoolId> schools, long pupil, Set<String> numbers, Set<ErasedPupil.Name> names) {
         ErasedPupil erased = pupil(schools, pupil, numbers, names);
         traces.forEach(more -> more.erase(erased));
+        texts.forEach(text -> written.erase(text, erased));
         tables.forEach(table -> rows.delete(table, erased.rows().getOrDefault(table.name(), List.of())));
         traces.forEach(more -> more.eraseAfterRows(erased));
     }

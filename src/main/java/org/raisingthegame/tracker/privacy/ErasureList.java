@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.audit.AuditEvent;
 import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.database.spi.AfterRestore;
 import org.raisingthegame.tracker.privacy.persistence.ErasureTable;
 import org.raisingthegame.tracker.privacy.spi.ErasedPupils;
 import org.slf4j.Logger;
@@ -30,11 +32,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The erasures of an installation, in a file beside its database that no back-up brings back: a line holds the erasure's own
  * token, the pupil's surrogate key and the schools', and nothing else. Where a database was restored from before an erasure,
- * the start makes it again, before the first page is served. Once: a key that the restored database gives to somebody new
+ * the start makes it again, before the first page is served, however it was restored. Once: a key that the restored database gives to somebody new
  * later is not meant.
  */
 @Component
-public class ErasureList implements SmartInitializingSingleton {
+public class ErasureList implements SmartInitializingSingleton, AfterRestore {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErasureList.class);
 
@@ -84,6 +86,19 @@ public class ErasureList implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         replay();
+    }
+
+    /** The start has made them again already, if there is a list; where there is none, somebody has to know it. */
+    @Override
+    public void afterRestore(Instant madeAt) {
+        replay();
+        if (!Files.exists(file)) {
+            LOG.warn(
+                    "No list of erasures lies at {}. If any were made after {}, stop the program, bring the list from the"
+                            + " installation that was backed up, and start again.",
+                    file,
+                    madeAt);
+        }
     }
 
     /**

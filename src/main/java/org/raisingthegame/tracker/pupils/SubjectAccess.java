@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
@@ -27,14 +28,16 @@ import org.raisingthegame.tracker.imports.Provenance;
 import org.raisingthegame.tracker.privacy.HeldRecords;
 import org.raisingthegame.tracker.privacy.HeldRows;
 import org.raisingthegame.tracker.pupils.persistence.PupilRecordQueries;
+import org.raisingthegame.tracker.pupils.spi.SubjectAccessFormat;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All that a school holds about one pupil, from every module, for a family that asks: once as a page to be read, once as
- * JSON for another program. What other schools hold is theirs to hand out.
+ * All that a school holds about one pupil, from every module, for a family that asks: as a document and a page to be read,
+ * and as JSON for another program. What other schools hold is theirs to hand out.
  */
 @Service
 @PreAuthorize("hasRole('" + Rights.SUBJECT_ACCESS + "')")
@@ -48,6 +51,7 @@ public class SubjectAccess {
     private final HeldRecords held;
     private final Provenance provenance;
     private final SchoolDirectory directory;
+    private final List<SubjectAccessFormat> formats;
     private final Audit audit;
     private final Clock clock;
 
@@ -57,6 +61,7 @@ public class SubjectAccess {
             HeldRecords held,
             Provenance provenance,
             SchoolDirectory directory,
+            ObjectProvider<SubjectAccessFormat> contributed,
             Audit audit,
             Clock clock) {
         this.user = user;
@@ -64,8 +69,15 @@ public class SubjectAccess {
         this.held = held;
         this.provenance = provenance;
         this.directory = directory;
+        formats = Stream.concat(contributed.orderedStream(), Stream.of(SubjectAccessFile.values()))
+                .toList();
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The kinds of file that can be taken: to be read first, for programs last. */
+    public List<SubjectAccessFormat> formats() {
+        return formats;
     }
 
     /**
@@ -75,22 +87,22 @@ public class SubjectAccess {
      * @throws OutOfScope when there is no such pupil in the person's schools
      */
     @Transactional
-    public void write(PupilId pupil, SubjectAccessFile kind, UnaryOperator<String> words, OutputStream to)
+    public void write(PupilId pupil, SubjectAccessFormat kind, UnaryOperator<String> words, OutputStream to)
             throws IOException {
         RowScope scope = user.scopeOf(Rights.SUBJECT_ACCESS);
         Upn upn = queries.upn(scope, pupil).orElseThrow(OutOfScope::new);
-        List<SubjectAccessFile.Section> sections = held.of(scope, pupil.value()).stream()
+        List<SubjectAccessFormat.Section> sections = held.of(scope, pupil.value()).stream()
                 .map(rows -> section(rows, words))
                 .toList();
         AuditEvent event =
-                AuditEvent.of(AuditKind.EXPORT).about("pupil", pupil.value()).saying("All that is held, " + kind);
+                AuditEvent.of(AuditKind.EXPORT).about("pupil", pupil.value()).saying("All that is held, " + kind.id());
         audit.record(queries.latest(scope, pupil)
                 .map(roll -> event.at(roll.school()))
                 .orElse(event));
-        kind.write(new SubjectAccessFile.Content(upn, LocalDateTime.now(clock), sections), words, to);
+        kind.write(new SubjectAccessFormat.Content(upn, LocalDateTime.now(clock), sections), words, to);
     }
 
-    private SubjectAccessFile.Section section(HeldRows rows, UnaryOperator<String> words) {
+    private SubjectAccessFormat.Section section(HeldRows rows, UnaryOperator<String> words) {
         Map<ImportId, ImportSource> sources = provenance.of(
                 rows.rows().stream().flatMap(row -> importOf(row).stream()).collect(Collectors.toSet()));
         List<Map<String, String>> told = new ArrayList<>();
@@ -113,7 +125,7 @@ public class SubjectAccess {
             });
             told.add(values);
         }
-        return new SubjectAccessFile.Section(words.apply(rows.table().titleKey()), told);
+        return new SubjectAccessFormat.Section(words.apply(rows.table().titleKey()), told);
     }
 
     private static Optional<ImportId> importOf(Map<String, String> row) {

@@ -3,24 +3,22 @@ package org.raisingthegame.tracker.pupils;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.raisingthegame.tracker.core.Upn;
 import org.springframework.web.util.HtmlUtils;
+import org.raisingthegame.tracker.pupils.spi.SubjectAccessFormat;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The two ways in which all that is held about a pupil is written down. */
-public enum SubjectAccessFile {
+/** The ways of the host to write down all that is held about a pupil; further formats are contributed. */
+public enum SubjectAccessFile implements SubjectAccessFormat {
     /** To be read and printed. */
     HTML("text/html;charset=utf-8") {
         @Override
-        void write(Content content, UnaryOperator<String> words, OutputStream to) throws IOException {
+        public void write(Content content, UnaryOperator<String> words, OutputStream to) throws IOException {
             StringBuilder page =
                     new StringBuilder("<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>");
             page.append(text(words.apply("pupils.subject.title")))
@@ -59,7 +57,7 @@ public enum SubjectAccessFile {
     /** For another program. */
     JSON("application/json") {
         @Override
-        void write(Content content, UnaryOperator<String> words, OutputStream to) throws IOException {
+        public void write(Content content, UnaryOperator<String> words, OutputStream to) throws IOException {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("upn", content.upn().value());
             all.put("writtenAt", content.at().toString());
@@ -80,22 +78,15 @@ public enum SubjectAccessFile {
         this.mediaType = mediaType;
     }
 
+    @Override
+    public String id() {
+        return name();
+    }
+
+    @Override
     public String mediaType() {
         return mediaType;
     }
-
-    /** Its name: it says nothing of the pupil. */
-    public String fileName(PupilId pupil) {
-        return "pupil-%s.%s".formatted(pupil, name().toLowerCase(Locale.ROOT));
-    }
-
-    abstract void write(Content content, UnaryOperator<String> words, OutputStream to) throws IOException;
-
-    /** What is written. */
-    record Content(Upn upn, LocalDateTime at, List<Section> sections) {}
-
-    /** @param rows each by the names of its fields */
-    record Section(String title, List<Map<String, String>> rows) {}
 
     private static String text(String value) {
         return HtmlUtils.htmlEscape(value, "UTF-8");

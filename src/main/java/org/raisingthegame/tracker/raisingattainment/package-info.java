@@ -13,6 +13,8 @@
             "figures :: spi",
             "charts",
             "audit",
+            "privacy",
+            "privacy :: spi",
             "tasks",
             "notices",
             "exports",

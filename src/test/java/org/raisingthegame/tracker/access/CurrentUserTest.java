@@ -80,7 +80,8 @@ class CurrentUserTest {
             people.signIn(caller);
             assertThatThrownBy(user::rowScope).isInstanceOf(AccessDeniedException.class);
             assertThat(user.rowScopeIfAny()).isEmpty();
-            assertThat(user.figureScope()).isEqualTo(new FigureScope(Set.of(BOROUGH)));
+            assertThat(user.figureScope())
+                    .isEqualTo(new FigureScope(Set.of(BOROUGH), Set.of(ash, birch), Set.of()));
             assertThat(user.seesTrueFiguresOf(ash)).isFalse();
         }
     }
@@ -199,7 +200,7 @@ class CurrentUserTest {
     @Test
     void internalWorkHasAnOfficersScopeAndLeavesNobodySignedInBehind() {
         UserId first = actingAs.officerOf(BOROUGH, "Demonstration import", () -> {
-            assertThat(user.rowScope()).isEqualTo(new RowScope.InBoroughs(Set.of(BOROUGH)));
+            assertThat(user.rowScope()).isEqualTo(new RowScope.SharedIn(Set.of(BOROUGH), Set.of(ash, birch)));
             assertThat(user.displayName()).isEqualTo("Demonstration import");
             return user.id();
         });

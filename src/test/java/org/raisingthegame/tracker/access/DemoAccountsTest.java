@@ -83,9 +83,12 @@ class DemoAccountsTest {
         assertThat(user.rowScopeIfAny()).isEmpty();
         assertThat(user.currentSchool()).contains(new SchoolChoice(first, "Cherry Primary"));
         as(DemoSignIns.OFFICER);
-        assertThat(user.rowScope()).isEqualTo(new RowScope.InBoroughs(Set.of(SignInFixture.BOROUGH)));
+        assertThat(user.rowScope())
+                .isInstanceOfSatisfying(
+                        RowScope.SharedIn.class,
+                        shared -> assertThat(shared.schools()).contains(first, second, third, secondary));
         as(DemoSignIns.PROGRAMME);
-        assertThat(user.figureScope()).isEqualTo(new FigureScope(Set.of(SignInFixture.BOROUGH)));
+        assertThat(user.figureScope().boroughs()).containsExactly(SignInFixture.BOROUGH);
     }
 
     @Test

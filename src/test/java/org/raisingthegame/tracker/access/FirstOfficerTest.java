@@ -55,7 +55,7 @@ class FirstOfficerTest {
 
         people.signIn(accounts.withEmail("olu@borough.example").orElseThrow().userId());
         assertThat(user.role()).isEqualTo(Role.BOROUGH_OFFICER);
-        assertThat(user.rowScope()).isEqualTo(new RowScope.InBoroughs(Set.of(BOROUGH)));
+        assertThat(user.rowScope()).isEqualTo(new RowScope.SharedIn(Set.of(BOROUGH), Set.of()));
         assertThat(firstOfficer.isOpen()).isFalse();
         assertThatThrownBy(() -> firstOfficer.create(code, "two@borough.example", "Two", BOROUGH, PASSWORD))
                 .isInstanceOf(OutOfScope.class);

@@ -45,6 +45,19 @@ class RowScopeTest {
     }
 
     @Test
+    void whatSchoolsShareHoldsThoseAndTheBoroughAsSuch() {
+        RowScope shared = new RowScope.SharedIn(Set.of(new LaCode("208")), Set.of(HERE.id()));
+        assertThat(shared.includes(HERE)).isTrue();
+        assertThat(shared.includes(NEXT_DOOR)).isFalse();
+        assertThat(shared.includesWhole(new LaCode("208"))).isTrue();
+        assertThat(ScopeClause.on(shared, "school_id").sql()).isEqualTo("school_id IN (:scopeSchools)");
+        RowScope nothing = new RowScope.SharedIn(Set.of(new LaCode("208")), Set.of());
+        assertThat(nothing.includes(HERE)).isFalse();
+        assertThat(ScopeClause.on(nothing, "school_id").sql()).isEqualTo("FALSE");
+        assertThat(ScopeClause.onPupil(nothing, "r.school_id", "r.pupil_id").sql()).isEqualTo("FALSE");
+    }
+
+    @Test
     void aSchoolOutOfScopeIsAnsweredWithoutSayingWhichOne() {
         assertThatCode(() -> oneSchool.require(HERE)).doesNotThrowAnyException();
         assertThatThrownBy(() -> oneSchool.require(NEXT_DOOR))

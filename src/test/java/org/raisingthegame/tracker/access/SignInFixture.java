@@ -21,13 +21,15 @@ public final class SignInFixture {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2016, 9, 1);
 
+    private static final LocalDate FAR_OFF = LocalDate.of(2098, 8, 31);
+
     private final JdbcClient jdbc;
 
     public SignInFixture(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A primary school; its URN is the DfE number's last six digits. */
+    /** A primary school that shares rows of pupils; its URN is the DfE number's last six digits. */
     public SchoolId school(String laestab, String name) {
         return school(laestab, name, "PRIMARY");
     }
@@ -37,7 +39,32 @@ public final class SignInFixture {
         jdbc.sql("INSERT INTO schools_school (urn, laestab, la_code, name, phase) VALUES (?, ?, ?, ?, ?)")
                 .params(laestab.substring(1), laestab, laestab.substring(0, 3), name, phase)
                 .update(key);
-        return new SchoolId(key.getKey().longValue());
+        SchoolId school = new SchoolId(key.getKey().longValue());
+        shares(school, Shared.PUPIL_ROWS, LONG_AGO, FAR_OFF);
+        return school;
+    }
+
+    /** An agreement in force from a first to a last day. */
+    public void shares(SchoolId school, Shared what, LocalDate from, LocalDate lastDay) {
+        jdbc.sql("INSERT INTO access_agreement (school_id, reference, shares, signed_by, signed_on, starts_on, ends_on,"
+                        + " recorded_at) VALUES (?, 'Test', ?, 'Test', ?, ?, ?, '2016-09-01')")
+                .params(school.value(), what.name(), from, from, lastDay.plusDays(1))
+                .update();
+    }
+
+    /** As if none had ever been signed. */
+    public void sharesNothing(SchoolId school) {
+        jdbc.sql("DELETE FROM access_agreement WHERE school_id = ?")
+                .param(school.value())
+                .update();
+    }
+
+    /** For schools that a test imported: all that have no agreement share rows of pupils. */
+    public void allShare() {
+        jdbc.sql("SELECT id FROM schools_school WHERE id NOT IN (SELECT school_id FROM access_agreement)")
+                .query(Long.class)
+                .list()
+                .forEach(id -> shares(new SchoolId(id), Shared.PUPIL_ROWS, LONG_AGO, FAR_OFF));
     }
 
     public void founding(SchoolId school) {

@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.NewAgreement;
 import org.raisingthegame.tracker.access.NewPerson;
 import org.raisingthegame.tracker.access.NewPosts;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.Role;
+import org.raisingthegame.tracker.access.Shared;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.aimhigh.Event;
 import org.raisingthegame.tracker.aimhigh.EventId;
@@ -57,6 +59,8 @@ import org.raisingthegame.tracker.interventions.ParticipantFilter;
 import org.raisingthegame.tracker.interventions.Strand;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
+import org.raisingthegame.tracker.pupils.SubjectAccessFile;
+import org.raisingthegame.tracker.pupils.spi.SubjectAccessFormat;
 import org.raisingthegame.tracker.raisingattainment.NewPlan;
 import org.raisingthegame.tracker.raisingattainment.PartEdit;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
@@ -147,6 +151,16 @@ final class Arguments {
                             null)),
             Map.entry(NewPosts.class, Arguments::posts),
             Map.entry(
+                    NewAgreement.class,
+                    of -> new NewAgreement(
+                            Set.of(of.school()),
+                            "2099",
+                            Shared.FIGURES,
+                            "Head",
+                            LocalDate.of(2099, 9, 1),
+                            LocalDate.of(2099, 9, 1),
+                            LocalDate.of(2100, 8, 31))),
+            Map.entry(
                     NewPerson.class,
                     of -> new NewPerson("new@school.example", "New", Role.HEADTEACHER, Set.of(), posts(of))));
 
@@ -154,6 +168,7 @@ final class Arguments {
     private static final Map<String, Function<SchoolRecords, Object>> NAMED_KEYS = Map.ofEntries(
             Map.entry("People.endPost.person", SchoolRecords::head),
             Map.entry("People.endPost.post", SchoolRecords::post),
+            Map.entry("SharingAgreements.end.id", SchoolRecords::agreement),
             Map.entry("Participations.add.pupil", SchoolRecords::secondPupil),
             Map.entry("StaffTraining.say.id", SchoolRecords::staffTraining),
             Map.entry("Speakers.appear.speaker", SchoolRecords::speaker),
@@ -214,6 +229,7 @@ final class Arguments {
             Map.entry(Map.class, Map.of()),
             Map.entry(UnaryOperator.class, UnaryOperator.identity()),
             Map.entry(ImportChoices.class, ImportChoices.NONE),
+            Map.entry(SubjectAccessFormat.class, SubjectAccessFile.JSON),
             Map.entry(IssueFilter.class, IssueFilter.ALL),
             Map.entry(ChangeFilter.class, ChangeFilter.ALL),
             Map.entry(NewPlan.class, new NewPlan(PlanKind.PLAN, "Another", Borough.YEAR, Borough.YEAR)),

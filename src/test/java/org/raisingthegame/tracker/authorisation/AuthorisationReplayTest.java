@@ -24,8 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.GrantOutcome;
 import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.access.People;
 import org.raisingthegame.tracker.access.PersonOutcome;
+import org.raisingthegame.tracker.access.SharingAgreements;
 import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.aimhigh.Events;
+import org.raisingthegame.tracker.aimhigh.Headcounts;
+import org.raisingthegame.tracker.aimhigh.Speakers;
 import org.raisingthegame.tracker.authorisation.Matrix.Key;
 import org.raisingthegame.tracker.exports.Packs;
 import org.raisingthegame.tracker.exports.spi.Pack;
@@ -54,6 +59,13 @@ class AuthorisationReplayTest extends KaribuTest {
 
     /** Answers about the wording of a page, the same for a file that is not there. */
     private static final Set<String> SAYS_NOTHING = Set.of("ImportFindings.hasSeveralSheets");
+
+    /** What a school can measure goes by its phase, which everybody knows. */
+    private static final String BY_PHASE_ALONE = "BoundFigures.measuresFor";
+
+    /** What an officer keeps for the borough as a whole, whatever schools share: people, agreements, events and speakers. */
+    private static final Set<Class<?>> OF_THE_BOROUGH =
+            Set.of(People.class, SharingAgreements.class, Events.class, Speakers.class, Headcounts.class);
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -104,6 +116,26 @@ class AuthorisationReplayTest extends KaribuTest {
         assertThat(wrong)
                 .as("what the program answers, and the matrix does not say")
                 .isEmpty();
+    }
+
+    @Test
+    void keys_of_a_school_that_shares_nothing_open_its_accounts_and_agreements_to_the_borough_and_no_more() {
+        Map<Key, List<Method>> asked = new TreeMap<>(Surface.services());
+        asked.values().removeIf(methods -> methods.stream().noneMatch(Arguments::takesKey));
+        asked.keySet().removeIf(key -> SAYS_NOTHING.contains(key.what()) || BY_PHASE_ALONE.equals(key.what()));
+        people.sharesNothing(borough.at(Reach.OWN).school());
+        for (Actor actor : List.of(Actor.OFFICER, Actor.ADVISOR_WITH_NAMES, Actor.ADVISOR)) {
+            open(actor);
+            // Nobody of the borough handed its files in.
+            borough.handedInBy(borough.at(Reach.OWN).head());
+            asked.forEach((key, methods) -> methods.stream().filter(Arguments::takesKey).forEach(method -> {
+                if (!OF_THE_BOROUGH.contains(method.getDeclaringClass())
+                        && answer(method, borough.at(Reach.OWN)) == Answer.FOUND) {
+                    wrong.add(key.what() + " by " + actor);
+                }
+            }));
+        }
+        assertThat(wrong).as("what shows something of a school that shares nothing").isEmpty();
     }
 
     @Test

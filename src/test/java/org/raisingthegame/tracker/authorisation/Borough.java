@@ -195,7 +195,8 @@ final class Borough {
                         "Speaker " + laestab,
                         laestab.substring(0, 3)),
                 intervention,
-                intervention(school, laestab, "STAFF"));
+                intervention(school, laestab, "STAFF"),
+                number("SELECT id FROM access_agreement WHERE school_id = ?", school.value()));
     }
 
     private InterventionId intervention(SchoolId school, String laestab, String forWhom) {

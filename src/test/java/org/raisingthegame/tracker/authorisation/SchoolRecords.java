@@ -51,4 +51,5 @@ record SchoolRecords(
         EventId event,
         long speaker,
         InterventionId intervention,
-        InterventionId staffTraining) {}
+        InterventionId staffTraining,
+        long agreement) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.access.SharingToday;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.demo.DemonstrationTest;
@@ -28,8 +29,10 @@ class OutcomesOfTheInitiativeTest {
 
     private static final AcademicYear Y2018 = new AcademicYear(2018);
     private static final AcademicYear Y2019 = new AcademicYear(2019);
-    private static final FigureScope BOROUGH = new FigureScope(Set.of(new LaCode("208")));
     private static final int FIVE_OR_MORE = 5;
+
+    @Autowired
+    private SharingToday sharing;
 
     @Autowired
     CountedFigures figures;
@@ -76,6 +79,10 @@ class OutcomesOfTheInitiativeTest {
     }
 
     private Both of(String measure, Place place, AcademicYear year) {
-        return figures.of(measure, place, Group.BLACK_CARIBBEAN, year, BOROUGH);
+        return figures.of(measure, place, Group.BLACK_CARIBBEAN, year, borough());
+    }
+
+    private FigureScope borough() {
+        return new FigureScope(Set.of(new LaCode("208")), sharing.schools().figures(), Set.of());
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.EmptyTables;
 import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.database.CountedStatements;
 import org.raisingthegame.tracker.database.OnTestDatabase;
@@ -138,6 +139,7 @@ final class BenchmarkImports {
     }
 
     private <T> T asOfficer(Supplier<T> work) {
+        new SignInFixture(program.getBean(JdbcClient.class)).allShare();
         return program.getBean(ActingAs.class).officerOf(BOROUGH, "Benchmark", work);
     }
 

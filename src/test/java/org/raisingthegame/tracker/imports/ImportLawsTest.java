@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.raisingthegame.tracker.EmptyTables;
 import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.imports.spi.Severity;
@@ -142,6 +143,7 @@ class ImportLawsTest {
     }
 
     private <T> T officer(Supplier<T> work) {
+        new SignInFixture(jdbc).allShare();
         return actingAs.officerOf(new LaCode("208"), "Test", work);
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.raisingthegame.tracker.TrackerApplication;
 import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.database.ClaimedDataFolder;
 import org.springframework.boot.SpringApplication;
@@ -149,6 +150,7 @@ public final class ImportProgram {
     }
 
     private <T> T officer(Supplier<T> work) {
+        new SignInFixture(context.getBean(JdbcClient.class)).allShare();
         return context.getBean(ActingAs.class).officerOf(new LaCode("208"), "Test", work);
     }
 }

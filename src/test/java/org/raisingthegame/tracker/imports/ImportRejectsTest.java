@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.EmptyTables;
 import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.imports.ImportRejects.Rows;
@@ -244,6 +245,7 @@ class ImportRejectsTest {
     }
 
     private <T> T officer(Supplier<T> work) {
+        new SignInFixture(jdbc).allShare();
         return actingAs.officerOf(new LaCode("208"), "Test", work);
     }
 }

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.imports.reading.UnreadableFile;
@@ -440,6 +441,7 @@ class ImportServiceTest {
     }
 
     private <T> T officer(Supplier<T> work) {
+        new SignInFixture(jdbc).allShare();
         return actingAs.officerOf(new LaCode("208"), "Test", work);
     }
 

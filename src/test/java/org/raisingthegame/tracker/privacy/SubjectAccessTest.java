@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
@@ -27,6 +29,7 @@ import org.raisingthegame.tracker.privacy.spi.PupilTable;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.SubjectAccess;
 import org.raisingthegame.tracker.pupils.SubjectAccessFile;
+import org.raisingthegame.tracker.pupils.spi.SubjectAccessFormat;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -120,6 +123,30 @@ class SubjectAccessTest extends KaribuTest {
     }
 
     @Test
+    void a_family_gets_the_same_as_one_word_document() throws IOException {
+        assertThat(access.formats()).extracting(SubjectAccessFormat::id).containsExactly("DOCX", "HTML", "JSON");
+        var to = new ByteArrayOutputStream();
+        access.write(jade, access.formats().getFirst(), key -> UI.getCurrent().getTranslation(key), to);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(to.toByteArray()))) {
+            List<String> lines = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(lines)
+                    .contains(
+                            "Pupil roll",
+                            "Surname: Reid",
+                            "Forename: <b>Jade",
+                            "School: Ash & Elm Primary",
+                            "Comes from: Autumn.xlsx",
+                            "Suspensions and exclusions",
+                            "Sessions: 5",
+                            "Nothing is held.")
+                    .anyMatch(line -> line.startsWith("UPN " + JADE));
+            assertThat(document.getHeaderList().getFirst().getText()).contains("Confidential");
+        }
+    }
+
+    @Test
     void nobody_else_takes_it_away() {
         openAs(people.head(people.school("2088502", "Oak Primary")));
         assertThatThrownBy(() -> file(SubjectAccessFile.JSON)).isInstanceOf(OutOfScope.class);
@@ -129,7 +156,7 @@ class SubjectAccessTest extends KaribuTest {
         assertThatThrownBy(() -> file(SubjectAccessFile.JSON)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private String file(SubjectAccessFile kind) throws IOException {
+    private String file(SubjectAccessFormat kind) throws IOException {
         var to = new ByteArrayOutputStream();
         access.write(jade, kind, key -> UI.getCurrent().getTranslation(key), to);
         return to.toString(StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.pupils;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +21,7 @@ public final class RollRows {
         sql.sql("INSERT INTO schools_school (urn, laestab, la_code, name, phase) VALUES (?, ?, '208', ?, 'PRIMARY')")
                 .params(urn, "208%04d".formatted(number), name)
                 .update();
+        new SignInFixture(sql).allShare();
         return new SchoolId(sql.sql("SELECT id FROM schools_school WHERE urn = ?")
                 .param(urn)
                 .query(Long.class)

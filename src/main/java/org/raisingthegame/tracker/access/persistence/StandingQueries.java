@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 public class StandingQueries {
 
     private final JdbcClient jdbc;
+    private final SharingQueries sharing;
 
-    StandingQueries(JdbcClient jdbc) {
+    StandingQueries(JdbcClient jdbc, SharingQueries sharing) {
         this.jdbc = jdbc;
+        this.sharing = sharing;
     }
 
     /** Empty when the account is closed, internal or gone. */
@@ -43,22 +45,33 @@ public class StandingQueries {
                             id,
                             row.getString("display_name"),
                             role,
-                            boroughs(id, role),
+                            boroughs(day, id, role),
                             places(day, id, role),
                             row.getInt("credentials"),
-                            false);
+                            false,
+                            sharing.sharedOn(day));
                 })
                 .optional();
     }
 
-    private Set<LaCode> boroughs(UserId id, Role role) {
+    private Set<LaCode> boroughs(LocalDate day, UserId id, Role role) {
         return switch (role) {
             case BOROUGH_OFFICER, PROGRAMME_TEAM ->
                 new HashSet<>(jdbc.sql("SELECT la_code FROM access_borough WHERE account_id = :id")
                         .param("id", id.value())
                         .query((row, index) -> new LaCode(row.getString("la_code")))
                         .list());
-            case HEADTEACHER, ADVISOR, SCHOOL_STAFF, CHAMPION -> Set.of();
+            case ADVISOR ->
+                new HashSet<>(jdbc.sql("""
+                                SELECT DISTINCT s.la_code FROM access_assignment a JOIN schools_school s ON s.id = a.school_id
+                                WHERE a.account_id = :id AND a.kind = 'ADVISOR'
+                                  AND a.starts_on <= :day AND (a.ends_on IS NULL OR a.ends_on > :day)
+                                """)
+                        .param("id", id.value())
+                        .param("day", day)
+                        .query((row, index) -> new LaCode(row.getString("la_code")))
+                        .list());
+            case HEADTEACHER, SCHOOL_STAFF, CHAMPION -> Set.of();
         };
     }
 
@@ -70,10 +83,15 @@ public class StandingQueries {
                                     SELECT 1 FROM access_advisor_names n
                                     WHERE n.account_id = a.account_id AND n.school_id = a.school_id
                                       AND a.kind = 'ADVISOR'
-                                      AND n.starts_on <= :day AND (n.ends_on IS NULL OR n.ends_on > :day)) AS sees_names
+                                      AND n.starts_on <= :day AND (n.ends_on IS NULL OR n.ends_on > :day)
+                                      AND EXISTS (SELECT 1 FROM access_agreement r
+                                                  WHERE r.school_id = a.school_id AND r.shares = 'PUPIL_ROWS'
+                                                    AND r.starts_on <= :day AND r.ends_on > :day)) AS sees_names
                                 FROM access_assignment a JOIN schools_school s ON s.id = a.school_id
                                 WHERE a.account_id = :id AND a.kind = :kind
                                   AND a.starts_on <= :day AND (a.ends_on IS NULL OR a.ends_on > :day)
+                                  AND (a.kind <> 'ADVISOR' OR EXISTS (SELECT 1 FROM access_agreement f
+                                         WHERE f.school_id = a.school_id AND f.starts_on <= :day AND f.ends_on > :day))
                                 ORDER BY s.name
                                 """)
                         .param("id", id.value())

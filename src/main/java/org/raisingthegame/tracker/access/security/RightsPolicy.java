@@ -41,8 +41,11 @@ public class RightsPolicy {
     public static final List<String> GRANTABLE =
             List.of(UPLOAD, SEE_PUPILS, EDIT_PLAN, LOG_ATTENDANCE, CONFIDENTIAL_EXPORT);
 
-    /** An advisor's rights over what is no record of a pupil: they need no names, so they hold at every post. */
+    /** Rights over what is no record of a pupil: they need no names, and hold wherever a school shares anything. */
     private static final Set<String> WITHOUT_NAMES = Set.of(SEE_PLAN, REVIEW_PLAN);
+
+    /** What an officer does for the borough as a whole: no record of a school is in it. */
+    private static final Set<String> WHATEVER_IS_SHARED = Set.of(MANAGE_PEOPLE, MANAGE_SCHOOLS, SEE_AUDIT);
 
     private final PluginCatalogue plugins;
 
@@ -115,7 +118,7 @@ public class RightsPolicy {
             return Optional.empty();
         }
         return switch (standing.role()) {
-            case BOROUGH_OFFICER -> Optional.of(new RowScope.InBoroughs(standing.boroughs()));
+            case BOROUGH_OFFICER -> Optional.of(ofOfficer(standing, right));
             case HEADTEACHER -> only(schoolsOf(standing, place -> true));
             case ADVISOR ->
                 only(WITHOUT_NAMES.contains(right) ? schoolsOf(standing, place -> true) : postsWithNames(standing));
@@ -127,6 +130,18 @@ public class RightsPolicy {
             }
             case CHAMPION, PROGRAMME_TEAM -> Optional.empty();
         };
+    }
+
+    /** Accounts, the list of schools and the trail of all; of plans and of pupils' rows what schools agreed to share. */
+    private static RowScope ofOfficer(Standing standing, String right) {
+        if (WHATEVER_IS_SHARED.contains(right)) {
+            return new RowScope.InBoroughs(standing.boroughs());
+        }
+        return new RowScope.SharedIn(
+                standing.boroughs(),
+                WITHOUT_NAMES.contains(right)
+                        ? standing.shared().figuresIn(standing.boroughs())
+                        : standing.shared().rowsIn(standing.boroughs()));
     }
 
     /** The grant with which a colleague came by a right. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.aimhigh.Headcount.People;
 import org.raisingthegame.tracker.aimhigh.Series;
 import org.raisingthegame.tracker.core.Ethnicity;
@@ -17,7 +18,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whom the events of boroughs reached, in counts. Who may see which of them, the service knows. */
+/** Whom the events of boroughs reached, in counts, of the schools that share their figures. Who may see which of them, the service knows. */
 @Component
 public class ReachQueries {
 
@@ -26,8 +27,7 @@ public class ReachQueries {
             JOIN aimhigh_event e ON e.id = a.event_id
             JOIN schools_school s ON s.id = a.school_id
             WHERE a.attended = 1 AND e.state <> 'CANCELLED' AND s.la_code IN (:boroughs)
-              AND a.academic_year BETWEEN :from AND :to AND (:series IS NULL OR e.series = :series)
-            """;
+              AND a.academic_year BETWEEN :from AND :to AND (:series IS NULL OR e.series = :series) AND\s""";
 
     private final JdbcClient jdbc;
 
@@ -67,7 +67,7 @@ public class ReachQueries {
     }
 
     public Counted all(FigureScope scope, Span span) {
-        return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED)
+        return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + reached(scope))
                 .params(during(scope, span))
                 .query((row, index) -> counted(row))
                 .single();
@@ -77,7 +77,7 @@ public class ReachQueries {
     public Map<String, Counted> byYearGroup(FigureScope scope, Span span) {
         Map<String, Counted> counts = new LinkedHashMap<>();
         jdbc.sql("SELECT COALESCE(a.year_group, '') AS year_group, COUNT(*) AS places,"
-                        + " COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED
+                        + " COUNT(DISTINCT a.pupil_id) AS pupils " + reached(scope)
                         + " GROUP BY COALESCE(a.year_group, '') ORDER BY LENGTH(year_group), year_group")
                 .params(during(scope, span))
                 .query((ResultSet row) -> {
@@ -88,7 +88,7 @@ public class ReachQueries {
 
     /** Those of the group, by their ethnicity as known in the year of the event. */
     public Counted ofGroup(FigureScope scope, Span span, Set<Ethnicity> group) {
-        return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED + """
+        return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + reached(scope) + """
                           AND EXISTS (SELECT 1 FROM pupils_characteristics k
                                       WHERE k.school_id = a.school_id AND k.pupil_id = a.pupil_id
                                         AND k.academic_year <= a.academic_year AND k.ethnicity IN (:group)
@@ -107,7 +107,7 @@ public class ReachQueries {
     /** By the year in which the academic year ends. */
     public Map<Integer, Counted> byYear(FigureScope scope, Span span) {
         Map<Integer, Counted> counts = new LinkedHashMap<>();
-        jdbc.sql("SELECT a.academic_year, COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED
+        jdbc.sql("SELECT a.academic_year, COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + reached(scope)
                         + " GROUP BY a.academic_year ORDER BY a.academic_year")
                 .params(during(scope, span))
                 .query((ResultSet row) -> {
@@ -119,7 +119,7 @@ public class ReachQueries {
     /** Places of each school, by the year in which the academic year ends. */
     public Map<Integer, Map<SchoolId, Long>> placesByYear(FigureScope scope, Span span) {
         Map<Integer, Map<SchoolId, Long>> places = new LinkedHashMap<>();
-        jdbc.sql("SELECT a.academic_year, a.school_id, COUNT(*) AS places " + REACHED
+        jdbc.sql("SELECT a.academic_year, a.school_id, COUNT(*) AS places " + reached(scope)
                         + " GROUP BY a.academic_year, a.school_id ORDER BY a.academic_year")
                 .params(during(scope, span))
                 .query((ResultSet row) -> {
@@ -132,7 +132,7 @@ public class ReachQueries {
     /** By school, by name of the school. */
     public Map<School, Counted> bySchool(FigureScope scope, Span span) {
         Map<School, Counted> counts = new LinkedHashMap<>();
-        jdbc.sql("SELECT s.id, s.name, COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + REACHED
+        jdbc.sql("SELECT s.id, s.name, COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + reached(scope)
                         + " GROUP BY s.id, s.name ORDER BY s.name")
                 .params(during(scope, span))
                 .query((ResultSet row) -> {
@@ -151,6 +151,7 @@ public class ReachQueries {
                         SELECT h.people, SUM(h.heads) AS heads
                         FROM aimhigh_headcount h JOIN aimhigh_event e ON e.id = h.event_id
                         WHERE e.state <> 'CANCELLED' AND e.la_code IN (:boroughs)
+                          AND (h.school_id IS NULL OR %s)
                           AND YEAR(e.held_on) + (MONTH(e.held_on) >= 9) BETWEEN :from AND :to
                           AND (:series IS NULL OR e.series = :series)
                           AND NOT EXISTS (SELECT 1 FROM aimhigh_headcount later
@@ -158,19 +159,24 @@ public class ReachQueries {
                                             AND later.school_id <=> h.school_id
                                             AND later.organisation <=> h.organisation AND later.id > h.id)
                         GROUP BY h.people ORDER BY h.people
-                        """).params(during(scope, span)).query((ResultSet row) -> {
+                        """.formatted(ScopeClause.onSharing(scope, "h.school_id").sql())).params(during(scope, span)).query((ResultSet row) -> {
             counts.put(People.valueOf(row.getString("people")), row.getLong("heads"));
         });
         return counts;
     }
 
     private static Map<String, @Nullable Object> during(FigureScope scope, Span span) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
+        Map<String, @Nullable Object> parameters =
+                new HashMap<>(ScopeClause.onSharing(scope, "a.school_id").params());
         parameters.put("boroughs", boroughs(scope));
         parameters.put("from", span.from());
         parameters.put("to", span.to());
         parameters.put("series", span.series() == null ? null : span.series().name());
         return parameters;
+    }
+
+    private static String reached(FigureScope scope) {
+        return REACHED + ScopeClause.onSharing(scope, "a.school_id").sql();
     }
 
     private static List<String> boroughs(FigureScope scope) {

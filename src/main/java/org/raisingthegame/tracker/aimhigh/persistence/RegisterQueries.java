@@ -151,13 +151,15 @@ public class RegisterQueries {
 
     /** Counts by school, without any pupil, by name of the school. */
     public List<Turnout> turnouts(FigureScope scope, EventId event) {
+        ScopeClause sharing = ScopeClause.onSharing(scope, "a.school_id");
         return jdbc.sql("""
                         SELECT s.id, s.name, COUNT(*) AS listed, SUM(a.attended) AS attended
                         FROM aimhigh_attendance a
                         JOIN schools_school s ON s.id = a.school_id
-                        WHERE a.event_id = :event AND s.la_code IN (:boroughs)
+                        WHERE a.event_id = :event AND s.la_code IN (:boroughs) AND %s
                         GROUP BY s.id, s.name ORDER BY s.name
-                        """)
+                        """.formatted(sharing.sql()))
+                .params(sharing.params())
                 .param("event", event.value())
                 .param(
                         "boroughs",

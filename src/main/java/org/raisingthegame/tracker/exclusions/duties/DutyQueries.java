@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.core.AcademicYear;
@@ -68,21 +69,23 @@ class DutyQueries {
         };
     }
 
-    /** Half school days at all other schools, by pupil. */
+    /** Half school days at all other schools that share their figures, by pupil. */
     @Unscoped("A pupil may be suspended for 45 days of a year at all schools together, so each school needs the sum; of"
             + " the others nothing but the sum leaves, only for pupils of the own school")
-    Map<Long, Integer> elsewhere(SchoolId school, AcademicYear year, List<PupilId> pupils) {
+    Map<Long, Integer> elsewhere(FigureScope scope, SchoolId school, AcademicYear year, List<PupilId> pupils) {
         Map<Long, Integer> sums = new LinkedHashMap<>();
         if (pupils.isEmpty()) {
             return sums;
         }
+        ScopeClause sharing = ScopeClause.onSharing(scope, "school_id");
         jdbc.sql("""
                         SELECT pupil_id, SUM(COALESCE(sessions, IF(category = 'LNCH', 1, 0))) AS sessions
                         FROM exclusions_exclusion
                         WHERE academic_year = :year AND school_id <> :school AND status <> 'RESCINDED'
-                          AND category <> 'PERM' AND pupil_id IN (:pupils)
+                          AND category <> 'PERM' AND pupil_id IN (:pupils) AND %s
                         GROUP BY pupil_id
-                        """)
+                        """.formatted(sharing.sql()))
+                .params(sharing.params())
                 .param("year", year.endYear())
                 .param("school", school.value())
                 .param("pupils", pupils.stream().map(PupilId::value).toList())

@@ -68,7 +68,7 @@ public class GovernorDuties {
         SchoolTerms terms = SchoolTerms.of(year(), queries.terms(scope, school, year()));
         List<Suspended> suspended = queries.suspended(scope, school, year());
         List<PupilId> ids = suspended.stream().map(Suspended::id).toList();
-        Map<Long, Integer> elsewhere = new HashMap<>(queries.elsewhere(school, year(), ids));
+        Map<Long, Integer> elsewhere = new HashMap<>(queries.elsewhere(user.figureScope(), school, year(), ids));
         // What the school was told may hold the same days, so the two are not added up.
         queries.told(scope, school, year()).forEach((pupil, told) -> elsewhere.merge(pupil, told, Math::max));
         var rules = new DutyRules(thresholds);

@@ -101,7 +101,7 @@ public final class SchoolIndex {
                 && Stream.of(urn.value(), laestab.value())
                         .map(byNumber::get)
                         .filter(Objects::nonNull)
-                        .allMatch(writable);
+                        .allMatch(school -> writable(school.laCode()));
     }
 
     /** Whether what belongs to a borough as a whole may be written. */

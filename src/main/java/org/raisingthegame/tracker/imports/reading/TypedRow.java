@@ -196,7 +196,10 @@ final class TypedRow implements RowReader {
     /** The row's school where the importer may write it; what is wrong with it is told by {@link #requiredSchool()}. */
     private @Nullable School ownSchool() {
         Cell named = cell(StandardColumns.SCHOOL);
-        return named instanceof Cell.Blank ? facts.school() : schoolOf(named.shown());
+        School school = named instanceof Cell.Blank
+                ? facts.school()
+                : schools.find(named.shown()).orElse(null);
+        return school == null || !schools.writable(school) ? null : school;
     }
 
     @Override
@@ -222,7 +225,7 @@ final class TypedRow implements RowReader {
 
     @Override
     public @Nullable School schoolOf(String number) {
-        return schools.find(number).filter(schools::writable).orElse(null);
+        return schools.find(number).filter(school -> schools.writable(school.laCode())).orElse(null);
     }
 
     @Override

@@ -54,8 +54,8 @@ public interface RowReader {
     boolean mayWrite(LaCode borough);
 
     /**
-     * The school that a number names, today's or a former one, where the importer may write it; null for one out of scope
-     * as for an unknown one, without an issue.
+     * The school that a number names, today's or a former one, for formats that write the list of schools: in a borough that is
+     * the importer's as a whole; null for any other as for an unknown one, without an issue.
      */
     @Nullable
     School schoolOf(String number);

@@ -131,15 +131,17 @@ public class ParticipationQueries {
 
     /** Counts by intervention and school, without any pupil. */
     public List<SchoolTotal> totals(FigureScope scope) {
+        ScopeClause shown = ScopeClause.onFigures(scope, "a.school_id");
         return jdbc.sql("""
                         SELECT a.intervention_id, a.school_id, COUNT(*) AS pupils,
                                COALESCE(SUM(IF(a.sessions_held IS NULL, NULL, a.sessions_planned)), 0) AS planned,
                                COALESCE(SUM(IF(a.sessions_planned IS NULL, NULL, a.sessions_held)), 0) AS held
                         FROM interventions_intervention i
                         JOIN interventions_participation a ON a.intervention_id = i.id
-                        WHERE i.la_code IN (:boroughs)
+                        WHERE i.la_code IN (:boroughs) AND %s
                         GROUP BY a.intervention_id, a.school_id
-                        """)
+                        """.formatted(shown.sql()))
+                .params(shown.params())
                 .param("boroughs", InterventionQueries.boroughs(scope))
                 .query((row, index) -> new SchoolTotal(
                         new InterventionId(row.getLong("intervention_id")),

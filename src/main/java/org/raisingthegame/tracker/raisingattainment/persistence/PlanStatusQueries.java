@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.raisingattainment.persistence;
 
 import java.util.List;
 import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
@@ -22,11 +23,13 @@ public class PlanStatusQueries {
     public record StatusRow(PlanId plan, String school, String years) {}
 
     public List<StatusRow> inBoroughs(FigureScope scope) {
+        ScopeClause sharing = ScopeClause.onSharing(scope, "p.school_id");
         return jdbc.sql("""
                         SELECT p.id, s.name, p.first_year, p.last_year FROM raisingattainment_plan p
                         JOIN schools_school s ON s.id = p.school_id
-                        WHERE NOT p.removed AND s.la_code IN (:boroughs)
-                        """)
+                        WHERE NOT p.removed AND s.la_code IN (:boroughs) AND %s
+                        """.formatted(sharing.sql()))
+                .params(sharing.params())
                 .param(
                         "boroughs",
                         scope.boroughs().stream().map(LaCode::value).sorted().toList())

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.access.SharedSchools;
+import org.raisingthegame.tracker.access.SharedSchools.Sharer;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.access.security.Standing.Grant;
 import org.raisingthegame.tracker.access.security.Standing.Place;
@@ -130,10 +132,29 @@ class RightsPolicyTest {
     }
 
     @Test
-    void anOfficersScopeIsTheBoroughs() {
-        Standing officer = standing(Role.BOROUGH_OFFICER, Set.of(BOROUGH));
-        assertThat(policy.scopeOf(officer, Rights.UPLOAD))
-                .isEqualTo(Optional.of(new RowScope.InBoroughs(Set.of(BOROUGH))));
+    void anOfficersScopeIsTheBoroughsAndOfRecordsWhatTheirSchoolsShare() {
+        Standing officer = new Standing(
+                new UserId(1),
+                "Test",
+                Role.BOROUGH_OFFICER,
+                Set.of(BOROUGH),
+                List.of(),
+                0,
+                false,
+                new SharedSchools(Set.of(
+                        new Sharer(A, BOROUGH, true),
+                        new Sharer(B, BOROUGH, false),
+                        new Sharer(new SchoolId(3), new LaCode("210"), true))));
+        for (String right : List.of(Rights.MANAGE_PEOPLE, Rights.MANAGE_SCHOOLS, Rights.SEE_AUDIT)) {
+            assertThat(policy.scopeOf(officer, right))
+                    .isEqualTo(Optional.of(new RowScope.InBoroughs(Set.of(BOROUGH))));
+        }
+        for (String right : List.of(Rights.UPLOAD, Rights.SEE_PUPILS, Rights.MERGE_PUPILS, Rights.SUBJECT_ACCESS)) {
+            assertThat(policy.scopeOf(officer, right))
+                    .isEqualTo(Optional.of(new RowScope.SharedIn(Set.of(BOROUGH), Set.of(A))));
+        }
+        assertThat(policy.scopeOf(officer, Rights.SEE_PLAN))
+                .isEqualTo(Optional.of(new RowScope.SharedIn(Set.of(BOROUGH), Set.of(A, B))));
         assertThat(policy.scopeOf(officer, Rights.CONFIDENTIAL_EXPORT)).isEmpty();
     }
 

@@ -1,0 +1,114 @@
+package org.raisingthegame.tracker.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.raisingthegame.tracker.access.SchoolSharing;
+import org.raisingthegame.tracker.access.SharingAgreement;
+import org.raisingthegame.tracker.access.SharingAgreements;
+import org.raisingthegame.tracker.pages.Tag;
+
+/** One school of the list: what it shares today, by which agreements, and until when. */
+class AgreementEntry extends Div {
+
+    private final SharingAgreements agreements;
+    private final SchoolSharing sharing;
+    private final LocalDate today;
+    private final Runnable changed;
+
+    AgreementEntry(SharingAgreements agreements, SchoolSharing sharing, LocalDate today, Runnable changed) {
+        this.agreements = agreements;
+        this.sharing = sharing;
+        this.today = today;
+        this.changed = changed;
+        addClassNames("colleague", "agreement");
+        Div heading = new Div(new H3(sharing.school().name()), tag());
+        heading.addClassName("agreement-heading");
+        add(heading);
+        sharing.agreements().stream().filter(one -> !one.overOn(today)).forEach(one -> add(line(one)));
+        List<SharingAgreement> over =
+                sharing.agreements().stream().filter(one -> one.overOn(today)).toList();
+        if (!over.isEmpty()) {
+            Div lines = new Div();
+            over.forEach(one -> lines.add(words(one)));
+            add(new Details(getTranslation("access.agreement.over", over.size()), lines));
+        }
+    }
+
+    private Tag tag() {
+        return sharing.inForceOn(today)
+                .map(one -> sharing.runsOutWithin(SharingAgreements.DAYS_TO_RENEW, today)
+                        ? new Tag(
+                                getTranslation(
+                                        "access.agreement.runs-out",
+                                        one.lastDay().format(Dates.LONG)),
+                                Tag.Tone.WARN)
+                        : new Tag(getTranslation("access.agreement.in-force." + one.shares()), Tag.Tone.OK))
+                .orElseGet(() -> new Tag(getTranslation("access.agreement.nothing"), Tag.Tone.BAD));
+    }
+
+    private Div line(SharingAgreement agreement) {
+        Button end = new Button(getTranslation("access.agreement.end"), click -> askForLastDay(agreement));
+        end.setAriaLabel(getTranslation(
+                "access.agreement.end.of",
+                agreement.reference(),
+                sharing.school().name()));
+        end.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        Div line = new Div(words(agreement), end);
+        line.addClassName("agreement-line");
+        return line;
+    }
+
+    private Paragraph words(SharingAgreement agreement) {
+        Paragraph words = new Paragraph(getTranslation(
+                "access.agreement.line",
+                agreement.reference(),
+                getTranslation(agreement.shares().titleKey()),
+                agreement.from().format(Dates.LONG),
+                agreement.lastDay().format(Dates.LONG),
+                agreement.signedBy(),
+                agreement.signedOn().format(Dates.LONG)));
+        words.addClassName("note");
+        return words;
+    }
+
+    private void askForLastDay(SharingAgreement agreement) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(getTranslation("access.agreement.end.title", agreement.reference()));
+        dialog.setWidth("32em");
+        DatePicker lastDay = new DatePicker(getTranslation("access.agreement.last-day"), today);
+        lastDay.setLocale(Locale.UK);
+        lastDay.setWidthFull();
+        lastDay.setMax(agreement.lastDay());
+        lastDay.setHelperText(getTranslation("access.agreement.end.help"));
+        lastDay.setErrorMessage(getTranslation("access.agreement.end.missing"));
+        dialog.add(
+                new Paragraph(getTranslation(
+                        "access.agreement.end.about", sharing.school().name())),
+                lastDay);
+        Button end = new Button(getTranslation("access.agreement.end.do"), click -> {
+            LocalDate day = lastDay.getValue();
+            if (day == null || day.isAfter(agreement.lastDay())) {
+                lastDay.setInvalid(true);
+                return;
+            }
+            agreements.end(agreement.id(), day);
+            dialog.close();
+            Notification.show(getTranslation(
+                    "access.agreement.ended", sharing.school().name(), day.format(Dates.LONG)));
+            changed.run();
+        });
+        end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(getTranslation("access.people.cancel"), click -> dialog.close()), end);
+        dialog.open();
+    }
+}

@@ -1,0 +1,77 @@
+package org.raisingthegame.tracker.access.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.SchoolSharing;
+import org.raisingthegame.tracker.access.SharingAgreements;
+import org.raisingthegame.tracker.access.ui.AgreementsView.Show;
+import org.raisingthegame.tracker.pages.ToDo;
+import org.raisingthegame.tracker.pages.ToDoSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On an officer's home page: agreements that run out, and schools that share nothing. */
+@Component
+@Order(40)
+class AgreementToDos implements ToDoSource {
+
+    private static final int NAMED = 3;
+
+    private final SharingAgreements agreements;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    AgreementToDos(SharingAgreements agreements, CurrentUser user, Clock clock) {
+        this.agreements = agreements;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ToDo> forThisVisit() {
+        if (!user.may(Rights.MANAGE_SCHOOLS)) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<SchoolSharing> schools = agreements.schools();
+        List<ToDo> toDos = new ArrayList<>();
+        add(
+                toDos,
+                Show.RUNNING_OUT,
+                schools.stream()
+                        .filter(one -> one.runsOutWithin(SharingAgreements.DAYS_TO_RENEW, today))
+                        .toList());
+        add(
+                toDos,
+                Show.NOTHING_SHARED,
+                schools.stream()
+                        .filter(one -> one.inForceOn(today).isEmpty())
+                        .toList());
+        return toDos;
+    }
+
+    private static void add(List<ToDo> toDos, Show which, List<SchoolSharing> schools) {
+        if (schools.isEmpty()) {
+            return;
+        }
+        UI ui = UI.getCurrent();
+        RouterLink link =
+                new RouterLink(ui.getTranslation("access.agreements.to-do." + which, schools.size()), AgreementsView.class);
+        link.setQueryParameters(QueryParameters.of(AgreementsView.SHOW, which.key()));
+        List<String> names =
+                schools.stream().map(one -> one.school().name()).limit(NAMED).toList();
+        String listed = String.join(", ", names);
+        toDos.add(new ToDo(
+                link,
+                schools.size() > NAMED
+                        ? ui.getTranslation("access.agreements.and-more", listed, schools.size() - NAMED)
+                        : listed));
+    }
+}
