@@ -254,13 +254,14 @@ class ArchitectureTest {
 
     @Test
     void values_reach_the_database_as_parameters_only() throws IOException {
-        DescribedPredicate<JavaMethodCall> unprepared = new DescribedPredicate<>("it makes a statement without parameters") {
-            @Override
-            public boolean test(JavaMethodCall call) {
-                return call.getTargetOwner().isEquivalentTo(Connection.class)
-                        && call.getName().equals("createStatement");
-            }
-        };
+        DescribedPredicate<JavaMethodCall> unprepared =
+                new DescribedPredicate<>("it makes a statement without parameters") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        return call.getTargetOwner().isEquivalentTo(Connection.class)
+                                && call.getName().equals("createStatement");
+                    }
+                };
         // A restore is run from the command line by whoever keeps the installation, and names tables, never values.
         DescribedPredicate<JavaClass> restoring = resideInAPackage("..backups..");
         assertThat(PROGRAM.stream().filter(restoring).flatMap(type -> type.getMethodCallsFromSelf().stream()))
@@ -271,15 +272,19 @@ class ArchitectureTest {
                 .callMethodWhere(unprepared)
                 .because("what a person typed must never become part of a statement")
                 .check(PROGRAM);
-        // A literal that ends within a quotation of SQL, a placeholder of format within one, or a comparison before a plus.
-        Pattern value = Pattern.compile("(?m)^(?!\\s*(?:@|\\*)|.*Exception\\().*(\"(?:[^\"'\\n]|'[^\"'\\n]*')*'[^\"'\\n]*\"\\s*\\+"
-                + "|'%\\d*\\$?[sd]'|(?:=|<|>|LIKE)[ \\t]*\"[ \\t]*\\+)");
+        // A literal that ends within a quotation of SQL, a placeholder of format within one, or a comparison before a
+        // plus.
+        Pattern value = Pattern.compile(
+                "(?m)^(?!\\s*(?:@|\\*)|.*Exception\\().*(\"(?:[^\"'\\n]|'[^\"'\\n]*')*'[^\"'\\n]*\"\\s*\\+"
+                        + "|'%\\d*\\$?[sd]'|(?:=|<|>|LIKE)[ \\t]*\"[ \\t]*\\+)");
         assertThat(value.matcher("jdbc.sql(\"WHERE name = '\" + name + \"'\")").find())
                 .isTrue();
-        assertThat(value.matcher("jdbc.sql(\"WHERE name = '%s'\".formatted(name))").find())
+        assertThat(value.matcher("jdbc.sql(\"WHERE name = '%s'\".formatted(name))")
+                        .find())
                 .isTrue();
         assertThat(value.matcher("jdbc.sql(\"WHERE id = \" + id)").find()).isTrue();
-        assertThat(value.matcher("jdbc.sql(\"WHERE kind = 'A' AND \" + clause.sql())").find())
+        assertThat(value.matcher("jdbc.sql(\"WHERE kind = 'A' AND \" + clause.sql())")
+                        .find())
                 .isFalse();
         List<String> asking = sourcesWith(Pattern.compile("Jdbc(Client|Template)"));
         assertThat(sourcesWith(value).stream().filter(asking::contains))

@@ -34,7 +34,8 @@ public class PupilsInLogs extends TurboFilter {
     private static final Deque<String> LINES = new ArrayDeque<>();
 
     /** A pupil of a test. */
-    public record Pupil(String surname, String forename, @Nullable LocalDate birthDate) {}
+    public record Pupil(
+            String surname, String forename, @Nullable LocalDate birthDate) {}
 
     @Override
     public FilterReply decide(

@@ -43,7 +43,11 @@ public class ActingAs {
      * @throws IllegalStateException within a web request, or when somebody is signed in on this thread
      */
     public <T> T officerOf(LaCode borough, String name, Supplier<T> work) {
-        return as(name, id -> new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), 0, false, sharing.schools()), work);
+        return as(
+                name,
+                id -> new Standing(
+                        id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), 0, false, sharing.schools()),
+                work);
     }
 
     /**

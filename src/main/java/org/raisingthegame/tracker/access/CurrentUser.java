@@ -142,9 +142,9 @@ public class CurrentUser {
             case BOROUGH_OFFICER ->
                 standing.shared().figures().contains(school)
                         && directory
-                        .byId(school)
-                        .filter(found -> standing.boroughs().contains(found.laCode()))
-                        .isPresent();
+                                .byId(school)
+                                .filter(found -> standing.boroughs().contains(found.laCode()))
+                                .isPresent();
             case HEADTEACHER, ADVISOR, SCHOOL_STAFF ->
                 standing.places().stream().anyMatch(place -> place.school().equals(school));
             case CHAMPION, PROGRAMME_TEAM -> false;

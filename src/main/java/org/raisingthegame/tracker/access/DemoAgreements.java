@@ -45,8 +45,10 @@ public class DemoAgreements {
         List<SchoolId> there = table.all(new RowScope.InBoroughs(Set.of(borough))).stream()
                 .map(AgreementTable.AgreementRow::school)
                 .toList();
-        List<SchoolId> founding =
-                directory.founding().stream().map(School::id).limit(RUN_OUT_SOON).toList();
+        List<SchoolId> founding = directory.founding().stream()
+                .map(School::id)
+                .limit(RUN_OUT_SOON)
+                .toList();
         for (School school : directory.all()) {
             if (school.laCode().equals(borough) && !there.contains(school.id())) {
                 LocalDate lastDay = founding.contains(school.id())

@@ -34,8 +34,7 @@ public record FigureScope(Set<LaCode> boroughs, Set<SchoolId> sharing, Set<Schoo
 
     /** Whether figures of this school may be shown at all. */
     public boolean includes(School school) {
-        return includes(school.laCode())
-                && (sharing.contains(school.id()) || own.contains(school.id()));
+        return includes(school.laCode()) && (sharing.contains(school.id()) || own.contains(school.id()));
     }
 
     /** Whether the school counts in sets of schools. */

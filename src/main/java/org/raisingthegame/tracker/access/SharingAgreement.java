@@ -10,7 +10,13 @@ import java.time.LocalDate;
  * @param lastDay the last day on which it holds
  */
 public record SharingAgreement(
-        long id, String reference, Shared shares, String signedBy, LocalDate signedOn, LocalDate from, LocalDate lastDay) {
+        long id,
+        String reference,
+        Shared shares,
+        String signedBy,
+        LocalDate signedOn,
+        LocalDate from,
+        LocalDate lastDay) {
 
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(lastDay);

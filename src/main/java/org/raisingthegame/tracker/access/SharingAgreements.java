@@ -61,8 +61,7 @@ public class SharingAgreements {
         RowScope scope = scope();
         Map<SchoolId, List<SharingAgreement>> agreed = table.all(scope).stream()
                 .collect(groupingBy(AgreementRow::school, mapping(AgreementRow::agreement, toList())));
-        List<SchoolId> open =
-                directory.openOn(today()).stream().map(School::id).toList();
+        List<SchoolId> open = directory.openOn(today()).stream().map(School::id).toList();
         return directory.all().stream()
                 .filter(scope::includes)
                 .filter(school -> open.contains(school.id()) || agreed.containsKey(school.id()))
@@ -112,7 +111,9 @@ public class SharingAgreements {
         AgreementRow row = table.byId(scope(), id).orElseThrow(OutOfScope::new);
         if (lastDay.isBefore(row.agreement().lastDay())) {
             table.end(id, lastDay.plusDays(1));
-            tell(row.school(), "Agreement %s ends on %s".formatted(row.agreement().reference(), lastDay));
+            tell(
+                    row.school(),
+                    "Agreement %s ends on %s".formatted(row.agreement().reference(), lastDay));
         }
     }
 
@@ -147,7 +148,8 @@ public class SharingAgreements {
             } else if (table.all(scope).stream()
                     .filter(row -> agreement.schools().contains(row.school()))
                     .map(AgreementRow::agreement)
-                    .anyMatch(other -> !other.lastDay().isBefore(from) && !other.from().isAfter(lastDay)
+                    .anyMatch(other -> !other.lastDay().isBefore(from)
+                            && !other.from().isAfter(lastDay)
                             && !other.lastDay().isBefore(other.from()))) {
                 wrong.add(Reason.THERE_ALREADY);
             }

@@ -23,8 +23,8 @@ import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Part;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
-import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.TrendChoices;
+import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.UnknownMeasure;
 import org.raisingthegame.tracker.figures.spi.Measure;
@@ -49,8 +49,8 @@ class FiguresByAddress {
     private static final String YEAR = "year";
 
     private static final MediaType CSV = new MediaType("text", "csv");
-    private static final Set<String> KNOWN = Set.of(
-            MEASURE, GROUP, SET, YEAR, TrendSelection.PUPILS, TrendSelection.COMPARED_WITH);
+    private static final Set<String> KNOWN =
+            Set.of(MEASURE, GROUP, SET, YEAR, TrendSelection.PUPILS, TrendSelection.COMPARED_WITH);
 
     private final Trends trends;
     private final TrendChoices choices;

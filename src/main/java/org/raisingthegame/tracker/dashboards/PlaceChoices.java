@@ -88,9 +88,7 @@ class PlaceChoices {
     /** The schools of the person's boroughs that share their figures, and his own, by name: of each at least what everybody may see is shown. */
     List<School> everySchool() {
         FigureScope scope = user.figureScope();
-        return schools.all().stream()
-                .filter(scope::includes)
-                .toList();
+        return schools.all().stream().filter(scope::includes).toList();
     }
 
     /** The school in which the person stands. */

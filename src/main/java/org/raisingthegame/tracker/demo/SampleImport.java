@@ -78,8 +78,8 @@ class SampleImport implements ApplicationRunner {
             }
             importOne(waiting.get(done));
             // Whoever imports for a borough writes rows of those schools alone that agreed to share them.
-            boolean schoolsAreIn = done + 1 == waiting.size()
-                    || isOfSchools(waiting.get(done)) && !isOfSchools(waiting.get(done + 1));
+            boolean schoolsAreIn =
+                    done + 1 == waiting.size() || isOfSchools(waiting.get(done)) && !isOfSchools(waiting.get(done + 1));
             if (schoolsAreIn) {
                 agreements.make(BOROUGH);
             }

@@ -75,9 +75,7 @@ class Audiences {
     }
 
     private void within(SchoolId school) {
-        if (schools.byId(school)
-                .filter(user.figureScope()::includes)
-                .isEmpty()) {
+        if (schools.byId(school).filter(user.figureScope()::includes).isEmpty()) {
             throw new OutOfScope();
         }
     }

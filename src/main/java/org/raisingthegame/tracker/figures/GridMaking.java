@@ -84,8 +84,9 @@ class GridMaking {
     /** @return how many years of measures were made */
     int make(Collection<Measure> measures, Map<String, Set<SchoolYear>> changed, AcademicYear running) {
         Set<SchoolId> shared = sharing.schools().figures();
-        List<School> all =
-                schools.all().stream().filter(school -> shared.contains(school.id())).toList();
+        List<School> all = schools.all().stream()
+                .filter(school -> shared.contains(school.id()))
+                .toList();
         Map<SchoolId, LaCode> boroughs = all.stream().collect(Collectors.toMap(School::id, School::laCode));
         NamedSets sets = new NamedSets(all, memberships.all());
         Set<Closed> frozen = closed.all();
@@ -180,10 +181,9 @@ class GridMaking {
                     needed.add(year);
                 }
             }
-            Map<AcademicYear, List<Counted>> cells =
-                    grid.cells(measure, borough, needed).stream()
-                            .filter(one -> sets.has(one.school()))
-                            .collect(Collectors.groupingBy(Counted::year));
+            Map<AcademicYear, List<Counted>> cells = grid.cells(measure, borough, needed).stream()
+                    .filter(one -> sets.has(one.school()))
+                    .collect(Collectors.groupingBy(Counted::year));
             needed.forEach(year -> years.put(year, new Year(year, cells.getOrDefault(year, List.of()))));
             for (AcademicYear year : open) {
                 Year made = year(year);

@@ -20,10 +20,7 @@ class PlaceSchools {
     private final GroupSettings groups;
 
     PlaceSchools(
-            SchoolDirectory schools,
-            MembershipDirectory memberships,
-            ClosedYearTable closed,
-            GroupSettings groups) {
+            SchoolDirectory schools, MembershipDirectory memberships, ClosedYearTable closed, GroupSettings groups) {
         this.schools = schools;
         this.memberships = memberships;
         this.closed = closed;

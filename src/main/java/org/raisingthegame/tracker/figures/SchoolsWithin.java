@@ -60,8 +60,7 @@ final class SchoolsWithin {
     }
 
     private static Map<SchoolId, School> byId(Stream<School> schools) {
-        return schools
-                .collect(Collectors.toMap(School::id, school -> school, (one, same) -> one, LinkedHashMap::new));
+        return schools.collect(Collectors.toMap(School::id, school -> school, (one, same) -> one, LinkedHashMap::new));
     }
 
     /** A school with its predecessors and theirs. */

@@ -63,9 +63,7 @@ public class SimilarSchools {
      */
     public List<Similar> to(SchoolId school, AcademicYear year, int most) {
         FigureScope scope = user.figureScope();
-        School own = schools.byId(school)
-                .filter(scope::includes)
-                .orElseThrow(OutOfScope::new);
+        School own = schools.byId(school).filter(scope::includes).orElseThrow(OutOfScope::new);
         Map<SchoolId, School> ofPhase = schools.all().stream()
                 .filter(one -> scope.includes(one) && one.phase() == own.phase())
                 .collect(Collectors.toMap(School::id, one -> one));

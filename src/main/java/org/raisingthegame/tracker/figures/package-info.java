@@ -15,7 +15,17 @@
  * and a page prints every {@link Figure} through {@link FigureFormat}. Nobody outside of this module counts, divides or hides.
  */
 @ApplicationModule(
-        allowedDependencies = {"core", "suite", "schools", "access", "audit", "imports", "imports :: spi", "pupils", "tasks"})
+        allowedDependencies = {
+            "core",
+            "suite",
+            "schools",
+            "access",
+            "audit",
+            "imports",
+            "imports :: spi",
+            "pupils",
+            "tasks"
+        })
 @NullMarked
 package org.raisingthegame.tracker.figures;
 

@@ -60,7 +60,8 @@ public class Erasure {
             }
         });
         traces.forEach(more -> found.addAll(more.of(erased)));
-        int naming = texts.stream().mapToInt(text -> written.count(text, erased)).sum();
+        int naming =
+                texts.stream().mapToInt(text -> written.count(text, erased)).sum();
         if (naming > 0) {
             found.add(new Trace("pupils.trace.texts", naming));
         }

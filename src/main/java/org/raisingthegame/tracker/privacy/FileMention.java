@@ -53,7 +53,8 @@ public enum FileMention {
                     String xml = new String(part, StandardCharsets.UTF_8);
                     // Word cuts a word into runs as it likes; what stands in one cell of a sheet stays together.
                     if (names.matcher(MARKUP.matcher(xml).replaceAll("")).find()
-                            || names.matcher(MARKUP.matcher(xml).replaceAll(" ")).find()) {
+                            || names.matcher(MARKUP.matcher(xml).replaceAll(" "))
+                                    .find()) {
                         return NAMED;
                     }
                 } else {

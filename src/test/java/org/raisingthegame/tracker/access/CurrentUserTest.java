@@ -80,8 +80,7 @@ class CurrentUserTest {
             people.signIn(caller);
             assertThatThrownBy(user::rowScope).isInstanceOf(AccessDeniedException.class);
             assertThat(user.rowScopeIfAny()).isEmpty();
-            assertThat(user.figureScope())
-                    .isEqualTo(new FigureScope(Set.of(BOROUGH), Set.of(ash, birch), Set.of()));
+            assertThat(user.figureScope()).isEqualTo(new FigureScope(Set.of(BOROUGH), Set.of(ash, birch), Set.of()));
             assertThat(user.seesTrueFiguresOf(ash)).isFalse();
         }
     }

@@ -54,7 +54,8 @@ class RowScopeTest {
         RowScope nothing = new RowScope.SharedIn(Set.of(new LaCode("208")), Set.of());
         assertThat(nothing.includes(HERE)).isFalse();
         assertThat(ScopeClause.on(nothing, "school_id").sql()).isEqualTo("FALSE");
-        assertThat(ScopeClause.onPupil(nothing, "r.school_id", "r.pupil_id").sql()).isEqualTo("FALSE");
+        assertThat(ScopeClause.onPupil(nothing, "r.school_id", "r.pupil_id").sql())
+                .isEqualTo("FALSE");
     }
 
     @Test

@@ -157,7 +157,9 @@ class SharingAgreementsTest {
         agreements.record(agreement(Shared.FIGURES, TODAY, LAST_DAY, ash));
         assertThat(agreements.record(agreement(Shared.PUPIL_ROWS, LAST_DAY, LAST_DAY.plusYears(1), birch, ash)))
                 .isEqualTo(new AgreementOutcome.Refused(Reason.THERE_ALREADY));
-        assertThat(agreements.schools()).extracting(one -> one.agreements().size()).containsExactly(1, 0);
+        assertThat(agreements.schools())
+                .extracting(one -> one.agreements().size())
+                .containsExactly(1, 0);
         assertThat(agreements.record(agreement(Shared.PUPIL_ROWS, LAST_DAY.plusDays(1), LAST_DAY.plusYears(1), ash)))
                 .isEqualTo(new AgreementOutcome.Recorded());
     }

@@ -128,14 +128,18 @@ class AuthorisationReplayTest extends KaribuTest {
             open(actor);
             // Nobody of the borough handed its files in.
             borough.handedInBy(borough.at(Reach.OWN).head());
-            asked.forEach((key, methods) -> methods.stream().filter(Arguments::takesKey).forEach(method -> {
-                if (!OF_THE_BOROUGH.contains(method.getDeclaringClass())
-                        && answer(method, borough.at(Reach.OWN)) == Answer.FOUND) {
-                    wrong.add(key.what() + " by " + actor);
-                }
-            }));
+            asked.forEach((key, methods) -> methods.stream()
+                    .filter(Arguments::takesKey)
+                    .forEach(method -> {
+                        if (!OF_THE_BOROUGH.contains(method.getDeclaringClass())
+                                && answer(method, borough.at(Reach.OWN)) == Answer.FOUND) {
+                            wrong.add(key.what() + " by " + actor);
+                        }
+                    }));
         }
-        assertThat(wrong).as("what shows something of a school that shares nothing").isEmpty();
+        assertThat(wrong)
+                .as("what shows something of a school that shares nothing")
+                .isEmpty();
     }
 
     @Test

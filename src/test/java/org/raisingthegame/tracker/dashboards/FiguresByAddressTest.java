@@ -122,10 +122,7 @@ class FiguresByAddressTest extends KaribuTest {
         assertThat(rows(ask(champion, FIGURES + "&pupils=XF")))
                 .noneMatch(row -> row.get("kind").equals("value"));
         refused(champion, FIGURES + "&pupils=Q9", words("dashboards.api.part", "Q9"));
-        refused(
-                champion,
-                FIGURES + "&compared-with=BLACK",
-                words("dashboards.api.beside", "BLACK", "black-caribbean"));
+        refused(champion, FIGURES + "&compared-with=BLACK", words("dashboards.api.beside", "BLACK", "black-caribbean"));
     }
 
     @Test

@@ -151,7 +151,11 @@ class ErasureTest extends KaribuTest {
                 plan,
                 PartKind.PRIORITY,
                 null,
-                Map.of(PlanField.PRIORITY_TITLE, "Reading", PlanField.PRIORITY_REASON, "Jade QUILLFEATHER reads at home"));
+                Map.of(
+                        PlanField.PRIORITY_TITLE,
+                        "Reading",
+                        PlanField.PRIORITY_REASON,
+                        "Jade QUILLFEATHER reads at home"));
         long priority = jdbc.sql("SELECT id FROM raisingattainment_priority")
                 .query(Long.class)
                 .single();
@@ -163,9 +167,7 @@ class ErasureTest extends KaribuTest {
         jdbc.sql("""
                         INSERT INTO raisingattainment_review (version, plan_id, academic_year, term, due_on, state, comment,
                           answer_comment) VALUES (0, ?, 2027, 'AUTUMN', '2026-12-11', 'DUE', ?, 'Grace Road and Jade Green')
-                        """)
-                .params(plan.value(), "Ask about " + JADE)
-                .update();
+                        """).params(plan.value(), "Ask about " + JADE).update();
         file(plan, "list.txt", ("Jade " + SURNAME + "\nMalik Reid").getBytes(StandardCharsets.UTF_8));
         file(plan, "Minutes.docx", zipped("<w:t>Jade Quill</w:t><w:t>feather spoke</w:t>"));
         file(plan, "Other.docx", zipped("<w:t>Jade Green and a feather</w:t>"));

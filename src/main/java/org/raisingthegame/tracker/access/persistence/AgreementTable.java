@@ -56,7 +56,9 @@ public class AgreementTable {
                         """)
                 .param("school", school.value())
                 .param("reference", agreement.reference())
-                .param("shares", agreement.shares() == null ? null : agreement.shares().name())
+                .param(
+                        "shares",
+                        agreement.shares() == null ? null : agreement.shares().name())
                 .param("signedBy", agreement.signedBy())
                 .param("signedOn", agreement.signedOn())
                 .param("from", agreement.from())
@@ -67,7 +69,8 @@ public class AgreementTable {
     }
 
     public void end(long id, LocalDate endsOn) {
-        jdbc.sql("UPDATE access_agreement SET ends_on = GREATEST(starts_on, :endsOn) WHERE id = :id AND ends_on > :endsOn")
+        jdbc.sql(
+                        "UPDATE access_agreement SET ends_on = GREATEST(starts_on, :endsOn) WHERE id = :id AND ends_on > :endsOn")
                 .param("id", id)
                 .param("endsOn", endsOn)
                 .update();

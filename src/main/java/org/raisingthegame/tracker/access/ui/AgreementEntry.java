@@ -103,8 +103,8 @@ class AgreementEntry extends Div {
             }
             agreements.end(agreement.id(), day);
             dialog.close();
-            Notification.show(getTranslation(
-                    "access.agreement.ended", sharing.school().name(), day.format(Dates.LONG)));
+            Notification.show(
+                    getTranslation("access.agreement.ended", sharing.school().name(), day.format(Dates.LONG)));
             changed.run();
         });
         end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

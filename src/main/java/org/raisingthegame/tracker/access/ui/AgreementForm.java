@@ -90,16 +90,15 @@ class AgreementForm extends Div {
     }
 
     private void show(Reason reason) {
-        HasValidation field =
-                switch (reason) {
-                    case NO_SCHOOL, THERE_ALREADY -> schools;
-                    case NO_REFERENCE -> reference;
-                    case NOTHING_SHARED -> shares;
-                    case NO_SIGNATURE -> signedBy;
-                    case NO_DAY_SIGNED -> signedOn;
-                    case NO_FIRST_DAY -> from;
-                    case NO_LAST_DAY, LAST_DAY_BEFORE_FIRST -> lastDay;
-                };
+        HasValidation field = switch (reason) {
+            case NO_SCHOOL, THERE_ALREADY -> schools;
+            case NO_REFERENCE -> reference;
+            case NOTHING_SHARED -> shares;
+            case NO_SIGNATURE -> signedBy;
+            case NO_DAY_SIGNED -> signedOn;
+            case NO_FIRST_DAY -> from;
+            case NO_LAST_DAY, LAST_DAY_BEFORE_FIRST -> lastDay;
+        };
         field.setErrorMessage(getTranslation(reason.messageKey()));
         field.setInvalid(true);
     }

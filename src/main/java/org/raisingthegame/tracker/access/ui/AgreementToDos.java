@@ -51,9 +51,7 @@ class AgreementToDos implements ToDoSource {
         add(
                 toDos,
                 Show.NOTHING_SHARED,
-                schools.stream()
-                        .filter(one -> one.inForceOn(today).isEmpty())
-                        .toList());
+                schools.stream().filter(one -> one.inForceOn(today).isEmpty()).toList());
         return toDos;
     }
 
@@ -62,8 +60,8 @@ class AgreementToDos implements ToDoSource {
             return;
         }
         UI ui = UI.getCurrent();
-        RouterLink link =
-                new RouterLink(ui.getTranslation("access.agreements.to-do." + which, schools.size()), AgreementsView.class);
+        RouterLink link = new RouterLink(
+                ui.getTranslation("access.agreements.to-do." + which, schools.size()), AgreementsView.class);
         link.setQueryParameters(QueryParameters.of(AgreementsView.SHOW, which.key()));
         List<String> names =
                 schools.stream().map(one -> one.school().name()).limit(NAMED).toList();

@@ -70,8 +70,7 @@ class AgreementsView extends Page implements HasDynamicTitle, BeforeEnterObserve
         filters.addClassName("agreement-filters");
         list.addClassName("agreement-list");
         add(new PageHeader(getTranslation("access.agreements"), getTranslation("access.agreements.about")), state);
-        add(new Card(
-                getTranslation("access.agreements.record"), new AgreementForm(agreements, today, this::refresh)));
+        add(new Card(getTranslation("access.agreements.record"), new AgreementForm(agreements, today, this::refresh)));
         add(new Card(getTranslation("access.agreements.list"), filters, list));
     }
 

@@ -159,9 +159,11 @@ public class ReachQueries {
                                             AND later.school_id <=> h.school_id
                                             AND later.organisation <=> h.organisation AND later.id > h.id)
                         GROUP BY h.people ORDER BY h.people
-                        """.formatted(ScopeClause.onSharing(scope, "h.school_id").sql())).params(during(scope, span)).query((ResultSet row) -> {
-            counts.put(People.valueOf(row.getString("people")), row.getLong("heads"));
-        });
+                        """.formatted(ScopeClause.onSharing(scope, "h.school_id").sql()))
+                .params(during(scope, span))
+                .query((ResultSet row) -> {
+                    counts.put(People.valueOf(row.getString("people")), row.getLong("heads"));
+                });
         return counts;
     }
 

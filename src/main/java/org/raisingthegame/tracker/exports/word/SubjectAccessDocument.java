@@ -43,7 +43,8 @@ class SubjectAccessDocument implements SubjectAccessFormat {
             for (Map<String, String> row : section.rows()) {
                 number++;
                 if (section.rows().size() > 1) {
-                    parts.add(new Paper.Heading(3, "%d / %d".formatted(number, section.rows().size())));
+                    parts.add(new Paper.Heading(
+                            3, "%d / %d".formatted(number, section.rows().size())));
                 }
                 parts.add(new Paper.Bullets(row.entrySet().stream()
                         .map(field -> field.getKey() + ": " + field.getValue())

@@ -225,7 +225,9 @@ final class TypedRow implements RowReader {
 
     @Override
     public @Nullable School schoolOf(String number) {
-        return schools.find(number).filter(school -> schools.writable(school.laCode())).orElse(null);
+        return schools.find(number)
+                .filter(school -> schools.writable(school.laCode()))
+                .orElse(null);
     }
 
     @Override

@@ -31,7 +31,9 @@ public class WrittenTextTable {
     public int count(WrittenText text, ErasedPupil pupil) {
         int rows = 0;
         for (Name name : pupil.names()) {
-            rows += ask("SELECT COUNT(*)", text, pupil, name, "").query(Integer.class).single();
+            rows += ask("SELECT COUNT(*)", text, pupil, name, "")
+                    .query(Integer.class)
+                    .single();
         }
         return rows;
     }
@@ -50,15 +52,13 @@ public class WrittenTextTable {
         }
     }
 
-    private JdbcClient.StatementSpec ask(
-            String what, WrittenText text, ErasedPupil pupil, Name name, String changes) {
+    private JdbcClient.StatementSpec ask(String what, WrittenText text, ErasedPupil pupil, Name name, String changes) {
         Map<String, Object> params = new HashMap<>();
         params.put("surname", word(name.surname()));
         params.put("forename", word(name.forename()));
         params.put("numbers", anyOf(pupil.numbers()));
         params.put("schools", pupil.schools().stream().map(SchoolId::value).toList());
-        String anywhere =
-                text.columns().stream().map(WrittenTextTable::named).collect(Collectors.joining(" OR "));
+        String anywhere = text.columns().stream().map(WrittenTextTable::named).collect(Collectors.joining(" OR "));
         String table = what.equals("UPDATE") ? " %s t".formatted(text.table()) : " FROM %s t".formatted(text.table());
         return jdbc.sql("%s%s%s WHERE %s IN (:schools) AND (%s)"
                         .formatted(what, table, changes, text.school(), anywhere))

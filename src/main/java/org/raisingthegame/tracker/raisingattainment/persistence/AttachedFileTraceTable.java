@@ -77,7 +77,9 @@ public class AttachedFileTraceTable implements PupilTraces {
         List<Found> found = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             jdbc.sql(kind.read)
-                    .param("schools", pupil.schools().stream().map(SchoolId::value).toList())
+                    .param(
+                            "schools",
+                            pupil.schools().stream().map(SchoolId::value).toList())
                     .query(row -> {
                         byte[] content = Objects.requireNonNull(row.getBytes("content"));
                         found.add(new Found(kind, row.getLong("id"), FileMention.in(content, pupil)));

@@ -218,11 +218,11 @@ class InvitationByMailAndProviderTest {
 
     /** What the provider sends the browser back with. */
     private URI providersAnswer(MockHttpSession session) throws Exception {
-        String toProvider = Objects.requireNonNull(web.perform(
-                        get("/oauth2/authorization/borough").session(session))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        String toProvider = Objects.requireNonNull(
+                web.perform(get("/oauth2/authorization/borough").session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
         assertThat(toProvider).startsWith(PROVIDER.issuer() + "/authorize");
         try (HttpClient browser = HttpClient.newHttpClient()) {
             HttpResponse<Void> sentBack = browser.send(

@@ -129,7 +129,8 @@ final class OidcProvider {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(60)))
                 .build();
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
         try {
             token.sign(new RSASSASigner(signsWithAnotherKey ? other : published));
         } catch (JOSEException e) {

@@ -146,8 +146,7 @@ class RightsPolicyTest {
                         new Sharer(B, BOROUGH, false),
                         new Sharer(new SchoolId(3), new LaCode("210"), true))));
         for (String right : List.of(Rights.MANAGE_PEOPLE, Rights.MANAGE_SCHOOLS, Rights.SEE_AUDIT)) {
-            assertThat(policy.scopeOf(officer, right))
-                    .isEqualTo(Optional.of(new RowScope.InBoroughs(Set.of(BOROUGH))));
+            assertThat(policy.scopeOf(officer, right)).isEqualTo(Optional.of(new RowScope.InBoroughs(Set.of(BOROUGH))));
         }
         for (String right : List.of(Rights.UPLOAD, Rights.SEE_PUPILS, Rights.MERGE_PUPILS, Rights.SUBJECT_ACCESS)) {
             assertThat(policy.scopeOf(officer, right))

@@ -59,15 +59,16 @@ class AgreementsViewTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Record the agreement")));
         assertThat(page())
                 .contains("2 of 2 schools share with the borough today.")
-                .contains(
-                        "DSA-7 · Figures and pupil rows · 20 November 2026 to 20 November 2027 · signed by Hana Head,"
-                                + " headteacher on 20 November 2026");
+                .contains("DSA-7 · Figures and pupil rows · 20 November 2026 to 20 November 2027 · signed by Hana Head,"
+                        + " headteacher on 20 November 2026");
 
         _click(_find(Button.class, spec -> spec.withText("End early")).getFirst());
         Dialog dialog = _get(Dialog.class);
         _get(dialog, DatePicker.class).setValue(TODAY.minusDays(1));
         _click(_get(dialog, Button.class, spec -> spec.withText("Set the last day")));
-        assertThat(page()).contains("1 of 2 schools share with the borough today.").contains("One earlier agreement");
+        assertThat(page())
+                .contains("1 of 2 schools share with the borough today.")
+                .contains("One earlier agreement");
     }
 
     @SuppressWarnings("unchecked")
@@ -81,7 +82,9 @@ class AgreementsViewTest extends KaribuTest {
     }
 
     private School school() {
-        return schools().getListDataView().getItems()
+        return schools()
+                .getListDataView()
+                .getItems()
                 .filter(one -> one.id().equals(ash))
                 .findFirst()
                 .orElseThrow();

@@ -43,8 +43,7 @@ class RegisterImportTest extends KaribuTest {
                 .update();
         openAs(people.head(ash));
 
-        ImportId id = imports.receive(
-                "Register.csv", new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8)));
+        ImportId id = imports.receive("Register.csv", new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8)));
         var counts = imports.preview(id, ImportChoices.NONE).counts();
         assertThat(counts.right()).isEqualTo(1);
         assertThat(counts.rejected()).isEqualTo(2);

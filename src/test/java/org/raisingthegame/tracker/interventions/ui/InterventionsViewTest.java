@@ -352,8 +352,9 @@ class InterventionsViewTest extends KaribuTest {
         for (int one = 0; one < 30; one++) {
             leaver(List.of(elm, fir, yew).get(one % 3), 200 + one, one < 12);
         }
-        sql.sql("INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
-                        + " SELECT school_id, ?, pupil_id, 2024, '2023-09-25' FROM attainment_ks4 WHERE school_id = ?")
+        sql.sql(
+                        "INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
+                                + " SELECT school_id, ?, pupil_id, 2024, '2023-09-25' FROM attainment_ks4 WHERE school_id = ?")
                 .params(mentors.value(), ash.value())
                 .update();
         sql.sql("UPDATE interventions_intervention SET starts_on = '2023-09-25', ends_on = '2024-05-10'")
@@ -364,8 +365,7 @@ class InterventionsViewTest extends KaribuTest {
                 .contains(
                         "came out higher than pupils who started like them, by 20.0 percentage points"
                                 + " (95% interval 4.8 to 35.2)",
-                        "Took part60%",
-                        "Pupils like them40%");
+                        "Took part60%", "Pupils like them40%");
     }
 
     private void leaver(SchoolId school, int number, boolean reached) {
