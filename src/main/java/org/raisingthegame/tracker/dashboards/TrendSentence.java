@@ -155,24 +155,32 @@ final class TrendSentence {
                         format.points(points.verdict() == Verdict.LOWER ? interval.upper() : interval.lower()),
                         format.points(points.verdict() == Verdict.LOWER ? interval.lower() : interval.upper()),
                         others());
-            case NO_CLEAR_DIFFERENCE, TOO_FEW ->
-                words.say(
-                        "dashboards.say.points.unclear",
-                        size,
-                        side(interval.lower()),
-                        side(interval.upper()),
-                        words.say(points.verdict().key()),
-                        others());
+            case NO_CLEAR_DIFFERENCE, TOO_FEW -> unclear(size, end(interval.lower()), end(interval.upper()), points);
         };
+    }
+
+    private String unclear(String size, String lower, String upper, Points points) {
+        String verdict = words.say(points.verdict().key());
+        return lower.equals(upper)
+                ? words.say("dashboards.say.points.narrow", size, verdict, others())
+                : words.say("dashboards.say.points.unclear", size, lower, upper, verdict, others());
+    }
+
+    /** An end of an interval: "9 points below", "level". */
+    private String end(double points) {
+        return isLevel(points) ? words.say("dashboards.say.level.end") : side(points);
     }
 
     /** "9 points below", "2 points above", "level with" when it rounds to nought. */
     private String side(double points) {
-        String size = format.points(points);
-        if (size.equals("0")) {
+        if (isLevel(points)) {
             return words.say("dashboards.say.level");
         }
-        return words.say(points < 0 ? "dashboards.say.below" : "dashboards.say.above", size);
+        return words.say(points < 0 ? "dashboards.say.below" : "dashboards.say.above", format.points(points));
+    }
+
+    private boolean isLevel(double points) {
+        return format.points(points).equals(format.points(0));
     }
 
     private String times(Times times) {

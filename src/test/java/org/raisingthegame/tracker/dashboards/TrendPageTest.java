@@ -62,6 +62,16 @@ class TrendPageTest {
     }
 
     @Test
+    void an_interval_that_reaches_nought_says_level_and_one_that_rounds_to_nought_is_left_out() {
+        Comparison toLevel = new Comparison.Points(-1.2, new Interval(-2.6, 0.2), Verdict.NO_CLEAR_DIFFERENCE);
+        assertThat(sentence(TrendFixture.keyStage2Trend(toLevel, null)))
+                .endsWith("(between 3 points below and level): _no clear difference_.");
+        Comparison narrow = new Comparison.Points(0.1, new Interval(-0.2, 0.4), Verdict.NO_CLEAR_DIFFERENCE);
+        assertThat(sentence(TrendFixture.keyStage2Trend(narrow, null)))
+                .endsWith("*level with* other pupils in the same schools: _no clear difference_.");
+    }
+
+    @Test
     void a_rate_is_compared_as_a_ratio() {
         Measure measure = TrendFixture.suspensions();
         Trend trend = trend(
