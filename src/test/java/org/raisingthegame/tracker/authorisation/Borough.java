@@ -138,6 +138,11 @@ final class Borough {
                 event.value(),
                 school.value(),
                 head.value());
+        key(
+                "INSERT INTO exclusions_exclusion (school_id, pupil_id, start_date, category, academic_year, sessions, status)"
+                        + " VALUES (?, ?, '2026-09-21', 'SUSP', 2027, 4, 'ISSUED')",
+                school.value(),
+                pupil.value());
         InterventionId intervention = intervention(school, laestab, "PUPILS");
         key(
                 "INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
