@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.ActingAs;
 import org.raisingthegame.tracker.access.DemoAccounts;
@@ -64,25 +65,34 @@ class SampleImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        figures.holdDuring(() -> actingAs.officerOf(BOROUGH, "Demonstration", this::importAll));
+        figures.holdDuring(() -> {
+            asOfficer(() -> {
+                importAll(waiting(this::isOfSchools));
+                agreements.make(BOROUGH);
+            });
+            // Signed in anew: whoever imports for a borough writes rows of those schools alone that share them.
+            asOfficer(() -> importAll(waiting(file -> !isOfSchools(file))));
+        });
         accounts.create();
     }
 
-    private void importAll() {
-        agreements.make(BOROUGH);
-        List<Path> waiting =
-                files().stream().filter(file -> !imports.isApplied(file)).toList();
+    private void asOfficer(Runnable work) {
+        actingAs.officerOf(BOROUGH, "Demonstration", work);
+    }
+
+    private List<Path> waiting(Predicate<Path> which) {
+        return files().stream()
+                .filter(which)
+                .filter(file -> !imports.isApplied(file))
+                .toList();
+    }
+
+    private void importAll(List<Path> waiting) {
         for (int done = 0; done < waiting.size(); done++) {
             if (done % FILES_BETWEEN_LINES == 0) {
                 LOG.info("Importing the demonstration borough: {} of {} files", done, waiting.size());
             }
             importOne(waiting.get(done));
-            // Whoever imports for a borough writes rows of those schools alone that agreed to share them.
-            boolean schoolsAreIn =
-                    done + 1 == waiting.size() || isOfSchools(waiting.get(done)) && !isOfSchools(waiting.get(done + 1));
-            if (schoolsAreIn) {
-                agreements.make(BOROUGH);
-            }
         }
     }
 
