@@ -24,6 +24,9 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -39,6 +42,7 @@ import org.raisingthegame.tracker.access.security.Standing;
 import org.raisingthegame.tracker.access.security.Standings;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -80,6 +84,9 @@ public abstract class KaribuTest {
     @Autowired
     protected SignInFixture people;
 
+    @Value("${tracker.data-folder}/erasures.csv")
+    private Path erasures;
+
     @Autowired
     private EmptyTables tables;
 
@@ -96,9 +103,11 @@ public abstract class KaribuTest {
         tables.clear();
     }
 
+    /** The list of erasures lies beside the database and would be made again when the next test's program starts. */
     @AfterEach
-    void close() {
+    void close() throws IOException {
         leave();
+        Files.deleteIfExists(erasures);
     }
 
     /** Opens the program as somebody, with the rights that the account has today; it shows the home page. */

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
@@ -119,7 +118,6 @@ class ErasureTest extends KaribuTest {
     @BeforeEach
     void a_pupil_of_whom_much_is_held() throws IOException {
         clock.moveTo(TODAY);
-        Files.deleteIfExists(folder.resolve("erasures.csv"));
         ash = people.school("2088501", "Ash Primary");
         head = people.head(ash);
         openAs(head);
@@ -190,11 +188,6 @@ class ErasureTest extends KaribuTest {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    @AfterEach
-    void withoutTheList() throws IOException {
-        Files.deleteIfExists(folder.resolve("erasures.csv"));
     }
 
     @Test
