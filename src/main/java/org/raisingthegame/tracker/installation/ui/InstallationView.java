@@ -53,6 +53,7 @@ class InstallationView extends Page implements HasDynamicTitle {
         add(new Card(
                 getTranslation("installation.tables"),
                 table(
+getTranslation("installation.tables"),
                         Stream.of("table", "rows", "size"),
                         state.database().largest().stream()
                                 .map(table -> List.of(
@@ -120,6 +121,7 @@ class InstallationView extends Page implements HasDynamicTitle {
         return state.slow().isEmpty()
                 ? new Paragraph(getTranslation("installation.slow.none"))
                 : table(
+getTranslation("installation.slow"),
                         Stream.of("statement", "times", "longest"),
                         state.slow().stream()
                                 .map(one -> List.of(
@@ -134,6 +136,7 @@ class InstallationView extends Page implements HasDynamicTitle {
     private Component versions(InstallationState state) {
         String program = state.versions().program();
         return table(
+getTranslation("installation.versions"),
                 Stream.of("what", "version"),
                 Stream.of(
                         List.of(
@@ -146,7 +149,8 @@ class InstallationView extends Page implements HasDynamicTitle {
                                 state.versions().schema())));
     }
 
-    private Div table(Stream<String> headings, Stream<List<String>> rows) {
+    /** @param name what a screen reader calls the table, which goes on sideways on a phone and so can be reached by the keyboard */
+    private Div table(String name, Stream<String> headings, Stream<List<String>> rows) {
         NativeTableRow top = new NativeTableRow();
         headings.forEach(key -> top.add(new NativeTableHeaderCell(getTranslation("installation.column." + key))));
         NativeTableBody body = new NativeTableBody();
@@ -157,6 +161,8 @@ class InstallationView extends Page implements HasDynamicTitle {
         });
         Div scrolling = new Div(new NativeTable(new NativeTableHeader(top), body));
         scrolling.addClassName("installation-table");
+        scrolling.getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
+        scrolling.getElement().setAttribute("aria-label", name);
         return scrolling;
     }
 
