@@ -53,7 +53,7 @@ class InstallationView extends Page implements HasDynamicTitle {
         add(new Card(
                 getTranslation("installation.tables"),
                 table(
-getTranslation("installation.tables"),
+                        getTranslation("installation.tables"),
                         Stream.of("table", "rows", "size"),
                         state.database().largest().stream()
                                 .map(table -> List.of(
@@ -121,7 +121,7 @@ getTranslation("installation.tables"),
         return state.slow().isEmpty()
                 ? new Paragraph(getTranslation("installation.slow.none"))
                 : table(
-getTranslation("installation.slow"),
+                        getTranslation("installation.slow"),
                         Stream.of("statement", "times", "longest"),
                         state.slow().stream()
                                 .map(one -> List.of(
@@ -136,7 +136,7 @@ getTranslation("installation.slow"),
     private Component versions(InstallationState state) {
         String program = state.versions().program();
         return table(
-getTranslation("installation.versions"),
+                getTranslation("installation.versions"),
                 Stream.of("what", "version"),
                 Stream.of(
                         List.of(
