@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.aimhigh;
 
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.pupils.ChosenPupil;
 import org.raisingthegame.tracker.pupils.PupilId;
 
 /**
@@ -19,6 +20,12 @@ public record RegisterLine(
         @Nullable String yearGroup,
         @Nullable String form,
         boolean attended) {
+
+    /** Of a pupil of the roll who is put on the list; nobody has said yet that he or she is there. */
+    static RegisterLine absent(ChosenPupil pupil) {
+        return new RegisterLine(
+                pupil.id(), pupil.upn(), pupil.surname(), pupil.forename(), pupil.yearGroup(), pupil.form(), false);
+    }
 
     public String name() {
         return forename + " " + surname;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
@@ -17,6 +18,8 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.GroupSettings;
 import org.raisingthegame.tracker.pupils.PupilId;
+import org.raisingthegame.tracker.pupils.RollFilter;
+import org.raisingthegame.tracker.pupils.RollSelection;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,6 +41,7 @@ public class Registers {
     private final EventQueries events;
     private final RegisterQueries queries;
     private final RegisterTable table;
+    private final RollSelection roll;
     private final SchoolDirectory schools;
     private final GroupSettings group;
     private final ReachedFigures figures;
@@ -48,6 +52,7 @@ public class Registers {
             EventQueries events,
             RegisterQueries queries,
             RegisterTable table,
+            RollSelection roll,
             SchoolDirectory schools,
             GroupSettings group,
             ReachedFigures figures,
@@ -56,6 +61,7 @@ public class Registers {
         this.events = events;
         this.queries = queries;
         this.table = table;
+        this.roll = roll;
         this.schools = schools;
         this.group = group;
         this.figures = figures;
@@ -70,14 +76,12 @@ public class Registers {
 
     /** DfE's codes of the year groups that the school's latest roll has. */
     public List<String> yearGroups(SchoolId school) {
-        return queries.yearGroups(scopeWith(school), school);
+        return roll.yearGroups(scopeWith(school), school);
     }
 
     /** Whether this person may choose pupils by group: only who may read it in their records anyway. */
     public boolean mayFilterByGroup(SchoolId school) {
-        return user.rowScopeIfAny()
-                .filter(scope -> schools.byId(school).filter(scope::includes).isPresent())
-                .isPresent();
+        return roll.mayChooseByRecords(school);
     }
 
     /**
@@ -88,10 +92,13 @@ public class Registers {
     public List<RegisterLine> notListed(EventId event, SchoolId school, RollFilter filter) {
         RowScope scope = scopeWith(school);
         event(event);
-        if (filter.groupOnly() && !mayFilterByGroup(school)) {
-            throw new AccessDeniedException("A choice by group tells ethnicities");
-        }
-        return queries.notListed(scope, event, school, filter, group.group().ethnicities());
+        Set<PupilId> listed = queries.lines(scope, event, school).stream()
+                .map(RegisterLine::pupil)
+                .collect(Collectors.toSet());
+        return roll.pupils(scope, school, filter, group.group().ethnicities()).stream()
+                .filter(pupil -> !listed.contains(pupil.id()))
+                .map(RegisterLine::absent)
+                .toList();
     }
 
     /** Puts those of the latest roll on the list who fit and are not on it; returns how many. */
@@ -105,7 +112,7 @@ public class Registers {
     /** Puts one pupil on the list, as one who comes late. */
     @Transactional
     public void list(EventId event, SchoolId school, PupilId pupil) {
-        List<RegisterLine> found = notListed(event, school, new RollFilter(Set.of(), false)).stream()
+        List<RegisterLine> found = notListed(event, school, RollFilter.EVERYBODY).stream()
                 .filter(line -> line.pupil().equals(pupil))
                 .toList();
         if (found.isEmpty()) {

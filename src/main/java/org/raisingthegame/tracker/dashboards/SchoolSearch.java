@@ -4,7 +4,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Locale;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.SearchSource;
@@ -35,11 +34,9 @@ class SchoolSearch implements SearchSource {
         if (!user.may(Rights.SEE_FIGURES)) {
             return List.of();
         }
-        String looked = words.toLowerCase(Locale.UK);
         return places.everySchool().stream()
-                .filter(school -> school.name().toLowerCase(Locale.UK).contains(looked)
-                        || school.laestab().written().contains(looked)
-                        || school.urn().value().equals(looked))
+                .filter(school -> SearchSource.isIn(words, school.name(), school.laestab().written())
+                        || school.urn().value().equals(words))
                 .limit(MOST)
                 .map(SchoolSearch::hit)
                 .toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.Upn;
+import org.raisingthegame.tracker.pupils.ChosenPupil;
 import org.raisingthegame.tracker.pupils.PupilId;
 
 /**
@@ -20,6 +21,11 @@ public record Participant(
         String forename,
         @Nullable String yearGroup,
         Took took) {
+
+    /** Of a pupil of the roll who comes in. */
+    static Participant of(ChosenPupil pupil, Took took) {
+        return new Participant(pupil.id(), pupil.upn(), pupil.surname(), pupil.forename(), pupil.yearGroup(), took);
+    }
 
     public String name() {
         return forename.isEmpty() ? surname : forename + " " + surname;

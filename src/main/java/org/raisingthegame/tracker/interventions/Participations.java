@@ -21,6 +21,8 @@ import org.raisingthegame.tracker.interventions.persistence.InterventionQueries;
 import org.raisingthegame.tracker.interventions.persistence.ParticipationQueries;
 import org.raisingthegame.tracker.interventions.persistence.ParticipationTable;
 import org.raisingthegame.tracker.pupils.PupilId;
+import org.raisingthegame.tracker.pupils.RollFilter;
+import org.raisingthegame.tracker.pupils.RollSelection;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,6 +43,7 @@ public class Participations {
     private final InterventionQueries interventions;
     private final ParticipationQueries queries;
     private final ParticipationTable table;
+    private final RollSelection roll;
     private final SchoolDirectory schools;
     private final GroupSettings groups;
     private final FigureRefresh figures;
@@ -51,6 +54,7 @@ public class Participations {
             InterventionQueries interventions,
             ParticipationQueries queries,
             ParticipationTable table,
+            RollSelection roll,
             SchoolDirectory schools,
             GroupSettings groups,
             FigureRefresh figures,
@@ -59,6 +63,7 @@ public class Participations {
         this.interventions = interventions;
         this.queries = queries;
         this.table = table;
+        this.roll = roll;
         this.schools = schools;
         this.groups = groups;
         this.figures = figures;
@@ -74,7 +79,7 @@ public class Participations {
 
     /** DfE's codes of the year groups that the school's latest roll has. */
     public List<String> yearGroups(SchoolId school) {
-        return queries.yearGroups(scopeWith(school), school);
+        return roll.yearGroups(scopeWith(school), school);
     }
 
     /** The group by which pupils can be chosen. */
@@ -84,9 +89,7 @@ public class Participations {
 
     /** Whether this person may choose pupils by what only their records tell. */
     public boolean mayFilterByRecords(SchoolId school) {
-        return user.rowScopeIfAny()
-                .filter(scope -> schools.byId(school).filter(scope::includes).isPresent())
-                .isPresent();
+        return roll.mayChooseByRecords(school);
     }
 
     /**
@@ -94,13 +97,16 @@ public class Participations {
      *
      * @throws AccessDeniedException for a choice by group, free meals or SEN by somebody who may not see pupils' records
      */
-    public List<Participant> candidates(InterventionId id, SchoolId school, ParticipantFilter filter) {
+    public List<Participant> candidates(InterventionId id, SchoolId school, RollFilter filter) {
         RowScope scope = scopeWith(school);
         Intervention intervention = require(id, school);
-        if (filter.asksForRecords() && !mayFilterByRecords(school)) {
-            throw new AccessDeniedException("Chooses by what the person may not read");
-        }
-        return queries.candidates(scope, id, school, filter, groups.group().ethnicities(), Took.begins(intervention));
+        Set<PupilId> taking =
+                queries.of(scope, id, school).stream().map(Participant::pupil).collect(Collectors.toSet());
+        Took begins = Took.begins(intervention);
+        return roll.pupils(scope, school, filter, groups.group().ethnicities()).stream()
+                .filter(pupil -> !taking.contains(pupil.id()))
+                .map(pupil -> Participant.of(pupil, begins))
+                .toList();
     }
 
     /**
@@ -109,7 +115,7 @@ public class Participations {
      * @return how many came in
      */
     @Transactional
-    public int add(InterventionId id, SchoolId school, ParticipantFilter filter) {
+    public int add(InterventionId id, SchoolId school, RollFilter filter) {
         Set<PupilId> pupils =
                 candidates(id, school, filter).stream().map(Participant::pupil).collect(Collectors.toSet());
         add(id, school, pupils);
@@ -119,7 +125,7 @@ public class Participations {
     /** Puts one pupil in. */
     @Transactional
     public void add(InterventionId id, SchoolId school, PupilId pupil) {
-        if (candidates(id, school, ParticipantFilter.EVERYBODY).stream()
+        if (candidates(id, school, RollFilter.EVERYBODY).stream()
                 .noneMatch(one -> one.pupil().equals(pupil))) {
             throw new OutOfScope();
         }

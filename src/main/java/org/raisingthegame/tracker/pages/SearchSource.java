@@ -1,7 +1,9 @@
 package org.raisingthegame.tracker.pages;
 
 import com.vaadin.flow.router.RouterLink;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What can be found of a module by the search that is on every page, contributed as a Spring bean in the order of {@code @Order}. */
 public interface SearchSource {
@@ -18,6 +20,12 @@ public interface SearchSource {
      * @param words as typed, at least two characters, without spaces around
      */
     List<Hit> find(String words);
+
+    /** Whether one of the texts of a thing has the words in it, whatever the letter case. */
+    static boolean isIn(String words, String... texts) {
+        String looked = words.toLowerCase(Locale.UK);
+        return Arrays.stream(texts).anyMatch(text -> text.toLowerCase(Locale.UK).contains(looked));
+    }
 
     /**
      * One thing found.

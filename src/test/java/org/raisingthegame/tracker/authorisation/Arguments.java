@@ -28,7 +28,6 @@ import org.raisingthegame.tracker.aimhigh.EventId;
 import org.raisingthegame.tracker.aimhigh.EventState;
 import org.raisingthegame.tracker.aimhigh.Invited;
 import org.raisingthegame.tracker.aimhigh.ProfessionalField;
-import org.raisingthegame.tracker.aimhigh.RollFilter;
 import org.raisingthegame.tracker.aimhigh.Series;
 import org.raisingthegame.tracker.aimhigh.Speaker;
 import org.raisingthegame.tracker.core.AcademicYear;
@@ -55,9 +54,9 @@ import org.raisingthegame.tracker.interventions.Funding;
 import org.raisingthegame.tracker.interventions.Intervention;
 import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Participant.Took;
-import org.raisingthegame.tracker.interventions.ParticipantFilter;
 import org.raisingthegame.tracker.interventions.Strand;
 import org.raisingthegame.tracker.pupils.PupilId;
+import org.raisingthegame.tracker.pupils.RollFilter;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
 import org.raisingthegame.tracker.pupils.SubjectAccessFile;
 import org.raisingthegame.tracker.pupils.spi.SubjectAccessFormat;
@@ -220,9 +219,8 @@ final class Arguments {
             Map.entry(AcademicYear.class, Borough.YEAR),
             Map.entry(List.class, List.of()),
             Map.entry(Set.class, Set.of()),
-            Map.entry(ParticipantFilter.class, ParticipantFilter.EVERYBODY),
             Map.entry(Took.class, new Took(LocalDate.of(2026, 9, 7), null, null, null, null, null, null)),
-            Map.entry(RollFilter.class, new RollFilter(Set.of(), false)),
+            Map.entry(RollFilter.class, RollFilter.EVERYBODY),
             Map.entry(
                     Term.class,
                     new Term(Term.Name.AUTUMN, LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18), null, null)),

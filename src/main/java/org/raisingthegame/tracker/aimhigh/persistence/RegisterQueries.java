@@ -3,7 +3,6 @@ package org.raisingthegame.tracker.aimhigh.persistence;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
@@ -11,8 +10,6 @@ import org.raisingthegame.tracker.aimhigh.EventId;
 import org.raisingthegame.tracker.aimhigh.RegisterLine;
 import org.raisingthegame.tracker.aimhigh.RegisterMark;
 import org.raisingthegame.tracker.aimhigh.RegisterMark.Made;
-import org.raisingthegame.tracker.aimhigh.RollFilter;
-import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Upn;
@@ -23,10 +20,6 @@ import org.springframework.stereotype.Component;
 /** Registers: of one school its pupils, of several their counts. */
 @Component
 public class RegisterQueries {
-
-    /** The latest roll of the school; names and forms are as it has them. */
-    private static final String LATEST_ROLL = """
-            (SELECT MAX(d.as_at) FROM pupils_roll d WHERE d.school_id = :school)""";
 
     private final JdbcClient jdbc;
 
@@ -67,56 +60,6 @@ public class RegisterQueries {
                             row.getString("form"),
                             row.getBoolean("attended"));
                 })
-                .list();
-    }
-
-    /** Those of the latest roll who are not on the list yet, by surname and forename. */
-    public List<RegisterLine> notListed(
-            RowScope scope, EventId event, SchoolId school, RollFilter filter, Set<Ethnicity> group) {
-        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
-        return jdbc.sql("""
-                        SELECT p.id, p.upn, r.year_group, r.surname, r.forename, r.form
-                        FROM pupils_roll r
-                        JOIN pupils_pupil p ON p.id = r.pupil_id
-                        LEFT JOIN pupils_known k ON k.school_id = r.school_id AND k.pupil_id = r.pupil_id
-                          AND k.academic_year = YEAR(r.as_at) + (MONTH(r.as_at) >= 9)
-                        WHERE r.school_id = :school AND r.as_at = """ + LATEST_ROLL + """
-                          AND (r.leaving_date IS NULL OR r.leaving_date > r.as_at)
-                          AND (:everyYear OR r.year_group IN (:yearGroups))
-                          AND (:everybody OR k.ethnicity IN (:group))
-                          AND NOT EXISTS (SELECT 1 FROM aimhigh_attendance a
-                                          WHERE a.event_id = :event AND a.school_id = r.school_id
-                                            AND a.pupil_id = r.pupil_id)
-                          AND\s""" + clause.sql() + """
-
-                        ORDER BY r.surname COLLATE utf8mb4_uca1400_ai_ci, r.forename COLLATE utf8mb4_uca1400_ai_ci, p.id
-                        """)
-                .param("school", school.value())
-                .param("event", event.value())
-                .param("everyYear", filter.yearGroups().isEmpty())
-                .param("yearGroups", filter.yearGroups().isEmpty() ? Set.of("-") : filter.yearGroups())
-                .param("everybody", !filter.groupOnly())
-                .param("group", group.stream().map(Ethnicity::name).toList())
-                .params(clause.params())
-                .query((row, index) -> new RegisterLine(
-                        new PupilId(row.getLong("id")),
-                        new Upn(row.getString("upn")),
-                        Objects.requireNonNull(row.getString("surname")),
-                        Objects.requireNonNull(row.getString("forename")),
-                        row.getString("year_group"),
-                        row.getString("form"),
-                        false))
-                .list();
-    }
-
-    /** The year groups of the latest roll. */
-    public List<String> yearGroups(RowScope scope, SchoolId school) {
-        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
-        return jdbc.sql("SELECT DISTINCT r.year_group FROM pupils_roll r WHERE r.school_id = :school AND r.as_at = "
-                        + LATEST_ROLL + " AND r.year_group IS NOT NULL AND " + clause.sql())
-                .param("school", school.value())
-                .params(clause.params())
-                .query(String.class)
                 .list();
     }
 

@@ -2,7 +2,6 @@ package org.raisingthegame.tracker.aimhigh.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Locale;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.aimhigh.AimHighPlugin;
 import org.raisingthegame.tracker.aimhigh.Event;
@@ -34,20 +33,19 @@ class EventSearch implements SearchSource {
         if (!user.may(AimHighPlugin.SEE_EVENTS)) {
             return List.of();
         }
-        String looked = words.toLowerCase(Locale.UK);
         return events.all().stream()
-                .filter(event -> searched(event).toLowerCase(Locale.UK).contains(looked))
+                .filter(event -> SearchSource.isIn(
+                        words,
+                        event.theme(),
+                        series(event),
+                        event.venue() == null ? "" : event.venue(),
+                        event.code(),
+                        EventsNavigation.DAY.format(event.heldOn())))
                 .limit(MOST)
                 .map(event -> new Hit(
                         EventsNavigation.link(event.theme(), EventView.class, event.requiredId()),
                         EventsNavigation.DAY.format(event.heldOn()) + " · " + series(event)))
                 .toList();
-    }
-
-    private static String searched(Event event) {
-        String venue = event.venue() == null ? "" : event.venue();
-        return String.join(
-                "\n", event.theme(), series(event), venue, event.code(), EventsNavigation.DAY.format(event.heldOn()));
     }
 
     private static String series(Event event) {

@@ -7,15 +7,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.aimhigh.EventId;
 import org.raisingthegame.tracker.aimhigh.RegisterLine;
 import org.raisingthegame.tracker.aimhigh.Registers;
-import org.raisingthegame.tracker.aimhigh.RollFilter;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pupils.RollFilter;
 
 /** Makes the list from the roll, adds who comes late, and takes off who should not be on it. */
 class ListMaking extends Card {
@@ -43,9 +41,7 @@ class ListMaking extends Card {
     }
 
     private Div fromRoll() {
-        years.setItems(registers.yearGroups(school.id()).stream()
-                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .toList());
+        years.setItems(registers.yearGroups(school.id()));
         years.setItemLabelGenerator(RegisterWords::yearGroup);
         years.addValueChangeListener(change -> count());
         boolean byGroup = registers.mayFilterByGroup(school.id());
@@ -72,12 +68,12 @@ class ListMaking extends Card {
     }
 
     private RollFilter filter() {
-        return new RollFilter(years.getValue(), groupOnly.getValue());
+        return RollFilter.of(years.getValue(), groupOnly.getValue());
     }
 
     private Div oneMore() {
         ComboBox<RegisterLine> pupil = new ComboBox<>(getTranslation("aimhigh.register.late"));
-        pupil.setItems(registers.notListed(event, school.id(), new RollFilter(Set.of(), false)));
+        pupil.setItems(registers.notListed(event, school.id(), RollFilter.EVERYBODY));
         pupil.setItemLabelGenerator(RegisterWords::choice);
         Button add = new Button(getTranslation("aimhigh.register.late.do"), click -> {
             if (pupil.getValue() != null) {

@@ -10,15 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
-import org.raisingthegame.tracker.core.Ethnicity;
 import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Unscoped;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Participant;
 import org.raisingthegame.tracker.interventions.Participant.Took;
-import org.raisingthegame.tracker.interventions.ParticipantFilter;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,10 +23,6 @@ import org.springframework.stereotype.Component;
 /** Who takes part: of one school its pupils, of several their counts. */
 @Component
 public class ParticipationQueries {
-
-    /** The latest roll of the school; names and forms are as it has them. */
-    private static final String LATEST_ROLL = """
-            (SELECT MAX(d.as_at) FROM pupils_roll d WHERE d.school_id = :school)""";
 
     private final JdbcClient jdbc;
 
@@ -66,66 +59,7 @@ public class ParticipationQueries {
                 .param("intervention", intervention.value())
                 .param("school", school.value())
                 .params(clause.params())
-                .query((row, index) -> participant(row, took(row)))
-                .list();
-    }
-
-    /** Those of the latest roll to whom a filter applies and who don't take part yet, by surname and forename. */
-    public List<Participant> candidates(
-            RowScope scope,
-            InterventionId intervention,
-            SchoolId school,
-            ParticipantFilter filter,
-            Set<Ethnicity> group,
-            Took begins) {
-        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
-        return jdbc.sql("""
-                        SELECT p.id, p.upn, r.surname, r.forename, r.year_group
-                        FROM pupils_roll r
-                        JOIN pupils_pupil p ON p.id = r.pupil_id
-                        LEFT JOIN pupils_known k ON k.school_id = r.school_id AND k.pupil_id = r.pupil_id
-                          AND k.academic_year = YEAR(r.as_at) + (MONTH(r.as_at) >= 9)
-                        WHERE r.school_id = :school AND r.as_at = """ + LATEST_ROLL + """
-                          AND (r.leaving_date IS NULL OR r.leaving_date > r.as_at)
-                          AND (:everyYear OR r.year_group IN (:yearGroups))
-                          AND (:sex IS NULL OR r.sex = :sex)
-                          AND (NOT :groupOnly OR k.ethnicity IN (:group))
-                          AND (NOT :freeMeals OR k.fsm = 1)
-                          AND (:anySen OR k.sen IN (:sen))
-                          AND NOT EXISTS (SELECT 1 FROM interventions_participation a
-                                          WHERE a.intervention_id = :intervention AND a.school_id = r.school_id
-                                            AND a.pupil_id = r.pupil_id)
-                          AND\s""" + clause.sql() + """
-
-                        ORDER BY r.surname COLLATE utf8mb4_uca1400_ai_ci, r.forename COLLATE utf8mb4_uca1400_ai_ci, p.id
-                        """)
-                .param("school", school.value())
-                .param("intervention", intervention.value())
-                .param("everyYear", filter.yearGroups().isEmpty())
-                .param("yearGroups", filter.yearGroups().isEmpty() ? Set.of("-") : filter.yearGroups())
-                .param("sex", filter.sex() == null ? null : filter.sex().name())
-                .param("groupOnly", filter.groupOnly())
-                .param("group", group.stream().map(Ethnicity::name).toList())
-                .param("freeMeals", filter.freeMeals())
-                .param("anySen", filter.sen().isEmpty())
-                .param(
-                        "sen",
-                        filter.sen().isEmpty()
-                                ? Set.of("-")
-                                : filter.sen().stream().map(SenProvision::name).toList())
-                .params(clause.params())
-                .query((row, index) -> participant(row, begins))
-                .list();
-    }
-
-    /** The year groups of the latest roll. */
-    public List<String> yearGroups(RowScope scope, SchoolId school) {
-        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
-        return jdbc.sql("SELECT DISTINCT r.year_group FROM pupils_roll r WHERE r.school_id = :school AND r.as_at = "
-                        + LATEST_ROLL + " AND r.year_group IS NOT NULL AND " + clause.sql())
-                .param("school", school.value())
-                .params(clause.params())
-                .query(String.class)
+                .query((row, index) -> participant(row))
                 .list();
     }
 
@@ -183,7 +117,7 @@ public class ParticipationQueries {
                 .list());
     }
 
-    private static Participant participant(ResultSet row, Took took) throws SQLException {
+    private static Participant participant(ResultSet row) throws SQLException {
         Upn upn = new Upn(row.getString("upn"));
         String surname = row.getString("surname");
         String forename = row.getString("forename");
@@ -193,7 +127,7 @@ public class ParticipationQueries {
                 surname == null ? upn.masked() : surname,
                 forename == null ? "" : forename,
                 row.getString("year_group"),
-                took);
+                took(row));
     }
 
     private static Took took(ResultSet row) throws SQLException {

@@ -8,16 +8,15 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.util.Comparator;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Sex;
 import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Participant;
-import org.raisingthegame.tracker.interventions.ParticipantFilter;
 import org.raisingthegame.tracker.interventions.Participations;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pupils.RollFilter;
 
 /** Puts pupils of the school's roll in: all to whom a filter applies, or one. */
 class AddingCard extends Card {
@@ -44,9 +43,7 @@ class AddingCard extends Card {
     }
 
     private Div fromRoll() {
-        years.setItems(participations.yearGroups(school.id()).stream()
-                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .toList());
+        years.setItems(participations.yearGroups(school.id()));
         years.setItemLabelGenerator(InterventionWords::yearGroup);
         sex.setLabel(say("pupils.add.sex"));
         sex.setItems(Sex.values());
@@ -85,14 +82,14 @@ class AddingCard extends Card {
         add.setEnabled(pupils > 0);
     }
 
-    private ParticipantFilter filter() {
-        return new ParticipantFilter(
+    private RollFilter filter() {
+        return new RollFilter(
                 years.getValue(), sex.getValue(), groupOnly.getValue(), freeMeals.getValue(), sen.getValue());
     }
 
     private Div oneMore() {
         ComboBox<Participant> pupil = new ComboBox<>(say("pupils.one"));
-        pupil.setItems(participations.candidates(id, school.id(), ParticipantFilter.EVERYBODY));
+        pupil.setItems(participations.candidates(id, school.id(), RollFilter.EVERYBODY));
         pupil.setItemLabelGenerator(one -> {
             String name = Presentation.name(one.name(), one.pupil().value());
             return one.yearGroup() == null ? name : name + ", " + InterventionWords.yearGroup(one.yearGroup());

@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.interventions.ui;
 
 import java.util.List;
-import java.util.Locale;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.interventions.InterventionSheet;
 import org.raisingthegame.tracker.interventions.Interventions;
@@ -33,9 +32,12 @@ class InterventionSearch implements SearchSource {
         if (!user.may(InterventionsPlugin.SEE_INTERVENTIONS)) {
             return List.of();
         }
-        String looked = words.toLowerCase(Locale.UK);
         return interventions.all().stream()
-                .filter(sheet -> text(sheet).toLowerCase(Locale.UK).contains(looked))
+                .filter(sheet -> SearchSource.isIn(
+                        words,
+                        sheet.intervention().name(),
+                        sheet.intervention().code(),
+                        InterventionWords.strand(sheet.intervention())))
                 .limit(MOST)
                 .map(sheet -> new Hit(
                         InterventionsNavigation.link(
@@ -43,13 +45,5 @@ class InterventionSearch implements SearchSource {
                                 sheet.intervention().requiredId()),
                         sheet.school() == null ? InterventionWords.say("programme") : sheet.school()))
                 .toList();
-    }
-
-    private static String text(InterventionSheet sheet) {
-        return String.join(
-                " ",
-                sheet.intervention().name(),
-                sheet.intervention().code(),
-                InterventionWords.strand(sheet.intervention()));
     }
 }

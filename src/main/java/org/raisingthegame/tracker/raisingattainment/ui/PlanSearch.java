@@ -2,7 +2,6 @@ package org.raisingthegame.tracker.raisingattainment.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Locale;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.SearchSource;
@@ -33,11 +32,8 @@ class PlanSearch implements SearchSource {
         if (!user.may(Rights.SEE_PLAN)) {
             return List.of();
         }
-        String looked = words.toLowerCase(Locale.UK);
         return plans.all().stream()
-                .filter(plan -> (plan.schoolName() + " " + plan.title())
-                        .toLowerCase(Locale.UK)
-                        .contains(looked))
+                .filter(plan -> SearchSource.isIn(words, plan.schoolName(), plan.title()))
                 .limit(MOST)
                 .map(plan -> new Hit(
                         PlansNavigation.toPlan(plan.title(), plan.id()),

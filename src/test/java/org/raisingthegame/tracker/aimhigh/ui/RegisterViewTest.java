@@ -29,10 +29,10 @@ import org.raisingthegame.tracker.aimhigh.Headcounts;
 import org.raisingthegame.tracker.aimhigh.RegisterFiles;
 import org.raisingthegame.tracker.aimhigh.RegisterMark.Made;
 import org.raisingthegame.tracker.aimhigh.Registers;
-import org.raisingthegame.tracker.aimhigh.RollFilter;
 import org.raisingthegame.tracker.aimhigh.Speakers;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.pupils.PupilId;
+import org.raisingthegame.tracker.pupils.RollFilter;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,7 +158,7 @@ class RegisterViewTest extends KaribuTest {
         go(register());
         assertThat(_find(Checkbox.class)).isEmpty();
         assertThat(registers.mayFilterByGroup(ash)).isFalse();
-        assertThatThrownBy(() -> registers.notListed(event, ash, new RollFilter(Set.of(), true)))
+        assertThatThrownBy(() -> registers.notListed(event, ash, RollFilter.of(Set.of(), true)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -36,12 +36,12 @@ import org.raisingthegame.tracker.dashboards.spi.PartnershipSection;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Interventions;
-import org.raisingthegame.tracker.interventions.ParticipantFilter;
 import org.raisingthegame.tracker.interventions.Participations;
 import org.raisingthegame.tracker.interventions.Post;
 import org.raisingthegame.tracker.interventions.StaffTraining;
 import org.raisingthegame.tracker.interventions.Strand;
 import org.raisingthegame.tracker.pupils.PupilId;
+import org.raisingthegame.tracker.pupils.RollFilter;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.raisingthegame.tracker.tasks.Task;
 import org.raisingthegame.tracker.tasks.TaskHandler;
@@ -140,13 +140,13 @@ class InterventionsViewTest extends KaribuTest {
                 .update();
         openAs(head);
         var sen = Set.of(SenProvision.K);
-        assertThat(chosen(new ParticipantFilter(Set.of("6"), null, false, true, Set.of())))
+        assertThat(chosen(new RollFilter(Set.of("6"), null, false, true, Set.of())))
                 .containsExactly(TOM);
-        assertThat(chosen(new ParticipantFilter(Set.of(), null, false, false, sen)))
+        assertThat(chosen(new RollFilter(Set.of(), null, false, false, sen)))
                 .containsExactly(TOM);
-        assertThat(chosen(new ParticipantFilter(Set.of(), Sex.F, false, false, Set.of())))
+        assertThat(chosen(new RollFilter(Set.of(), Sex.F, false, false, Set.of())))
                 .containsExactlyInAnyOrder(KAI, LEA);
-        assertThat(chosen(new ParticipantFilter(Set.of("5"), null, false, false, Set.of())))
+        assertThat(chosen(new RollFilter(Set.of("5"), null, false, false, Set.of())))
                 .isEmpty();
     }
 
@@ -276,7 +276,7 @@ class InterventionsViewTest extends KaribuTest {
         go(pupils(mentors));
         assertThat(_find(Checkbox.class)).isEmpty();
         assertThatThrownBy(() -> participations.candidates(
-                        mentors, ash, new ParticipantFilter(Set.of("6"), null, true, false, Set.of())))
+                        mentors, ash, new RollFilter(Set.of("6"), null, true, false, Set.of())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -508,7 +508,7 @@ class InterventionsViewTest extends KaribuTest {
                 .toList();
     }
 
-    private List<String> chosen(ParticipantFilter filter) {
+    private List<String> chosen(RollFilter filter) {
         return participations.candidates(mentors, ash, filter).stream()
                 .map(one -> one.upn().value())
                 .toList();
