@@ -35,8 +35,9 @@ class SchoolSearch implements SearchSource {
             return List.of();
         }
         return places.everySchool().stream()
-                .filter(school -> SearchSource.isIn(words, school.name(), school.laestab().written())
-                        || school.urn().value().equals(words))
+                .filter(school ->
+                        SearchSource.isIn(words, school.name(), school.laestab().written())
+                                || school.urn().value().equals(words))
                 .limit(MOST)
                 .map(SchoolSearch::hit)
                 .toList();

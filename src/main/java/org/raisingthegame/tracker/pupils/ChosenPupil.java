@@ -11,4 +11,9 @@ import org.raisingthegame.tracker.core.Upn;
  * @param form null where the roll has none
  */
 public record ChosenPupil(
-        PupilId id, Upn upn, String surname, String forename, @Nullable String yearGroup, @Nullable String form) {}
+        PupilId id,
+        Upn upn,
+        String surname,
+        String forename,
+        @Nullable String yearGroup,
+        @Nullable String form) {}

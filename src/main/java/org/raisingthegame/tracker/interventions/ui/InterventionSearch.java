@@ -2,7 +2,6 @@ package org.raisingthegame.tracker.interventions.ui;
 
 import java.util.List;
 import org.raisingthegame.tracker.access.CurrentUser;
-import org.raisingthegame.tracker.interventions.InterventionSheet;
 import org.raisingthegame.tracker.interventions.Interventions;
 import org.raisingthegame.tracker.interventions.InterventionsPlugin;
 import org.raisingthegame.tracker.pages.SearchSource;

@@ -142,8 +142,7 @@ class InterventionsViewTest extends KaribuTest {
         var sen = Set.of(SenProvision.K);
         assertThat(chosen(new RollFilter(Set.of("6"), null, false, true, Set.of())))
                 .containsExactly(TOM);
-        assertThat(chosen(new RollFilter(Set.of(), null, false, false, sen)))
-                .containsExactly(TOM);
+        assertThat(chosen(new RollFilter(Set.of(), null, false, false, sen))).containsExactly(TOM);
         assertThat(chosen(new RollFilter(Set.of(), Sex.F, false, false, Set.of())))
                 .containsExactlyInAnyOrder(KAI, LEA);
         assertThat(chosen(new RollFilter(Set.of("5"), null, false, false, Set.of())))
