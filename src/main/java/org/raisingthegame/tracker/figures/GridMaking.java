@@ -51,7 +51,7 @@ import org.springframework.stereotype.Component;
 class GridMaking {
 
     /** To be raised when the rules of suppression change in the program. */
-    private static final int RULES = 3;
+    private static final int RULES = 4;
 
     private final GridTable grid;
     private final ClosedYearTable closed;

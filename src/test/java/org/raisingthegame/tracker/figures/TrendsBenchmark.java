@@ -12,6 +12,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.OnTestDatabase;
+import org.raisingthegame.tracker.database.TestDatabase;
 import org.raisingthegame.tracker.figures.spi.Cut;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.imports.Measurements;
@@ -32,6 +33,10 @@ public final class TrendsBenchmark {
 
     private static final int BOROUGHS = 7;
     private static final int YEARS = 10;
+
+    /** What an installation has unless it says otherwise. */
+    private static final String CACHE = "256MB";
+
     private static final int LAST_YEAR = 2026;
     private static final int PRIMARIES = 46;
     private static final int SECONDARIES = 17;
@@ -61,6 +66,7 @@ public final class TrendsBenchmark {
     public static void main(String[] arguments) throws IOException {
         int boroughs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : BOROUGHS;
         int years = arguments.length > 1 ? Integer.parseInt(arguments[1]) : YEARS;
+        System.setProperty(TestDatabase.CACHE, arguments.length > 2 ? arguments[2] : CACHE);
         new TrendsBenchmark().run(boroughs, years);
         // Threads of the program would keep this JVM for ever.
         System.exit(0);

@@ -65,7 +65,7 @@ public class GridTable {
         Set<Made> counted = new HashSet<>();
         jdbc.query("""
                 SELECT DISTINCT c.measure, s.la_code, c.academic_year
-                FROM (SELECT DISTINCT measure, school_id, academic_year FROM figures_cell) c
+                FROM (SELECT DISTINCT measure, school_id, academic_year FROM figures_cell WHERE part = '') c
                 JOIN schools_school s ON s.id = c.school_id
                 """, row -> {
             counted.add(made(row));
@@ -88,14 +88,13 @@ public class GridTable {
                                SUM(c.possible_squares) AS possible_squares, SUM(c.products) AS products,
                                MAX(c.provisional) AS provisional, MAX(c.amended) AS amended, MAX(c.as_at) AS as_at,
                                MAX(c.made_on) AS made_on
-                        FROM schools_school s
-                        STRAIGHT_JOIN figures_cell c ON c.school_id = s.id
-                        WHERE s.la_code = :borough AND c.measure IN (:measures) AND c.academic_year IN (:years)
+                        FROM %s STRAIGHT_JOIN schools_school s
+                        STRAIGHT_JOIN figures_cell c ON c.measure = m.measure AND c.school_id = s.id
+                        WHERE s.la_code = :borough AND c.academic_year IN (:years)
                           AND (c.part = '' OR LEFT(c.part, 1) IN (:cuts))
                         GROUP BY c.school_id, c.academic_year, c.ethnicity, c.part
-                        """)
+                        """.formatted(CellIds.table(measure)))
                 .param("borough", borough.value())
-                .param("measures", CellIds.of(measure))
                 .param("years", years.stream().map(AcademicYear::endYear).toList())
                 .param(
                         "cuts",
