@@ -28,6 +28,17 @@ import org.springframework.stereotype.Component;
 @Unscoped("Only figures reads beyond the caller's row scope: within his boroughs, and never a pupil")
 public class CellQueries {
 
+    /**
+     * Where events are counted among the pupils on roll, a year of which no school of the borough has any event of the plugin is
+     * one whose lists nobody imported: there it says nothing, and not that nothing happened. A single school without an event
+     * may well have had none. The server remembers the answer for each borough and year.
+     */
+    private static final String RECORDED = """
+            AND EXISTS (
+              SELECT 1 FROM schools_school any STRAIGHT_JOIN figures_event e ON e.school_id = any.id
+              WHERE any.la_code = s.la_code AND e.measure LIKE :plugin AND e.academic_year = c.academic_year)
+            """;
+
     private final JdbcClient jdbc;
 
     CellQueries(JdbcClient jdbc) {
@@ -98,11 +109,12 @@ public class CellQueries {
                                MAX(c.as_at) AS as_at
                         FROM %s STRAIGHT_JOIN schools_school s
                         STRAIGHT_JOIN figures_cell c ON c.measure = m.measure AND c.school_id = s.id AND c.part = :part
-                        WHERE s.la_code IN (:boroughs) %s
+                        WHERE s.la_code IN (:boroughs) %s %s
                         GROUP BY c.school_id, c.academic_year
                         ORDER BY c.academic_year, c.school_id
-                        """.formatted(CellIds.table(measure), narrower))
+                        """.formatted(CellIds.table(measure), narrower, measure.overHeadcount() ? RECORDED : ""))
                 .params(narrowedBy)
+                .param("plugin", measure.plugin() + ".%")
                 .param("group", names(group))
                 .param("part", part == null ? Part.ALL : part.code())
                 .param("boroughs", codes(scope.boroughs()))
