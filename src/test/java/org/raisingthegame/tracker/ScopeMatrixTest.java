@@ -208,8 +208,7 @@ class ScopeMatrixTest extends KaribuTest {
         assertAnswers(officer, questions, Answer.RECORD, Answer.RECORD);
     }
 
-    private void assertAnswers(
-            UserId who, Map<String, Map<SchoolId, Question>> questions, Answer ofAsh, Answer ofOak) {
+    private void assertAnswers(UserId who, Map<String, Map<SchoolId, Question>> questions, Answer ofAsh, Answer ofOak) {
         openAs(who);
         questions.forEach((what, question) ->
                 assertThat(answers(question)).as("%s, asked by %s", what, who).containsExactly(ofAsh, ofOak));
