@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class GaleraDrill {
 
-    private static final int PUPILS = 30_000;
-    private static final String DAY = "2026-10-01";
+    private static final int PUPILS = 60_000;
+    private static final String DAY = "2026-10-15";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
@@ -125,19 +125,16 @@ public final class GaleraDrill {
         tab.click(tab.page().button("Import "));
         until("the rows are being written", () -> phase(id).equals("WRITING"));
         databases.getFirst().kill();
-        check("the database server that takes the import is killed while rows are written", rowsOfRoll(desk) == 0);
         Instant killed = Instant.now();
-        until("the program answers again", () -> {
+        until("the server of the database that takes them is killed; the program answers again", () -> {
             tab.follow("imports/" + id);
             return !"APPLYING".equals(state(id)) && !phaseRuns(id);
         });
         say("  after %d s", Duration.between(killed, Instant.now()).toSeconds());
         check("nothing of the file is in the records", rowsOfRoll(desk) == 0);
         tab.follow("imports/" + id);
-        String told = tab.page().words();
-        boolean interrupted = told.contains("Nothing of this file was imported");
-        check("he is told that nothing was imported", interrupted || told.contains("nothing was imported") || tab.page().hasButton("Import "));
-        tab.click(tab.page().button(interrupted ? "Run it again" : "Import "));
+        check("he is told so", tab.page().say("Nothing of this file was imported"));
+        tab.click(tab.page().button("Run it again"));
         until("the file is imported", () -> {
             tab.poll();
             return state(id).equals("APPLIED");
@@ -187,7 +184,7 @@ public final class GaleraDrill {
         String school = jdbc().sql("""
                         SELECT s.laestab FROM schools_school s JOIN raisingattainment_plan p ON p.school_id = s.id WHERE p.id = ?
                         """).param(desk.plan()).query(String.class).single();
-        StringBuilder rows = new StringBuilder("Roll as at 01/10/2026\nDfE Number,UPN,Legal Surname,Legal Forename,Year Group,Ethnicity Code\n");
+        StringBuilder rows = new StringBuilder("Roll as at 15/10/2026\nDfE Number,UPN,Legal Surname,Legal Forename,Year Group,Ethnicity Code\n");
         for (int pupil = 0; pupil < PUPILS; pupil++) {
             rows.append("%s,%s,Reid%d,Jade,%d,BCRB%n".formatted(school, RollFile.upn(500_000 + pupil), pupil, 1 + pupil % 6));
         }

@@ -160,7 +160,7 @@ final class Tab {
 
     /** Drops a file on the page's place for files. */
     void upload(Path file) throws IOException, InterruptedException {
-        String target = page.tagged("vaadin-upload").attribute("target");
+        String target = page.tagged("vaadin-upload").attributes().get("target").path("uri").asString();
         String edge = "----edge-of-the-file";
         byte[] head = ("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                         + file.getFileName() + "\"\r\nContent-Type: text/csv\r\n\r\n")

@@ -39,10 +39,9 @@ class MilestoneSection {
         milestones.forEach(milestone -> section.add(new EditInPlace(
                 desk, milestone, words(milestone), () -> new MilestoneInputs(figures, desk.plan()).all())));
         if (desk.mayWrite() && mayHoldMore()) {
-            MilestoneInputs inputs = new MilestoneInputs(figures, desk.plan());
             section.add(new AddInPlace(
                     Words.say("add.MILESTONE"),
-                    () -> desk.formForNew(PartKind.MILESTONE, ref, inputs.all(), inputs.usual()),
+                    () -> formForNew(ref),
                     desk.hasDraftOfNew(PartKind.MILESTONE, ref)));
         } else if (milestones.isEmpty()) {
             Paragraph none = new Paragraph(Words.say("none.MILESTONE"));
@@ -50,6 +49,11 @@ class MilestoneSection {
             section.add(none);
         }
         return section;
+    }
+
+    private PartForm formForNew(PartRef priority) {
+        MilestoneInputs inputs = new MilestoneInputs(figures, desk.plan());
+        return desk.formForNew(PartKind.MILESTONE, priority, inputs.all(), inputs.usual());
     }
 
     private boolean mayHoldMore() {
