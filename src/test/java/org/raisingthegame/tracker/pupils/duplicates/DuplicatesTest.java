@@ -175,7 +175,10 @@ class DuplicatesTest extends KaribuTest {
     void a_file_with_the_merged_number_speaks_of_the_kept_pupil_and_a_second_row_of_him_is_handed_back() {
         imported(ASH, "01/10/2025", jade(FIRST), jade(SECOND));
         duplicates.merge(id(FIRST), id(SECOND));
-        imported(ASH, "15/01/2026", jade(SECOND));
+        ImportRun told = imported(ASH, "15/01/2026", jade(SECOND));
+        assertThat(imports.issues(told.id()))
+                .extracting(issue -> issue.messageKey())
+                .contains("imports.issue.UPN_FORMER");
         assertThat(rowsOf("pupils_roll", FIRST)).isEqualTo(2);
         assertThat(rowsOf("pupils_roll", SECOND)).isZero();
         ImportRun both = imported(ASH, "20/05/2026", jade(FIRST), jade(SECOND));
