@@ -256,8 +256,7 @@ public final class Merge<R> {
                     }
                     int added = counts.getInt("added");
                     int changed = counts.getInt("changed");
-                    return new Verdict(
-                            added, changed, staging.lines() - added - changed, counts.getInt("outside"));
+                    return new Verdict(added, changed, staging.lines() - added - changed, counts.getInt("outside"));
                 }));
     }
 

@@ -23,7 +23,8 @@ record Likeness(
         @Nullable LocalDate birthDate) {
 
     /** The same for the same name, whatever its letter case and accents, and day of birth; null where that is not known. */
-    @Nullable Long nameAndBirth() {
+    @Nullable
+    Long nameAndBirth() {
         return birthDate == null ? null : digest(birthDate + " " + name());
     }
 

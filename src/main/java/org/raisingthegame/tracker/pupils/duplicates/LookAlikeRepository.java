@@ -41,7 +41,9 @@ class LookAlikeRepository {
 
     /** Lets one look at a time, until the end of the transaction. */
     void takeTurn() {
-        jdbc.sql("SELECT id FROM pupils_look_alike_turn FOR UPDATE").query(Integer.class).single();
+        jdbc.sql("SELECT id FROM pupils_look_alike_turn FOR UPDATE")
+                .query(Integer.class)
+                .single();
     }
 
     /** Each pupil who ever was on a roll of the school, as the latest of them has him. */
@@ -139,9 +141,7 @@ class LookAlikeRepository {
         return jdbc.sql("""
                         SELECT DISTINCT r.school_id FROM pupils_roll r
                         WHERE r.school_id NOT IN (SELECT l.school_id FROM pupils_likeness l)
-                        """)
-                .query((row, index) -> new SchoolId(row.getLong(1)))
-                .list();
+                        """).query((row, index) -> new SchoolId(row.getLong(1))).list();
     }
 
     /** The schools on whose rolls one of two pupils is or was. */

@@ -40,15 +40,15 @@ class LookAlikes {
     private static List<LookAlike> temporary(SchoolId school, Collection<Likeness> pupils) {
         Map<String, List<Likeness>> byName = pupils.stream().collect(Collectors.groupingBy(Likeness::name));
         List<LookAlike> found = new ArrayList<>();
-        pupils.stream().filter(pupil -> pupil.upn().temporary()).forEach(pupil -> byName
-                .getOrDefault(pupil.name(), List.of())
-                .stream()
-                .filter(pupil::mayHaveBeen)
-                .map(other -> LookAlike.of(
-                        new OnRoll(pupil.pupil(), school),
-                        new OnRoll(other.pupil(), school),
-                        Reason.TEMPORARY_UPN))
-                .forEach(found::add));
+        pupils.stream()
+                .filter(pupil -> pupil.upn().temporary())
+                .forEach(pupil -> byName.getOrDefault(pupil.name(), List.of()).stream()
+                        .filter(pupil::mayHaveBeen)
+                        .map(other -> LookAlike.of(
+                                new OnRoll(pupil.pupil(), school),
+                                new OnRoll(other.pupil(), school),
+                                Reason.TEMPORARY_UPN))
+                        .forEach(found::add));
         return found;
     }
 

@@ -288,8 +288,7 @@ class DuplicatesTest extends KaribuTest {
     void pairs_are_looked_for_after_an_import_in_the_background_and_only_at_the_schools_it_touched() {
         ImportId id = imports.receive(
                 "roll.xlsx",
-                new ByteArrayInputStream(
-                        RollFile.of(ASH, "01/10/2025", HEADINGS, List.of(jade(FIRST), jade(SECOND)))));
+                new ByteArrayInputStream(RollFile.of(ASH, "01/10/2025", HEADINGS, List.of(jade(FIRST), jade(SECOND)))));
         imports.apply(id, ImportChoices.NONE, false);
         assertThat(duplicates.candidates()).isEmpty();
         assertThat(AskedTasks.doAll(jdbc, handlers, "pupils.look-alikes")).isEqualTo(1);
@@ -318,8 +317,8 @@ class DuplicatesTest extends KaribuTest {
     void more_than_fifty_with_one_name_and_birth_date_are_no_pairs() {
         List<List<String>> rows =
                 IntStream.range(0, 51).mapToObj(i -> jade(RollFile.upn(i))).toList();
-        ImportId id = imports.receive(
-                "roll.xlsx", new ByteArrayInputStream(RollFile.of(ASH, "01/10/2025", HEADINGS, rows)));
+        ImportId id =
+                imports.receive("roll.xlsx", new ByteArrayInputStream(RollFile.of(ASH, "01/10/2025", HEADINGS, rows)));
         imports.apply(id, ImportChoices.NONE, false);
         inTheBackground();
         assertThat(duplicates.candidates()).isEmpty();
