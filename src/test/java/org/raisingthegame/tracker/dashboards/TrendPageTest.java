@@ -189,8 +189,8 @@ class TrendPageTest {
                 TrendFixture.year(
                         measure,
                         2026,
-                        TrendFixture.value(62, 51, 71, 86),
-                        TrendFixture.value(68, 63, 72, 400),
+                        TrendFixture.value(31, 50, 48, 74),
+                        TrendFixture.value(280, 400, 65, 75),
                         new Comparison.None()));
         String reason = sentence(trend(measure, year));
 
@@ -200,7 +200,7 @@ class TrendPageTest {
                 .doesNotContain("62%");
         assertThat(sentence(ofGirls(measure, year, List.of()), wider))
                 .contains(reason)
-                .contains("All year groups and pupils together: In 2026, _62%_");
+                .contains("All year groups and pupils together: In 2026, *62%*");
         assertThat(sentence(ofGirls(measure, year, List.of()), trend(measure, year)))
                 .isEqualTo("Pupils here: girls. " + reason);
     }
