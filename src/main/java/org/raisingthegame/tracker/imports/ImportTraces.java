@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.imports;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.raisingthegame.tracker.imports.persistence.TraceTable;
 import org.raisingthegame.tracker.privacy.spi.ErasedPupil;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces;
@@ -41,6 +42,11 @@ class ImportTraces implements PupilTraces, RetentionRule {
         table.deleteImages(pupil.rows());
         table.findings(pupil).forEach(table::deleteFindings);
         afterCommit(storedUploads(pupil));
+    }
+
+    @Override
+    public void eraseOf(String table, List<Long> keys) {
+        this.table.deleteImages(Map.of(table, keys));
     }
 
     @Override
