@@ -19,6 +19,7 @@ class ExclusionRecords implements PupilRecordContributor {
     public List<PupilTable> tables() {
         return List.of(
                 PupilTable.byYear("exclusions_exclusion", "exclusions.list.title"),
-                PupilTable.byYear("exclusions_elsewhere", "exclusions.elsewhere"));
+                PupilTable.byYear("exclusions_elsewhere", "exclusions.elsewhere"),
+                PupilTable.byDay("exclusions_meeting", "exclusions.meeting", "held_on"));
     }
 }
