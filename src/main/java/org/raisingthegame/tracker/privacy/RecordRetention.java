@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -149,7 +150,7 @@ public class RecordRetention {
                     .forEach(count -> counts.merge(
                             new DueRecords.Key(count.school(), kind.id(), count.year()), count.rows(), Long::sum)));
             counts.forEach((key, count) -> {
-                School school = schools.get(key.school());
+                School school = Objects.requireNonNull(schools.get(key.school()));
                 boolean told = shared.filter(of -> of.includes(school)).isPresent();
                 due.add(new DueRecords(
                         school,
@@ -208,7 +209,7 @@ public class RecordRetention {
             Map<SchoolId, School> schools,
             Map<LaCode, Map<String, Integer>> said,
             AcademicYear current) {
-        LaCode borough = schools.get(count.school()).laCode();
+        LaCode borough = Objects.requireNonNull(schools.get(count.school())).laCode();
         int years = said.getOrDefault(borough, Map.of()).getOrDefault(kind.id(), kind.years());
         return count.year().endYear() + years < current.endYear();
     }

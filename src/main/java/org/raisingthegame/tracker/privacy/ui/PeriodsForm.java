@@ -20,9 +20,10 @@ class PeriodsForm extends Div {
     PeriodsForm(RecordRetention retention, Runnable saved) {
         this.retention = retention;
         this.saved = saved;
-        addClassName("form-column");
+        addClassName("kept");
+        setWidthFull();
         Div list = new Div();
-        list.addClassName("filters");
+        list.addClassName("periods");
         for (Period period : retention.periods()) {
             IntegerField years = new IntegerField(getTranslation(period.kind().titleKey()));
             years.setMin(1);

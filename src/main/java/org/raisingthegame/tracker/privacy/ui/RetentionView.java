@@ -1,8 +1,10 @@
 package org.raisingthegame.tracker.privacy.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +32,7 @@ import org.raisingthegame.tracker.privacy.RecordRetention;
 import org.raisingthegame.tracker.schools.School;
 
 /** How long records are kept, what is past its time by school and kind, and its deletion once somebody has looked at it. */
+@StyleSheet("assets/styles/privacy.css")
 @Route(RetentionView.ROUTE)
 @Menu(title = "privacy.retention", order = 407)
 @RolesAllowed(Rights.MANAGE_SCHOOLS)
@@ -55,7 +58,7 @@ class RetentionView extends Page implements HasDynamicTitle {
 
     RetentionView(RecordRetention retention) {
         this.retention = retention;
-        past.addClassName("form-column");
+        past.addClassName("kept");
         school.setLabel(getTranslation("privacy.past.school"));
         school.setItemLabelGenerator(Choice::label);
         school.addValueChangeListener(change -> show());
@@ -63,10 +66,12 @@ class RetentionView extends Page implements HasDynamicTitle {
                 new PageHeader(getTranslation("privacy.retention"), getTranslation("privacy.retention.sub")),
                 new Card(
                         getTranslation("privacy.periods"),
-                        note(getTranslation("privacy.periods.about")),
-                        new PeriodsForm(retention, this::look),
-                        note(getTranslation("privacy.periods.uploads", retention.daysOfUploads()))),
-                new Card(getTranslation("privacy.past"), note(getTranslation("privacy.past.about")), past));
+                        column(
+                                note(getTranslation("privacy.periods.about")),
+                                new PeriodsForm(retention, this::look),
+                                note(getTranslation("privacy.periods.uploads", retention.daysOfUploads())))),
+                new Card(
+                        getTranslation("privacy.past"), column(note(getTranslation("privacy.past.about")), past)));
         look();
     }
 
@@ -198,6 +203,12 @@ class RetentionView extends Page implements HasDynamicTitle {
             look();
         });
         dialog.open();
+    }
+
+    private static Div column(Component... content) {
+        Div column = new Div(content);
+        column.addClassName("kept");
+        return column;
     }
 
     private Paragraph note(String words) {
