@@ -11,7 +11,6 @@ class SchoolTerms implements SchoolRecordContributor {
 
     @Override
     public List<SchoolTable> tables() {
-        return List.of(
-                SchoolTable.of("exclusions_term"));
+        return List.of(SchoolTable.of("exclusions_term"));
     }
 }

@@ -11,8 +11,6 @@ class SchoolInterventions implements SchoolRecordContributor {
 
     @Override
     public List<SchoolTable> tables() {
-        return List.of(
-                SchoolTable.of("interventions_intervention"),
-                SchoolTable.of("interventions_trained"));
+        return List.of(SchoolTable.of("interventions_intervention"), SchoolTable.of("interventions_trained"));
     }
 }

@@ -11,7 +11,6 @@ class SchoolScale implements SchoolRecordContributor {
 
     @Override
     public List<SchoolTable> tables() {
-        return List.of(
-                SchoolTable.of("inyear_scale"));
+        return List.of(SchoolTable.of("inyear_scale"));
     }
 }

@@ -12,7 +12,12 @@ import org.raisingthegame.tracker.schools.School;
  * @param rows how many; null where the school does not share its records, so that nobody but the school is told
  * @param settled whether they can go: no number of that year is made of them any more
  */
-public record DueRecords(School school, RecordKind kind, AcademicYear year, @Nullable Long rows, boolean settled) {
+public record DueRecords(
+        School school,
+        RecordKind kind,
+        AcademicYear year,
+        @Nullable Long rows,
+        boolean settled) {
 
     /** What it is known by. */
     public record Key(SchoolId school, String kind, AcademicYear year) {}

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param daysAfterLeaving how long the data of a school that left wait before they may be deleted
  */
 @ConfigurationProperties("tracker.privacy")
-public record PrivacySettings(@DefaultValue("90") int daysOfUploads, @DefaultValue("90") int daysAfterLeaving) {}
+public record PrivacySettings(
+        @DefaultValue("90") int daysOfUploads,
+        @DefaultValue("90") int daysAfterLeaving) {}

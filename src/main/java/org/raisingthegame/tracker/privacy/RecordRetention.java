@@ -145,10 +145,13 @@ public class RecordRetention {
             RecordKind kind = contributor.kind();
             Map<DueRecords.Key, Long> counts = new HashMap<>();
             AcademicYear before = new AcademicYear(current.endYear() - shortest(kind, said));
-            tables(contributor).forEach(table -> rows.before(scope, table, before).stream()
-                    .filter(count -> isOver(count, kind, schools, said, current))
-                    .forEach(count -> counts.merge(
-                            new DueRecords.Key(count.school(), kind.id(), count.year()), count.rows(), Long::sum)));
+            tables(contributor)
+                    .forEach(table -> rows.before(scope, table, before).stream()
+                            .filter(count -> isOver(count, kind, schools, said, current))
+                            .forEach(count -> counts.merge(
+                                    new DueRecords.Key(count.school(), kind.id(), count.year()),
+                                    count.rows(),
+                                    Long::sum)));
             counts.forEach((key, count) -> {
                 School school = Objects.requireNonNull(schools.get(key.school()));
                 boolean told = shared.filter(of -> of.includes(school)).isPresent();

@@ -33,8 +33,11 @@ class RowDeletion {
     private final AgedRowTable rows;
 
     RowDeletion(
-            ObjectProvider<PupilRecordContributor> contributors, ObjectProvider<PupilTraces> traces, AgedRowTable rows) {
-        this.tables = contributors.orderedStream()
+            ObjectProvider<PupilRecordContributor> contributors,
+            ObjectProvider<PupilTraces> traces,
+            AgedRowTable rows) {
+        this.tables = contributors
+                .orderedStream()
                 .flatMap(contributor -> contributor.tables().stream())
                 .toList();
         this.traces = traces.orderedStream().toList();

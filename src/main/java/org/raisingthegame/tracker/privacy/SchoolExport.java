@@ -53,8 +53,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SchoolExport {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Set<Integer> BINARY =
-            Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
+    private static final Set<Integer> BINARY = Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
 
     private final List<PupilTable> pupilTables;
     private final List<SchoolTable> schoolTables;
@@ -74,10 +73,12 @@ public class SchoolExport {
             CurrentUser user,
             Audit audit,
             Clock clock) {
-        this.pupilTables = pupilTables.orderedStream()
+        this.pupilTables = pupilTables
+                .orderedStream()
                 .flatMap(contributor -> contributor.tables().stream())
                 .toList();
-        this.schoolTables = schoolTables.orderedStream()
+        this.schoolTables = schoolTables
+                .orderedStream()
                 .flatMap(contributor -> contributor.tables().stream())
                 .toList();
         this.data = data;
@@ -127,7 +128,8 @@ public class SchoolExport {
 
                 Tables are CSV in UTF-8. academic_year is the year in which it ends: 2026 is 2025/26.
                 A text that a spreadsheet would run as a formula begins with a quote.
-                """.formatted(school.name(), school.urn().value(), LocalDateTime.now(clock).toLocalDate());
+                """.formatted(
+                school.name(), school.urn().value(), LocalDateTime.now(clock).toLocalDate());
     }
 
     private void table(ZipOutputStream zip, String folder, String name, Consumer<SchoolDataTable.Rows> read)
@@ -163,8 +165,8 @@ public class SchoolExport {
     }
 
     /** The row's values as text; what is no text becomes a file, and its name stands in the cell. */
-    private static List<String> values(
-            String table, ResultSet row, ResultSetMetaData columns, List<Attached> files) throws SQLException {
+    private static List<String> values(String table, ResultSet row, ResultSetMetaData columns, List<Attached> files)
+            throws SQLException {
         List<String> values = new ArrayList<>();
         String called = "";
         for (int column = 1; column <= columns.getColumnCount(); column++) {

@@ -189,8 +189,9 @@ class LeavingTest extends KaribuTest {
         clock.moveTo(LocalDate.of(2026, 10, 29));
         openAs(officer);
         leaving.delete(ash, "");
-        assertThat(leaving.schools()).singleElement().satisfies(one -> assertThat(one.deletedOn())
-                .isEqualTo(LocalDate.of(2026, 10, 29)));
+        assertThat(leaving.schools())
+                .singleElement()
+                .satisfies(one -> assertThat(one.deletedOn()).isEqualTo(LocalDate.of(2026, 10, 29)));
     }
 
     @Test
@@ -212,7 +213,9 @@ class LeavingTest extends KaribuTest {
         assertThat(jdbc.sql("SELECT upn FROM pupils_pupil").query(String.class).list())
                 .as("the pupil of another school stays, with that school's row")
                 .containsExactly(RollFile.upn(2));
-        assertThat(jdbc.sql("SELECT school_id FROM pupils_roll").query(Long.class).list())
+        assertThat(jdbc.sql("SELECT school_id FROM pupils_roll")
+                        .query(Long.class)
+                        .list())
                 .containsExactly(oak.value());
         assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE kind = 'RETENTION' AND school_id = ?")
                         .param(ash.value())
@@ -226,16 +229,14 @@ class LeavingTest extends KaribuTest {
         Set<String> known = new HashSet<>(pupilTables());
         known.addAll(schoolTables());
         known.addAll(STAYS.keySet());
-        List<String> refer = jdbc.sql("""
+        List<String> refer =
+                jdbc.sql("""
                         SELECT DISTINCT k.table_name FROM information_schema.key_column_usage k
                         WHERE k.table_schema = DATABASE() AND k.referenced_table_name IN (:parents)
                         UNION SELECT c.table_name FROM information_schema.columns c
                         JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
                         WHERE c.table_schema = DATABASE() AND c.column_name = 'school_id' AND t.table_type = 'BASE TABLE'
-                        """)
-                .param("parents", parents())
-                .query(String.class)
-                .list();
+                        """).param("parents", parents()).query(String.class).list();
         assertThat(new TreeSet<>(refer))
                 .as("a SchoolRecordContributor declares each table of schools, and of what belongs to them")
                 .isSubsetOf(known)
@@ -246,7 +247,9 @@ class LeavingTest extends KaribuTest {
     void the_page_asks_for_a_reason_where_nobody_took_the_data_and_deletes() {
         openAs(officer);
         go("leaving");
-        assertThat(page()).contains("Ash Primary", said("privacy.leaving.not-taken")).doesNotContain("Oak Primary");
+        assertThat(page())
+                .contains("Ash Primary", said("privacy.leaving.not-taken"))
+                .doesNotContain("Oak Primary");
         _click(_get(Button.class, spec -> spec.withText(said("privacy.leaving.delete"))));
         _click(_get(Button.class, spec -> spec.withText(said("privacy.leaving.do"))));
         assertThat(left()).as("no reason yet").isNotEmpty();

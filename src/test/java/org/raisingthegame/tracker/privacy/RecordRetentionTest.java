@@ -25,7 +25,6 @@ import org.raisingthegame.tracker.figures.ClosedYears;
 import org.raisingthegame.tracker.imports.RollFile;
 import org.raisingthegame.tracker.privacy.DueRecords.Key;
 import org.raisingthegame.tracker.privacy.spi.PupilRecordContributor;
-import org.raisingthegame.tracker.privacy.spi.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -108,12 +107,13 @@ class RecordRetentionTest extends KaribuTest {
     @Test
     void what_is_past_its_time_is_listed_by_school_kind_and_year_and_stays_until_somebody_says_so() {
         assertThat(retention.due())
-                .extracting(due -> due.school().name(), due -> due.kind().id(), due -> due.year().endYear(),
+                .extracting(
+                        due -> due.school().name(),
+                        due -> due.kind().id(),
+                        due -> due.year().endYear(),
                         DueRecords::rows)
                 .as("no number is told of the school that shares nothing")
-                .containsExactly(
-                        tuple("Ash Primary", "rolls", 2020, 2L),
-                        tuple("Birch Primary", "rolls", 2019, null));
+                .containsExactly(tuple("Ash Primary", "rolls", 2020, 2L), tuple("Birch Primary", "rolls", 2019, null));
         assertThat(count("pupils_roll")).isEqualTo(4);
     }
 
@@ -129,11 +129,15 @@ class RecordRetentionTest extends KaribuTest {
 
     @Test
     void what_is_deleted_goes_with_what_was_kept_of_it_and_a_pupil_of_whom_nothing_is_left_goes_too() {
-        long row = jdbc.sql("SELECT id FROM pupils_roll WHERE pupil_id = ?").param(gone).query(Long.class).single();
+        long row = jdbc.sql("SELECT id FROM pupils_roll WHERE pupil_id = ?")
+                .param(gone)
+                .query(Long.class)
+                .single();
         jdbc.sql("INSERT INTO imports_run (file_name, checksum, state, received_by, received_by_name, received_at)"
                         + " VALUES ('a.xlsx', REPEAT('0', 64), 'APPLIED', 1, 'Head', NOW())")
                 .update();
-        jdbc.sql("INSERT INTO imports_change (import_id, table_name, row_id, before_image) SELECT id, 'pupils_roll', ?, '{}' FROM imports_run")
+        jdbc.sql(
+                        "INSERT INTO imports_change (import_id, table_name, row_id, before_image) SELECT id, 'pupils_roll', ?, '{}' FROM imports_run")
                 .param(row)
                 .update();
         assertThat(retention.delete(List.of(new Key(ash, "rolls", Y2020)))).isEqualTo(2);
@@ -156,7 +160,9 @@ class RecordRetentionTest extends KaribuTest {
     @Test
     void records_wait_while_figures_are_counted_from_them_and_leave_closed_figures_as_they_are() {
         cell(2020);
-        assertThat(retention.due()).filteredOn(due -> due.school().id().equals(ash)).noneMatch(DueRecords::settled);
+        assertThat(retention.due())
+                .filteredOn(due -> due.school().id().equals(ash))
+                .noneMatch(DueRecords::settled);
         assertThat(retention.delete(List.of(new Key(ash, "rolls", Y2020)))).isZero();
         closedYears.close(Y2020);
         assertThat(retention.delete(List.of(new Key(ash, "rolls", Y2020)))).isEqualTo(2);
@@ -170,7 +176,8 @@ class RecordRetentionTest extends KaribuTest {
 
     @Test
     void what_is_not_past_its_time_is_not_deleted_whoever_asks() {
-        assertThat(retention.delete(List.of(new Key(ash, "rolls", new AcademicYear(2021))))).isZero();
+        assertThat(retention.delete(List.of(new Key(ash, "rolls", new AcademicYear(2021)))))
+                .isZero();
         assertThat(count("pupils_roll")).isEqualTo(4);
     }
 
@@ -190,15 +197,22 @@ class RecordRetentionTest extends KaribuTest {
 
     @Test
     void every_kind_of_records_has_a_name_of_its_own_and_a_period() {
-        assertThat(contributors).extracting(one -> one.kind().id()).doesNotHaveDuplicates().hasSizeGreaterThan(6);
-        assertThat(contributors).extracting(one -> said(one.kind().titleKey())).noneMatch(words -> words.startsWith("!"));
+        assertThat(contributors)
+                .extracting(one -> one.kind().id())
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(6);
+        assertThat(contributors)
+                .extracting(one -> said(one.kind().titleKey()))
+                .noneMatch(words -> words.startsWith("!"));
     }
 
     @Test
     void the_page_lists_first_and_deletes_when_asked_twice() {
         go("retention");
         assertThat(page()).contains("Ash Primary", "2019/20", "Birch Primary", said("privacy.past.untold"));
-        _click(_get(Button.class, spec -> spec.withPredicate(button -> button.getText().startsWith("Delete 2 rows"))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Delete 2 rows"))));
         assertThat(count("pupils_roll")).as("asked once").isEqualTo(4);
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(count("pupils_roll")).isEqualTo(1);

@@ -86,8 +86,7 @@ public class AgedRowTable {
         Set<Long> having = new HashSet<>();
         pieces(pupils)
                 .forEach(piece -> having.addAll(
-                        jdbc.sql("SELECT DISTINCT pupil_id FROM %s WHERE pupil_id IN (:pupils)"
-                                        .formatted(table.name()))
+                        jdbc.sql("SELECT DISTINCT pupil_id FROM %s WHERE pupil_id IN (:pupils)".formatted(table.name()))
                                 .param("pupils", piece)
                                 .query(Long.class)
                                 .list()));

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /** What became of the data of schools that leave. */
 @Component
-@Unscoped("When a school took its data with it, and that they are gone, is asked for whole boroughs; it names nobody of them")
+@Unscoped(
+        "When a school took its data with it, and that they are gone, is asked for whole boroughs; it names nobody of them")
 public class LeavingTable {
 
     private final JdbcClient jdbc;
@@ -55,9 +56,6 @@ public class LeavingTable {
         jdbc.sql("""
                         INSERT INTO privacy_leaving (school_id, deleted_at) VALUES (:school, :at)
                         ON DUPLICATE KEY UPDATE deleted_at = :at
-                        """)
-                .param("school", school.value())
-                .param("at", at)
-                .update();
+                        """).param("school", school.value()).param("at", at).update();
     }
 }

@@ -26,8 +26,7 @@ public class SchoolDataTable {
         if (table.ofSchools()) {
             ScopeClause clause = ScopeClause.on(scope, "t.school_id");
             read(
-                    "SELECT p.upn, t.* FROM %s t JOIN pupils_pupil p ON p.id = t.pupil_id"
-                                    .formatted(table.name())
+                    "SELECT p.upn, t.* FROM %s t JOIN pupils_pupil p ON p.id = t.pupil_id".formatted(table.name())
                             + " WHERE t.school_id = :school AND %s ORDER BY t.id".formatted(clause.sql()),
                     clause,
                     school,

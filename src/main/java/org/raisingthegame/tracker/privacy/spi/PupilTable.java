@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dated the column that says of when a row is; null where rows go with the pupil
  * @param byDay whether that is a day, and not the number of an academic year
  */
-public record PupilTable(String name, String titleKey, @Nullable String dated, boolean byDay) {
+public record PupilTable(
+        String name, String titleKey, @Nullable String dated, boolean byDay) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*_[a-z0-9_]+");
     private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]*");

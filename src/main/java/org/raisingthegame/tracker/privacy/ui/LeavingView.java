@@ -79,8 +79,7 @@ class LeavingView extends Page implements HasDynamicTitle {
 
     private Tag tag(LeavingSchool leaver) {
         if (leaver.deletedOn() != null) {
-            return new Tag(
-                    getTranslation("privacy.leaving.deleted", DAY.format(leaver.deletedOn())), Tag.Tone.NEUTRAL);
+            return new Tag(getTranslation("privacy.leaving.deleted", DAY.format(leaver.deletedOn())), Tag.Tone.NEUTRAL);
         }
         return leaver.isDue(today)
                 ? new Tag(getTranslation("privacy.leaving.due"), Tag.Tone.WARN)

@@ -70,8 +70,7 @@ class RetentionView extends Page implements HasDynamicTitle {
                                 note(getTranslation("privacy.periods.about")),
                                 new PeriodsForm(retention, this::look),
                                 note(getTranslation("privacy.periods.uploads", retention.daysOfUploads())))),
-                new Card(
-                        getTranslation("privacy.past"), column(note(getTranslation("privacy.past.about")), past)));
+                new Card(getTranslation("privacy.past"), column(note(getTranslation("privacy.past.about")), past)));
         look();
     }
 
@@ -80,10 +79,7 @@ class RetentionView extends Page implements HasDynamicTitle {
         all = retention.due();
         List<Choice> choices = Stream.concat(
                         Stream.of(new Choice(null, getTranslation("privacy.past.school.all"))),
-                        all.stream()
-                                .map(DueRecords::school)
-                                .distinct()
-                                .map(one -> new Choice(one, one.name())))
+                        all.stream().map(DueRecords::school).distinct().map(one -> new Choice(one, one.name())))
                 .toList();
         Choice before = school.getValue();
         school.setItems(choices);
@@ -134,10 +130,13 @@ class RetentionView extends Page implements HasDynamicTitle {
                 .values()
                 .stream()
                 .map(Line::of)
-                .sorted(Comparator.comparing((Line line) -> line.school().name()).thenComparing(Line::kindKey))
+                .sorted(Comparator.comparing((Line line) -> line.school().name())
+                        .thenComparing(Line::kindKey))
                 .toList();
         ListTable<Line> table = new ListTable<Line>(caption, lines)
-                .column(getTranslation("privacy.past.column.school"), line -> line.school().name())
+                .column(
+                        getTranslation("privacy.past.column.school"),
+                        line -> line.school().name())
                 .column(getTranslation("privacy.past.column.kind"), line -> getTranslation(line.kindKey()))
                 .column(getTranslation("privacy.past.column.years"), Line::years, Comparator.comparing(Line::first))
                 .column(
@@ -148,10 +147,16 @@ class RetentionView extends Page implements HasDynamicTitle {
         return table;
     }
 
-    private record Line(School school, String kindKey, AcademicYear first, AcademicYear last, @Nullable Long rows) {
+    private record Line(
+            School school,
+            String kindKey,
+            AcademicYear first,
+            AcademicYear last,
+            @Nullable Long rows) {
 
         static Line of(List<DueRecords> due) {
-            List<AcademicYear> years = due.stream().map(DueRecords::year).sorted().toList();
+            List<AcademicYear> years =
+                    due.stream().map(DueRecords::year).sorted().toList();
             return new Line(
                     due.getFirst().school(),
                     due.getFirst().kind().titleKey(),
