@@ -60,7 +60,14 @@ public class GridTable {
         return made;
     }
 
-    /** Which measures, by the ids of their cells, have anything in which of some boroughs and in which year. */
+    /** Which measures, by the ids of their cells, have anything in which borough and year. */
+    public Set<Made> counted() {
+        return counted(client.sql("SELECT DISTINCT la_code FROM schools_school")
+                .query((row, index) -> new LaCode(row.getString("la_code")))
+                .list());
+    }
+
+    /** The same of some boroughs. */
     public Set<Made> counted(Collection<LaCode> boroughs) {
         return boroughs.isEmpty()
                 ? Set.of()
