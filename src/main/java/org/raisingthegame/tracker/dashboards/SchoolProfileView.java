@@ -33,13 +33,13 @@ import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Pool;
+import org.raisingthegame.tracker.figures.RollShares;
+import org.raisingthegame.tracker.figures.RollShares.Share;
 import org.raisingthegame.tracker.figures.SchoolsCompared;
 import org.raisingthegame.tracker.figures.SchoolsCompared.SchoolInYear;
 import org.raisingthegame.tracker.figures.SimilarSchools;
 import org.raisingthegame.tracker.figures.SimilarSchools.Alike;
 import org.raisingthegame.tracker.figures.SimilarSchools.Similar;
-import org.raisingthegame.tracker.figures.RollShares;
-import org.raisingthegame.tracker.figures.RollShares.Share;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.TrendQuery;
@@ -320,8 +320,7 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                 Stream.concat(
                                 Stream.of(sharesRow(alike.own(), "–")),
                                 alike.near().stream()
-                                        .map(one -> sharesRow(
-                                                one, String.format(Locale.UK, "%.1f", one.distance()))))
+                                        .map(one -> sharesRow(one, String.format(Locale.UK, "%.1f", one.distance()))))
                         .toList());
     }
 

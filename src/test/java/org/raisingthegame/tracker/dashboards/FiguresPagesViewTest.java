@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
-import org.raisingthegame.tracker.charts.FunnelChart;
 import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.charts.FunnelChart;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.pupils.RollRows;
@@ -125,7 +125,8 @@ class FiguresPagesViewTest extends KaribuTest {
                         + " 'attainment.ks2', ?, 'Hetty Head', '2026-11-02 09:00:00', '2026-11-02 09:01:00')")
                 .param(head.value())
                 .update();
-        jdbc.sql("INSERT INTO imports_touched (import_id, school_id, academic_year) VALUES (901, ?, 2026), (901, ?, 2019)")
+        jdbc.sql(
+                        "INSERT INTO imports_touched (import_id, school_id, academic_year) VALUES (901, ?, 2026), (901, ?, 2019)")
                 .params(schools.getFirst().value(), schools.getFirst().value())
                 .update();
         results(schools.getFirst(), 2026, "BCRB", 20, 12);

@@ -22,12 +22,12 @@ import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureSources;
 import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Interval;
-import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.Part;
-import org.raisingthegame.tracker.figures.spi.Cut;
 import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Verdict;
+import org.raisingthegame.tracker.figures.spi.Cut;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 

@@ -161,9 +161,7 @@ class SharedFilesTest extends KaribuTest {
                         String words = workbook ? words(file) : new String(file, StandardCharsets.UTF_8);
                         assertThat(words).as("%s of %s", link.getText(), page).doesNotContainPattern(HIDDEN_ANYWHERE);
                         List<Double> numbers = workbook ? numbers(file) : numbersIn(words);
-                        assertThat(numbers)
-                                .as("%s of %s", link.getText(), page)
-                                .noneMatch(SharedFilesTest::hidden);
+                        assertThat(numbers).as("%s of %s", link.getText(), page).noneMatch(SharedFilesTest::hidden);
                         shown += (int) numbers.stream()
                                 .filter(number -> near(number, SHOWN_GROUP))
                                 .count();

@@ -18,7 +18,8 @@ class SimilarSchoolsTest {
     @Test
     void the_nearest_come_first_each_share_counted_in_standard_deviations() {
         Shares own = school(1, 0.30, 0.40, 0.15, 0.10);
-        // Free meals spread widely here: ten points more are less apart than four of special needs, which hardly spread.
+        // Free meals spread widely here: ten points more are less apart than four of special needs, which hardly
+        // spread.
         Shares meals = school(2, 0.40, 0.40, 0.15, 0.10);
         Shares needs = school(3, 0.30, 0.40, 0.19, 0.10);
         Shares far = school(4, 0.80, 0.40, 0.15, 0.10);
@@ -42,7 +43,8 @@ class SimilarSchoolsTest {
                 .containsExactly(new Share(0, 4), new Share(5, 9), new Share(10, 14));
         assertThat(shown.group()).isEmpty();
         assertThat(RollShares.roughly(of, true).group()).isEqualTo(Optional.of(new Share(10, 10)));
-        assertThat(RollShares.roughly(school(1, 1, 0.999, 0, 0), false).freeMeals()).isEqualTo(new Share(95, 100));
+        assertThat(RollShares.roughly(school(1, 1, 0.999, 0, 0), false).freeMeals())
+                .isEqualTo(new Share(95, 100));
         assertThat(RollShares.exactly(of).freeMeals()).isEqualTo(new Share(5, 5));
     }
 }

@@ -215,10 +215,15 @@ public final class TrendsBenchmark {
         pages.as(head);
         String own = "figures/exclusions?schools=" + urn;
         measure("a head's own " + "figures/exclusions" + of, PAGE_GOAL, () -> pages.open(own));
-        measure("own school, free filters," + of, FILTER_GOAL, () -> pages.open(own + "&pupils=XM&pupils=FY&pupils=SK"));
+        measure(
+                "own school, free filters," + of,
+                FILTER_GOAL,
+                () -> pages.open(own + "&pupils=XM&pupils=FY&pupils=SK"));
         pages.as(people.officer(BOROUGH));
-        measure("an officer's figures/attainment?schools=all" + of, PAGE_GOAL, () -> pages.open(
-                "figures/attainment?schools=all"));
+        measure(
+                "an officer's figures/attainment?schools=all" + of,
+                PAGE_GOAL,
+                () -> pages.open("figures/attainment?schools=all"));
     }
 
     /** 95 of a hundred are quicker, by the clock; and what one takes of the processors, which others on the machine disturb less. */
@@ -247,10 +252,8 @@ public final class TrendsBenchmark {
     }
 
     private static double p95(List<Double> times) {
-        double[] sorted = times.stream()
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
+        double[] sorted =
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[(int) Math.min(sorted.length - 1L, Math.round(0.95 * sorted.length))];
     }
 

@@ -35,10 +35,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.raisingthegame.tracker.charts.ChartPoint;
 import org.raisingthegame.tracker.charts.ChartSeries;
 import org.raisingthegame.tracker.charts.ChartSpec;
-import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.charts.ColourRole;
 import org.raisingthegame.tracker.charts.LineStyle;
 import org.raisingthegame.tracker.charts.Marker;
+import org.raisingthegame.tracker.exports.Paper;
 
 /**
  * A trend as a chart of Word's own, with the little workbook behind it by which "Edit data" works.

@@ -118,7 +118,8 @@ class ExclusionsFormat implements PublishedFormat {
             case "total" -> Optional.of(PublishedSchools.ALL);
             case "state-funded primary" -> Optional.of(PublishedSchools.PRIMARY);
             case "state-funded secondary" -> Optional.of(PublishedSchools.SECONDARY);
-            case "special", "state-funded special", "state-funded special school" -> Optional.of(PublishedSchools.SPECIAL);
+            case "special", "state-funded special", "state-funded special school" ->
+                Optional.of(PublishedSchools.SPECIAL);
             default -> Optional.empty();
         };
     }

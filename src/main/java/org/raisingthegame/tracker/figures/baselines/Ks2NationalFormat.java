@@ -24,7 +24,8 @@ class Ks2NationalFormat implements PublishedFormat {
 
     private static final ColumnSpec CHARACTERISTIC_GROUP =
             ColumnSpec.required("characteristicGroup", "characteristic_group", "breakdown_topic");
-    private static final ColumnSpec CHARACTERISTIC = ColumnSpec.required("characteristic", "characteristic", "breakdown");
+    private static final ColumnSpec CHARACTERISTIC =
+            ColumnSpec.required("characteristic", "characteristic", "breakdown");
 
     private final BaselineSettings settings;
 

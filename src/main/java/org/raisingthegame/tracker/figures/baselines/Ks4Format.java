@@ -22,7 +22,8 @@ import org.raisingthegame.tracker.imports.spi.RowSink;
  */
 abstract class Ks4Format implements PublishedFormat {
 
-    private static final ColumnSpec SCHOOLS = ColumnSpec.optional("schools", "school_characteristic", "establishment_type_group");
+    private static final ColumnSpec SCHOOLS =
+            ColumnSpec.optional("schools", "school_characteristic", "establishment_type_group");
     private static final ColumnSpec MAJOR =
             ColumnSpec.required("ethnicMajor", "characteristic_ethnic_major", "ethnicity_major");
     private static final ColumnSpec PUPILS = ColumnSpec.required("pupils", "t_pupils", "pupil_count");
@@ -34,7 +35,12 @@ abstract class Ks4Format implements PublishedFormat {
 
     /** What the file gives besides the headline. */
     private static final List<RowFigure> MORE = List.of(
-            share(PublishedIndicator.KS4_ENGLISH_MATHS_9_5, "strong", "t_l2basics_95", "pt_l2basics_95", "engmath_95_percent"),
+            share(
+                    PublishedIndicator.KS4_ENGLISH_MATHS_9_5,
+                    "strong",
+                    "t_l2basics_95",
+                    "pt_l2basics_95",
+                    "engmath_95_percent"),
             share(
                     PublishedIndicator.KS4_EBACC_ENTERED,
                     "ebaccEntered",

@@ -48,7 +48,9 @@ class Ks4TotalsFormat extends Ks4Format {
             return row.number(ACHIEVED).value() == null ? row.number(ACHIEVED) : PublishedNumber.BLANK;
         }
         return new PublishedNumber(
-                BigDecimal.valueOf(achieved).multiply(HUNDRED).divide(BigDecimal.valueOf(pupils), 1, RoundingMode.HALF_UP),
+                BigDecimal.valueOf(achieved)
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(pupils), 1, RoundingMode.HALF_UP),
                 null);
     }
 }

@@ -77,8 +77,7 @@ public class CellQueries {
     /** Every year of one school that has anything counted, in the order of years. */
     public List<SchoolYearCounts> byYear(
             FigureScope scope, Measure measure, Set<Ethnicity> group, @Nullable Part part, SchoolId school) {
-        return bySchoolAndYear(
-                scope, measure, group, part, "AND s.id = :school", Map.of("school", school.value()));
+        return bySchoolAndYear(scope, measure, group, part, "AND s.id = :school", Map.of("school", school.value()));
     }
 
     private List<SchoolYearCounts> bySchoolAndYear(

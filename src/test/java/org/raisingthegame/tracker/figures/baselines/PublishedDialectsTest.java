@@ -21,7 +21,8 @@ class PublishedDialectsTest {
 
     private static final String LAMBETH = "time_period, time_identifier, geographic_level, region_code, region_name,"
             + " old_la_code, la_name = 202324, Academic year, Local authority, E13000001, Inner London, 208, Lambeth";
-    private static final String ENGLAND = "time_period, time_identifier, geographic_level = 202324, Academic year, National";
+    private static final String ENGLAND =
+            "time_period, time_identifier, geographic_level = 202324, Academic year, National";
     private static final String TERM = "time_period, time_identifier, geographic_level = 202425, Autumn term, National";
 
     private static final List<PublishedFormat> FORMATS = List.of(
@@ -136,8 +137,8 @@ class PublishedDialectsTest {
                 .containsExactly(Ignored.TERM);
     }
 
-    private static final String WIDE = "t_rwm_eligible_pupils, t_rwm_met_expected_standard, pt_rwm_met_expected_standard"
-            + " = 300, 165, 55";
+    private static final String WIDE =
+            "t_rwm_eligible_pupils, t_rwm_met_expected_standard, pt_rwm_met_expected_standard" + " = 300, 165, 55";
 
     @ParameterizedTest
     @CsvSource(
@@ -234,9 +235,10 @@ class PublishedDialectsTest {
 
     @Test
     void the_school_census_gives_pupils_on_roll() {
-        assertThat(read(
-                        LAMBETH,
-                        "phase_type_grouping, ethnicity, language, headcount = Total, Black - Black Caribbean, Total, 3120"))
+        assertThat(
+                        read(
+                                LAMBETH,
+                                "phase_type_grouping, ethnicity, language, headcount = Total, Black - Black Caribbean, Total, 3120"))
                 .containsExactly("PUPILS_ON_ROLL BCRB 3120");
         assertThat(read(LAMBETH, "Phase-type_grouping, ethnicity, language, headcount = Total, Total, English, 30120"))
                 .containsExactly(Ignored.BREAKDOWN);
