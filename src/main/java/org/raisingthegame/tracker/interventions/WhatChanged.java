@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.interventions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.MatchedChange;
 import org.raisingthegame.tracker.figures.MatchedComparisons;
@@ -17,11 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + InterventionsPlugin.SEE_INTERVENTIONS + "')")
 public class WhatChanged {
 
+    private final CurrentUser user;
     private final Interventions interventions;
     private final ParticipationQueries participations;
     private final MatchedComparisons comparisons;
 
-    WhatChanged(Interventions interventions, ParticipationQueries participations, MatchedComparisons comparisons) {
+    WhatChanged(
+            CurrentUser user,
+            Interventions interventions,
+            ParticipationQueries participations,
+            MatchedComparisons comparisons) {
+        this.user = user;
         this.interventions = interventions;
         this.participations = participations;
         this.comparisons = comparisons;
@@ -60,7 +67,7 @@ public class WhatChanged {
     @Transactional(readOnly = true)
     public Answer of(InterventionId id) {
         Intervention one = interventions.intervention(id);
-        Set<TakingPart.At> pupils = participations.takingPart(id).stream()
+        Set<TakingPart.At> pupils = participations.takingPart(user.figureScope(), id).stream()
                 .map(taking -> new TakingPart.At(taking.pupil(), taking.school()))
                 .collect(Collectors.toSet());
         if (one.forWhom() == ForWhom.STAFF || pupils.isEmpty()) {
@@ -71,7 +78,7 @@ public class WhatChanged {
         }
         AcademicYear before = one.before();
         AcademicYear after = one.after();
-        var alsoHelped = participations.inStrand(id, before.firstDay(), after.lastDay());
+        var alsoHelped = participations.inStrand(user.figureScope(), id, before.firstDay(), after.lastDay());
         return new Answer.Changes(
                 before,
                 after,
