@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.raisingthegame.tracker.tasks.RecurringTask;
-import org.raisingthegame.tracker.tasks.Task;
 import org.raisingthegame.tracker.tasks.TaskHandler;
 import org.raisingthegame.tracker.tasks.Tasks;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,8 +53,7 @@ class MorningRound {
 
     private static Message message(Deadline deadline, LocalDate today) {
         String state = deadline.stateOn(today);
-        return Message.of(
-                        deadline.key() + "-" + state, deadline.address(), deadline.name(), DAY.format(deadline.on()))
+        return Message.of(deadline.key() + "-" + state, deadline.address(), deadline.name(), DAY.format(deadline.on()))
                 .onlyOnce(deadline.about() + "-" + deadline.on() + "-" + state);
     }
 }

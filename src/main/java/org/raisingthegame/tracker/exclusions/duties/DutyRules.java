@@ -57,9 +57,10 @@ final class DutyRules {
                 }
             }
             if (spell.kind() == Kind.PERMANENT || spell.missesExam()) {
-                terms.termOf(spell.start()).ifPresent(term -> inAnyCase
-                        .computeIfAbsent(term, any -> new ArrayList<>())
-                        .add(spell));
+                terms.termOf(spell.start())
+                        .ifPresent(term -> inAnyCase
+                                .computeIfAbsent(term, any -> new ArrayList<>())
+                                .add(spell));
             }
         }
         Optional<Term> now = terms.termOf(today);
@@ -126,8 +127,8 @@ final class DutyRules {
                 && (!due.isBefore(today)
                         || duty.kind() == Duty.Kind.MEET
                                 && terms.termOf(due)
-                                .filter(term -> !term.last().isBefore(today))
-                                .isPresent());
+                                        .filter(term -> !term.last().isBefore(today))
+                                        .isPresent());
     }
 
     private static Duty due(Duty.Kind kind, SuspendedSpell spell, SchoolTerms terms, int schoolDays) {

@@ -71,7 +71,8 @@ public class GovernorDuties {
     @Transactional(readOnly = true)
     public List<SuspendedPupil> pupils(SchoolId school) {
         RowScope scope = scopeWith(school);
-        return standings.of(scope, school, LocalDate.now(clock), pupils -> {
+        return standings
+                .of(scope, school, LocalDate.now(clock), pupils -> {
                     Map<Long, Integer> elsewhere =
                             new HashMap<>(queries.elsewhere(user.figureScope(), school, year(), pupils));
                     // What the school was told may hold the same days, so the two are not added up.

@@ -39,7 +39,11 @@ class SuspensionStandings {
         for (Suspended one : suspended) {
             List<Meeting> met = meetings.getOrDefault(one.id().value(), List.of());
             Standing standing = rules.on(
-                    today, one.spells(), met, terms, halfDays.getOrDefault(one.id().value(), 0));
+                    today,
+                    one.spells(),
+                    met,
+                    terms,
+                    halfDays.getOrDefault(one.id().value(), 0));
             pupils.put(one.id(), new SuspendedPupil(one.id(), one.name(), standing, met));
         }
         AcademicYear before = year.previous();

@@ -23,7 +23,8 @@ class MeetingDialog extends Dialog {
 
     private final GovernorDuties duties;
     private final DatePicker day = new DatePicker(getTranslation("exclusions.meeting.day"));
-    private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(getTranslation("exclusions.meeting.outcome"));
+    private final RadioButtonGroup<Outcome> outcome =
+            new RadioButtonGroup<>(getTranslation("exclusions.meeting.outcome"));
 
     MeetingDialog(GovernorDuties duties, SchoolId school, SuspendedPupil pupil, String name, Runnable changed) {
         super(name);
@@ -51,8 +52,7 @@ class MeetingDialog extends Dialog {
 
     /** That parents didn't ask settles nothing where governors must meet in any case. */
     private static List<Outcome> outcomes(SuspendedPupil pupil) {
-        boolean inAnyCase =
-                pupil.standing().duties().stream().anyMatch(duty -> duty.kind() == Duty.Kind.MEET);
+        boolean inAnyCase = pupil.standing().duties().stream().anyMatch(duty -> duty.kind() == Duty.Kind.MEET);
         return Arrays.stream(Outcome.values())
                 .filter(one -> one != Outcome.NOT_ASKED || !inAnyCase)
                 .toList();

@@ -41,9 +41,9 @@ class SuspendedPupilRow extends Div {
         add(note(days()));
         pupil.meetings().forEach(this::addMeeting);
         if (duties.mayGiveTerms() && pupil.standing().duties().stream().anyMatch(Duty::isOfGovernors)) {
-            Button met = new Button(getTranslation("exclusions.meeting.note"), click -> new MeetingDialog(
-                            duties, school, pupil, name(), changed)
-                    .open());
+            Button met = new Button(
+                    getTranslation("exclusions.meeting.note"),
+                    click -> new MeetingDialog(duties, school, pupil, name(), changed).open());
             met.addThemeVariants(ButtonVariant.LUMO_SMALL);
             met.setAriaLabel(getTranslation("exclusions.meeting.note.of", name()));
             add(met);
@@ -77,8 +77,7 @@ class SuspendedPupilRow extends Div {
                 changed.run();
             });
             back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
-            back.setAriaLabel(getTranslation(
-                    "exclusions.meeting.take-back.of", name(), DAY.format(meeting.heldOn())));
+            back.setAriaLabel(getTranslation("exclusions.meeting.take-back.of", name(), DAY.format(meeting.heldOn())));
             line.add(new Span(" "), back);
         }
         add(line);

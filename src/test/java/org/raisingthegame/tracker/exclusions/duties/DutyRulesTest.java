@@ -108,7 +108,8 @@ class DutyRulesTest {
 
     @Test
     void a_meeting_that_was_held_settles_what_began_up_to_its_day_and_no_later_suspension() {
-        // 15 days by 2 November; the half day of Monday 16 November passes them, another of Monday 30 November does so again:
+        // 15 days by 2 November; the half day of Monday 16 November passes them, another of Monday 30 November does so
+        // again:
         // 15 school days later are Monday 7 December, and, with 14 in December, Monday 4 January.
         SuspendedSpell first = suspended(day(2026, 9, 7), 10);
         SuspendedSpell second = suspended(day(2026, 9, 21), 10);

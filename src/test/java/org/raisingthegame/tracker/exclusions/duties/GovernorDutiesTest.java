@@ -230,7 +230,9 @@ class GovernorDutiesTest extends KaribuTest {
         clock.moveTo(day(11, 25));
         duties.keepMeeting(ash, new PupilId(rows.pupil(KAI)), new Meeting(day(11, 18), Meeting.Outcome.STANDS));
         reminders().run(new Task(new TaskId(1), reminders().kind(), "exclusions.meetings", 1));
-        assertThat(sql.sql("SELECT COUNT(*) FROM notices_notice").query(Integer.class).single())
+        assertThat(sql.sql("SELECT COUNT(*) FROM notices_notice")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
