@@ -123,6 +123,7 @@ public final class RegisterBenchmark {
         page.keyboard().press("Enter");
         page.locator("h1").filter(new Locator.FilterOptions().setHasText("Hello, ")).waitFor();
         choose(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("School")), LARGE_SCHOOL);
+        page.waitForTimeout(SETTLED);
         page.navigate("/events");
         page.locator("main").getByText(TODAYS_EVENT).click();
         page.waitForURL("**/events/*");
