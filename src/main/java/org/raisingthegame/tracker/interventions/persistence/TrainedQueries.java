@@ -2,7 +2,6 @@ package org.raisingthegame.tracker.interventions.persistence;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.ScopeClause;
@@ -50,7 +49,9 @@ public class TrainedQueries {
     public List<Trained> in(FigureScope scope, InterventionId intervention) {
         ScopeClause shown = ScopeClause.onFigures(scope, "t.school_id");
         return jdbc.sql("""
-                        SELECT t.*, s.name FROM interventions_trained t
+                        SELECT t.school_id, s.name, t.post, t.people, IF(t.import_id IS NULL, t.said_at, NULL) AS said_at,
+                               IF(t.import_id IS NULL, t.said_by_name, NULL) AS said_by_name
+                        FROM interventions_trained t
                         JOIN schools_school s ON s.id = t.school_id
                         WHERE t.intervention_id = :intervention AND s.la_code IN (:boroughs) AND %s
                         ORDER BY s.name, FIELD(t.post, :posts)
@@ -64,7 +65,7 @@ public class TrainedQueries {
                         row.getString("name"),
                         Post.valueOf(row.getString("post")),
                         row.getInt("people"),
-                        Objects.requireNonNull(row.getObject("said_at", LocalDateTime.class)),
+                        row.getObject("said_at", LocalDateTime.class),
                         row.getString("said_by_name")))
                 .list();
     }
