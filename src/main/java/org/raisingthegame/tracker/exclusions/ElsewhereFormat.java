@@ -83,7 +83,10 @@ class ElsewhereFormat implements ImportFormat<ElsewhereSum> {
                 && halfDays.stripTrailingZeros().scale() <= 0
                 && halfDays.compareTo(BigDecimal.valueOf(GovernorDuties.MOST_HALF_DAYS)) <= 0;
         if (!plausible) {
-            row.issue(ExclusionIssue.DAYS_ELSEWHERE_IMPLAUSIBLE, DAYS, row.cell(DAYS).shown());
+            row.issue(
+                    ExclusionIssue.DAYS_ELSEWHERE_IMPLAUSIBLE,
+                    DAYS,
+                    row.cell(DAYS).shown());
             return null;
         }
         return halfDays.intValueExact();

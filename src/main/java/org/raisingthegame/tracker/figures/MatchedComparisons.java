@@ -266,7 +266,8 @@ public class MatchedComparisons {
 
         /** Of one's own school's participants true figures are shown, of several schools' as of any set of schools. */
         private Audience audienceOfParticipants() {
-            return audience.apply(asked.school() == null ? new Place.AllSchools() : new Place.OneSchool(asked.school()));
+            return audience.apply(
+                    asked.school() == null ? new Place.AllSchools() : new Place.OneSchool(asked.school()));
         }
 
         /**

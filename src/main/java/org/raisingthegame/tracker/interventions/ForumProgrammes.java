@@ -60,9 +60,8 @@ class ForumProgrammes implements ForumContributor {
         if (!(whole instanceof Figure.Value value) || value.numerator() == 0) {
             return List.of();
         }
-        int people = trained.inProgrammes(scope).stream()
-                .mapToInt(Trainees::people)
-                .sum();
+        int people =
+                trained.inProgrammes(scope).stream().mapToInt(Trainees::people).sum();
         String text = say("places", programmes.size(), value.numerator(), places.size());
         return List.of(
                 new Paper.Heading(1, say("heading")),

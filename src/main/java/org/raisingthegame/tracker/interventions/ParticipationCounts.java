@@ -25,13 +25,14 @@ class ParticipationCounts {
 
     InterventionSheet sheet(Intervention intervention, @Nullable String school, List<SchoolTotal> totals) {
         Figure pupils = pupils(intervention, totals);
-        return sheet(
-                intervention, school, totals, pupils, intervention.isProgramme() ? own(totals) : Optional.empty());
+        return sheet(intervention, school, totals, pupils, intervention.isProgramme() ? own(totals) : Optional.empty());
     }
 
     /** As everybody may see it. */
     InterventionSheet sharedSheet(Intervention intervention, @Nullable String school, List<SchoolTotal> totals) {
-        Figure pupils = totals.isEmpty() ? new Figure.NoPupils() : counts.shared(pupilsOf(totals)).whole();
+        Figure pupils = totals.isEmpty()
+                ? new Figure.NoPupils()
+                : counts.shared(pupilsOf(totals)).whole();
         return sheet(intervention, school, totals, pupils, Optional.empty());
     }
 

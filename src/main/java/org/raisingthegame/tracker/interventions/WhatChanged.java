@@ -82,8 +82,7 @@ public class WhatChanged {
         return answer(id, new FigureScope(all.boroughs(), all.sharing(), Set.of()), comparisons::shared);
     }
 
-    private Answer answer(
-            InterventionId id, FigureScope scope, Function<TakingPart, List<MatchedChange>> comparing) {
+    private Answer answer(InterventionId id, FigureScope scope, Function<TakingPart, List<MatchedChange>> comparing) {
         Intervention one = interventions.intervention(id);
         Set<TakingPart.At> pupils = participations.takingPart(scope, id).stream()
                 .map(taking -> new TakingPart.At(taking.pupil(), taking.school()))

@@ -15,7 +15,9 @@ class ElsewhereFormatTest {
                         .only()
                         .halfDays())
                 .isEqualTo(25);
-        assertThat(sums.read("UPN", RowFixture.UPN, "Days elsewhere", "0").only().halfDays())
+        assertThat(sums.read("UPN", RowFixture.UPN, "Days elsewhere", "0")
+                        .only()
+                        .halfDays())
                 .isZero();
     }
 

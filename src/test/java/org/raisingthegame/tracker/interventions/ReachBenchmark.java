@@ -83,9 +83,13 @@ public final class ReachBenchmark {
         people.signIn(person, AimHighPlugin.SEE_EVENTS, InterventionsPlugin.SEE_INTERVENTIONS);
         Reach reach = program.getBean(Reach.class);
         measured.add(
-                "whom events reached, all years, 95th percentile, " + who, p95(() -> reach.sinceTheStart()), "ms", GOAL);
+                "whom events reached, all years, 95th percentile, " + who,
+                p95(() -> reach.sinceTheStart()),
+                "ms",
+                GOAL);
         WhatChanged changes = program.getBean(WhatChanged.class);
-        if (!(changes.of(programme) instanceof Answer.Changes answer) || answer.outcomes().isEmpty()) {
+        if (!(changes.of(programme) instanceof Answer.Changes answer)
+                || answer.outcomes().isEmpty()) {
             throw new IllegalStateException("There is nothing to compare");
         }
         measured.add("what changed, outcomes compared", answer.outcomes().size(), "");
@@ -186,8 +190,9 @@ public final class ReachBenchmark {
     }
 
     private InterventionId programme() {
-        jdbc.update("INSERT INTO interventions_intervention (code, la_code, name, strand, for_whom, funding, starts_on, ends_on)"
-                + " VALUES ('B-1', '208', 'Made up', 'MENTORING', 'PUPILS', 'GRANT', '2025-09-08', '2026-07-03')");
+        jdbc.update(
+                "INSERT INTO interventions_intervention (code, la_code, name, strand, for_whom, funding, starts_on, ends_on)"
+                        + " VALUES ('B-1', '208', 'Made up', 'MENTORING', 'PUPILS', 'GRANT', '2025-09-08', '2026-07-03')");
         schools.stream()
                 .skip(PRIMARIES)
                 .limit(SCHOOLS_IN_PROGRAMME)

@@ -34,10 +34,7 @@ record TrainedEntry(School school, String intervention, Post post, int people) {
             List.of(TargetColumn.of("people", WHOLE, TrainedEntry::people)));
 
     static final ImportTarget<TrainedEntry> TARGET = new ImportTarget<>(
-                    List.of(TRAINED),
-                    entry -> entry.school().id().value(),
-                    null,
-                    TrainedEntry::intervention)
+                    List.of(TRAINED), entry -> entry.school().id().value(), null, TrainedEntry::intervention)
             .checkedBy(
                     // The own intervention of another school is answered as one that doesn't exist.
                     new StagedCheck(InterventionIssue.INTERVENTION_UNKNOWN, """

@@ -93,17 +93,15 @@ class InterventionPack implements Pack {
     public Paper make(Request request) {
         Intervention one = offered(request);
         Marking marking = marking(one);
-        InterventionSheet sheet = one.isProgramme()
-                ? interventions.sharedSheet(one.requiredId())
-                : interventions.sheet(one.requiredId());
+        InterventionSheet sheet =
+                one.isProgramme() ? interventions.sharedSheet(one.requiredId()) : interventions.sheet(one.requiredId());
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(new Paper.Heading(1, say("facts")));
         parts.add(new Paper.Bullets(facts(one)));
         parts.add(new Paper.Heading(1, say("part")));
         parts.add(new Paper.Bullets(takingPart(sheet)));
         parts.add(new Paper.Heading(1, I18NProvider.translate("interventions.change.title")));
-        parts.addAll(changed(
-                one.isProgramme() ? changes.shared(one.requiredId()) : changes.of(one.requiredId())));
+        parts.addAll(changed(one.isProgramme() ? changes.shared(one.requiredId()) : changes.of(one.requiredId())));
         String whose = sheet.school() == null ? I18NProvider.translate("interventions.programme") : sheet.school();
         return new Paper(
                 one.name(),
@@ -115,7 +113,10 @@ class InterventionPack implements Pack {
 
     private static List<String> facts(Intervention one) {
         List<String> facts = new ArrayList<>();
-        fact(facts, "strand", one.ownStrand() == null ? I18NProvider.translate(one.strand().key()) : one.ownStrand());
+        fact(
+                facts,
+                "strand",
+                one.ownStrand() == null ? I18NProvider.translate(one.strand().key()) : one.ownStrand());
         fact(facts, "starts", DAY.format(one.startsOn()));
         fact(facts, "ends", DAY.format(one.endsOn()));
         fact(facts, "intended", one.intended());
@@ -151,7 +152,8 @@ class InterventionPack implements Pack {
         return switch (answer) {
             case Answer.OneOff oneOff -> List.of(Paper.Text.plain(change("one-off")));
             case Answer.Nobody nobody -> List.of(Paper.Text.plain(change("nobody")));
-            case Answer.Changes all when all.outcomes().isEmpty() ->
+            case Answer.Changes all
+            when all.outcomes().isEmpty() ->
                 List.of(Paper.Text.plain(
                         change("nothing", all.before().label(), all.after().label())));
             case Answer.Changes all -> changed(all);
@@ -161,10 +163,12 @@ class InterventionPack implements Pack {
     private static List<Paper.Part> changed(Answer.Changes all) {
         List<Paper.Part> parts = new ArrayList<>();
         for (MatchedChange outcome : all.outcomes()) {
-            parts.add(new Paper.Heading(2, I18NProvider.translate(outcome.measure().titleKey())));
+            parts.add(new Paper.Heading(
+                    2, I18NProvider.translate(outcome.measure().titleKey())));
             switch (outcome) {
                 case MatchedChange.Compared compared -> {
-                    parts.add(Paper.Text.leading(ChangeInWords.sentence(compared).replace("_", "")));
+                    parts.add(
+                            Paper.Text.leading(ChangeInWords.sentence(compared).replace("_", "")));
                     parts.add(new Paper.Table(ChangeInWords.table(all, compared)));
                     parts.add(Paper.Text.quiet(ChangeInWords.pairs(compared)));
                 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.raisingthegame.tracker.charts.ChartTable;
 import org.raisingthegame.tracker.charts.FigureTable;
 import org.raisingthegame.tracker.figures.MatchedChange;
 import org.raisingthegame.tracker.figures.MatchedChange.Compared;

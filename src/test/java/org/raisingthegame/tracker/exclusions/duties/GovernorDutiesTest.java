@@ -174,8 +174,8 @@ class GovernorDutiesTest extends KaribuTest {
         rows.onRoll(oak, "2026-10-01", "A000000000009");
         String list = "Ash Primary,DfE number 208/8501,As at 20/11/2026\nUPN,Days at other schools\n" + KAI
                 + ",40.5\nA000000000009,3\n";
-        ImportId id = imports.receive(
-                "Days elsewhere.csv", new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
+        ImportId id =
+                imports.receive("Days elsewhere.csv", new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
         imports.apply(id, ImportChoices.NONE, false);
         assertThat(of(KAI).halfDaysElsewhere()).isEqualTo(81);
         assertThat(of(KAI).duties()).extracting(Duty::kind).contains(Kind.OVER_YEARS_LIMIT);
