@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.pupils.persistence;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,17 @@ public class PupilEnd {
         delete("DELETE FROM pupils_distinct WHERE low_id = :pupil OR high_id = :pupil", pupil);
     }
 
+    /** What look-alikes are found by, and those found, of some schools' rolls. */
+    public void deleteLikeness(long pupil, Collection<SchoolId> schools) {
+        List<Long> ids = schools.stream().map(SchoolId::value).toList();
+        for (String sql : List.of(
+                "DELETE FROM pupils_likeness WHERE pupil_id = :pupil AND school_id IN (:schools)",
+                "DELETE FROM pupils_look_alike WHERE low_id = :pupil AND low_school IN (:schools)",
+                "DELETE FROM pupils_look_alike WHERE high_id = :pupil AND high_school IN (:schools)")) {
+            jdbc.sql(sql).param("pupil", pupil).param("schools", ids).update();
+        }
+    }
+
     /** The number itself, with those of records that were joined with it. */
     public void deletePupil(long pupil) {
         List<Long> joined = jdbc.sql("SELECT id FROM pupils_pupil WHERE merged_into = :pupil")
@@ -56,6 +68,7 @@ public class PupilEnd {
                 .query(Long.class)
                 .list();
         joined.forEach(this::deleteMerges);
+        deleteMerges(pupil);
         delete("DELETE FROM pupils_pupil WHERE merged_into = :pupil", pupil);
         delete("DELETE FROM pupils_pupil WHERE id = :pupil", pupil);
     }
