@@ -73,7 +73,9 @@ public final class GaleraDrill {
         databases.getFirst().begin();
         databases.get(1).join();
         databases.get(2).join();
-        check("three database servers are one cluster", all("wsrep_cluster_size").equals("3 3 3"));
+        check(
+                "three database servers are one cluster",
+                all("wsrep_cluster_size").equals("3 3 3"));
         Path samples = samples();
         try (TrackerProcess first = program("a", samples);
                 TrackerProcess second = program("b", samples)) {
@@ -84,7 +86,9 @@ public final class GaleraDrill {
             databaseDiesDuringImport(second, desk);
         }
         databases.getFirst().join();
-        check("the killed database server is back in the cluster", all("wsrep_cluster_size").equals("3 3 3"));
+        check(
+                "the killed database server is back in the cluster",
+                all("wsrep_cluster_size").equals("3 3 3"));
         check("all three hold the same rows", sameRows());
     }
 
@@ -96,11 +100,14 @@ public final class GaleraDrill {
         tab.click(tab.page().button("Edit: " + desk.priority()));
         tab.type(tab.page().field(Person.EVIDENCE), sentence);
         first.kill();
-        check("the node of the program that a plan is written on is killed", fails(() -> tab.click(tab.page().button("Save"))));
+        check(
+                "the node of the program that a plan is written on is killed",
+                fails(() -> tab.click(tab.page().button("Save"))));
         // The proxy leads him to the other node, which doesn't know his session.
         tab.moveTo(second.address());
-        check("the other node says that he must sign in again", fails(() -> tab.click(tab.page().button("Save")))
-                && tab.toldToSignIn());
+        check(
+                "the other node says that he must sign in again",
+                fails(() -> tab.click(tab.page().button("Save"))) && tab.toldToSignIn());
         Tab again = signedIn(second, desk);
         again.follow("plans/" + desk.plan());
         check(
@@ -110,9 +117,14 @@ public final class GaleraDrill {
         check("it is saved", again.page().say(sentence));
         check(
                 "it is in the history once",
-                count("SELECT COUNT(*) FROM raisingattainment_change WHERE plan_id = ? AND after_text = ?", desk.plan(), sentence)
+                count(
+                                "SELECT COUNT(*) FROM raisingattainment_change WHERE plan_id = ? AND after_text = ?",
+                                desk.plan(),
+                                sentence)
                         == 1);
-        check("no draft is left", count("SELECT COUNT(*) FROM raisingattainment_draft WHERE plan_id = ?", desk.plan()) == 0);
+        check(
+                "no draft is left",
+                count("SELECT COUNT(*) FROM raisingattainment_draft WHERE plan_id = ?", desk.plan()) == 0);
     }
 
     private void databaseDiesDuringImport(TrackerProcess program, Person.Desk desk) throws Exception {
@@ -181,7 +193,10 @@ public final class GaleraDrill {
             Files.createDirectories(samples.resolve(kind));
             try (Stream<Path> files = Files.list(from)) {
                 for (Path file : files.sorted().limit(2).toList()) {
-                    Files.copy(file, samples.resolve(kind).resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(
+                            file,
+                            samples.resolve(kind).resolve(file.getFileName().toString()),
+                            StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
@@ -192,9 +207,11 @@ public final class GaleraDrill {
         String school = jdbc().sql("""
                         SELECT s.laestab FROM schools_school s JOIN raisingattainment_plan p ON p.school_id = s.id WHERE p.id = ?
                         """).param(desk.plan()).query(String.class).single();
-        StringBuilder rows = new StringBuilder("Roll as at 15/10/2026\nDfE Number,UPN,Legal Surname,Legal Forename,Year Group,Ethnicity Code\n");
+        StringBuilder rows = new StringBuilder(
+                "Roll as at 15/10/2026\nDfE Number,UPN,Legal Surname,Legal Forename,Year Group,Ethnicity Code\n");
         for (int pupil = 0; pupil < PUPILS; pupil++) {
-            rows.append("%s,%s,Reid%d,Jade,%d,BCRB%n".formatted(school, RollFile.upn(500_000 + pupil), pupil, 1 + pupil % 6));
+            rows.append("%s,%s,Reid%d,Jade,%d,BCRB%n"
+                    .formatted(school, RollFile.upn(500_000 + pupil), pupil, 1 + pupil % 6));
         }
         return Files.writeString(folder.resolve("Roll of the drill.csv"), rows);
     }
@@ -207,12 +224,15 @@ public final class GaleraDrill {
     }
 
     private String state(long id) {
-        return jdbc().sql("SELECT state FROM imports_run WHERE id = ?").param(id).query(String.class).single();
+        return jdbc().sql("SELECT state FROM imports_run WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     private String phase(long id) {
-        return jdbc()
-                .sql("SELECT COALESCE(MAX(phase), '') FROM imports_work WHERE import_id = ? AND kind = 'APPLY' AND state = 'RUNNING'")
+        return jdbc().sql(
+                        "SELECT COALESCE(MAX(phase), '') FROM imports_work WHERE import_id = ? AND kind = 'APPLY' AND state = 'RUNNING'")
                 .param(id)
                 .query(String.class)
                 .single();
@@ -232,18 +252,19 @@ public final class GaleraDrill {
     }
 
     private boolean sameRows() {
-        List<String> tables = jdbc()
-                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'tracker' AND table_type = 'BASE TABLE' ORDER BY 1")
+        List<String> tables = jdbc().sql(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'tracker' AND table_type = 'BASE TABLE' ORDER BY 1")
                 .query(String.class)
                 .list();
-        return tables.stream().allMatch(table -> databases.stream()
-                        .map(database -> database.jdbc()
-                                .sql("CHECKSUM TABLE `" + table + "`")
-                                .query((row, index) -> row.getLong(2))
-                                .single())
-                        .distinct()
-                        .count()
-                == 1);
+        return tables.stream()
+                .allMatch(table -> databases.stream()
+                                .map(database -> database.jdbc()
+                                        .sql("CHECKSUM TABLE `" + table + "`")
+                                        .query((row, index) -> row.getLong(2))
+                                        .single())
+                                .distinct()
+                                .count()
+                        == 1);
     }
 
     private void until(String what, Callable<Boolean> reached) throws InterruptedException {
@@ -282,7 +303,8 @@ public final class GaleraDrill {
     /** The first of as many ports as the servers need, below those that the system hands out to connections. */
     private static int firstPort() {
         return IntStream.iterate(21_000, first -> first < 32_000, first -> first + GaleraNode.PORTS)
-                .filter(first -> IntStream.range(first, first + GaleraNode.PORTS).allMatch(GaleraDrill::isFree))
+                .filter(first ->
+                        IntStream.range(first, first + GaleraNode.PORTS).allMatch(GaleraDrill::isFree))
                 .findFirst()
                 .orElseThrow();
     }

@@ -30,7 +30,8 @@ final class GaleraNode implements AutoCloseable {
     private static final String USER = "tracker";
 
     /** MariaDB does not run as root, and rsync, which brings rows to a new node, would do so as nobody. */
-    private static final String SYSTEM_USER = System.getProperty("user.name").equals("root") ? "nobody" : System.getProperty("user.name");
+    private static final String SYSTEM_USER =
+            System.getProperty("user.name").equals("root") ? "nobody" : System.getProperty("user.name");
 
     private final Path engine;
     private final Path folder;
@@ -71,9 +72,7 @@ final class GaleraNode implements AutoCloseable {
             throw new IOException("mariadb-install-db failed; see " + said);
         }
         // A statement on each line: 10.11 reads no more from it.
-        Files.writeString(
-                folder.resolve("first.sql"),
-                """
+        Files.writeString(folder.resolve("first.sql"), """
                 CREATE DATABASE IF NOT EXISTS tracker;
                 CREATE USER IF NOT EXISTS tracker@'127.0.0.1' IDENTIFIED BY 'tracker';
                 GRANT ALL ON *.* TO tracker@'127.0.0.1';
@@ -178,8 +177,7 @@ final class GaleraNode implements AutoCloseable {
 
     /** A line of {@code SHOW STATUS}. */
     String state(String name) {
-        return jdbc()
-                .sql("SELECT variable_value FROM information_schema.global_status WHERE variable_name = ?")
+        return jdbc().sql("SELECT variable_value FROM information_schema.global_status WHERE variable_name = ?")
                 .param(name)
                 .query(String.class)
                 .single();

@@ -68,7 +68,8 @@ public final class LoadBenchmark {
 
     private boolean run(Path file) throws IOException, InterruptedException {
         List<Person.Desk> all = records.people(people + FIRST_PEOPLE);
-        say("%d people for %d s first, so that the program is as it is in the middle of a day",
+        say(
+                "%d people for %d s first, so that the program is as it is in the middle of a day",
                 FIRST_PEOPLE, WARMING.toSeconds());
         Clicks first = new Clicks();
         try (HttpClient http = client()) {
@@ -89,14 +90,21 @@ public final class LoadBenchmark {
         tell(clicks);
         measured.add("memory held for each session", (after - before) / MEGABYTE / people, "MB", LARGEST_SESSION);
         measured.add("memory held before the sign-ins", before / MEGABYTE, "MB");
-        measured.add("saves told and not in the records, or the other way about",
-                Math.abs(records.savedParts() - savesBefore - clicks.saves()), "", 0);
-        measured.add("ticks told and not in the records, or the other way about",
-                Math.abs(records.savedTicks() - ticksBefore - clicks.ticks()), "", 0);
+        measured.add(
+                "saves told and not in the records, or the other way about",
+                Math.abs(records.savedParts() - savesBefore - clicks.saves()),
+                "",
+                0);
+        measured.add(
+                "ticks told and not in the records, or the other way about",
+                Math.abs(records.savedTicks() - ticksBefore - clicks.ticks()),
+                "",
+                0);
         measured.save(file);
         say("%n%s", measured.table());
         clicks.errors().stream().limit(10).forEach(LoadBenchmark::say);
-        say("Server, database and this generator shared %d cores. Written to %s",
+        say(
+                "Server, database and this generator shared %d cores. Written to %s",
                 Runtime.getRuntime().availableProcessors(), file);
         return measured.allMet();
     }
@@ -122,8 +130,7 @@ public final class LoadBenchmark {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int nth = 0; nth < who.size(); nth++) {
                 Instant begins = start.plus(signIns.multipliedBy(nth).dividedBy(who.size()));
-                threads.submit(
-                        new Person(who.get(nth), new Tab(http, address), clicks, begins, start.plus(all)));
+                threads.submit(new Person(who.get(nth), new Tab(http, address), clicks, begins, start.plus(all)));
             }
             threads.shutdown();
             threads.awaitTermination(all.toSeconds() + 300, TimeUnit.SECONDS);
@@ -163,7 +170,8 @@ public final class LoadBenchmark {
 
         private static void add(Measurements measured, String who, Duration took, Clicks clicks, double seconds) {
             measured.add("cores that " + who + " kept busy", took.toMillis() / 1e3 / seconds, "");
-            measured.add("processors' time of " + who + " for a click", (double) took.toMillis() / clicks.count(), "ms");
+            measured.add(
+                    "processors' time of " + who + " for a click", (double) took.toMillis() / clicks.count(), "ms");
         }
 
         private static Duration own() {

@@ -27,7 +27,8 @@ final class LoadRecords {
         List<Long> schools = jdbc.sql("SELECT DISTINCT school_id FROM pupils_roll ORDER BY school_id")
                 .query(Long.class)
                 .list();
-        long event = jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM aimhigh_event WHERE series = 'AIM_HIGH' AND state = 'PLANNED'")
+        long event = jdbc.sql(
+                        "SELECT COALESCE(MAX(id), 0) FROM aimhigh_event WHERE series = 'AIM_HIGH' AND state = 'PLANNED'")
                 .query(Long.class)
                 .single();
         List<Person.Desk> people = new ArrayList<>();

@@ -102,8 +102,7 @@ final class PageNodes {
 
     /** The field with that label. */
     PageNode field(String label) {
-        return only(
-                "field \"" + label + "\"", node -> node.property("label").equals(label));
+        return only("field \"" + label + "\"", node -> node.property("label").equals(label));
     }
 
     PageNode tagged(String tag) {
@@ -130,10 +129,14 @@ final class PageNodes {
     }
 
     private String words(PageNode node) {
-        return String.join("", Stream.concat(Stream.of(node.text()), node.children().stream()
-                        .map(nodes::get)
-                        .filter(child -> child != null)
-                        .map(this::words))
-                .toList());
+        return String.join(
+                "",
+                Stream.concat(
+                                Stream.of(node.text()),
+                                node.children().stream()
+                                        .map(nodes::get)
+                                        .filter(child -> child != null)
+                                        .map(this::words))
+                        .toList());
     }
 }

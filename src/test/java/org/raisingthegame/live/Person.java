@@ -106,7 +106,10 @@ final class Person implements Runnable {
         think();
         click(Step.TICK, () -> {
             JsonNode answer = tab.call(
-                    list, "mark", pupil.path("id").asInt(), !pupil.path("attended").asBoolean());
+                    list,
+                    "mark",
+                    pupil.path("id").asInt(),
+                    !pupil.path("attended").asBoolean());
             if (!answer.path("execute").toString().contains("$0, true")) {
                 throw new IOException("The tick was refused");
             }

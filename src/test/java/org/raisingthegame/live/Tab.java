@@ -160,7 +160,11 @@ final class Tab {
 
     /** Drops a file on the page's place for files. */
     void upload(Path file) throws IOException, InterruptedException {
-        String target = page.tagged("vaadin-upload").attributes().get("target").path("uri").asString();
+        String target = page.tagged("vaadin-upload")
+                .attributes()
+                .get("target")
+                .path("uri")
+                .asString();
         String edge = "----edge-of-the-file";
         byte[] head = ("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                         + file.getFileName() + "\"\r\nContent-Type: text/csv\r\n\r\n")
@@ -183,10 +187,8 @@ final class Tab {
     }
 
     private static ObjectNode event(int node, String name, ObjectNode data) {
-        ObjectNode event = JSON.createObjectNode()
-                .put("type", "event")
-                .put("node", node)
-                .put("event", name);
+        ObjectNode event =
+                JSON.createObjectNode().put("type", "event").put("node", node).put("event", name);
         event.set("data", data);
         return event;
     }
@@ -209,7 +211,9 @@ final class Tab {
         JsonNode answer = JSON.readTree(text.substring(text.indexOf('{')));
         JsonNode trouble = answer.path("meta");
         toldToSignIn = trouble.has("sessionExpired");
-        if (trouble.has("appError") || trouble.has("sessionExpired") || answer.path("syncId").asInt(-1) < 0) {
+        if (trouble.has("appError")
+                || trouble.has("sessionExpired")
+                || answer.path("syncId").asInt(-1) < 0) {
             throw new IOException("The server answered with " + (trouble.isMissingNode() ? "no number" : trouble));
         }
         syncId = answer.path("syncId").asInt();
@@ -242,7 +246,8 @@ final class Tab {
     }
 
     private static String text(HttpResponse<InputStream> answer, int expected) throws IOException {
-        boolean packed = answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        boolean packed =
+                answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
         try (InputStream raw = answer.body();
                 InputStream body = packed ? new GZIPInputStream(raw) : raw) {
             String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @PreAuthorize("hasRole('EDIT_PLAN')")
-// With repeatable reads, clearing a draft that isn't there locks the gap in which others keep theirs: two who type would end in a deadlock.
+// With repeatable reads, clearing a draft that isn't there locks the gap in which others keep theirs: two who type
+// would end in a deadlock.
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class PlanDrafts {
 

@@ -15,8 +15,7 @@ class Breadcrumb extends Nav {
 
     /** @param pages of the navigation */
     Breadcrumb(List<MenuEntry> pages) {
-        this.pages =
-                pages.stream().filter(page -> !segment(page).isEmpty()).toList();
+        this.pages = pages.stream().filter(page -> !segment(page).isEmpty()).toList();
         addClassName("shell-crumb");
         getElement().setAttribute("aria-label", getTranslation("shell.crumb"));
         setVisible(false);

@@ -81,7 +81,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             // One for the bar of a phone, one for the drawer of a desk; only one of the two is in sight.
             bar.add(searchButton(), bell(notices));
             drawer.add(bell(notices));
-            drawer.add(new SchoolSwitch(user, this::reload), searchButton(), new Navigation(pages), person(signIn, user));
+            drawer.add(
+                    new SchoolSwitch(user, this::reload), searchButton(), new Navigation(pages), person(signIn, user));
             searchSources = sources.orderedStream().toList();
             for (KeyModifier modifier : new KeyModifier[] {KeyModifier.CONTROL, KeyModifier.META}) {
                 Shortcuts.addShortcutListener(this, this::search, Key.KEY_K, modifier);

@@ -36,8 +36,7 @@ class Navigation extends Nav {
     }
 
     static Map<NavigationGroup, List<MenuEntry>> byGroup(List<MenuEntry> pages) {
-        return pages.stream()
-                .collect(Collectors.groupingBy(NavigationGroup::of, TreeMap::new, Collectors.toList()));
+        return pages.stream().collect(Collectors.groupingBy(NavigationGroup::of, TreeMap::new, Collectors.toList()));
     }
 
     private RouterLink link(MenuEntry entry) {

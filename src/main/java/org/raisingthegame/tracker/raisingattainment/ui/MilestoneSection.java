@@ -40,9 +40,7 @@ class MilestoneSection {
                 desk, milestone, words(milestone), () -> new MilestoneInputs(figures, desk.plan()).all())));
         if (desk.mayWrite() && mayHoldMore()) {
             section.add(new AddInPlace(
-                    Words.say("add.MILESTONE"),
-                    () -> formForNew(ref),
-                    desk.hasDraftOfNew(PartKind.MILESTONE, ref)));
+                    Words.say("add.MILESTONE"), () -> formForNew(ref), desk.hasDraftOfNew(PartKind.MILESTONE, ref)));
         } else if (milestones.isEmpty()) {
             Paragraph none = new Paragraph(Words.say("none.MILESTONE"));
             none.addClassName("note");
