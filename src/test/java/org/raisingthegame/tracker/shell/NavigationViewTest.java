@@ -116,7 +116,7 @@ class NavigationViewTest extends KaribuTest {
         UserId former = people.head();
         people.post(former, ash, Role.HEADTEACHER, TODAY.minusYears(2), TODAY);
         openAs(former);
-        assertThat(offered()).containsExactly(HOME, "Words explained", "Second factor", PASSWORD);
+        assertThat(offered()).containsExactly(HOME, "Words explained", "Two-step sign-in", PASSWORD);
         assertNotFound("pupils");
     }
 
