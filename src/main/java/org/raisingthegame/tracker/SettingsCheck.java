@@ -73,7 +73,8 @@ class SettingsCheck implements BeanFactoryPostProcessor {
             }
         }
         List<String> mistakes = new ArrayList<>();
-        SINGLE.forEach((name, type) -> unreadable(name, type, Binder.get(environment)).ifPresent(mistakes::add));
+        SINGLE.forEach(
+                (name, type) -> unreadable(name, type, Binder.get(environment)).ifPresent(mistakes::add));
         types.forEach((prefix, type) -> mistakes.addAll(unreadable(prefix, type)));
         mistakes.addAll(unknown(types));
         if (!mistakes.isEmpty()) {
@@ -99,8 +100,9 @@ class SettingsCheck implements BeanFactoryPostProcessor {
     private List<String> unreadable(String prefix, Class<?> type) {
         Binder binder = Binder.get(environment);
         List<String> mistakes = new ArrayList<>();
-        names(type).forEach((name, component) ->
-                unreadable(name, component.getType(), binder).ifPresent(mistakes::add));
+        names(type)
+                .forEach((name, component) ->
+                        unreadable(name, component.getType(), binder).ifPresent(mistakes::add));
         if (mistakes.isEmpty()) {
             try {
                 binder.bind(prefix, Bindable.of(type));

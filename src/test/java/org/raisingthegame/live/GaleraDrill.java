@@ -32,7 +32,8 @@ public final class GaleraDrill {
     private static final String DAY = "2026-10-15";
 
     /** As the program says it of an import that was cut off. */
-    private static final List<String> NOTHING = List.of("and nothing was imported", "Nothing of this file was imported");
+    private static final List<String> NOTHING =
+            List.of("and nothing was imported", "Nothing of this file was imported");
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 

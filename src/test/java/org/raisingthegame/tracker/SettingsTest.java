@@ -119,24 +119,41 @@ class SettingsTest {
             SettingsCheck.names(type).forEach((name, component) -> {
                 // Every text is a path, and a text.
                 if (SettingsCheck.isSimple(component.getType()) && component.getType() != Path.class) {
-                    kinds.add(component.getType().isEnum() ? "enum" : component.getType().getSimpleName());
+                    kinds.add(
+                            component.getType().isEnum()
+                                    ? "enum"
+                                    : component.getType().getSimpleName());
                     names.add(name);
                 }
             });
             if (!names.isEmpty()) {
-                assertThat(mistakes(type, names).lines().toList()).zipSatisfy(names, (sentence, name) -> assertThat(sentence)
-                        .startsWith("The setting " + name + " (")
-                        .contains("is \"what?\", which is not "));
+                assertThat(mistakes(type, names).lines().toList())
+                        .zipSatisfy(
+                                names,
+                                (sentence, name) -> assertThat(sentence)
+                                        .startsWith("The setting " + name + " (")
+                                        .contains("is \"what?\", which is not "));
             }
         }
         assertThat(kinds)
-                .containsExactlyInAnyOrder("DataSize", "Duration", "LocalDate", "LocalTime", "MonthDay", "boolean", "double", "enum", "int");
+                .containsExactlyInAnyOrder(
+                        "DataSize",
+                        "Duration",
+                        "LocalDate",
+                        "LocalTime",
+                        "MonthDay",
+                        "boolean",
+                        "double",
+                        "enum",
+                        "int");
     }
 
     @Test
     void soDoThoseThatStandAlone() {
-        assertThat(mistakes(TaskSettings.class, Set.of("tracker.behind-tls-proxy"))).endsWith("is \"what?\", which is not true or false.");
-        assertThat(mistakes(TaskSettings.class, Set.of("tracker.clock.stands-at"))).contains("is \"what?\", which is not a moment");
+        assertThat(mistakes(TaskSettings.class, Set.of("tracker.behind-tls-proxy")))
+                .endsWith("is \"what?\", which is not true or false.");
+        assertThat(mistakes(TaskSettings.class, Set.of("tracker.clock.stands-at")))
+                .contains("is \"what?\", which is not a moment");
     }
 
     /** What is said where settings have a value that nobody can mean. */
@@ -145,7 +162,8 @@ class SettingsTest {
         beans.registerBeanDefinition("settings", new RootBeanDefinition(type));
         MockEnvironment environment = new MockEnvironment();
         names.forEach(name -> environment.setProperty(name, "what?"));
-        return String.valueOf(catchThrowable(() -> new SettingsCheck(environment).postProcessBeanFactory(beans)).getMessage());
+        return String.valueOf(catchThrowable(() -> new SettingsCheck(environment).postProcessBeanFactory(beans))
+                .getMessage());
     }
 
     @Test

@@ -75,9 +75,7 @@ public class Erasure {
     public List<Unsearched> unsearched(
             Set<SchoolId> schools, long pupil, Set<String> numbers, Set<ErasedPupil.Name> names) {
         ErasedPupil erased = pupil(schools, pupil, numbers, names);
-        return traces.stream()
-                .flatMap(one -> one.unsearched(erased).stream())
-                .toList();
+        return traces.stream().flatMap(one -> one.unsearched(erased).stream()).toList();
     }
 
     /** What is in one of these files. */

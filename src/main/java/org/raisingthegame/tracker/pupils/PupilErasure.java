@@ -66,8 +66,7 @@ public class PupilErasure {
     /** Files into which no program can look, and which may show the pupil: to be looked at before anything is erased. */
     @Transactional(readOnly = true)
     public List<Unsearched> unsearched(PupilId pupil) {
-        return erasure.unsearched(
-                schools(pupil), pupil.value(), end.numbers(pupil.value()), end.names(pupil.value()));
+        return erasure.unsearched(schools(pupil), pupil.value(), end.numbers(pupil.value()), end.names(pupil.value()));
     }
 
     /** @throws OutOfScope too where there is no such file */

@@ -39,7 +39,8 @@ class FirstConnectionTest {
         try (ServerSocket socket = new ServerSocket(0)) {
             closed = socket.getLocalPort();
         }
-        DataSource away = new DriverManagerDataSource("jdbc:mariadb://127.0.0.1:" + closed + "/tracker", "tracker", "x");
+        DataSource away =
+                new DriverManagerDataSource("jdbc:mariadb://127.0.0.1:" + closed + "/tracker", "tracker", "x");
         assertThatThrownBy(() -> new FirstConnection(away, Duration.ZERO).await())
                 .isInstanceOf(DatabaseAway.class)
                 .hasMessageStartingWith("The database server does not answer: ");

@@ -38,8 +38,9 @@ public final class PupilsTold implements Callback {
             statement.execute("CREATE TABLE IF NOT EXISTS " + TABLE
                     + " (surname VARCHAR(80), forename VARCHAR(80), birth_date DATE NULL)"
                     + " ENGINE = Aria TRANSACTIONAL = 0 DEFAULT CHARACTER SET utf8mb4");
-            statement.execute("CREATE OR REPLACE TRIGGER watch_pupils AFTER INSERT ON pupils_roll FOR EACH ROW INSERT INTO "
-                    + TABLE + " VALUES (NEW.surname, NEW.forename, NEW.birth_date)");
+            statement.execute(
+                    "CREATE OR REPLACE TRIGGER watch_pupils AFTER INSERT ON pupils_roll FOR EACH ROW INSERT INTO "
+                            + TABLE + " VALUES (NEW.surname, NEW.forename, NEW.birth_date)");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -263,7 +263,8 @@ class ErasureTest extends KaribuTest {
     @Test
     void a_file_that_can_not_be_searched_is_listed_looked_at_and_deleted_by_a_person() {
         Unsearched photo = erasure.unsearched(jade).getFirst();
-        assertThat(erasure.unsearched(jade)).extracting(Unsearched::name, Unsearched::where)
+        assertThat(erasure.unsearched(jade))
+                .extracting(Unsearched::name, Unsearched::where)
                 .containsExactly(tuple("photo.png", "Plan"));
         assertThat(erasure.content(jade, photo.key())).startsWith(0x89, 'P', 'N', 'G');
         erasure.eraseFile(jade, photo.key());
@@ -272,8 +273,11 @@ class ErasureTest extends KaribuTest {
                         .query(String.class)
                         .list())
                 .isEmpty();
-        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE kind = 'ERASURE'").query(String.class).list())
-                .containsExactly("File in which somebody saw the pupil deleted: of-plan-" + photo.key().replaceAll("\\D", ""));
+        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE kind = 'ERASURE'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("File in which somebody saw the pupil deleted: of-plan-"
+                        + photo.key().replaceAll("\\D", ""));
         assertThatThrownBy(() -> erasure.eraseFile(jade, photo.key())).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> erasure.content(jade, "of-plan-0")).isInstanceOf(OutOfScope.class);
     }

@@ -181,10 +181,11 @@ class LeavingTest extends KaribuTest {
         for (int file = 0; file < TooManyExports.IN_AN_HOUR; file++) {
             audit.record(AuditEvent.of(AuditKind.EXPORT));
         }
-        assertThatThrownBy(() -> taken(ash)).isInstanceOf(TooManyExports.class).satisfies(refused -> VaadinSession
-                .getCurrent()
-                .getErrorHandler()
-                .error(new ErrorEvent(new IllegalStateException(refused))));
+        assertThatThrownBy(() -> taken(ash))
+                .isInstanceOf(TooManyExports.class)
+                .satisfies(refused -> VaadinSession.getCurrent()
+                        .getErrorHandler()
+                        .error(new ErrorEvent(new IllegalStateException(refused))));
         assertThat(wordsOf(_get(Notification.class)))
                 .contains("You have taken 100 files within an hour")
                 .doesNotContain("reference");

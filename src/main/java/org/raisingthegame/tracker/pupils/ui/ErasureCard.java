@@ -55,9 +55,7 @@ class ErasureCard extends Card {
         if (!files.isEmpty()) {
             dialog.add(new Paragraph(Words.say("pupils.erasure.files")), list(files));
         }
-        dialog.add(
-                new Paragraph(Words.say("pupils.erasure.stays")),
-                reason);
+        dialog.add(new Paragraph(Words.say("pupils.erasure.stays")), reason);
         Button erase = new Button(Words.say("pupils.erasure.erase"), click -> {
             if (given(reason)) {
                 erasure.erase(pupil, reason.getValue().strip());
@@ -82,8 +80,7 @@ class ErasureCard extends Card {
     private UnorderedList list(List<Unsearched> files) {
         UnorderedList list = new UnorderedList();
         for (Unsearched file : files) {
-            ListItem item = new ListItem(new Span(
-                    getTranslation("pupils.erasure.file", file.name(), file.where())));
+            ListItem item = new ListItem(new Span(getTranslation("pupils.erasure.file", file.name(), file.where())));
             Anchor look = new Anchor(
                     DownloadHandler.fromInputStream(event -> {
                         byte[] content = erasure.content(pupil, file.key());

@@ -91,10 +91,11 @@ public class AttachedFileTraceTable implements PupilTraces {
 
     @Override
     public Optional<byte[]> content(ErasedPupil pupil, String key) {
-        return unsearched(pupil, key).map(one -> jdbc.sql(one.kind().content)
-                .param("id", one.id())
-                .query(byte[].class)
-                .single());
+        return unsearched(pupil, key)
+                .map(one -> jdbc.sql(one.kind().content)
+                        .param("id", one.id())
+                        .query(byte[].class)
+                        .single());
     }
 
     @Override
@@ -106,7 +107,8 @@ public class AttachedFileTraceTable implements PupilTraces {
 
     private Optional<Found> unsearched(ErasedPupil pupil, String key) {
         return found(pupil).stream()
-                .filter(one -> one.mention() == FileMention.UNREADABLE && one.key().equals(key))
+                .filter(one ->
+                        one.mention() == FileMention.UNREADABLE && one.key().equals(key))
                 .findFirst();
     }
 
