@@ -42,8 +42,9 @@ class InterventionMeasuresTest {
     }
 
     private long intervention(String code) {
-        sql.sql("INSERT INTO interventions_intervention (code, la_code, name, strand, for_whom, funding, starts_on, ends_on)"
-                        + " VALUES (?, '208', ?, 'MENTORING', 'PUPILS', 'NONE', '2025-09-08', '2026-07-03')")
+        sql.sql(
+                        "INSERT INTO interventions_intervention (code, la_code, name, strand, for_whom, funding, starts_on, ends_on)"
+                                + " VALUES (?, '208', ?, 'MENTORING', 'PUPILS', 'NONE', '2025-09-08', '2026-07-03')")
                 .params(code, code)
                 .update();
         return sql.sql("SELECT id FROM interventions_intervention WHERE code = ?")
@@ -53,8 +54,9 @@ class InterventionMeasuresTest {
     }
 
     private void began(SchoolId school, long pupil, long intervention) {
-        sql.sql("INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
-                        + " VALUES (?, ?, ?, 2026, '2025-10-06')")
+        sql.sql(
+                        "INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
+                                + " VALUES (?, ?, ?, 2026, '2025-10-06')")
                 .params(school.value(), intervention, pupil)
                 .update();
     }
