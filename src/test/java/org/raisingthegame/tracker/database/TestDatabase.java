@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -22,6 +23,9 @@ public final class TestDatabase {
 
     /** Shared with the program, so that the 350 MB are unpacked once a clone and outlive {@code mvn clean}. */
     public static final Path ENGINE_FOLDER = Path.of("data/engine");
+
+    /** The system property of the server's cache of table pages; a benchmark asks for what an installation has. */
+    public static final String CACHE = "test.database.cache";
 
     private static final String NAMED_SERVER = System.getProperty("oldest.server");
 
@@ -41,6 +45,11 @@ public final class TestDatabase {
     /** An address of the schema {@code tracker_<name>}, empty when first asked for in this JVM. */
     public static synchronized Address schema(String name) {
         return SCHEMAS.computeIfAbsent(name, TestDatabase::create);
+    }
+
+    /** One that was asked for; empty where no test has needed a database. */
+    static synchronized Optional<Address> any() {
+        return SCHEMAS.values().stream().findFirst();
     }
 
     private static Address create(String name) {
@@ -88,6 +97,7 @@ public final class TestDatabase {
 
     /** Settings for a server over the given folder. */
     static EmbeddedDatabaseSettings settings(Path dataFolder) {
-        return new EmbeddedDatabaseSettings(ENGINE_FOLDER, dataFolder, 0, DataSize.ofMegabytes(128));
+        return new EmbeddedDatabaseSettings(
+                ENGINE_FOLDER, dataFolder, 0, DataSize.parse(System.getProperty(CACHE, "128MB")));
     }
 }

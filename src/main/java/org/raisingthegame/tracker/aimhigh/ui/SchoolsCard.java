@@ -46,7 +46,9 @@ class SchoolsCard extends Card {
                     schools.stream().map(this::row).toList())));
         }
         if (sheet.event().state() == EventState.PLANNED) {
-            add(new H3(getTranslation("aimhigh.event.invite")), invite(events, sheet, changed));
+            H3 heading = new H3(getTranslation("aimhigh.event.invite"));
+            heading.addClassName("part-heading");
+            add(heading, invite(events, sheet, changed));
         }
     }
 

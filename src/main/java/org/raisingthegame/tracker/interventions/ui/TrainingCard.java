@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.raisingthegame.tracker.access.SchoolChoice;
@@ -41,7 +42,11 @@ class TrainingCard extends Card {
                     sheet.people().values().stream().mapToInt(Integer::intValue).sum();
             add(new Paragraph(say("trained.all", people, sheet.schools())), new FigureTable(table(sheet.people())));
         }
-        training.school().ifPresent(school -> add(new H3(say("trained.say", school.name())), form(school)));
+        training.school().ifPresent(school -> {
+            H3 heading = new H3(say("trained.say", school.name()));
+            heading.addClassName("part-heading");
+            add(heading, form(school));
+        });
         sheet.own().forEach(one -> add(line(one)));
         add(InterventionWords.note(say("trained.care")));
     }
@@ -80,10 +85,11 @@ class TrainingCard extends Card {
     }
 
     private Div line(Trained one) {
-        Span by = new Span(say(
-                "trained.by",
-                one.saidBy(),
-                InterventionsNavigation.DAY.format(one.saidAt().toLocalDate())));
+        LocalDateTime at = one.saidAt();
+        Span by = new Span(
+                at == null || one.saidBy() == null
+                        ? say("trained.by-list")
+                        : say("trained.by", one.saidBy(), InterventionsNavigation.DAY.format(at.toLocalDate())));
         by.addClassName("note");
         Div line = new Div(new Span(say("trained.own", getTranslation(one.post().key()), one.people())), by);
         line.addClassName("participant-line");
