@@ -1,10 +1,13 @@
 package org.raisingthegame.tracker.imports.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -30,7 +33,7 @@ class ImportsView extends Page implements HasDynamicTitle {
     ImportsView(ImportService imports, ImportLimits limits) {
         add(new PageHeader(getTranslation("imports.title"), getTranslation("imports.sub")));
         add(new FileDrop(limits, event -> imports.receive(event.getFileName(), event.getInputStream())));
-        add(new Paragraph(getTranslation("imports.what-we-know", kinds(imports))));
+        add(new Paragraph(getTranslation("imports.any-order")), kinds(imports));
         List<ImportRun> runs = imports.recent();
         if (runs.isEmpty()) {
             add(new EmptyState(getTranslation("imports.none"), getTranslation("imports.none.do")));
@@ -39,12 +42,12 @@ class ImportsView extends Page implements HasDynamicTitle {
         }
     }
 
-    private static String kinds(ImportService imports) {
-        return imports.formatIds().stream()
-                .map(Words::format)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+    /** Folded away: an officer has more than a dozen, and most people know what they came with. */
+    private Details kinds(ImportService imports) {
+        UnorderedList kinds = new UnorderedList();
+        kinds.addClassName("import-kinds");
+        imports.formatIds().stream().map(Words::format).distinct().sorted().forEach(kind -> kinds.add(new ListItem(kind)));
+        return new Details(getTranslation("imports.what-we-know"), kinds);
     }
 
     private Grid<ImportRun> table(List<ImportRun> runs) {
