@@ -46,7 +46,11 @@ class ImportsView extends Page implements HasDynamicTitle {
     private Details kinds(ImportService imports) {
         UnorderedList kinds = new UnorderedList();
         kinds.addClassName("import-kinds");
-        imports.formatIds().stream().map(Words::format).distinct().sorted().forEach(kind -> kinds.add(new ListItem(kind)));
+        imports.formatIds().stream()
+                .map(Words::format)
+                .distinct()
+                .sorted()
+                .forEach(kind -> kinds.add(new ListItem(kind)));
         return new Details(getTranslation("imports.what-we-know"), kinds);
     }
 
