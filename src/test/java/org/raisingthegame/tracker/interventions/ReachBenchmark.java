@@ -166,7 +166,7 @@ public final class ReachBenchmark {
         }
     }
 
-    /** Three years of events; at each every second school with one pupil in five. */
+    /** Three years of events; at each every second school with one pupil in sixty, which makes the source's 3,800 places. */
     private void events() {
         for (int number = 0; number < EVENTS; number++) {
             int year = AFTER - number % 3;
@@ -179,12 +179,12 @@ public final class ReachBenchmark {
             jdbc.update(
                     "INSERT INTO aimhigh_attendance (school_id, event_id, pupil_id, held_on, academic_year, year_group, attended)"
                             + " SELECT r.school_id, e.id, r.pupil_id, e.held_on, ?, r.year_group, 1 FROM aimhigh_event e"
-                            + " JOIN pupils_roll r ON r.as_at = ? AND r.school_id MOD 2 = ? AND r.pupil_id MOD 5 = ?"
+                            + " JOIN pupils_roll r ON r.as_at = ? AND r.school_id MOD 2 = ? AND r.pupil_id MOD 60 = ?"
                             + " WHERE e.code = ?",
                     year,
                     LocalDate.of(year, 1, 15),
                     number % 2,
-                    number % 5,
+                    number,
                     "B-" + number);
         }
     }
