@@ -98,6 +98,8 @@ class BoundFiguresTest {
     @Test
     void years_without_tests_say_so_and_the_running_year_is_to_date() {
         onRoll(own, 2027, 12);
+        // Else nobody would have imported this year's suspensions yet.
+        given.event(given.pupil(), own, 2027, LocalDate.of(2026, 10, 1));
         asHeadOf(own);
         assertThat(figures(FiguresBeans.RESULTS, null, null, 2020, 2021).years())
                 .extracting(BoundFigure::figure)

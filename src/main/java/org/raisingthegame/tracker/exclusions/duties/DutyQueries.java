@@ -167,16 +167,15 @@ class DutyQueries {
     }
 
     /** Takes a meeting out that was not held; of a school out of scope nothing happens. */
-    boolean removeMeeting(RowScope scope, SchoolId school, PupilId pupil, LocalDate heldOn) {
+    void removeMeeting(RowScope scope, SchoolId school, PupilId pupil, LocalDate heldOn) {
         ScopeClause clause = ScopeClause.on(scope, "exclusions_meeting.school_id");
-        return jdbc.sql("DELETE FROM exclusions_meeting WHERE school_id = :school AND pupil_id = :pupil"
+        jdbc.sql("DELETE FROM exclusions_meeting WHERE school_id = :school AND pupil_id = :pupil"
                                 + " AND held_on = :held AND " + clause.sql())
                         .param("school", school.value())
                         .param("pupil", pupil.value())
                         .param("held", heldOn)
                         .params(clause.params())
-                        .update()
-                > 0;
+                        .update();
     }
 
     /** The schools with a suspension or exclusion in a year or the one before. */
