@@ -57,7 +57,8 @@ public final class EmptyTables {
         return jdbc.sql("""
                         SELECT table_name FROM information_schema.tables
                         WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'
-                          AND table_name NOT IN ('flyway_schema_history', 'figures_turn', 'imports_turn', 'audit_entry')
+                          AND table_name NOT IN ('flyway_schema_history', 'figures_turn', 'imports_turn',
+                                                 'pupils_look_alike_turn', 'audit_entry')
                         """).query(String.class).list();
     }
 }

@@ -6,6 +6,7 @@ import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,22 +95,24 @@ class ScopeMatrixTest extends KaribuTest {
 
     @Test
     void pupils_are_read_by_the_head_and_the_borough_and_nobody_else() {
-        for (Map.Entry<String, Map<SchoolId, Question>> question : Map.of(
+        expect(
+                Map.of(
                         "latest roll", ofBoth(school -> roll.latest(school).isPresent()),
                         "pupils",
                                 ofBoth(school -> !roll.pupils(new RollSnapshot(school, ROLL_DAY), "", 0, 10)
                                         .isEmpty()),
-                        "all", ofBoth(school -> !roll.all(new RollSnapshot(school, ROLL_DAY)).isEmpty()))
-                .entrySet()) {
-            expect(question.getKey(), question.getValue(), Answer.DENIED);
-        }
+                        "all", ofBoth(school -> !roll.all(new RollSnapshot(school, ROLL_DAY)).isEmpty())),
+                Answer.DENIED);
     }
 
     @Test
     void imports_are_read_by_the_head_and_the_borough_and_nobody_else() {
-        expect("run", of(() -> found(imports.run(ofAsh)), () -> found(imports.run(ofOak))), Answer.DENIED);
-        expect("issues", of(() -> found(imports.issues(ofAsh)), () -> found(imports.issues(ofOak))), Answer.DENIED);
-        expect("recent", of(() -> listed(ofAsh), () -> listed(ofOak)), Answer.DENIED);
+        expect(
+                Map.of(
+                        "run", of(() -> found(imports.run(ofAsh)), () -> found(imports.run(ofOak))),
+                        "issues", of(() -> found(imports.issues(ofAsh)), () -> found(imports.issues(ofOak))),
+                        "recent", of(() -> listed(ofAsh), () -> listed(ofOak))),
+                Answer.DENIED);
     }
 
     @Test
@@ -128,13 +131,14 @@ class ScopeMatrixTest extends KaribuTest {
 
     @Test
     void a_single_schools_true_figures_are_read_by_the_head_and_the_borough_and_nobody_else() {
+        Map<String, Map<SchoolId, Question>> questions = new HashMap<>();
         for (String measure : measures()) {
-            expect(measure, ofBoth(school -> found(bound.yearGroups(measure, school))), Answer.NOTHING);
+            questions.put(measure, ofBoth(school -> found(bound.yearGroups(measure, school))));
         }
-        expect(
+        questions.put(
                 "offered",
-                ofBoth(school -> trends.schools().stream().map(SchoolChoice::id).anyMatch(school::equals)),
-                Answer.NOTHING);
+                ofBoth(school -> trends.schools().stream().map(SchoolChoice::id).anyMatch(school::equals)));
+        expect(questions, Answer.NOTHING);
     }
 
     @Test
@@ -197,20 +201,26 @@ class ScopeMatrixTest extends KaribuTest {
     }
 
     /** The two heads their own, the officer both; the champion gets the same answer about either. */
-    private void expect(String what, Map<SchoolId, Question> question, Answer champions) {
-        assertThat(answers(ashHead, question))
-                .as(what + ", head of the one")
-                .containsExactly(Answer.RECORD, Answer.NOTHING);
-        assertThat(answers(oakHead, question))
-                .as(what + ", head of the other")
-                .containsExactly(Answer.NOTHING, Answer.RECORD);
-        assertThat(answers(champion, question)).as(what + ", champion").containsExactly(champions, champions);
-        assertThat(answers(officer, question)).as(what + ", officer").containsExactly(Answer.RECORD, Answer.RECORD);
+    private void expect(Map<String, Map<SchoolId, Question>> questions, Answer champions) {
+        assertAnswers(ashHead, questions, Answer.RECORD, Answer.NOTHING);
+        assertAnswers(oakHead, questions, Answer.NOTHING, Answer.RECORD);
+        assertAnswers(champion, questions, champions, champions);
+        assertAnswers(officer, questions, Answer.RECORD, Answer.RECORD);
+    }
+
+    private void assertAnswers(UserId who, Map<String, Map<SchoolId, Question>> questions, Answer ofAsh, Answer ofOak) {
+        openAs(who);
+        questions.forEach((what, question) ->
+                assertThat(answers(question)).as("%s, asked by %s", what, who).containsExactly(ofAsh, ofOak));
+    }
+
+    private List<Answer> answers(UserId who, Map<SchoolId, Question> question) {
+        openAs(who);
+        return answers(question);
     }
 
     /** About the one school and about the other. */
-    private List<Answer> answers(UserId who, Map<SchoolId, Question> question) {
-        openAs(who);
+    private List<Answer> answers(Map<SchoolId, Question> question) {
         return List.of(answer(question.get(ash)), answer(question.get(oak)));
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The packaged program with the demonstration borough, as {@code ./rtg demo} starts it: a process of its own on a free
- * port, over a fresh folder, started once for all journeys of a JVM and stopped at its end.
+ * port, over a folder without anybody's changes, started once for all journeys of a JVM and stopped at its end.
  *
  * <p>While journeys are written, {@code -Djourneys.address=http://localhost:8080} takes a demonstration that runs.
  */
@@ -24,6 +24,10 @@ final class DemoProgram {
 
     private static final Path JAR = Path.of("target", "tracker.jar");
     private static final Path HOME = Path.of("target", "journeys-home");
+
+    /** What the tests of the demonstration, which come before in a build, imported and left. */
+    private static final Path IMPORTED = Path.of("target", "demonstration-home");
+
     private static final Path OUTPUT = Path.of("target", "journeys.log");
 
     /** Shared with the tests of the database, so that the 350 MB are unpacked once a clone. */
@@ -54,6 +58,9 @@ final class DemoProgram {
                 throw new IllegalStateException(JAR + " is not there; `mvn -Pjourneys verify` packs it first");
             }
             empty(HOME);
+            if (Files.exists(IMPORTED)) {
+                Files.move(IMPORTED, HOME);
+            }
             String found = "http://localhost:" + freePort();
             Process program = process(URI.create(found).getPort()).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(program), "stop the demonstration"));

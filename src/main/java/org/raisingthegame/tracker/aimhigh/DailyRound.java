@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import org.raisingthegame.tracker.aimhigh.persistence.EventTable;
 import org.raisingthegame.tracker.aimhigh.persistence.SpeakerTable;
 import org.raisingthegame.tracker.tasks.RecurringTask;
-import org.raisingthegame.tracker.tasks.Task;
 import org.raisingthegame.tracker.tasks.TaskHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,20 +26,10 @@ class DailyRound {
     @Bean
     TaskHandler aimHighDailyRoundHandler(
             EventTable events, SpeakerTable speakers, Clock clock, TransactionTemplate transaction) {
-        return new TaskHandler() {
-            @Override
-            public String kind() {
-                return KIND;
-            }
-
-            @Override
-            public void run(Task task) {
-                LocalDate today = LocalDate.now(clock);
-                transaction.executeWithoutResult(status -> {
-                    events.holdThoseBefore(today);
-                    speakers.forgetThoseWhoseConsentEnded(today);
-                });
-            }
-        };
+        return TaskHandler.inTransaction(KIND, transaction, task -> {
+            LocalDate today = LocalDate.now(clock);
+            events.holdThoseBefore(today);
+            speakers.forgetThoseWhoseConsentEnded(today);
+        });
     }
 }

@@ -13,6 +13,7 @@ class ExclusionRecords implements PupilRecordContributor {
     public List<PupilTable> tables() {
         return List.of(
                 new PupilTable("exclusions_exclusion", "exclusions.list.title"),
-                new PupilTable("exclusions_elsewhere", "exclusions.elsewhere"));
+                new PupilTable("exclusions_elsewhere", "exclusions.elsewhere"),
+                new PupilTable("exclusions_meeting", "exclusions.meeting"));
     }
 }

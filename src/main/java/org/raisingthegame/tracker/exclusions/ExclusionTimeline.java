@@ -3,8 +3,11 @@ package org.raisingthegame.tracker.exclusions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.exclusions.PupilExclusionQueries.ExclusionRow;
+import org.raisingthegame.tracker.exclusions.PupilExclusionQueries.MeetingRow;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.spi.PupilTimelineContributor;
 import org.raisingthegame.tracker.pupils.spi.TimelineEntry;
@@ -25,9 +28,21 @@ class ExclusionTimeline implements PupilTimelineContributor {
 
     @Override
     public List<TimelineEntry> timelineOf(RowScope scope, PupilId pupil) {
-        return queries.exclusions(scope, pupil).stream()
-                .map(ExclusionTimeline::entry)
+        return Stream.concat(
+                        queries.exclusions(scope, pupil).stream().map(ExclusionTimeline::entry),
+                        queries.meetings(scope, pupil).stream().map(ExclusionTimeline::entry))
                 .toList();
+    }
+
+    private static TimelineEntry entry(MeetingRow row) {
+        return new TimelineEntry(
+                AcademicYear.containing(row.heldOn()),
+                row.heldOn(),
+                row.school(),
+                "exclusions.timeline.meeting",
+                List.of(),
+                List.of(Fact.inWords("exclusions.field.outcome", row.outcomeKey())),
+                null);
     }
 
     private static TimelineEntry entry(ExclusionRow row) {

@@ -9,6 +9,7 @@ import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.exclusions.duties.Meeting;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,21 @@ class PupilExclusionQueries {
             List<Reason> reasons,
             Status status,
             @Nullable ImportId importedBy) {}
+
+    /** A governors' meeting about a pupil. */
+    record MeetingRow(SchoolId school, LocalDate heldOn, String outcomeKey) {}
+
+    List<MeetingRow> meetings(RowScope scope, PupilId pupil) {
+        ScopeClause clause = ScopeClause.onPupil(scope, "m.school_id", "m.pupil_id");
+        return jdbc.sql("SELECT * FROM exclusions_meeting m WHERE m.pupil_id = :pupil AND " + clause.sql())
+                .param("pupil", pupil.value())
+                .params(clause.params())
+                .query((row, index) -> new MeetingRow(
+                        new SchoolId(row.getLong("school_id")),
+                        Objects.requireNonNull(row.getObject("held_on", LocalDate.class)),
+                        Meeting.Outcome.valueOf(row.getString("outcome")).key()))
+                .list();
+    }
 
     List<ExclusionRow> exclusions(RowScope scope, PupilId pupil) {
         ScopeClause clause = ScopeClause.onPupil(scope, "e.school_id", "e.pupil_id");

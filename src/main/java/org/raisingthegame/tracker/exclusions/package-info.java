@@ -5,6 +5,7 @@
             "suite",
             "schools",
             "access",
+            "notices",
             "pages",
             "imports",
             "imports :: spi",

@@ -198,7 +198,7 @@ public class BackgroundImports implements DisposableBean {
         try {
             switch (work.kind()) {
                 case CHECK -> runner.check(run, order, work);
-                case APPLY -> runner.apply(run, order, false, work);
+                case APPLY -> runner.apply(run.id(), order, false, work);
             }
             claims.end(run.id(), work.claim(), State.DONE, null, List.of());
         } catch (ImportCancelled e) {

@@ -155,11 +155,13 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
         issue(new ImportIssue(code.messageKey(), code.severity(), name, row, null, List.of(arguments)));
     }
 
-    /** After the last row: checks the scope once more, hands back what stands twice, and compares the rest. */
+    /** After the last row: hands back what stands twice, compares the rest, and checks the scope once more. */
     RowCounts judge(List<SheetReading> read) {
         sheets = read;
         misfits.forEach(misfit -> reject(RowIssue.VALUE_TOO_LONG, misfit.sheet(), misfit.row(), misfit.column()));
-        Merge.Verdict verdict = new Merge.Verdict(0, 0, 0);
+        int added = 0;
+        int changed = 0;
+        int unchanged = 0;
         List<? extends Staging<?>> all =
                 stages.values().stream().map(Staged::stage).toList();
         all.forEach(Staging::flush);
@@ -167,10 +169,6 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
             Staged<?> staged = entry.getValue();
             Merge<?> merge = new Merge<>(jdbc, staged.stage());
             merges.put(entry.getKey(), merge);
-            int outside = merge.followMerged(scope);
-            if (staged.format().scopedBySchool() && outside > 0) {
-                throw new IllegalStateException("Rows outside the importer's scope reached the staging table");
-            }
             merge.removeDuplicates()
                     .forEach(twice -> reject(
                             RowIssue.SAME_ROW_TWICE,
@@ -179,10 +177,16 @@ final class ImportPass implements FileReading.Listener, AutoCloseable {
                             Integer.toString(twice.firstRow()),
                             sheets.get(twice.firstSheet()).sheet()));
             merge.check(all).forEach(this::tell);
-            verdict = verdict.plus(merge.judge());
+            Merge.Verdict verdict = merge.judge(scope);
+            if (staged.format().scopedBySchool() && verdict.outside() > 0) {
+                throw new IllegalStateException("Rows outside the importer's scope reached the staging table");
+            }
+            added += verdict.added();
+            changed += verdict.changed();
+            unchanged += verdict.unchanged();
             merge.overwrittenCorrections().forEach(this::tell);
         }
-        return new RowCounts(verdict.added(), verdict.changed(), verdict.unchanged(), rejected, ignoredRows);
+        return new RowCounts(added, changed, unchanged, rejected, ignoredRows);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -171,11 +172,13 @@ class ImportRunner {
      *
      * @param onlyIfAllRight whether to write nothing as long as one row is handed back
      * @return the import as it is now
+     * @throws OutOfScope when there is no such import, or it is not this person's to see
      * @throws ImportRefused when it was applied before, when nothing can be applied, or when a row is wrong and none may be
      */
-    ImportRun apply(ImportRun run, ImportOrder order, boolean onlyIfAllRight, Progress progress) {
+    ImportRun apply(ImportId id, ImportOrder order, boolean onlyIfAllRight, Progress progress) {
         ImportRun applied = withoutContradiction(() -> transaction.execute(status -> {
-            if (runs.takeTurn(run.id()) != ImportState.RECEIVED) {
+            ImportRun run = taken(id);
+            if (run.state() != ImportState.RECEIVED || !Files.exists(uploads.path(id))) {
                 throw new ImportRefused("imports.refused.not-waiting");
             }
             try (ImportPass pass = newPass(progress)) {
@@ -197,9 +200,14 @@ class ImportRunner {
             }
         }));
         if (applied.counts().rejected() == 0) {
-            uploads.delete(run.id());
+            uploads.delete(id);
         }
         return applied;
+    }
+
+    /** An import of this person's, which is his turn now; its state holds still until the end of the transaction. */
+    private ImportRun taken(ImportId id) {
+        return runs.takeTurn(scope(), user.id(), id).orElseThrow(OutOfScope::new);
     }
 
     /** A rule of the records that no check foresaw, such as one URN for two schools, is told as a refusal. */
@@ -233,10 +241,10 @@ class ImportRunner {
     }
 
     /** Takes back all that an import wrote. */
-    void undo(ImportRun run) {
-        ImportId id = run.id();
+    void undo(ImportId id) {
         transaction.executeWithoutResult(status -> {
-            if (runs.takeTurn(id) != ImportState.APPLIED) {
+            ImportRun run = taken(id);
+            if (run.state() != ImportState.APPLIED) {
                 throw new ImportRefused("imports.refused.not-applied");
             }
             if (!mayImportAll(run)) {

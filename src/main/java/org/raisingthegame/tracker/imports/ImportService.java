@@ -138,10 +138,11 @@ public class ImportService {
      * Writes the rows that are right, all of them or none, in one transaction.
      *
      * @param onlyIfAllRight whether to write nothing as long as one row is handed back
+     * @throws OutOfScope when there is none, or it is not this person's to see
      * @throws ImportRefused when it was applied before, when nothing can be applied, or when a row is wrong and none may be
      */
     public ImportRun apply(ImportId id, ImportChoices choices, boolean onlyIfAllRight) {
-        return runner.apply(waiting(id), order(choices), onlyIfAllRight, Progress.UNWATCHED);
+        return runner.apply(id, order(choices), onlyIfAllRight, Progress.UNWATCHED);
     }
 
     /**
@@ -150,7 +151,7 @@ public class ImportService {
      * @throws ImportRefused when a later import wrote one of the same rows, or it is not applied
      */
     public ImportRun undo(ImportId id) {
-        runner.undo(run(id));
+        runner.undo(id);
         return run(id);
     }
 

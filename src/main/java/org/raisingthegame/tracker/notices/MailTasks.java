@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.function.Consumer;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.notices.persistence.NoticeTable;
 import org.raisingthegame.tracker.tasks.RecurringTask;
@@ -31,7 +30,7 @@ class MailTasks {
     @Bean
     TaskHandler noticesWeeklyRoundHandler(
             NoticeTable table, NoticeMail mail, Tasks tasks, TransactionTemplate transaction) {
-        return handler(EVERYBODY, transaction, task -> {
+        return TaskHandler.inTransaction(EVERYBODY, transaction, task -> {
             if (mail.canBeSent()) {
                 table.peopleWithSomethingUnread().forEach(person -> tasks.ask(NoticeMail.WEEKLY, person.toString()));
             }
@@ -40,7 +39,7 @@ class MailTasks {
 
     @Bean
     TaskHandler noticesWeeklyHandler(NoticeTable table, NoticeMail mail, TransactionTemplate transaction) {
-        return handler(NoticeMail.WEEKLY, transaction, task -> {
+        return TaskHandler.inTransaction(NoticeMail.WEEKLY, transaction, task -> {
             UserId person = person(task);
             if (table.choiceOf(person).weekly()) {
                 mail.send(person, "notices.weekly", table.unreadKeys(person));
@@ -51,7 +50,7 @@ class MailTasks {
     /** What came up meanwhile goes with it; where the server takes nothing, the transaction leaves all of it to be sent. */
     @Bean
     TaskHandler noticesAtOnceHandler(NoticeTable table, NoticeMail mail, Clock clock, TransactionTemplate transaction) {
-        return handler(NoticeMail.AT_ONCE, transaction, task -> {
+        return TaskHandler.inTransaction(NoticeMail.AT_ONCE, transaction, task -> {
             UserId person = person(task);
             mail.send(person, "notices.at-once", table.takeForMail(person, LocalDateTime.now(clock)));
         });
@@ -59,19 +58,5 @@ class MailTasks {
 
     private static UserId person(Task task) {
         return new UserId(Long.parseLong(task.subject()));
-    }
-
-    private static TaskHandler handler(String kind, TransactionTemplate transaction, Consumer<Task> work) {
-        return new TaskHandler() {
-            @Override
-            public String kind() {
-                return kind;
-            }
-
-            @Override
-            public void run(Task task) {
-                transaction.executeWithoutResult(status -> work.accept(task));
-            }
-        };
     }
 }

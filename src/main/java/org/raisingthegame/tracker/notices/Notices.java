@@ -2,6 +2,8 @@ package org.raisingthegame.tracker.notices;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import org.raisingthegame.tracker.access.SchoolPeople;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.notices.persistence.NoticeTable;
 import org.raisingthegame.tracker.tasks.Tasks;
@@ -32,5 +34,11 @@ public class Notices {
         if (fresh && byMail) {
             tasks.ask(NoticeMail.AT_ONCE, person.toString());
         }
+    }
+
+    /** Tells each of them once, whatever number of posts somebody holds. */
+    @Transactional
+    public void tellEach(Collection<SchoolPeople.Holder> holders, Message message) {
+        holders.stream().map(SchoolPeople.Holder::person).distinct().forEach(person -> tell(person, message));
     }
 }

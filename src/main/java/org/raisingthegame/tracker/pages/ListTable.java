@@ -108,8 +108,13 @@ public class ListTable<T> extends Div {
 
     /** A column of whole numbers. */
     public ListTable<T> number(String heading, Function<T, Integer> number) {
-        columns.add(
-                new Column<>(heading, row -> number.apply(row).toString(), null, Comparator.comparing(number), true, null));
+        columns.add(new Column<>(
+                heading,
+                row -> number.apply(row).toString(),
+                row -> new Span(String.format(Locale.UK, "%,d", number.apply(row))),
+                Comparator.comparing(number),
+                true,
+                null));
         return this;
     }
 

@@ -25,10 +25,9 @@ public final class PupilIdentity {
     /** The pupils that a file speaks of: added when unknown, never changed. */
     public static <R> TargetTable<R> table(Function<R, Upn> upn) {
         return TargetTable.ofIdentities(
-                        TABLE,
-                        List.of(TargetColumn.<R>of(
-                                NATURAL_KEY, TYPE, row -> upn.apply(row).value())))
-                .mergedInto("merged_into");
+                TABLE,
+                List.of(TargetColumn.<R>of(
+                        NATURAL_KEY, TYPE, row -> upn.apply(row).value())));
     }
 
     /** Warns of a pupil who never was on a roll of the row's school, one of the same file included. */

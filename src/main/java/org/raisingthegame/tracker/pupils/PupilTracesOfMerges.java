@@ -9,7 +9,7 @@ import org.raisingthegame.tracker.pupils.persistence.PupilEnd;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this module keeps of a pupil beside its rows, and how a pupil is erased by key. */
+/** What this module keeps of a pupil beside its rows: merges, and what look-alikes are found by; and how a pupil is erased by key. */
 @Configuration(proxyBeanMethods = false)
 class PupilTracesOfMerges {
 
@@ -34,6 +34,7 @@ class PupilTracesOfMerges {
         @Override
         public void erase(ErasedPupil pupil) {
             end.deleteMerges(pupil.id());
+            end.deleteLikeness(pupil.id(), pupil.schools());
         }
 
         @Override

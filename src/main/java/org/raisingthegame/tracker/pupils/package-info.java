@@ -8,6 +8,7 @@
             "privacy",
             "privacy :: spi",
             "pages",
+            "tasks",
             "imports",
             "imports :: spi"
         })

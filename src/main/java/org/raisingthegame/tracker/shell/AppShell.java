@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /**
@@ -21,8 +20,6 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("assets/styles/tracker.css")
 @StyleSheet("assets/styles/shell.css")
 @StyleSheet("assets/styles/print.css")
-// The sign-in page brings what it shows and no more; each other page brings its own pieces when it is first opened.
-@LoadDependenciesOnStartup(LoginView.class)
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -1,5 +1,8 @@
 package org.raisingthegame.tracker.tasks;
 
+import java.util.function.Consumer;
+import org.springframework.transaction.support.TransactionTemplate;
+
 /**
  * Does the tasks of one kind, contributed as a Spring bean. Nobody is signed in on its thread.
  *
@@ -16,4 +19,19 @@ public interface TaskHandler {
 
     /** Called once when a task is given up, to tell whoever waits for it. */
     default void givenUp(Task task) {}
+
+    /** One that does each task in a transaction of its own. */
+    static TaskHandler inTransaction(String kind, TransactionTemplate transaction, Consumer<Task> work) {
+        return new TaskHandler() {
+            @Override
+            public String kind() {
+                return kind;
+            }
+
+            @Override
+            public void run(Task task) {
+                transaction.executeWithoutResult(status -> work.accept(task));
+            }
+        };
+    }
 }

@@ -32,6 +32,7 @@ import org.raisingthegame.tracker.aimhigh.Series;
 import org.raisingthegame.tracker.aimhigh.Speaker;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.exclusions.duties.Meeting;
 import org.raisingthegame.tracker.exclusions.duties.Term;
 import org.raisingthegame.tracker.figures.BindableMeasure;
 import org.raisingthegame.tracker.figures.BoundQuery;
@@ -221,6 +222,7 @@ final class Arguments {
             Map.entry(Set.class, Set.of()),
             Map.entry(Took.class, new Took(LocalDate.of(2026, 9, 7), null, null, null, null, null, null)),
             Map.entry(RollFilter.class, RollFilter.EVERYBODY),
+            Map.entry(Meeting.class, new Meeting(LocalDate.of(2026, 11, 18), Meeting.Outcome.STANDS)),
             Map.entry(
                     Term.class,
                     new Term(Term.Name.AUTUMN, LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18), null, null)),

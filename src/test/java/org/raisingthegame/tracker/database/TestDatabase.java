@@ -21,7 +21,7 @@ public final class TestDatabase {
     private static final int FOLDERS = 8;
 
     /** Shared with the program, so that the 350 MB are unpacked once a clone and outlive {@code mvn clean}. */
-    static final Path ENGINE_FOLDER = Path.of("data/engine");
+    public static final Path ENGINE_FOLDER = Path.of("data/engine");
 
     private static final String NAMED_SERVER = System.getProperty("oldest.server");
 
@@ -33,13 +33,18 @@ public final class TestDatabase {
     /** How to reach a schema. */
     public record Address(String url, String username, String password) {}
 
+    /** Whether the command line names a server, and this machine's own is not to be started. */
+    public static boolean isNamed() {
+        return NAMED_SERVER != null;
+    }
+
     /** An address of the schema {@code tracker_<name>}, empty when first asked for in this JVM. */
     public static synchronized Address schema(String name) {
         return SCHEMAS.computeIfAbsent(name, TestDatabase::create);
     }
 
     private static Address create(String name) {
-        if (NAMED_SERVER != null) {
+        if (isNamed()) {
             return create(
                     name, NAMED_SERVER + "/" + EmbeddedMariaDb.SCHEMA, EmbeddedMariaDb.USER, EmbeddedMariaDb.USER);
         }

@@ -48,6 +48,8 @@ import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.PlanKind;
 import org.raisingthegame.tracker.raisingattainment.PlanOutline;
+import org.raisingthegame.tracker.tasks.AskedTasks;
+import org.raisingthegame.tracker.tasks.TaskHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +75,9 @@ class ErasureTest extends KaribuTest {
             "raisingattainment_challenge.closed_by",
             "raisingattainment_question.asked_by",
             "raisingattainment_question.answered_by");
+
+    @Autowired
+    private List<TaskHandler> handlers;
 
     @Autowired
     private PlanEditing editing;
@@ -126,6 +131,7 @@ class ErasureTest extends KaribuTest {
         // The same roll again with another year group: an image of how it was is kept for undoing.
         imports.apply(handedIn("01/10/2025", "5"), ImportChoices.NONE, false);
         jade = pupil(JADE);
+        AskedTasks.doAll(jdbc, handlers, "pupils.look-alikes");
         jdbc.sql("""
                         INSERT INTO exclusions_exclusion (school_id, pupil_id, start_date, category, academic_year, sessions,
                           reason1, status) VALUES (?, ?, '2026-03-02', 'SUSP', 2026, 5, 'DB', 'ISSUED')
@@ -211,6 +217,11 @@ class ErasureTest extends KaribuTest {
         assertThat(found()).as("the scan finds what is there").hasSizeGreaterThan(3);
         erasure.erase(jade, "The family asked, and we agree");
         assertThat(found()).isEmpty();
+        assertThat(jdbc.sql("SELECT pupil_id FROM pupils_likeness")
+                        .query(Long.class)
+                        .list())
+                .as("by what look-alikes are found")
+                .containsExactly(pupil(MALIK).value());
         assertThat(jdbc.sql(
                                 "SELECT COUNT(*) FROM pupils_roll r JOIN pupils_pupil p ON p.id = r.pupil_id WHERE p.upn = ?")
                         .param(MALIK)

@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Duty(Kind kind, @Nullable LocalDate due) {
 
+    /** Whether governors have to meet, in any case or if asked, by a day. */
+    public boolean isOfGovernors() {
+        return due != null && (kind == Kind.MEET || kind == Kind.MEET_IF_ASKED);
+    }
+
+    public boolean isOverdueOn(LocalDate today) {
+        return due != null && due.isBefore(today);
+    }
+
     /** In the order of their weight. */
     public enum Kind {
         /** Governors meet in any case: over 15 days in the term, a permanent exclusion, or an examination missed. */

@@ -110,13 +110,13 @@ class DutyQueries {
         return sums;
     }
 
-    /** Keeps what the school was told of a pupil who was suspended there in the year; of another nothing happens. */
+    /** Keeps what the school was told of a pupil who was suspended there in the year or the one before; of another nothing happens. */
     boolean keepTold(RowScope scope, SchoolId school, AcademicYear year, PupilId pupil, int halfDays, LocalDate today) {
         ScopeClause clause = ScopeClause.on(scope, "e.school_id");
         return jdbc.sql("INSERT INTO exclusions_elsewhere (school_id, pupil_id, academic_year, sessions, said_on)"
-                                + " SELECT DISTINCT e.school_id, e.pupil_id, e.academic_year, :sessions, :today"
+                                + " SELECT DISTINCT e.school_id, e.pupil_id, :year, :sessions, :today"
                                 + " FROM exclusions_exclusion e WHERE e.school_id = :school AND e.pupil_id = :pupil"
-                                + " AND e.academic_year = :year AND " + clause.sql()
+                                + " AND e.academic_year IN (:year - 1, :year) AND " + clause.sql()
                                 + " ON DUPLICATE KEY UPDATE sessions = VALUES(sessions), said_on = VALUES(said_on)")
                         .param("sessions", halfDays)
                         .param("today", today)
@@ -126,6 +126,67 @@ class DutyQueries {
                         .params(clause.params())
                         .update()
                 > 0;
+    }
+
+    /** The governors' meetings from a day on, by pupil, the earliest first. */
+    Map<Long, List<Meeting>> meetings(RowScope scope, SchoolId school, LocalDate since) {
+        ScopeClause clause = ScopeClause.on(scope, "m.school_id");
+        Map<Long, List<Meeting>> meetings = new LinkedHashMap<>();
+        jdbc.sql("SELECT m.pupil_id, m.held_on, m.outcome FROM exclusions_meeting m"
+                        + " WHERE m.school_id = :school AND m.held_on >= :since AND " + clause.sql()
+                        + " ORDER BY m.pupil_id, m.held_on")
+                .param("school", school.value())
+                .param("since", since)
+                .params(clause.params())
+                .query((ResultSet row) -> {
+                    meetings.computeIfAbsent(row.getLong("pupil_id"), any -> new ArrayList<>())
+                            .add(new Meeting(
+                                    Objects.requireNonNull(row.getObject("held_on", LocalDate.class)),
+                                    Meeting.Outcome.valueOf(row.getString("outcome"))));
+                });
+        return meetings;
+    }
+
+    /** Keeps a meeting about a pupil who was suspended at the school; of another nothing happens. */
+    boolean keepMeeting(RowScope scope, SchoolId school, PupilId pupil, Meeting meeting, LocalDate today, String by) {
+        ScopeClause clause = ScopeClause.on(scope, "e.school_id");
+        return jdbc.sql("INSERT INTO exclusions_meeting (school_id, pupil_id, held_on, outcome, said_on, said_by_name)"
+                                + " SELECT DISTINCT e.school_id, e.pupil_id, :held, :outcome, :today, :by"
+                                + " FROM exclusions_exclusion e WHERE e.school_id = :school AND e.pupil_id = :pupil"
+                                + " AND " + clause.sql() + " ON DUPLICATE KEY UPDATE outcome = VALUES(outcome),"
+                                + " said_on = VALUES(said_on), said_by_name = VALUES(said_by_name)")
+                        .param("held", meeting.heldOn())
+                        .param("outcome", meeting.outcome().name())
+                        .param("today", today)
+                        .param("by", by)
+                        .param("school", school.value())
+                        .param("pupil", pupil.value())
+                        .params(clause.params())
+                        .update()
+                > 0;
+    }
+
+    /** Takes a meeting out that was not held; of a school out of scope nothing happens. */
+    boolean removeMeeting(RowScope scope, SchoolId school, PupilId pupil, LocalDate heldOn) {
+        ScopeClause clause = ScopeClause.on(scope, "exclusions_meeting.school_id");
+        return jdbc.sql("DELETE FROM exclusions_meeting WHERE school_id = :school AND pupil_id = :pupil"
+                                + " AND held_on = :held AND " + clause.sql())
+                        .param("school", school.value())
+                        .param("pupil", pupil.value())
+                        .param("held", heldOn)
+                        .params(clause.params())
+                        .update()
+                > 0;
+    }
+
+    /** The schools with a suspension or exclusion in a year or the one before. */
+    @Unscoped("Work in the background reminds each school's own head")
+    List<SchoolId> schoolsWithSuspensions(AcademicYear year) {
+        return jdbc.sql("SELECT DISTINCT school_id FROM exclusions_exclusion WHERE academic_year IN (:year - 1, :year)"
+                        + " AND status <> 'RESCINDED' ORDER BY school_id")
+                .param("year", year.endYear())
+                .query((row, index) -> new SchoolId(row.getLong("school_id")))
+                .list();
     }
 
     /** The terms that a school gave of a year and the next. */

@@ -28,36 +28,50 @@ final class DutyRules {
      * How a pupil stands on a day.
      *
      * @param spells of the pupil at the school in the academic year, those taken back left out
+     * @param meetings of the governors about the pupil: each settles what began up to its day
      * @param halfDaysElsewhere at other schools in the year
      */
-    Standing on(LocalDate today, List<SuspendedSpell> spells, SchoolTerms terms, int halfDaysElsewhere) {
+    Standing on(
+            LocalDate today,
+            List<SuspendedSpell> spells,
+            List<Meeting> meetings,
+            SchoolTerms terms,
+            int halfDaysElsewhere) {
         List<SuspendedSpell> inOrder = spells.stream()
                 .filter(spell -> !spell.start().isAfter(today))
                 .sorted(Comparator.comparing(SuspendedSpell::start))
                 .toList();
         Map<Term, Integer> byTerm = new LinkedHashMap<>();
-        Map<Term, SuspendedSpell> overFive = new LinkedHashMap<>();
-        Map<Term, SuspendedSpell> overFifteen = new LinkedHashMap<>();
+        Map<Term, List<SuspendedSpell>> ifAsked = new LinkedHashMap<>();
+        Map<Term, List<SuspendedSpell>> inAnyCase = new LinkedHashMap<>();
         int year = 0;
         for (SuspendedSpell spell : inOrder) {
             year += spell.halfDays();
             for (Term term : termsOf(spell, terms)) {
-                int before = byTerm.getOrDefault(term, 0);
-                int after = before + halfDaysIn(term, spell, terms);
-                byTerm.put(term, after);
-                if (passes(before, after, thresholds.meetIfAskedOver())) {
-                    overFive.put(term, spell);
+                int halfDays = byTerm.merge(term, halfDaysIn(term, spell, terms), Integer::sum);
+                if (halfDays > thresholds.meetIfAskedOver() * HALF_DAYS) {
+                    ifAsked.computeIfAbsent(term, any -> new ArrayList<>()).add(spell);
                 }
-                if (passes(before, after, thresholds.meetOver())) {
-                    overFifteen.put(term, spell);
+                if (halfDays > thresholds.meetOver() * HALF_DAYS) {
+                    inAnyCase.computeIfAbsent(term, any -> new ArrayList<>()).add(spell);
                 }
+            }
+            if (spell.kind() == Kind.PERMANENT || spell.missesExam()) {
+                terms.termOf(spell.start())
+                        .ifPresent(term -> inAnyCase
+                                .computeIfAbsent(term, any -> new ArrayList<>())
+                                .add(spell));
             }
         }
         Optional<Term> now = terms.termOf(today);
         List<Duty> duties = new ArrayList<>();
         for (Term term : termsWithSpells(inOrder, byTerm, terms)) {
-            governors(term, inOrder, byTerm, overFive, overFifteen, terms)
-                    .filter(duty -> now.filter(term::equals).isPresent() || isStillToCome(duty, today))
+            governors(
+                            byTerm.getOrDefault(term, 0),
+                            unsettled(inAnyCase.getOrDefault(term, List.of()), meetings, Duty.Kind.MEET),
+                            unsettled(ifAsked.getOrDefault(term, List.of()), meetings, Duty.Kind.MEET_IF_ASKED),
+                            terms)
+                    .filter(duty -> now.filter(term::equals).isPresent() || isStillOwed(duty, today, terms))
                     .ifPresent(duties::add);
         }
         provision(today, inOrder, terms).ifPresent(duties::add);
@@ -81,39 +95,40 @@ final class DutyRules {
                 .toList();
     }
 
+    /** The first suspension of these about which the governors have not met. */
+    private static Optional<SuspendedSpell> unsettled(
+            List<SuspendedSpell> spells, List<Meeting> meetings, Duty.Kind duty) {
+        return spells.stream()
+                .filter(spell -> meetings.stream().noneMatch(meeting -> meeting.settles(duty, spell)))
+                .findFirst();
+    }
+
     /** What the governors owe for a term: the weightiest alone. */
     private Optional<Duty> governors(
-            Term term,
-            List<SuspendedSpell> spells,
-            Map<Term, Integer> byTerm,
-            Map<Term, SuspendedSpell> overFive,
-            Map<Term, SuspendedSpell> overFifteen,
-            SchoolTerms terms) {
-        Optional<SuspendedSpell> inAnyCase = Stream.concat(
-                        Stream.ofNullable(overFifteen.get(term)),
-                        spells.stream()
-                                .filter(spell -> spell.kind() == Kind.PERMANENT || spell.missesExam())
-                                .filter(spell -> terms.termOf(spell.start())
-                                        .filter(term::equals)
-                                        .isPresent()))
-                .min(Comparator.comparing(SuspendedSpell::start));
+            int halfDays, Optional<SuspendedSpell> inAnyCase, Optional<SuspendedSpell> ifAsked, SchoolTerms terms) {
         if (inAnyCase.isPresent()) {
             return inAnyCase.map(spell -> due(Duty.Kind.MEET, spell, terms, thresholds.schoolDaysToMeet()));
         }
-        if (overFive.containsKey(term)) {
-            return Optional.of(due(Duty.Kind.MEET_IF_ASKED, overFive.get(term), terms, thresholds.schoolDaysIfAsked()));
+        if (ifAsked.isPresent()) {
+            return ifAsked.map(spell -> due(Duty.Kind.MEET_IF_ASKED, spell, terms, thresholds.schoolDaysIfAsked()));
         }
-        return byTerm.getOrDefault(term, 0) > 0 ? Optional.of(new Duty(Duty.Kind.CONSIDER, null)) : Optional.empty();
+        return halfDays > 0 && halfDays <= thresholds.meetIfAskedOver() * HALF_DAYS
+                ? Optional.of(new Duty(Duty.Kind.CONSIDER, null))
+                : Optional.empty();
     }
 
-    /** A duty from a term that is over is owed until its day. */
-    private static boolean isStillToCome(Duty duty, LocalDate today) {
+    /**
+     * A duty from a term that is over is owed until its day; a meeting that has to be held in any case, as overdue, to the end of
+     * the term in which its day lies.
+     */
+    private static boolean isStillOwed(Duty duty, LocalDate today, SchoolTerms terms) {
         LocalDate due = duty.due();
-        return due != null && !due.isBefore(today);
-    }
-
-    private static boolean passes(int before, int after, int days) {
-        return before <= days * HALF_DAYS && after > days * HALF_DAYS;
+        return due != null
+                && (!due.isBefore(today)
+                        || duty.kind() == Duty.Kind.MEET
+                                && terms.termOf(due)
+                                        .filter(term -> !term.last().isBefore(today))
+                                        .isPresent());
     }
 
     private static Duty due(Duty.Kind kind, SuspendedSpell spell, SchoolTerms terms, int schoolDays) {

@@ -15,7 +15,6 @@ import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.exclusions.duties.DutyQueries.Suspended;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,14 +33,21 @@ public class GovernorDuties {
 
     private final CurrentUser user;
     private final DutyQueries queries;
+    private final SuspensionStandings standings;
     private final SchoolDirectory schools;
     private final ThresholdSettings thresholds;
     private final Clock clock;
 
     GovernorDuties(
-            CurrentUser user, DutyQueries queries, SchoolDirectory schools, ThresholdSettings thresholds, Clock clock) {
+            CurrentUser user,
+            DutyQueries queries,
+            SuspensionStandings standings,
+            SchoolDirectory schools,
+            ThresholdSettings thresholds,
+            Clock clock) {
         this.user = user;
         this.queries = queries;
+        this.standings = standings;
         this.schools = schools;
         this.thresholds = thresholds;
         this.clock = clock;
@@ -65,26 +71,62 @@ public class GovernorDuties {
     @Transactional(readOnly = true)
     public List<SuspendedPupil> pupils(SchoolId school) {
         RowScope scope = scopeWith(school);
-        SchoolTerms terms = SchoolTerms.of(year(), queries.terms(scope, school, year()));
-        List<Suspended> suspended = queries.suspended(scope, school, year());
-        List<PupilId> ids = suspended.stream().map(Suspended::id).toList();
-        Map<Long, Integer> elsewhere = new HashMap<>(queries.elsewhere(user.figureScope(), school, year(), ids));
-        // What the school was told may hold the same days, so the two are not added up.
-        queries.told(scope, school, year()).forEach((pupil, told) -> elsewhere.merge(pupil, told, Math::max));
-        var rules = new DutyRules(thresholds);
-        return suspended.stream()
-                .map(pupil -> new SuspendedPupil(
-                        pupil.id(),
-                        pupil.name(),
-                        rules.on(
-                                LocalDate.now(clock),
-                                pupil.spells(),
-                                terms,
-                                elsewhere.getOrDefault(pupil.id().value(), 0))))
+        return standings
+                .of(scope, school, LocalDate.now(clock), pupils -> {
+                    Map<Long, Integer> elsewhere =
+                            new HashMap<>(queries.elsewhere(user.figureScope(), school, year(), pupils));
+                    // What the school was told may hold the same days, so the two are not added up.
+                    queries.told(scope, school, year())
+                            .forEach((pupil, told) -> elsewhere.merge(pupil, told, Math::max));
+                    return elsewhere;
+                })
+                .stream()
                 .sorted(Comparator.comparing(GovernorDuties::weight)
                         .thenComparing(GovernorDuties::nearest)
                         .thenComparing(SuspendedPupil::name))
                 .toList();
+    }
+
+    /**
+     * Keeps that the governors met about a pupil, or that the parents did not ask for it; said again of the same day, it replaces
+     * what was said before.
+     *
+     * @throws OutOfScope for a school for which this person doesn't import, and for a pupil who was not suspended there
+     * @throws IllegalArgumentException for a day that is still to come, or longer ago than a year before this one
+     */
+    @PreAuthorize("hasRole('" + Rights.UPLOAD + "') and hasRole('" + Rights.SEE_PUPILS + "')")
+    @Transactional
+    public void keepMeeting(SchoolId school, PupilId pupil, Meeting meeting) {
+        LocalDate today = LocalDate.now(clock);
+        if (meeting.heldOn().isAfter(today) || meeting.heldOn().isBefore(earliestMeeting())) {
+            throw new IllegalArgumentException("Not a day on which governors can have met");
+        }
+        RowScope scope = writingScopeWith(school);
+        if (!queries.keepMeeting(scope, school, pupil, meeting, today, user.displayName())) {
+            throw new OutOfScope();
+        }
+    }
+
+    /**
+     * Takes back that the governors met about a pupil.
+     *
+     * @throws OutOfScope for a school for which this person doesn't import, and for a meeting that isn't known
+     */
+    @PreAuthorize("hasRole('" + Rights.UPLOAD + "') and hasRole('" + Rights.SEE_PUPILS + "')")
+    @Transactional
+    public void removeMeeting(SchoolId school, PupilId pupil, LocalDate heldOn) {
+        if (!queries.removeMeeting(writingScopeWith(school), school, pupil, heldOn)) {
+            throw new OutOfScope();
+        }
+    }
+
+    /** The earliest day of a meeting that can be kept: duties of last year may still be owed. */
+    public LocalDate earliestMeeting() {
+        return year().previous().firstDay();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /**
@@ -99,8 +141,7 @@ public class GovernorDuties {
         if (halfDays < 0 || halfDays > MOST_HALF_DAYS) {
             throw new IllegalArgumentException("A year has no more than " + MOST_HALF_DAYS + " half school days");
         }
-        RowScope scope = user.scopeOf(Rights.UPLOAD);
-        scope.require(schools.byId(school).orElseThrow(OutOfScope::new));
+        RowScope scope = writingScopeWith(school);
         if (!queries.keepTold(scope, school, year(), pupil, halfDays, LocalDate.now(clock))) {
             throw new OutOfScope();
         }
@@ -135,9 +176,7 @@ public class GovernorDuties {
     @PreAuthorize("hasRole('" + Rights.UPLOAD + "')")
     @Transactional
     public void save(SchoolId school, Term term) {
-        RowScope scope = user.scopeOf(Rights.UPLOAD);
-        scope.require(schools.byId(school).orElseThrow(OutOfScope::new));
-        queries.save(scope, school, year(), term);
+        queries.save(writingScopeWith(school), school, year(), term);
     }
 
     public boolean mayGiveTerms() {
@@ -146,6 +185,12 @@ public class GovernorDuties {
 
     private RowScope scopeWith(SchoolId school) {
         RowScope scope = user.rowScope();
+        scope.require(schools.byId(school).orElseThrow(OutOfScope::new));
+        return scope;
+    }
+
+    private RowScope writingScopeWith(SchoolId school) {
+        RowScope scope = user.scopeOf(Rights.UPLOAD);
         scope.require(schools.byId(school).orElseThrow(OutOfScope::new));
         return scope;
     }

@@ -87,7 +87,11 @@ public class CellMaking {
 
     private Set<SchoolYear> make(String id, Measure measure, List<String> relations, LocalDate today) {
         Map<SchoolYear, String> before = marks(id);
-        gatherRows(measure, relations);
+        int rows = gatherRows(measure, relations);
+        if (rows == 0 && before.isEmpty()) {
+            // As of most measures after an import: a primary school has no GCSE.
+            return Set.of();
+        }
         addUpPupils(measure);
         for (String table : new String[] {"figures_cell", "figures_event"}) {
             jdbc.update(
@@ -221,7 +225,8 @@ public class CellMaking {
                 """);
     }
 
-    private void gatherRows(Measure measure, List<String> relations) {
+    /** @return how many rows there are */
+    private int gatherRows(Measure measure, List<String> relations) {
         jdbc.execute("""
                 CREATE OR REPLACE TEMPORARY TABLE figures_making_row (
                   pupil_id BIGINT NOT NULL, school_id BIGINT NOT NULL, academic_year SMALLINT NOT NULL,
@@ -230,14 +235,18 @@ public class CellMaking {
                 """);
         String possible = measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "m.possible" : "0";
         String yearGroup = measure.byYearGroup() ? "m.year_group" : "NULL";
+        int rows = 0;
         for (String relation : relations) {
-            jdbc.update("""
+            rows += jdbc.update("""
                     INSERT INTO figures_making_row
                     SELECT m.pupil_id, m.school_id, m.academic_year, m.numerator, m.denominator, m.event_date,
                            m.provisional, %s, %s
                     FROM figures_making_scope s
                     JOIN (%s) m ON m.school_id = s.school_id AND m.academic_year = s.academic_year
                     """.formatted(possible, yearGroup, relation));
+        }
+        if (rows == 0) {
+            return 0;
         }
         int unknown = jdbc.update("""
                 INSERT INTO figures_making_known (school_id, academic_year, pupil_id)
@@ -250,6 +259,7 @@ public class CellMaking {
         if (unknown > 0) {
             findEthnicities();
         }
+        return rows;
     }
 
     /** One row a pupil, school and year, with what is known of him. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.raisingthegame.tracker.access.ScopeClause;
 
 /**
  * The SQL that compares the staged records with what is stored, in some tables of a target at once. Only what would move
@@ -70,11 +71,21 @@ final class Comparison<R> {
      * it is new when the last of the tables of which it speaks says so.
      */
     String counts() {
+        return counts("0");
+    }
+
+    /** The same, and the staged records that are not {@code within} the schools of a scope ({@code outside}). */
+    String counts(ScopeClause within) {
+        return counts("(SELECT COUNT(*) FROM %s s WHERE s.school_ IS NULL OR NOT (%s))".formatted(stage, within.sql()));
+    }
+
+    private String counts(String outside) {
         String last = tables.reversed().stream().map(TableMerge::kind).collect(Collectors.joining(", "));
         return """
-                SELECT COALESCE(SUM(added_), 0) AS added, COALESCE(SUM(NOT added_), 0) AS changed, %s
+                SELECT COALESCE(SUM(added_), 0) AS added, COALESCE(SUM(NOT added_), 0) AS changed, %s AS outside, %s
                 FROM (SELECT MAX(COALESCE(%s) = %d) AS added_, %s FROM %s GROUP BY line_) x
                 """.formatted(
+                        outside,
                         joined(
                                 ", ",
                                 table ->

@@ -77,11 +77,9 @@ public class ImportRuns {
                 SELECT r.*, CASE WHEN r.state = 'RECEIVED' AND w.state = 'RUNNING' AND w.kind = 'APPLY'
                   THEN IF(w.beat_at > NOW(3) - INTERVAL %d SECOND, 'APPLYING', 'INTERRUPTED') ELSE r.state END AS state_now
                 FROM imports_run r LEFT JOIN imports_work w ON w.import_id = r.id
-                WHERE %s
-                  AND (r.received_by = :reader OR EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id))
-                  AND NOT EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id AND NOT (%s))
+                WHERE %s AND %s
                 %s
-                """.formatted(WorkClaims.SECONDS_WITHOUT_BEAT, condition, clause.sql(), end);
+                """.formatted(WorkClaims.SECONDS_WITHOUT_BEAT, condition, visible(clause), end);
         return jdbc.sql(sql)
                 .params(parameters)
                 .params(clause.params())
@@ -104,13 +102,29 @@ public class ImportRuns {
         jdbc.sql("SELECT id FROM imports_turn FOR UPDATE").query(Integer.class).single();
     }
 
-    /** The same, and the import is taken as by {@link #lock}. */
-    public ImportState takeTurn(ImportId id) {
-        return ImportState.valueOf(jdbc.sql(
-                        "SELECT r.state FROM imports_turn t STRAIGHT_JOIN imports_run r" + " WHERE r.id = ? FOR UPDATE")
-                .param(id.value())
-                .query(String.class)
-                .single());
+    /**
+     * The same, and the import is taken as by {@link #lock}. Its state is the stored one: what works on it is who asks.
+     * Empty as in {@link #byId}.
+     */
+    public Optional<ImportRun> takeTurn(RowScope scope, UserId reader, ImportId id) {
+        ScopeClause clause = ScopeClause.on(scope, "t.school_id");
+        return jdbc.sql("""
+                        SELECT r.*, r.state AS state_now FROM imports_turn turn STRAIGHT_JOIN imports_run r
+                        WHERE r.id = :id AND %s FOR UPDATE
+                        """.formatted(visible(clause)))
+                .param("id", id.value())
+                .param("reader", reader.value())
+                .params(clause.params())
+                .query(ImportRuns::run)
+                .optional();
+    }
+
+    /** Whether the run {@code r} is the reader's to see. */
+    private static String visible(ScopeClause clause) {
+        return """
+                (r.received_by = :reader OR EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id))
+                AND NOT EXISTS (SELECT 1 FROM imports_touched t WHERE t.import_id = r.id AND NOT (%s))
+                """.formatted(clause.sql());
     }
 
     /** Imports that have been waiting to be checked since before a moment. */

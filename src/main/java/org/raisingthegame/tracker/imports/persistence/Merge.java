@@ -37,13 +37,12 @@ public final class Merge<R> {
     public record Finding(
             IssueCode code, int sheet, int row, @Nullable String label) {}
 
-    /** What becomes of the rows of a file; a row counts once, whatever tables it writes to. */
-    public record Verdict(int added, int changed, int unchanged) {
-
-        public Verdict plus(Verdict other) {
-            return new Verdict(added + other.added, changed + other.changed, unchanged + other.unchanged);
-        }
-    }
+    /**
+     * What becomes of the rows of a file; a row counts once, whatever tables it writes to.
+     *
+     * @param outside staged records of no school of the scope: 0 for formats of single schools, or the reading is broken
+     */
+    public record Verdict(int added, int changed, int unchanged, int outside) {}
 
     /** One field of one row that would change. */
     public record FieldChange(
@@ -88,45 +87,6 @@ public final class Merge<R> {
                 .findFirst()
                 .orElse(null);
         staging.dropsWithIt(comparison.name());
-    }
-
-    /**
-     * Lets records that name an identity which turned out to be another speak of that other. To look for such identities and
-     * for records where they must not be is one question.
-     *
-     * @return the number of staged records outside the scope: 0 for formats of single schools, or the reading is broken
-     */
-    public int followMerged(RowScope scope) {
-        ScopeClause clause = ScopeClause.on(scope, "school_");
-        List<TableMerge<R>> mergeable = tables.stream()
-                .filter(table -> table.target().mergedInto() != null)
-                .toList();
-        String anyMerged =
-                mergeable.stream().map(table -> ", " + table.anyMerged()).collect(Collectors.joining());
-        List<TableMerge<R>> merged = new ArrayList<>();
-        Integer outside = new NamedParameterJdbcTemplate(jdbc)
-                .queryForObject(
-                        "SELECT COUNT(*)%s FROM %s WHERE school_ IS NULL OR NOT (%s)"
-                                .formatted(anyMerged, staging.table(), clause.sql()),
-                        clause.params(),
-                        (answers, index) -> {
-                            for (int i = 0; i < mergeable.size(); i++) {
-                                if (answers.getBoolean(2 + i)) {
-                                    merged.add(mergeable.get(i));
-                                }
-                            }
-                            return answers.getInt(1);
-                        });
-        merged.forEach(this::followMerged);
-        return Objects.requireNonNull(outside);
-    }
-
-    private void followMerged(TableMerge<R> table) {
-        for (String column : staging.columnsNaming(table.target())) {
-            if (jdbc.update(table.followMerged(column)) > 0) {
-                staging.keysChanged();
-            }
-        }
     }
 
     private boolean isTrue(String sql) {
@@ -281,17 +241,23 @@ public final class Merge<R> {
         return members;
     }
 
-    /** Compares every staged record with what is stored in all tables at once, and counts rows. */
-    public Verdict judge() {
+    /**
+     * Compares every staged record with what is stored in all tables at once, and counts rows.
+     *
+     * @param scope whose records the person may write
+     */
+    public Verdict judge(RowScope scope) {
         jdbc.execute(comparison.compare(0));
-        return Objects.requireNonNull(jdbc.queryForObject(comparison.counts(), (counts, index) -> {
-            for (TableMerge<R> table : tables) {
-                moves.add(moves(counts, table));
-            }
-            int added = counts.getInt("added");
-            int changed = counts.getInt("changed");
-            return new Verdict(added, changed, staging.lines() - added - changed);
-        }));
+        ScopeClause within = ScopeClause.on(scope, "s.school_");
+        return Objects.requireNonNull(new NamedParameterJdbcTemplate(jdbc)
+                .queryForObject(comparison.counts(within), within.params(), (counts, index) -> {
+                    for (TableMerge<R> table : tables) {
+                        moves.add(moves(counts, table));
+                    }
+                    int added = counts.getInt("added");
+                    int changed = counts.getInt("changed");
+                    return new Verdict(added, changed, staging.lines() - added - changed, counts.getInt("outside"));
+                }));
     }
 
     private static Moves moves(ResultSet counts, TableMerge<?> table) throws SQLException {

@@ -47,7 +47,6 @@ public final class Staging<R> implements AutoCloseable {
     private int records;
     private int lines;
     private int latestLine = -1;
-    private boolean keysChanged;
     private final Set<String> temporary = new LinkedHashSet<>();
 
     /** @param number tells apart the formats of one workbook */
@@ -110,12 +109,7 @@ public final class Staging<R> implements AutoCloseable {
 
     /** Whether more than one of the records may speak of the same key of a table. */
     boolean mayRepeat(TargetTable<R> keyed) {
-        return keysChanged || Objects.requireNonNull(keys.get(keyed)).possible();
-    }
-
-    /** Says that keys are no longer as they were staged. */
-    void keysChanged() {
-        keysChanged = true;
+        return Objects.requireNonNull(keys.get(keyed)).possible();
     }
 
     /** How many rows of the file the records came from, those that were removed not counted. */
@@ -133,16 +127,6 @@ public final class Staging<R> implements AutoCloseable {
             jdbc.update("DELETE FROM " + table + " WHERE line_ IN (" + some + ")");
         }
         lines -= all.size();
-    }
-
-    /** The staged columns that hold the natural key of an identity: its own, and those that refer to it. */
-    List<String> columnsNaming(TargetTable<R> identity) {
-        return columns.stream()
-                .filter(column -> identity.key().contains(column)
-                        || (column.reference() != null
-                                && column.reference().table().equals(identity.name())))
-                .map(TargetColumn::name)
-                .toList();
     }
 
     /** The first value that its column can't hold whole, by the column's name; nothing is ever clipped to fit. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -240,24 +239,6 @@ final class TableMerge<R> {
                 FROM %s v JOIN %s s ON s.seq_ = v.seq_ %s JOIN %s %s ON %s.id = v.%s
                 WHERE v.%s = %d ORDER BY v.line_, v.seq_ LIMIT %d
                 """.formatted(fields, verdicts, stage, references(), target.name(), t, t, row(), kind(), CHANGED, limit);
-    }
-
-    /** Whether one of its identities turned out to be another, as an expression. */
-    String anyMerged() {
-        return "EXISTS (SELECT 1 FROM %s WHERE %s IS NOT NULL)".formatted(target.name(), mergedInto());
-    }
-
-    private String mergedInto() {
-        return Name.checked(Objects.requireNonNull(target.mergedInto()));
-    }
-
-    /** Rewrites a staged column that names an identity to the name of what that identity became. */
-    String followMerged(String column) {
-        String key = target.key().getFirst().name();
-        return """
-                UPDATE %1$s s JOIN %2$s was ON was.%3$s = s.%4$s AND was.%5$s IS NOT NULL
-                JOIN %2$s is_now ON is_now.id = was.%5$s SET s.%4$s = is_now.%3$s
-                """.formatted(stage, target.name(), key, Name.checked(column), mergedInto());
     }
 
     /** The latest correction by hand of each value that would change, where the row still has what it says. */

@@ -14,49 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param latestBy among rows of one key, and against what is stored, the row with the latest value of this column wins;
  *     null where a key may stand in a file only once
  * @param shared whether many rows of a file may speak of the same key and agree, as results of one pupil do of the pupil
- * @param mergedInto the column that holds the id of another row where the two turned out to be one: a file that names
- *     this one speaks of that one; null where there is no such thing
  */
 public record TargetTable<R>(
         String name,
         List<TargetColumn<R>> key,
         List<TargetColumn<R>> values,
         @Nullable String latestBy,
-        boolean shared,
-        @Nullable String mergedInto) {
+        boolean shared) {
 
     public TargetTable {
         key = List.copyOf(key);
         values = List.copyOf(values);
     }
 
-    public TargetTable(
-            String name,
-            List<TargetColumn<R>> key,
-            List<TargetColumn<R>> values,
-            @Nullable String latestBy,
-            boolean shared) {
-        this(name, key, values, latestBy, shared, null);
-    }
-
     /** One row of the table for each row of the file. */
     public static <R> TargetTable<R> ofRows(String name, List<TargetColumn<R>> key, List<TargetColumn<R>> values) {
-        return new TargetTable<>(name, key, values, null, false, null);
+        return new TargetTable<>(name, key, values, null, false);
     }
 
     /** An identity that rows share: added when unknown, never changed. */
     public static <R> TargetTable<R> ofIdentities(String name, List<TargetColumn<R>> key) {
-        return new TargetTable<>(name, key, List.of(), null, true, null);
-    }
-
-    /** The same identities, some of which turned out to be others: a column holds the id of what they became. */
-    public TargetTable<R> mergedInto(String column) {
-        return new TargetTable<>(name, key, values, latestBy, shared, column);
+        return new TargetTable<>(name, key, List.of(), null, true);
     }
 
     /** What rows say over time, of which the latest holds. */
     public static <R> TargetTable<R> ofLatest(
             String name, List<TargetColumn<R>> key, List<TargetColumn<R>> values, String latestBy) {
-        return new TargetTable<>(name, key, values, latestBy, true, null);
+        return new TargetTable<>(name, key, values, latestBy, true);
     }
 }

@@ -7,6 +7,6 @@ import org.raisingthegame.tracker.core.Upn;
 @FunctionalInterface
 public interface UpnHistory {
 
-    /** Former UPNs, each with the one that took its place; none of which records are kept under the old one too. */
+    /** Former UPNs and those of merged records, each with the one that took its place; none of which records are kept under the old one too. */
     Map<Upn, Upn> presentByFormer();
 }

@@ -5,25 +5,26 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
-import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Upn;
 import org.raisingthegame.tracker.pupils.PupilId;
+import org.raisingthegame.tracker.pupils.duplicates.Candidate.Reason;
 import org.raisingthegame.tracker.pupils.duplicates.Candidate.Side;
-import org.raisingthegame.tracker.pupils.duplicates.LookAlikes.OnRoll;
-import org.raisingthegame.tracker.pupils.duplicates.LookAlikes.Pair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which records of a scope may be of one pupil. Both have to stand on a roll of a school in scope. */
+/** Which records of a scope may be of one pupil, as was found in the background. Both have to stand on a roll of a school in scope. */
 @Component
 class DuplicateQueries {
 
@@ -39,6 +40,12 @@ class DuplicateQueries {
               JOIN pupils_roll r ON r.pupil_id = l.pupil_id AND r.as_at = l.as_at AND (%1$s))
             """;
 
+    private static final Comparator<Candidate> BY_NAME = Comparator.comparing(
+                    (Candidate pair) -> pair.left().surname())
+            .thenComparing(pair -> pair.left().forename())
+            .thenComparing(pair -> pair.left().id().value())
+            .thenComparing(pair -> pair.right().id().value());
+
     private final JdbcClient jdbc;
 
     DuplicateQueries(JdbcClient jdbc) {
@@ -47,44 +54,67 @@ class DuplicateQueries {
 
     /** Pairs that nobody has decided about yet, by name; no more than asked for. */
     List<Candidate> candidates(RowScope scope, int limit) {
-        return new LookAlikes(onRoll(scope), formerUpns(scope)).candidates(distinct(scope), limit);
+        Map<Pair, Set<Reason>> pairs = pairs(scope, limit);
+        Map<PupilId, Side> sides = sides(
+                scope,
+                pairs.keySet().stream()
+                        .flatMap(pair -> Stream.of(pair.low(), pair.high()))
+                        .collect(Collectors.toSet()));
+        List<Candidate> candidates = new ArrayList<>();
+        pairs.forEach((pair, reasons) -> {
+            Side low = sides.get(pair.low());
+            Side high = sides.get(pair.high());
+            if (low != null && high != null) {
+                candidates.add(new Candidate(low, high, reasons));
+            }
+        });
+        candidates.sort(BY_NAME);
+        return candidates;
     }
 
-    private List<OnRoll> onRoll(RowScope scope) {
+    /** Two records; the one that was made first is the low one. */
+    private record Pair(PupilId low, PupilId high) {}
+
+    private Map<Pair, Set<Reason>> pairs(RowScope scope, int limit) {
+        ScopeClause low = ScopeClause.on(scope, "l.low_school");
+        ScopeClause high = ScopeClause.on(scope, "l.high_school");
+        Map<Pair, Set<Reason>> pairs = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT l.low_id, l.high_id, GROUP_CONCAT(DISTINCT l.reason) AS reasons FROM pupils_look_alike l
+                        WHERE %s AND %s
+                          AND NOT EXISTS (SELECT 1 FROM pupils_distinct d WHERE d.low_id = l.low_id AND d.high_id = l.high_id)
+                        GROUP BY l.low_id, l.high_id ORDER BY l.low_id, l.high_id LIMIT :limit
+                        """.formatted(low.sql(), high.sql()))
+                .params(low.params())
+                .params(high.params())
+                .param("limit", limit)
+                .query(row -> {
+                    pairs.put(
+                            new Pair(new PupilId(row.getLong("low_id")), new PupilId(row.getLong("high_id"))),
+                            Arrays.stream(row.getString("reasons").split(","))
+                                    .map(Reason::valueOf)
+                                    .collect(Collectors.toSet()));
+                });
+        return pairs;
+    }
+
+    private Map<PupilId, Side> sides(RowScope scope, Set<PupilId> pupils) {
+        if (pupils.isEmpty()) {
+            return Map.of();
+        }
         ScopeClause clause = ScopeClause.on(scope, "r.school_id");
-        Map<Long, OnRoll> byPupil = new LinkedHashMap<>();
-        jdbc.sql(LATEST.formatted(clause.sql()) + """
+        Map<PupilId, Side> sides = new HashMap<>();
+        jdbc.sql(LATEST.formatted("(" + clause.sql() + ") AND r.pupil_id IN (:pupils)") + """
                         SELECT l.*, p.upn, s.name AS school
                         FROM latest l JOIN pupils_pupil p ON p.id = l.pupil_id JOIN schools_school s ON s.id = l.school_id
-                        """).params(clause.params()).query(row -> {
-            byPupil.putIfAbsent(row.getLong("pupil_id"), new OnRoll(side(row), new SchoolId(row.getLong("school_id"))));
-        });
-        return List.copyOf(byPupil.values());
-    }
-
-    private Map<PupilId, List<Upn>> formerUpns(RowScope scope) {
-        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
-        Map<PupilId, List<Upn>> former = new HashMap<>();
-        jdbc.sql("""
-                        SELECT f.pupil_id, f.former_upn FROM pupils_former_upn f
-                        WHERE EXISTS (SELECT 1 FROM pupils_roll r WHERE r.pupil_id = f.pupil_id AND (%s))
-                        """.formatted(clause.sql())).params(clause.params()).query(row -> {
-            former.computeIfAbsent(new PupilId(row.getLong("pupil_id")), pupil -> new ArrayList<>())
-                    .add(new Upn(row.getString("former_upn")));
-        });
-        return former;
-    }
-
-    /** Pairs that a person has said are two pupils, of pupils on the scope's rolls. */
-    private Set<Pair> distinct(RowScope scope) {
-        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
-        return new HashSet<>(jdbc.sql("""
-                        SELECT d.low_id, d.high_id FROM pupils_distinct d
-                        WHERE EXISTS (SELECT 1 FROM pupils_roll r WHERE r.pupil_id = d.low_id AND (%s))
-                        """.formatted(clause.sql()))
+                        """)
                 .params(clause.params())
-                .query((row, index) -> Pair.of(new PupilId(row.getLong("low_id")), new PupilId(row.getLong("high_id"))))
-                .list());
+                .param("pupils", pupils.stream().map(PupilId::value).toList())
+                .query(row -> {
+                    Side side = side(row);
+                    sides.putIfAbsent(side.id(), side);
+                });
+        return sides;
     }
 
     private static Side side(ResultSet row) throws SQLException {

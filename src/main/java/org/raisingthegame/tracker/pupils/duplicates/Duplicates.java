@@ -20,6 +20,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportApplied;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
+import org.raisingthegame.tracker.imports.ImportTurn;
 import org.raisingthegame.tracker.imports.spi.ImportFormat;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.duplicates.MergePreview.Aside;
@@ -55,6 +56,9 @@ public class Duplicates {
     private final DuplicateQueries queries;
     private final PupilRecordQueries pupils;
     private final MergeTables tables;
+    private final LookAlikes lookAlikes;
+    private final LookAlikeRepository stored;
+    private final ImportTurn turn;
     private final List<ImportFormat<?>> formats;
     private final ApplicationEventPublisher events;
     private final Audit audit;
@@ -65,6 +69,9 @@ public class Duplicates {
             DuplicateQueries queries,
             PupilRecordQueries pupils,
             MergeTables tables,
+            LookAlikes lookAlikes,
+            LookAlikeRepository stored,
+            ImportTurn turn,
             ObjectProvider<ImportFormat<?>> formats,
             ApplicationEventPublisher events,
             Audit audit,
@@ -73,13 +80,16 @@ public class Duplicates {
         this.queries = queries;
         this.pupils = pupils;
         this.tables = tables;
+        this.lookAlikes = lookAlikes;
+        this.stored = stored;
+        this.turn = turn;
         this.formats = formats.orderedStream().toList();
         this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Pairs that nobody has decided about yet, the first by name. */
+    /** Pairs that were found and that nobody has decided about yet, by name. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates() {
         return queries.candidates(scope(), SHOWN);
@@ -124,10 +134,12 @@ public class Duplicates {
         if (!tables.allWithin(scope(), merged)) {
             throw new MergeRefused("pupils.duplicates.refused.elsewhere");
         }
+        turn.take();
         List<SchoolYear> touched = tables.touched(merged);
         long merge = tables.add(kept, merged, user.id(), user.displayName(), now());
         tables.references().forEach(reference -> tables.move(merge, reference, kept, merged));
         tables.redirect(merged, kept);
+        lookAgain(kept, merged);
         tell(AuditKind.MERGE, kept, touched, "with pupil " + merged + ", merge " + merge);
     }
 
@@ -139,6 +151,7 @@ public class Duplicates {
      */
     @Transactional
     public void undo(long merge) {
+        turn.take();
         RowScope scope = scope();
         Standing standing = tables.standing(merge).orElseThrow(OutOfScope::new);
         if (pupils.upn(scope, standing.kept()).isEmpty()) {
@@ -153,7 +166,13 @@ public class Duplicates {
             throw new OutOfScope();
         }
         tables.markUndone(merge, now());
+        lookAgain(standing.kept(), standing.merged());
         tell(AuditKind.UNDO, standing.kept(), tables.touched(standing.merged()), "merge " + merge);
+    }
+
+    /** At once, so that the page that is shown next has it right. */
+    private void lookAgain(PupilId kept, PupilId merged) {
+        stored.schoolsOf(kept, merged).forEach(lookAlikes::lookAgain);
     }
 
     private void restore(long merge, Standing standing) {

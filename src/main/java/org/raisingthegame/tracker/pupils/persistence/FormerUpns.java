@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The UPNs that pupils had before. One under which records are kept too is left out, and so is one that two pupils are said to
- * have had: whether those records are of one pupil is for a person to say.
+ * The UPNs that pupils had before, those of records that were merged included. One under which records are kept too is left out,
+ * and so is one that two pupils are said to have had: whether those records are of one pupil is for a person to say.
  */
 @Component
 @Unscoped("That a number became another is used to join rows, and shown to nobody")
@@ -30,6 +30,8 @@ class FormerUpns implements UpnHistory {
                         FROM pupils_former_upn f JOIN pupils_pupil p ON p.id = f.pupil_id
                         WHERE NOT EXISTS (SELECT 1 FROM pupils_pupil own WHERE own.upn = f.former_upn)
                         GROUP BY f.former_upn HAVING COUNT(DISTINCT p.id) = 1
+                        UNION ALL
+                        SELECT merged.upn, kept.upn FROM pupils_pupil merged JOIN pupils_pupil kept ON kept.id = merged.merged_into
                         """).query(row -> {
             present.put(new Upn(row.getString("former_upn")), new Upn(row.getString("upn")));
         });

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.pupils.persistence;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,17 @@ public class PupilEnd {
     public void deleteMerges(long pupil) {
         delete("DELETE FROM pupils_merge WHERE kept_id = :pupil OR merged_id = :pupil", pupil);
         delete("DELETE FROM pupils_distinct WHERE low_id = :pupil OR high_id = :pupil", pupil);
+    }
+
+    /** What look-alikes are found by, and those found, of some schools' rolls. */
+    public void deleteLikeness(long pupil, Collection<SchoolId> schools) {
+        List<Long> ids = schools.stream().map(SchoolId::value).toList();
+        for (String sql : List.of(
+                "DELETE FROM pupils_likeness WHERE pupil_id = :pupil AND school_id IN (:schools)",
+                "DELETE FROM pupils_look_alike WHERE low_id = :pupil AND low_school IN (:schools)",
+                "DELETE FROM pupils_look_alike WHERE high_id = :pupil AND high_school IN (:schools)")) {
+            jdbc.sql(sql).param("pupil", pupil).param("schools", ids).update();
+        }
     }
 
     /** The number itself, with those of records that were joined with it. */

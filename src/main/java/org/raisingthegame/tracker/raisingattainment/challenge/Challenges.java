@@ -306,10 +306,7 @@ public class Challenges {
 
     private void tell(SchoolId school, String what, String address, String argument) {
         Message message = Message.of("raisingattainment.notice.challenge-" + what, address, argument);
-        people.headsOf(school).stream()
-                .map(SchoolPeople.Holder::person)
-                .distinct()
-                .forEach(head -> notices.tell(head, message));
+        notices.tellEach(people.headsOf(school), message);
     }
 
     private static String limited(String text, int longest) {

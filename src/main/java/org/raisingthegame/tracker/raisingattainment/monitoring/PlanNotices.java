@@ -31,10 +31,10 @@ class PlanNotices {
     }
 
     private void tell(List<SchoolPeople.Holder> holders, Message message) {
-        holders.stream()
-                .map(SchoolPeople.Holder::person)
-                .distinct()
-                .filter(person -> !person.equals(user.id()))
-                .forEach(person -> notices.tell(person, message));
+        notices.tellEach(
+                holders.stream()
+                        .filter(holder -> !holder.person().equals(user.id()))
+                        .toList(),
+                message);
     }
 }

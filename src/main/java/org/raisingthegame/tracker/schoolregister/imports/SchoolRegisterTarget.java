@@ -61,8 +61,7 @@ final class SchoolRegisterTarget {
             List.of(TargetColumn.<RegisterEntry>of("linked_on", DATE, entry -> entry.ofLink(RegisterEntry.Link::on))
                     .keptWhenBlank()),
             null,
-            true,
-            null);
+            true);
 
     private static final StagedCheck URN_TAKEN = new StagedCheck(
             SchoolRegisterIssue.URN_TAKEN,

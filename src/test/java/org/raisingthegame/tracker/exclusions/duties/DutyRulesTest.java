@@ -95,14 +95,47 @@ class DutyRulesTest {
     }
 
     @Test
-    void a_meeting_owed_from_the_last_term_stays_until_its_day_in_the_new_one_and_in_the_holidays() {
+    void a_meeting_owed_from_the_last_term_stays_in_the_holidays_and_as_overdue_to_the_end_of_the_new_one() {
         // Permanently excluded on Wednesday 16 December: 17 and 18 December are 2 school days, from 4 January 13 more
         // end on Wednesday 20 January.
         SuspendedSpell excluded = permanent(day(2026, 12, 16));
         Duty meeting = new Duty(Kind.MEET, day(2027, 1, 20));
         assertThat(on(day(2026, 12, 28), excluded).duties()).contains(meeting);
         assertThat(on(day(2027, 1, 20), excluded).duties()).contains(meeting);
-        assertThat(on(day(2027, 1, 21), excluded).duties()).doesNotContain(meeting);
+        assertThat(on(day(2027, 3, 25), excluded).duties()).contains(meeting);
+        assertThat(on(day(2027, 3, 26), excluded).duties()).doesNotContain(meeting);
+    }
+
+    @Test
+    void a_meeting_that_was_held_settles_what_began_up_to_its_day_and_no_later_suspension() {
+        // 15 days by 2 November; the half day of Monday 16 November passes them, another of Monday 30 November does so
+        // again:
+        // 15 school days later are Monday 7 December, and, with 14 in December, Monday 4 January.
+        SuspendedSpell first = suspended(day(2026, 9, 7), 10);
+        SuspendedSpell second = suspended(day(2026, 9, 21), 10);
+        SuspendedSpell third = suspended(day(2026, 11, 2), 10);
+        SuspendedSpell over = suspended(day(2026, 11, 16), 1);
+        SuspendedSpell again = suspended(day(2026, 11, 30), 1);
+        Meeting held = new Meeting(day(2026, 11, 24), Meeting.Outcome.STANDS);
+        List<SuspendedSpell> up = List.of(first, second, third, over);
+        assertThat(after(day(2026, 11, 24), up, List.of())).containsExactly(new Duty(Kind.MEET, day(2026, 12, 7)));
+        assertThat(after(day(2026, 11, 24), up, List.of(held))).isEmpty();
+        assertThat(after(day(2026, 12, 1), List.of(first, second, third, over, again), List.of(held)))
+                .containsExactly(new Duty(Kind.MEET, day(2027, 1, 4)));
+    }
+
+    @Test
+    void that_parents_did_not_ask_settles_only_what_they_have_to_ask_for() {
+        List<SuspendedSpell> over = List.of(suspended(day(2026, 9, 7), 10), suspended(day(2026, 10, 5), 1));
+        List<Meeting> notAsked = List.of(new Meeting(day(2026, 10, 12), Meeting.Outcome.NOT_ASKED));
+        assertThat(after(day(2026, 10, 12), over, notAsked)).isEmpty();
+        assertThat(after(day(2026, 10, 12), List.of(permanent(day(2026, 10, 5))), notAsked))
+                .extracting(Duty::kind)
+                .containsExactly(Kind.MEET, Kind.ALTERNATIVE_PROVISION);
+    }
+
+    private List<Duty> after(LocalDate day, List<SuspendedSpell> spells, List<Meeting> meetings) {
+        return rules.on(day, spells, meetings, terms, 0).duties();
     }
 
     @Test
@@ -125,11 +158,11 @@ class DutyRulesTest {
     @Test
     void days_at_other_schools_count_towards_45_in_the_year_and_towards_no_term() {
         // 40 days elsewhere and 5 here are 45; a half day more is over.
-        assertThat(rules.on(END_OF_AUTUMN, List.of(suspended(day(2026, 9, 7), 10)), terms, 80)
+        assertThat(rules.on(END_OF_AUTUMN, List.of(suspended(day(2026, 9, 7), 10)), List.of(), terms, 80)
                         .duties())
                 .extracting(Duty::kind)
                 .containsExactly(Kind.CONSIDER);
-        Standing over = rules.on(END_OF_AUTUMN, List.of(suspended(day(2026, 9, 7), 10)), terms, 81);
+        Standing over = rules.on(END_OF_AUTUMN, List.of(suspended(day(2026, 9, 7), 10)), List.of(), terms, 81);
         assertThat(over.halfDaysInTerm()).isEqualTo(10);
         assertThat(over.duties()).extracting(Duty::kind).containsExactly(Kind.CONSIDER, Kind.OVER_YEARS_LIMIT);
     }
@@ -153,7 +186,7 @@ class DutyRulesTest {
     }
 
     private Standing on(LocalDate day, SuspendedSpell... spells) {
-        return rules.on(day, List.of(spells), terms, 0);
+        return rules.on(day, List.of(spells), List.of(), terms, 0);
     }
 
     private static SuspendedSpell suspended(LocalDate start, @Nullable Integer sessions) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.time.LocalDate;
@@ -23,6 +25,9 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exclusions.duties.Duty.Kind;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.RollRows;
+import org.raisingthegame.tracker.tasks.Task;
+import org.raisingthegame.tracker.tasks.TaskHandler;
+import org.raisingthegame.tracker.tasks.TaskId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -163,6 +168,81 @@ class GovernorDutiesTest extends KaribuTest {
                 .doesNotContain("Name" + KAI);
     }
 
+    /** Permanently excluded on Monday 9 November: the 15th school day after it is Monday 30 November. */
+    @Test
+    void a_meeting_that_was_held_is_noted_with_its_outcome_and_the_duty_is_done_until_it_is_taken_back() {
+        suspended(ash, "2026-11-09", "PERM", null);
+        go("suspension-duties");
+        assertThat(page()).contains("Governors meet by 30 Nov 2026");
+        _click(_get(Button.class, spec -> spec.withText(said("exclusions.meeting.note"))));
+        DatePicker held = _get(DatePicker.class, spec -> spec.withLabel(said("exclusions.meeting.day")));
+        held.setValue(day(11, 21));
+        Button save = _get(Button.class, spec -> spec.withText(said("exclusions.meeting.save")));
+        _click(save);
+        assertThat(held.isInvalid()).as("tomorrow").isTrue();
+        held.setValue(day(11, 18));
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Meeting.Outcome> outcome = _get(RadioButtonGroup.class);
+        assertThat(outcome.getListDataView().getItems()).doesNotContain(Meeting.Outcome.NOT_ASKED);
+        outcome.setValue(Meeting.Outcome.STANDS);
+        _click(save);
+
+        assertThat(page()).contains("18 Nov 2026: governors met, and it stands").doesNotContain("Governors meet by");
+        assertThat(of(KAI).duties()).extracting(Duty::kind).doesNotContain(Kind.MEET);
+        go("pupils/" + rows.pupil(KAI));
+        assertThat(page()).contains("Governors’ meeting");
+        go("suspension-duties");
+        _click(_get(Button.class, spec -> spec.withText(said("exclusions.meeting.take-back"))));
+        assertThat(page()).contains("Governors meet by 30 Nov 2026");
+    }
+
+    /** Excluded on Wednesday 15 July 2026: two school days are left of the summer term, so the 15th is Friday 18 September. */
+    @Test
+    void what_was_owed_at_the_end_of_last_year_is_still_there_in_september() {
+        sql.sql("INSERT INTO exclusions_term (school_id, academic_year, name, first_day, last_day)"
+                        + " VALUES (?, 2026, 'SUMMER', '2026-04-13', '2026-07-17')")
+                .params(ash.value())
+                .update();
+        suspended(ash, "2026-07-15", "PERM", null);
+        sql.sql("UPDATE exclusions_exclusion SET academic_year = 2026").update();
+        clock.moveTo(day(9, 14));
+        assertThat(of(KAI).duties()).containsExactly(new Duty(Kind.MEET, day(9, 18)));
+        duties.keepMeeting(ash, new PupilId(rows.pupil(KAI)), new Meeting(day(9, 11), Meeting.Outcome.REINSTATED));
+        assertThat(duties.pupils(ash)).isEmpty();
+    }
+
+    @Test
+    void the_head_is_told_a_week_before_and_once_it_is_overdue_and_of_no_pupil() {
+        suspended(ash, "2026-11-09", "PERM", null);
+        for (LocalDate morning : List.of(day(11, 22), day(11, 23), day(11, 24), day(12, 1), day(12, 2))) {
+            clock.moveTo(morning);
+            reminders().run(new Task(new TaskId(1), reminders().kind(), "exclusions.meetings", 1));
+        }
+        assertThat(sql.sql("SELECT CONCAT(message, ' ', told_at, ' ', arguments) FROM notices_notice ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .satisfiesExactly(
+                        due -> assertThat(due)
+                                .contains("exclusions.notice.meeting-due", "2026-11-23", "Ash Primary")
+                                .doesNotContain("Name" + KAI),
+                        overdue -> assertThat(overdue).contains("exclusions.notice.meeting-overdue", "2026-12-01"));
+        sql.sql("DELETE FROM notices_notice").update();
+        clock.moveTo(day(11, 25));
+        duties.keepMeeting(ash, new PupilId(rows.pupil(KAI)), new Meeting(day(11, 18), Meeting.Outcome.STANDS));
+        reminders().run(new Task(new TaskId(1), reminders().kind(), "exclusions.meetings", 1));
+        assertThat(sql.sql("SELECT COUNT(*) FROM notices_notice")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private TaskHandler reminders() {
+        return program.getBeansOfType(TaskHandler.class).values().stream()
+                .filter(handler -> handler.kind().equals("notices.deadlines"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void only_who_may_see_pupils_finds_the_page_and_only_who_imports_writes_on_it() {
         suspended(ash, "2026-09-07", "SUSP", 10);
@@ -171,11 +251,19 @@ class GovernorDutiesTest extends KaribuTest {
             openAs(person);
             assertNotFound("suspension-duties");
             assertThatThrownBy(() -> duties.pupils(ash)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> duties.keepMeeting(
+                            ash, new PupilId(rows.pupil(KAI)), new Meeting(day(11, 18), Meeting.Outcome.STANDS)))
+                    .isInstanceOf(AccessDeniedException.class);
         }
         openAs(head);
         go("suspension-duties");
         assertThat(page()).contains("Name" + KAI, "Consider what parents say", said("exclusions.elsewhere.save"));
         openAs(people.head(oak));
+        assertThatThrownBy(() -> duties.keepMeeting(
+                        oak, new PupilId(rows.pupil(KAI)), new Meeting(day(11, 18), Meeting.Outcome.STANDS)))
+                .isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> duties.removeMeeting(ash, new PupilId(rows.pupil(KAI)), day(11, 18)))
+                .isInstanceOf(OutOfScope.class);
         go("suspension-duties");
         assertThat(page()).contains(said("exclusions.duties.none")).doesNotContain("Name" + KAI);
     }

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
 import org.raisingthegame.tracker.imports.persistence.Merge.Verdict;
 import org.raisingthegame.tracker.imports.persistence.Merge.Written;
@@ -37,6 +40,8 @@ class MergeTest {
                             .keptWhenBlank()),
             "told_on");
     private static final ImportTarget<Membership> TARGET = new ImportTarget<>(List.of(CLUBS, MEMBERS), null, null);
+
+    private static final RowScope SCOPE = new RowScope.OnlySchools(Set.of(new SchoolId(1)));
 
     private record Membership(
             String name, LocalDate day, @Nullable String club) {}
@@ -99,6 +104,11 @@ class MergeTest {
         assertThat(written).allMatch(table -> table.added() == 0 && table.changed() == 0);
     }
 
+    @Test
+    void records_of_no_school_of_the_scope_are_counted() {
+        assertThat(apply(in("Ann", 1, "chess"), in("Ben", 1, null)).outside()).isEqualTo(2);
+    }
+
     private static Membership in(String name, int dayOfJanuary, @Nullable String club) {
         return new Membership(name, LocalDate.of(2026, 1, dayOfJanuary), club);
     }
@@ -107,7 +117,7 @@ class MergeTest {
         try (Staging<Membership> staging = staged(file)) {
             Merge<Membership> merge = new Merge<>(jdbc, staging);
             merge.removeDuplicates();
-            Verdict verdict = merge.judge();
+            Verdict verdict = merge.judge(SCOPE);
             merge.apply(importId, false, new HashSet<>());
             return verdict;
         }
@@ -118,7 +128,7 @@ class MergeTest {
         anotherImport();
         try (Staging<Membership> staging = staged(file)) {
             Merge<Membership> merge = new Merge<>(jdbc, staging);
-            merge.judge();
+            merge.judge(SCOPE);
             return merge.apply(importId, false, new HashSet<>());
         }
     }

@@ -417,11 +417,11 @@ class InterventionsViewTest extends KaribuTest {
         sql.sql("UPDATE interventions_intervention SET review_on = '2026-11-27'")
                 .update();
         TaskHandler reminders = program.getBeansOfType(TaskHandler.class).values().stream()
-                .filter(handler -> handler.kind().equals("interventions.reviews"))
+                .filter(handler -> handler.kind().equals("notices.deadlines"))
                 .findFirst()
                 .orElseThrow();
-        reminders.run(new Task(new TaskId(1), reminders.kind(), "", 1));
-        reminders.run(new Task(new TaskId(1), reminders.kind(), "", 1));
+        reminders.run(new Task(new TaskId(1), reminders.kind(), "interventions.reviews", 1));
+        reminders.run(new Task(new TaskId(1), reminders.kind(), "interventions.reviews", 1));
 
         openAs(head);
         assertThat(sql.sql("SELECT CONCAT(message, ' ', arguments, ' ', address) FROM notices_notice")

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.database.CountedStatements;
+import org.raisingthegame.tracker.database.CountedStatements.Sent;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportRun;
@@ -24,6 +27,10 @@ import org.raisingthegame.tracker.imports.RollFile;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.duplicates.Candidate.Reason;
 import org.raisingthegame.tracker.pupils.duplicates.MergePreview.Count;
+import org.raisingthegame.tracker.tasks.AskedTasks;
+import org.raisingthegame.tracker.tasks.Task;
+import org.raisingthegame.tracker.tasks.TaskHandler;
+import org.raisingthegame.tracker.tasks.TaskId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -43,6 +50,15 @@ class DuplicatesTest extends KaribuTest {
 
     @Autowired
     private ImportService imports;
+
+    @Autowired
+    private List<TaskHandler> handlers;
+
+    @Autowired
+    private LookAlikes lookAlikes;
+
+    @Autowired
+    private CountedStatements statements;
 
     @Autowired
     private JdbcClient jdbc;
@@ -102,6 +118,7 @@ class DuplicatesTest extends KaribuTest {
         jdbc.sql("INSERT INTO pupils_former_upn (pupil_id, former_upn) VALUES (?, ?)")
                 .params(id(FIRST).value(), SECOND)
                 .update();
+        lookAlikes.lookAgain(ash);
         assertThat(duplicates.candidates()).extracting(Candidate::reasons).containsExactly(Set.of(Reason.FORMER_UPN));
         duplicates.merge(id(SECOND), id(FIRST));
         assertThat(rowsOf("pupils_former_upn", SECOND)).isEqualTo(1);
@@ -175,7 +192,10 @@ class DuplicatesTest extends KaribuTest {
     void a_file_with_the_merged_number_speaks_of_the_kept_pupil_and_a_second_row_of_him_is_handed_back() {
         imported(ASH, "01/10/2025", jade(FIRST), jade(SECOND));
         duplicates.merge(id(FIRST), id(SECOND));
-        imported(ASH, "15/01/2026", jade(SECOND));
+        ImportRun told = imported(ASH, "15/01/2026", jade(SECOND));
+        assertThat(imports.issues(told.id()))
+                .extracting(issue -> issue.messageKey())
+                .contains("imports.issue.UPN_FORMER");
         assertThat(rowsOf("pupils_roll", FIRST)).isEqualTo(2);
         assertThat(rowsOf("pupils_roll", SECOND)).isZero();
         ImportRun both = imported(ASH, "20/05/2026", jade(FIRST), jade(SECOND));
@@ -222,6 +242,7 @@ class DuplicatesTest extends KaribuTest {
                 jdbc.sql("SELECT MIN(id) FROM pupils_merge").query(Long.class).single();
         assertThatThrownBy(() -> duplicates.undo(earlier)).isInstanceOf(OutOfScope.class);
         imports.undo(latestImport());
+        inTheBackground();
         duplicates.undo(merges.getFirst().id());
         duplicates.undo(earlier);
         assertThat(everything()).isEqualTo(before);
@@ -240,11 +261,73 @@ class DuplicatesTest extends KaribuTest {
         assertThat(rowsOf("pupils_roll", SECOND)).isEqualTo(1);
     }
 
+    /** Otherwise an import that has looked for merged numbers would write rows of the pupil who is merged meanwhile. */
+    @Test
+    void a_merge_and_its_taking_back_wait_for_the_import_that_is_being_written() {
+        imported(ASH, "01/10/2025", jade(FIRST), jade(SECOND));
+        PupilId first = id(FIRST);
+        PupilId second = id(SECOND);
+        assertThat(statements.during(() -> duplicates.merge(first, second)))
+                .extracting(Sent::sql)
+                .contains("SELECT id FROM imports_turn FOR UPDATE");
+        long merge = duplicates.merges().getFirst().id();
+        assertThat(statements.during(() -> duplicates.undo(merge)))
+                .extracting(Sent::sql)
+                .contains("SELECT id FROM imports_turn FOR UPDATE");
+    }
+
     @Test
     void a_pair_that_is_two_pupils_is_not_shown_again() {
         imported(ASH, "01/10/2025", jade(FIRST), jade(SECOND));
         duplicates.keepApart(id(SECOND), id(FIRST));
         assertThat(duplicates.candidates()).isEmpty();
+    }
+
+    /** What the page reads was found before it opens, however many pupils there are. */
+    @Test
+    void pairs_are_looked_for_after_an_import_in_the_background_and_only_at_the_schools_it_touched() {
+        ImportId id = imports.receive(
+                "roll.xlsx",
+                new ByteArrayInputStream(RollFile.of(ASH, "01/10/2025", HEADINGS, List.of(jade(FIRST), jade(SECOND)))));
+        imports.apply(id, ImportChoices.NONE, false);
+        assertThat(duplicates.candidates()).isEmpty();
+        assertThat(AskedTasks.doAll(jdbc, handlers, "pupils.look-alikes")).isEqualTo(1);
+        assertThat(duplicates.candidates()).hasSize(1);
+
+        imports.undo(id);
+        assertThat(duplicates.candidates()).as("nobody is on a roll any more").isEmpty();
+        inTheBackground();
+        assertThat(digests()).isZero();
+    }
+
+    @Test
+    void pairs_of_rolls_that_were_here_before_anybody_looked_are_found_in_the_first_night() {
+        imported(ASH, "01/10/2025", jade(FIRST), jade(SECOND));
+        jdbc.sql("DELETE FROM pupils_likeness").update();
+        jdbc.sql("DELETE FROM pupils_look_alike").update();
+        assertThat(duplicates.candidates()).isEmpty();
+        handlers.stream()
+                .filter(handler -> handler.kind().equals("pupils.look-alikes-first"))
+                .forEach(handler -> handler.run(new Task(new TaskId(1), handler.kind(), "2026-10-23T02:15", 1)));
+        assertThat(duplicates.candidates()).hasSize(1);
+    }
+
+    /** Made-up data, or a list without names: to show each with each other helps nobody. */
+    @Test
+    void more_than_fifty_with_one_name_and_birth_date_are_no_pairs() {
+        List<List<String>> rows =
+                IntStream.range(0, 51).mapToObj(i -> jade(RollFile.upn(i))).toList();
+        ImportId id =
+                imports.receive("roll.xlsx", new ByteArrayInputStream(RollFile.of(ASH, "01/10/2025", HEADINGS, rows)));
+        imports.apply(id, ImportChoices.NONE, false);
+        inTheBackground();
+        assertThat(duplicates.candidates()).isEmpty();
+    }
+
+    private int digests() {
+        return jdbc.sql("SELECT COUNT(*) FROM pupils_likeness")
+                .query(Integer.class)
+                .single();
     }
 
     private static List<String> jade(String upn) {
@@ -263,7 +346,13 @@ class DuplicatesTest extends KaribuTest {
     private ImportRun imported(String laestab, String day, List<String>... rows) {
         ImportId id = imports.receive(
                 "roll.xlsx", new ByteArrayInputStream(RollFile.of(laestab, day, HEADINGS, List.of(rows))));
-        return imports.apply(id, ImportChoices.NONE, false);
+        ImportRun run = imports.apply(id, ImportChoices.NONE, false);
+        inTheBackground();
+        return run;
+    }
+
+    private void inTheBackground() {
+        AskedTasks.doAll(jdbc, handlers, "pupils.look-alikes");
     }
 
     private ImportId latestImport() {

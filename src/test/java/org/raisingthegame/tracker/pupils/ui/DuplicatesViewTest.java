@@ -20,7 +20,10 @@ import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.RollFile;
 import org.raisingthegame.tracker.pupils.duplicates.Candidate.Side;
+import org.raisingthegame.tracker.tasks.AskedTasks;
+import org.raisingthegame.tracker.tasks.TaskHandler;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DuplicatesViewTest extends KaribuTest {
 
@@ -28,6 +31,12 @@ class DuplicatesViewTest extends KaribuTest {
 
     @Autowired
     private ImportService imports;
+
+    @Autowired
+    private List<TaskHandler> handlers;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private SchoolId ash;
     private UserId head;
@@ -46,6 +55,7 @@ class DuplicatesViewTest extends KaribuTest {
                         List.of(RollFile.upn(1), "Reid", "Jade", "03/05/2015", "6", "BCRB")));
         ImportId id = imports.receive("roll.xlsx", new ByteArrayInputStream(file));
         imports.apply(id, ImportChoices.NONE, false);
+        AskedTasks.doAll(jdbc, handlers, "pupils.look-alikes");
     }
 
     @Test

@@ -1,0 +1,1 @@
+INSERT INTO pupils_look_alike_turn (id) VALUES (1);
