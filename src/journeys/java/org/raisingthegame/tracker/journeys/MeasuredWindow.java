@@ -26,13 +26,16 @@ final class MeasuredWindow implements AutoCloseable {
                 addEventListener('click', () => window.clocks.clicked = performance.now(), true);
             })()""";
 
-    /** Milliseconds from the click to the frame in which the page has another heading. */
+    /** Milliseconds from the click to the frame in which another page stands there, by its heading; -1 after ten seconds. */
     private static final String CONTENT = """
-            before => new Promise(shown => {
+            () => new Promise(shown => {
                 const look = () => {
                     const heading = document.querySelector('main h1');
-                    if (heading && heading.textContent !== before) {
-                        shown(performance.now() - window.clocks.clicked);
+                    const waited = performance.now() - window.clocks.clicked;
+                    if (heading && heading !== window.clocks.heading) {
+                        shown(waited);
+                    } else if (waited > 10_000) {
+                        shown(-1);
                     } else {
                         requestAnimationFrame(look);
                     }
@@ -93,9 +96,12 @@ final class MeasuredWindow implements AutoCloseable {
 
     /** Chooses a page in the menu and says after how many milliseconds it stands there. */
     double choose(String inMenu) {
-        String before = page.locator("main h1").first().innerText();
+        page.evaluate("() => { window.clocks.heading = document.querySelector('main h1'); }");
         page.locator("nav a[href='" + inMenu + "']").click();
-        double waited = ((Number) page.evaluate(CONTENT, before)).doubleValue();
+        double waited = number(CONTENT);
+        if (waited < 0) {
+            throw new IllegalStateException("No page came after a click on " + inMenu);
+        }
         settle();
         return waited;
     }
@@ -106,7 +112,7 @@ final class MeasuredWindow implements AutoCloseable {
                 "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).some(one => one.isActive)"
                         + " && Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive || !one.isActive())");
         // No condition: paints that come late are to be counted too.
-        page.waitForTimeout(1_500);
+        page.waitForTimeout(1_000);
     }
 
     private double number(String asked) {

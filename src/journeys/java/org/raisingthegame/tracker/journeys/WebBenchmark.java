@@ -11,7 +11,7 @@ import java.util.List;
 import org.raisingthegame.tracker.imports.Measurements;
 
 /**
- * {@code ./rtg bench web}: how much comes over the wire and how long a person waits, in Chromium on this machine with its
+ * {@code ./rtg bench web [rounds]}: how much comes over the wire and how long a person waits, in Chromium on this machine with its
  * processor made four times slower, beside an empty starter of the same versions in the same run. The two take turns.
  */
 public final class WebBenchmark {
@@ -42,13 +42,14 @@ public final class WebBenchmark {
     private WebBenchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
         WebBenchmark benchmark = new WebBenchmark();
         String ours = DemoProgram.address();
         try (EmptyStarter starter = EmptyStarter.start();
                 Playwright playwright = Playwright.create();
                 Browser browser = playwright.chromium().launch(options())) {
             // The first of each warms the program up and is not counted.
-            for (int round = 0; round <= ROUNDS; round++) {
+            for (int round = 0; round <= rounds; round++) {
                 benchmark.starter(browser, starter.address());
                 benchmark.ours(browser, ours);
                 if (round == 0) {
@@ -56,7 +57,7 @@ public final class WebBenchmark {
                 }
             }
         }
-        benchmark.tell();
+        benchmark.tell(rounds);
         System.exit(0);
     }
 
@@ -134,7 +135,7 @@ public final class WebBenchmark {
         }
     }
 
-    private void tell() throws IOException {
+    private void tell(int rounds) throws IOException {
         Measurements measured = new Measurements();
         measured.add("empty starter: first page over the wire", median(starterKb), "kB");
         measured.add("sign-in: first page over the wire", median(signInKb), "kB", FIRST_PAGE_KB);
@@ -151,7 +152,7 @@ public final class WebBenchmark {
         measured.add("click to new page, later visits, median", median(laterVisits), "ms", CONTENT_MS);
         measured.add("click to new page, later visits, slowest", highest(laterVisits), "ms");
         measured.save(Path.of("target", "bench", "web.json"));
-        System.out.printf("%d rounds, processor %d times slower%n%s", ROUNDS, SLOWDOWN, measured.table());
+        System.out.printf("%d rounds, processor %d times slower%n%s", rounds, SLOWDOWN, measured.table());
     }
 
     private static double median(List<Double> measured) {
