@@ -35,7 +35,9 @@ public enum AuditKind {
     /** A closed year was opened again. */
     YEAR_OPENED,
     /** What was held about a person was deleted. */
-    ERASURE;
+    ERASURE,
+    /** Records past their time were deleted, or how long they are kept was changed. */
+    RETENTION;
 
     /** Translation key of the kind's name. */
     public String titleKey() {

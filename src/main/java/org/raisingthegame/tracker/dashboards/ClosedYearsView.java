@@ -65,6 +65,11 @@ class ClosedYearsView extends Page implements HasDynamicTitle {
         Button act = closedOn == null
                 ? new Button(getTranslation("dashboards.years.close", label), click -> ask(state, "close"))
                 : new Button(getTranslation("dashboards.years.reopen", label), click -> ask(state, "reopen"));
+        if (state.forGood()) {
+            Div line = new Div(new H2(label), tag);
+            line.addClassName("year-line");
+            return new Card(line, note("dashboards.years.for-good"));
+        }
         Div line = new Div(new H2(label), tag, act);
         line.addClassName("year-line");
         return new Card(line);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.FigureScope;
@@ -21,6 +22,7 @@ import org.raisingthegame.tracker.figures.persistence.ClosedYearTable.Closed;
 import org.raisingthegame.tracker.figures.persistence.GridTable;
 import org.raisingthegame.tracker.figures.persistence.GridTable.Made;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
+import org.raisingthegame.tracker.privacy.DeletedRecords;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,6 +41,7 @@ public class ClosedYears {
     private final GridTable grid;
     private final FigureRefresh refresh;
     private final SchoolDirectory schools;
+    private final DeletedRecords deleted;
     private final CurrentUser user;
     private final Audit audit;
     private final Clock clock;
@@ -48,6 +51,7 @@ public class ClosedYears {
             GridTable grid,
             FigureRefresh refresh,
             SchoolDirectory schools,
+            DeletedRecords deleted,
             CurrentUser user,
             Audit audit,
             Clock clock) {
@@ -55,6 +59,7 @@ public class ClosedYears {
         this.grid = grid;
         this.refresh = refresh;
         this.schools = schools;
+        this.deleted = deleted;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -64,22 +69,27 @@ public class ClosedYears {
      * A year that is over and has figures.
      *
      * @param closedOn the day on which the last of the person's boroughs closed it; null while one of them is open
+     * @param forGood whether records of the year were deleted, so that it can't be opened again
      */
-    public record YearState(AcademicYear year, @Nullable LocalDate closedOn) {}
+    public record YearState(AcademicYear year, @Nullable LocalDate closedOn, boolean forGood) {}
 
     /** The years that are over and have figures in the person's boroughs, latest first. */
     public List<YearState> all() {
         FigureScope scope = user.figureScope();
         Map<Closed, LocalDate> days = closed.days();
         LocalDate today = LocalDate.now(clock);
-        return grid.made().keySet().stream()
+        return Stream.concat(grid.made().keySet().stream(), grid.counted().stream())
                 .filter(made -> scope.includes(made.borough()))
                 .map(Made::year)
                 .distinct()
                 .filter(year -> year.lastDay().isBefore(today))
                 .sorted(Comparator.reverseOrder())
-                .map(year -> new YearState(year, closedOn(scope, days, year)))
+                .map(year -> new YearState(year, closedOn(scope, days, year), isForGood(scope, year)))
                 .toList();
+    }
+
+    private boolean isForGood(FigureScope scope, AcademicYear year) {
+        return scope.boroughs().stream().anyMatch(borough -> deleted.any(borough, year));
     }
 
     private static @Nullable LocalDate closedOn(FigureScope scope, Map<Closed, LocalDate> days, AcademicYear year) {
@@ -110,10 +120,17 @@ public class ClosedYears {
         audit.record(AuditEvent.of(AuditKind.YEAR_CLOSED).saying(year.label()));
     }
 
-    /** Opens a year again; its figures are made anew in the background. */
+    /**
+     * Opens a year again; its figures are made anew in the background.
+     *
+     * @throws IllegalArgumentException for a year of which records were deleted: what is left would give other figures
+     */
     @Transactional
     public void reopen(AcademicYear year) {
         FigureScope scope = user.figureScope();
+        if (isForGood(scope, year)) {
+            throw new IllegalArgumentException("Records were deleted: " + year.label());
+        }
         scope.boroughs().forEach(borough -> closed.reopen(new Closed(borough, year)));
         refresh.makeAnew(schools.all().stream()
                 .filter(school -> scope.includes(school.laCode()))

@@ -21,6 +21,8 @@
             "schools",
             "access",
             "audit",
+            "privacy",
+            "privacy :: spi",
             "imports",
             "imports :: spi",
             "pupils",

@@ -3,10 +3,15 @@ package org.raisingthegame.tracker.imports;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.persistence.TraceTable;
 import org.raisingthegame.tracker.privacy.spi.ErasedPupil;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces;
 import org.raisingthegame.tracker.privacy.spi.RetentionRule;
+import org.raisingthegame.tracker.privacy.spi.SchoolRecordContributor;
+import org.raisingthegame.tracker.privacy.spi.SchoolTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * uploads, which are the school's whole file. All of it goes with an erasure, and all of it after its stated life.
  */
 @Component
-class ImportTraces implements PupilTraces, RetentionRule {
+class ImportTraces implements PupilTraces, RetentionRule, SchoolRecordContributor {
 
     private final TraceTable table;
     private final UploadStore uploads;
@@ -41,6 +46,24 @@ class ImportTraces implements PupilTraces, RetentionRule {
         table.deleteImages(pupil.rows());
         table.findings(pupil).forEach(table::deleteFindings);
         afterCommit(storedUploads(pupil));
+    }
+
+    @Override
+    public void eraseOf(String table, List<Long> keys) {
+        this.table.deleteImages(Map.of(table, keys));
+    }
+
+    @Override
+    public List<SchoolTable> tables() {
+        return List.of(SchoolTable.of("imports_mapping"));
+    }
+
+    /** Uploads of a school that left, whoever handed them in and whatever else stands in them, and what was found in them. */
+    @Override
+    public void eraseOf(SchoolId school) {
+        List<ImportId> runs = table.runsThatMayHold(Set.of(school));
+        runs.forEach(table::purge);
+        afterCommit(runs);
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** What is held about one pupil, whichever modules hold it. */
-@ApplicationModule(allowedDependencies = {"core", "schools", "access", "database :: spi", "audit", "tasks"})
+@ApplicationModule(allowedDependencies = {"core", "schools", "access", "database :: spi", "audit", "tasks", "pages"})
 @NullMarked
 package org.raisingthegame.tracker.privacy;
 

@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.raisingattainment.persistence.DraftTable;
 import org.raisingthegame.tracker.raisingattainment.persistence.DraftTable.DraftRow;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -22,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @PreAuthorize("hasRole('EDIT_PLAN')")
-@Transactional
+// With repeatable reads, clearing a draft that isn't there locks the gap in which others keep theirs: two who type
+// would end in a deadlock.
+@Transactional(isolation = Isolation.READ_COMMITTED)
 public class PlanDrafts {
 
     private final DraftTable drafts;

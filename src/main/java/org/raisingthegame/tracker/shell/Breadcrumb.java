@@ -11,7 +11,11 @@ import java.util.Optional;
 /** The way back from a page of one record to the page of the navigation under which it stands. */
 class Breadcrumb extends Nav {
 
-    Breadcrumb() {
+    private final List<MenuEntry> pages;
+
+    /** @param pages of the navigation */
+    Breadcrumb(List<MenuEntry> pages) {
+        this.pages = pages.stream().filter(page -> !segment(page).isEmpty()).toList();
         addClassName("shell-crumb");
         getElement().setAttribute("aria-label", getTranslation("shell.crumb"));
         setVisible(false);
@@ -30,14 +34,10 @@ class Breadcrumb extends Nav {
     }
 
     /** The nearest page of the navigation whose address this one continues; none for those pages themselves. */
-    private static Optional<MenuEntry> above(String path) {
-        List<MenuEntry> entries = Navigation.byGroup().values().stream()
-                .flatMap(List::stream)
-                .filter(entry -> !segment(entry).isEmpty())
-                .toList();
-        return entries.stream().anyMatch(entry -> segment(entry).equals(path))
+    private Optional<MenuEntry> above(String path) {
+        return pages.stream().anyMatch(entry -> segment(entry).equals(path))
                 ? Optional.empty()
-                : entries.stream()
+                : pages.stream()
                         .filter(entry -> path.startsWith(segment(entry) + "/"))
                         .max(Comparator.comparingInt(entry -> segment(entry).length()));
     }

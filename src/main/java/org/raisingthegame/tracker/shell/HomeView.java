@@ -64,7 +64,7 @@ class HomeView extends Page implements HasDynamicTitle {
         add(columns(waiting.orderedStream()
                 .flatMap(source -> source.forThisVisit().stream())
                 .toList()));
-        Map<NavigationGroup, List<MenuEntry>> pages = new TreeMap<>(Navigation.byGroup());
+        Map<NavigationGroup, List<MenuEntry>> pages = new TreeMap<>(Navigation.byGroup(Navigation.pages()));
         pages.remove(NavigationGroup.TOP);
         if (pages.keySet().stream().allMatch(NavigationGroup.SETTINGS::equals)) {
             add(new EmptyState(getTranslation("shell.home.nothing"), getTranslation("shell.home.nothing.do")));

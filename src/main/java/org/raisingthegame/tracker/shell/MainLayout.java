@@ -21,6 +21,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
     private final Footer footer = new Footer();
-    private final Breadcrumb crumb = new Breadcrumb();
+    private final Breadcrumb crumb;
     private final List<NoticeBell> bells = new ArrayList<>();
     private List<SearchSource> searchSources = List.of();
     private String pathWithoutChoice = "";
@@ -73,11 +74,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Aside drawer = new Aside(skip, brand());
         drawer.addClassName("shell-drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));
+        List<MenuEntry> pages = signIn.isAuthenticated() ? Navigation.pages() : List.of();
+        crumb = new Breadcrumb(pages);
         if (signIn.isAuthenticated()) {
             // One for the bar of a phone, one for the drawer of a desk; only one of the two is in sight.
             bar.add(searchButton(), bell(notices));
             drawer.add(bell(notices));
-            drawer.add(new SchoolSwitch(user, this::reload), searchButton(), new Navigation(), person(signIn, user));
+            drawer.add(
+                    new SchoolSwitch(user, this::reload), searchButton(), new Navigation(pages), person(signIn, user));
             searchSources = sources.orderedStream().toList();
             for (KeyModifier modifier : new KeyModifier[] {KeyModifier.CONTROL, KeyModifier.META}) {
                 Shortcuts.addShortcutListener(this, this::search, Key.KEY_K, modifier);

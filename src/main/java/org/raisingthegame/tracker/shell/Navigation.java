@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 /** Links to the pages that the signed-in person may open, as the modules declare them with {@code @Menu}. */
 class Navigation extends Nav {
 
-    Navigation() {
+    /** @param pages of {@link #pages()} */
+    Navigation(List<MenuEntry> pages) {
         addClassName("shell-nav");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        byGroup().forEach((group, entries) -> {
+        byGroup(pages).forEach((group, entries) -> {
             if (group != NavigationGroup.TOP) {
                 Span heading = new Span(getTranslation(group.titleKey()));
                 heading.addClassName("shell-nav-group");
@@ -26,10 +27,16 @@ class Navigation extends Nav {
         });
     }
 
-    /** What may be opened, in order; Vaadin has already left out the rest. */
-    static Map<NavigationGroup, List<MenuEntry>> byGroup() {
-        return MenuConfiguration.getMenuEntries().stream()
-                .collect(Collectors.groupingBy(NavigationGroup::of, TreeMap::new, Collectors.toList()));
+    /**
+     * What may be opened, in order; Vaadin has already left out the rest. It asks for the right to each, so who needs it with every click
+     * keeps it.
+     */
+    static List<MenuEntry> pages() {
+        return MenuConfiguration.getMenuEntries();
+    }
+
+    static Map<NavigationGroup, List<MenuEntry>> byGroup(List<MenuEntry> pages) {
+        return pages.stream().collect(Collectors.groupingBy(NavigationGroup::of, TreeMap::new, Collectors.toList()));
     }
 
     private RouterLink link(MenuEntry entry) {

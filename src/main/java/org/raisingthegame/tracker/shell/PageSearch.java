@@ -28,7 +28,7 @@ class PageSearch implements SearchSource {
     @Override
     public List<Hit> find(String words) {
         Pattern looked = Pattern.compile("\\b" + Pattern.quote(words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return Navigation.byGroup().values().stream()
+        return Navigation.byGroup(Navigation.pages()).values().stream()
                 .flatMap(List::stream)
                 .filter(entry ->
                         looked.matcher(title(entry) + " " + about(entry)).find())

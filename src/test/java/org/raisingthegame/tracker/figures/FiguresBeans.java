@@ -22,6 +22,8 @@ import org.raisingthegame.tracker.figures.statistics.VerdictRules;
 import org.raisingthegame.tracker.figures.suppression.SuppressionSettings;
 import org.raisingthegame.tracker.imports.Provenance;
 import org.raisingthegame.tracker.imports.persistence.Journal;
+import org.raisingthegame.tracker.privacy.DeletedRecords;
+import org.raisingthegame.tracker.privacy.persistence.DeletionTable;
 import org.raisingthegame.tracker.schools.MembershipDirectory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -50,7 +52,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
     GroupSettings.class,
     BaselineSettings.class
 })
-@Import({AccessBeans.class, MembershipDirectory.class, Audit.class, Provenance.class, Journal.class})
+@Import({
+    AccessBeans.class,
+    MembershipDirectory.class,
+    Audit.class,
+    Provenance.class,
+    Journal.class,
+    DeletedRecords.class,
+    DeletionTable.class
+})
 public class FiguresBeans {
 
     public static final String RESULTS = "test.results";

@@ -58,6 +58,11 @@ public final class Measurements {
                 : String.format(Locale.UK, value < 10 ? "%.2f" : "%.1f", value);
     }
 
+    /** Whether every goal was reached. */
+    public boolean allMet() {
+        return all.stream().noneMatch(one -> Boolean.FALSE.equals(one.met()));
+    }
+
     public void save(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         JsonMapper json =

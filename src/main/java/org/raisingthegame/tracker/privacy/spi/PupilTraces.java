@@ -22,6 +22,13 @@ public interface PupilTraces {
     default void eraseAfterRows(ErasedPupil pupil) {}
 
     /**
+     * Some rows were deleted because their time was over: what was kept of them goes too.
+     *
+     * @param keys of a table that some module declares
+     */
+    default void eraseOf(String table, List<Long> keys) {}
+
+    /**
      * Something that would go.
      *
      * @param titleKey translation key of what it is

@@ -68,6 +68,7 @@ public class PupilEnd {
                 .query(Long.class)
                 .list();
         joined.forEach(this::deleteMerges);
+        deleteMerges(pupil);
         delete("DELETE FROM pupils_pupil WHERE merged_into = :pupil", pupil);
         delete("DELETE FROM pupils_pupil WHERE id = :pupil", pupil);
     }

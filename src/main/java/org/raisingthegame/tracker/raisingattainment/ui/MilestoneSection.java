@@ -39,17 +39,19 @@ class MilestoneSection {
         milestones.forEach(milestone -> section.add(new EditInPlace(
                 desk, milestone, words(milestone), () -> new MilestoneInputs(figures, desk.plan()).all())));
         if (desk.mayWrite() && mayHoldMore()) {
-            MilestoneInputs inputs = new MilestoneInputs(figures, desk.plan());
             section.add(new AddInPlace(
-                    Words.say("add.MILESTONE"),
-                    () -> desk.formForNew(PartKind.MILESTONE, ref, inputs.all(), inputs.usual()),
-                    desk.hasDraftOfNew(PartKind.MILESTONE, ref)));
+                    Words.say("add.MILESTONE"), () -> formForNew(ref), desk.hasDraftOfNew(PartKind.MILESTONE, ref)));
         } else if (milestones.isEmpty()) {
             Paragraph none = new Paragraph(Words.say("none.MILESTONE"));
             none.addClassName("note");
             section.add(none);
         }
         return section;
+    }
+
+    private PartForm formForNew(PartRef priority) {
+        MilestoneInputs inputs = new MilestoneInputs(figures, desk.plan());
+        return desk.formForNew(PartKind.MILESTONE, priority, inputs.all(), inputs.usual());
     }
 
     private boolean mayHoldMore() {
