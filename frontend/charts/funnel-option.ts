@@ -1,5 +1,6 @@
 import type { Drawing } from './picture';
 import type { Look } from './chart-option';
+import { spread, wrap } from './label-layout';
 
 /** A funnel as the server decided it (FunnelJson.java). Nothing here is chosen in the browser. */
 export interface FunnelSpec {
@@ -33,6 +34,23 @@ export interface Dot {
 }
 
 const FONT_SIZE = 12.5;
+const LINE_HEIGHT = 15;
+
+/** Above and below the part that is drawn on; the lower one has the axis and its name. */
+const TOP = 14;
+const BOTTOM = 52;
+
+/** From the right end of a curve to its name. */
+const BESIDE = 6;
+
+/** A curve with its name, which stands beside its right end, outside of what is drawn on. */
+interface Named {
+  points: [number, number][];
+  colour: string;
+  width: number;
+  type: 'solid' | number[];
+  words: string[];
+}
 
 /** Everything ECharts needs to draw a funnel at a width. */
 export function layOutFunnel(spec: FunnelSpec, look: Look, width: number, tip: (dot: Dot) => HTMLElement): Drawing {
@@ -49,6 +67,36 @@ export function layOutFunnel(spec: FunnelSpec, look: Look, width: number, tip: (
     axisTick: { show: false },
     axisLabel: { ...words, margin: 8, formatter: (value: number) => textOf(of, value) },
   });
+  const measure = (text: string) => look.measure(text, 400);
+  const widest = narrow ? 56 : 130;
+  const named = (label: string | null) => (label === null ? [] : wrap(label, widest, measure));
+  const curves: Named[] = [
+    {
+      points: [[spec.across.min, spec.centre.value], [spec.across.max, spec.centre.value]],
+      colour: look.ink,
+      width: 1.2,
+      type: 'solid',
+      words: named(spec.centre.label),
+    },
+    ...spec.limits.map((limit): Named => ({
+      points: limit.points,
+      colour: look.quiet,
+      width: 1,
+      type: limit.inner ? [4, 4] : 'solid',
+      words: named(limit.label),
+    })),
+  ];
+  const right = BESIDE + Math.ceil(Math.max(0, ...curves.flatMap((one) => one.words.map(measure)))) + 4;
+  const plot = height - TOP - BOTTOM;
+  const heightOf = (value: number) => TOP + plot * (1 - (value - spec.up.min) / (spec.up.max - spec.up.min));
+  const endOf = (one: Named) => heightOf(one.points[one.points.length - 1][1]);
+  const withName = curves.filter((one) => one.words.length > 0 && one.points.length > 0);
+  const centres = spread(
+    withName.map((one) => ({ at: endOf(one), height: one.words.length * LINE_HEIGHT })),
+    0,
+    TOP + plot + LINE_HEIGHT / 2,
+  );
+  const shifts = new Map(withName.map((one, i) => [one, centres[i] - endOf(one)]));
   const colour = (role: Dot['role']) =>
     role === 'own' ? look.colour('group') : role === 'outside' ? look.ink : look.colour('dot');
   return {
@@ -56,7 +104,7 @@ export function layOutFunnel(spec: FunnelSpec, look: Look, width: number, tip: (
     option: {
       animation: false,
       textStyle: words,
-      grid: { left, right: narrow ? 12 : 16, top: 14, bottom: 52, containLabel: false },
+      grid: { left, right, top: TOP, bottom: BOTTOM, containLabel: false },
       xAxis: {
         ...axis(spec.across),
         name: spec.across.name,
@@ -103,40 +151,30 @@ export function layOutFunnel(spec: FunnelSpec, look: Look, width: number, tip: (
           },
           labelLayout: { moveOverlap: 'shiftY' },
         },
-        curve([[spec.across.min, spec.centre.value], [spec.across.max, spec.centre.value]], look.ink, 1.2, 'solid', spec.centre.label, look),
-        ...spec.limits.map((limit) =>
-          curve(limit.points, look.quiet, 1, limit.inner ? [4, 4] : 'solid', limit.label, look),
-        ),
+        ...curves.map((one) => curve(one, shifts.get(one) ?? 0, look)),
       ],
     },
   };
 }
 
-function curve(
-  points: [number, number][],
-  colour: string,
-  width: number,
-  type: 'solid' | number[],
-  label: string | null,
-  look: Look,
-) {
+/** @param shift how far the name stands below the end of the curve, so that no two touch */
+function curve({ points, colour, width, type, words }: Named, shift: number, look: Look) {
   return {
     type: 'line',
     z: 3,
     data: points,
     symbol: 'none',
     endLabel: {
-      show: label !== null,
-      formatter: label ?? '',
-      align: 'right',
-      verticalAlign: 'bottom',
+      show: words.length > 0,
+      formatter: words.join('\n'),
+      align: 'left',
+      verticalAlign: 'middle',
       distance: 0,
-      offset: [0, -3],
+      offset: [BESIDE, shift],
+      lineHeight: LINE_HEIGHT,
       color: look.text,
       fontFamily: look.font,
       fontSize: FONT_SIZE,
-      textBorderColor: look.paper,
-      textBorderWidth: 3,
     },
     silent: true,
     lineStyle: { color: colour, width, type },

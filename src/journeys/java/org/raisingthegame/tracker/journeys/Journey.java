@@ -60,7 +60,7 @@ abstract class Journey {
         }
     };
 
-    private static Browser launch() {
+    static Browser launch() {
         // A journey says what happens, not how fast: a busy machine may take its time.
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Playwright playwright = Playwright.create();

@@ -86,4 +86,9 @@ public record ChartSpec(
                     .formatted(band.text(), one.name(), point.year()));
         }
     }
+
+    /** The same under another title. */
+    public ChartSpec called(String otherTitle) {
+        return new ChartSpec(otherTitle, summary, note, years, axis, series, spans, table);
+    }
 }

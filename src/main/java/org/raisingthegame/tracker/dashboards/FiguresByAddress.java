@@ -133,12 +133,7 @@ class FiguresByAddress {
 
     private Place place(MultiValueMap<String, String> asked) throws NotAnswered {
         String set = set(asked);
-        Place place = places.place(set).orElseThrow(() -> new NotAnswered(words.say("dashboards.api.set", set)));
-        // Of a single school nothing may be shared until small numbers are hidden over all that is shown of it.
-        if (place instanceof Place.OneSchool) {
-            throw new NotAnswered(words.say("dashboards.api.one-school"));
-        }
-        return place;
+        return places.place(set).orElseThrow(() -> new NotAnswered(words.say("dashboards.api.set", set)));
     }
 
     private static String set(MultiValueMap<String, String> asked) {

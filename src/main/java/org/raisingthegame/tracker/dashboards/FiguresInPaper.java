@@ -122,13 +122,13 @@ class FiguresInPaper {
                 .toList();
     }
 
-    /** The chart of the first measure that has figures there. */
+    /** The chart of the first measure that has figures there, low and with the measure's name, for papers of one page. */
     Optional<Paper.Part> firstChart(Place place) {
         return trends.measures().stream()
                 .map(measure -> trendOf(measure, place))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(trend -> new Trended(trend).chart());
+                .map(trend -> new Trended(trend).lowChart());
     }
 
     private Optional<Trend> trendOf(Measure measure, Place place) {
@@ -167,6 +167,16 @@ class FiguresInPaper {
         Paper.Part chart() {
             Set<String> drawn = lines.drawn(null);
             return new Paper.Chart(new TrendDrawing(trend, lines, format, words).spec(drawn, sentence()));
+        }
+
+        Paper.Part lowChart() {
+            return new Paper.Chart(
+                    new TrendDrawing(trend, lines, format, words)
+                            .spec(lines.drawn(null), sentence())
+                            .called(words.say(
+                                    "dashboards.pack.forum.chart",
+                                    words.say(trend.measure().titleKey()))),
+                    true);
         }
 
         Paper.Part table() {

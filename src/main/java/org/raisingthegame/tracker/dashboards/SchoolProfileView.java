@@ -14,10 +14,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
@@ -31,15 +33,19 @@ import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Pool;
+import org.raisingthegame.tracker.figures.RollShares;
+import org.raisingthegame.tracker.figures.RollShares.Share;
 import org.raisingthegame.tracker.figures.SchoolsCompared;
 import org.raisingthegame.tracker.figures.SchoolsCompared.SchoolInYear;
 import org.raisingthegame.tracker.figures.SimilarSchools;
+import org.raisingthegame.tracker.figures.SimilarSchools.Alike;
 import org.raisingthegame.tracker.figures.SimilarSchools.Similar;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.Stage;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
@@ -222,10 +228,12 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
         if (year.isEmpty()) {
             return;
         }
-        List<Similar> near = similar.to(school.id(), year.get().year(), ALIKE);
-        if (near.isEmpty()) {
+        Optional<Alike> alike = similar.to(school.id(), year.get().year(), ALIKE)
+                .filter(found -> !found.near().isEmpty());
+        if (alike.isEmpty()) {
             return;
         }
+        List<Similar> near = alike.get().near();
         Map<SchoolId, SchoolInYear> bySchool = new LinkedHashMap<>();
         compared.in(
                         trend.measure().id(),
@@ -250,7 +258,8 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                         words.say(trends.defaultGroup().key()),
                         near.size())),
                 select,
-                wide(alikeTable(school, trend.measure(), year.get().year(), near, bySchool))));
+                wide(alikeTable(school, trend.measure(), year.get().year(), near, bySchool)),
+                wide(sharesTable(alike.get(), year.get().year()))));
     }
 
     private ChartTable alikeTable(
@@ -295,6 +304,46 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                                         format.text(pool.group()),
                                         measure.stage().yearLabel(pool.counted().getFirst()),
                                         measure.stage().yearLabel(pool.counted().getLast()))));
+    }
+
+    /** What the schools were chosen by. */
+    private ChartTable sharesTable(Alike alike, AcademicYear year) {
+        return new ChartTable(
+                words.say("dashboards.profile.shares", Stage.ALL_YEARS.yearLabel(year)),
+                List.of(
+                        words.say("dashboards.compared.school"),
+                        words.say("dashboards.profile.share.fsm"),
+                        words.say("dashboards.profile.share.eal"),
+                        words.say("dashboards.profile.share.sen"),
+                        words.say(trends.defaultGroup().key()),
+                        words.say("dashboards.profile.apart")),
+                Stream.concat(
+                                Stream.of(sharesRow(alike.own(), "–")),
+                                alike.near().stream()
+                                        .map(one -> sharesRow(one, String.format(Locale.UK, "%.1f", one.distance()))))
+                        .toList());
+    }
+
+    private List<Cell> sharesRow(Similar one, String apart) {
+        RollShares shares = one.shares();
+        return List.of(
+                Cell.plain(one.school().name()),
+                Cell.plain(share(shares.freeMeals())),
+                Cell.plain(share(shares.additionalLanguage())),
+                Cell.plain(share(shares.specialNeeds())),
+                shares.group()
+                        .map(group -> Cell.plain(share(group)))
+                        .orElseGet(() -> Cell.quiet(words.say("figures.mark.hidden"))),
+                Cell.quiet(apart));
+    }
+
+    private String share(Share share) {
+        if (share.exact()) {
+            return words.say("dashboards.profile.share", share.least());
+        }
+        return share.least() == 0
+                ? words.say("dashboards.profile.share.under", share.most() + 1)
+                : words.say("dashboards.profile.share.step", share.least(), share.most());
     }
 
     private static FigureTable wide(ChartTable table) {

@@ -16,7 +16,9 @@ enum ExclusionIssue implements IssueCode {
     /** A code of other years: kept as written, but the code or the day is a slip. */
     REASON_OF_OTHER_YEARS(Severity.WARNING),
     TOO_MANY_REASONS(Severity.WARNING),
-    STATUS_UNKNOWN_LEFT_OUT(Severity.WARNING);
+    STATUS_UNKNOWN_LEFT_OUT(Severity.WARNING),
+    /** Not days in halves, or more than a school year has. */
+    DAYS_ELSEWHERE_IMPLAUSIBLE(Severity.ERROR);
 
     private final Severity severity;
 

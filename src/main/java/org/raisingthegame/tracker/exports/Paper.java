@@ -86,8 +86,16 @@ public record Paper(String title, String subtitle, Marking marking, String marki
         }
     }
 
-    /** A chart that can be edited in Word. Its numbers are those of the page's chart: nothing hidden is in them. */
-    public record Chart(ChartSpec spec) implements Part {}
+    /**
+     * A chart that can be edited in Word. Its numbers are those of the page's chart: nothing hidden is in them.
+     *
+     * @param low for papers that have to fit on one page
+     */
+    public record Chart(ChartSpec spec, boolean low) implements Part {
+        public Chart(ChartSpec spec) {
+            this(spec, false);
+        }
+    }
 
     /** The heading or paragraph that follows starts on a new page. */
     public record PageBreak() implements Part {}

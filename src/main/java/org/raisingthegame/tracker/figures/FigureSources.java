@@ -87,7 +87,7 @@ public class FigureSources {
     private List<ImportSource> imports(Trend trend, TrendYear year) {
         Measure measure = trend.measure();
         Set<SchoolId> schools = schools(trend.place(), year);
-        String plugin = measure.id().substring(0, measure.id().indexOf('.'));
+        String plugin = measure.plugin();
         Stream<ImportSource> counted = provenance.of(schools, year.year(), plugin).stream();
         Stream<ImportSource> roll =
                 measure.overHeadcount() ? provenance.of(schools, year.year(), "pupils").stream() : Stream.empty();

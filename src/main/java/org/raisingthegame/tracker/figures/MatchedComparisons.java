@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +86,17 @@ public class MatchedComparisons {
 
     /** What can be said of each outcome of which anything is known of the participants; in the order of the outcomes. */
     public List<MatchedChange> of(TakingPart takingPart) {
-        Question question = new Question(takingPart, user.figureScope());
+        return answers(new Question(takingPart, user.figureScope(), audiences::of));
+    }
+
+    /** The same as everybody may see it, for what is passed on, whoever makes it. */
+    public List<MatchedChange> shared(TakingPart takingPart) {
+        FigureScope all = user.figureScope();
+        FigureScope sharing = new FigureScope(all.boroughs(), all.sharing(), Set.of());
+        return answers(new Question(takingPart, sharing, place -> Audience.SHARED));
+    }
+
+    private List<MatchedChange> answers(Question question) {
         return outcomes.stream()
                 .flatMap(outcome -> measures.byId(outcome.measure()).stream()
                         .flatMap(measure -> question.answer(measure, outcome.given()).stream()))
@@ -102,12 +113,14 @@ public class MatchedComparisons {
 
         private final TakingPart asked;
         private final FigureScope scope;
+        private final Function<Place, Audience> audience;
         private final Set<PupilId> participants;
         private final Map<AcademicYear, List<KnownPupil>> known = new HashMap<>();
 
-        Question(TakingPart asked, FigureScope scope) {
+        Question(TakingPart asked, FigureScope scope, Function<Place, Audience> audience) {
             this.asked = asked;
             this.scope = scope;
+            this.audience = audience;
             participants = asked.pupils().stream().map(TakingPart.At::pupil).collect(Collectors.toSet());
         }
 
@@ -253,7 +266,8 @@ public class MatchedComparisons {
 
         /** Of one's own school's participants true figures are shown, of several schools' as of any set of schools. */
         private Audience audienceOfParticipants() {
-            return audiences.of(asked.school() == null ? new Place.AllSchools() : new Place.OneSchool(asked.school()));
+            return audience.apply(
+                    asked.school() == null ? new Place.AllSchools() : new Place.OneSchool(asked.school()));
         }
 
         /**
@@ -286,7 +300,7 @@ public class MatchedComparisons {
                     pairs.stream().map(pair -> pair.other().school()).collect(Collectors.toSet());
             return asked.school() != null && compared.equals(Set.of(asked.school()))
                     ? audienceOfParticipants()
-                    : audiences.of(new Place.AllSchools());
+                    : audience.apply(new Place.AllSchools());
         }
 
         private Sides sides(

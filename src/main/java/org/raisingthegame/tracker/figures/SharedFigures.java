@@ -80,6 +80,16 @@ class SharedFigures {
      */
     record OfSchools(Set<AcademicYear> checked, Map<String, List<Shown>> shown) {
 
+        /** Whether both, the group and all pupils, are shown of a year. */
+        boolean shows(SchoolId school, AcademicYear year) {
+            return shown.getOrDefault(NamedSets.name(school), List.of()).stream()
+                            .filter(one -> one.year().equals(year) && one.years() == 1)
+                            .map(Shown::group)
+                            .distinct()
+                            .count()
+                    == 2;
+        }
+
         /** @param standing the schools that stand for it in any of the years */
         Line line(Place.OneSchool place, Collection<SchoolId> standing) {
             return new Line(

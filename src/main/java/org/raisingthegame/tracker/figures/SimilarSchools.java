@@ -1,11 +1,15 @@
 package org.raisingthegame.tracker.figures;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.OutOfScope;
@@ -14,6 +18,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.persistence.ShareQueries;
 import org.raisingthegame.tracker.figures.persistence.ShareQueries.Shares;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.suppression.Audience;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,60 +41,105 @@ public class SimilarSchools {
 
     private final MeasureCatalogue measures;
     private final ShareQueries queries;
+    private final SharedFigures shared;
     private final SchoolDirectory schools;
     private final GroupSettings groups;
     private final CurrentUser user;
+    private final Clock clock;
 
     SimilarSchools(
             MeasureCatalogue measures,
             ShareQueries queries,
+            SharedFigures shared,
             SchoolDirectory schools,
             GroupSettings groups,
-            CurrentUser user) {
+            CurrentUser user,
+            Clock clock) {
         this.measures = measures;
         this.queries = queries;
+        this.shared = shared;
         this.schools = schools;
         this.groups = groups;
         this.user = user;
+        this.clock = clock;
     }
 
-    /** @param distance 0 where all four shares are the same; the larger the less alike */
-    public record Similar(School school, double distance) {}
+    /**
+     * A school and what it was chosen by.
+     *
+     * @param distance 0 where all four shares are the same; the larger the less alike
+     */
+    public record Similar(School school, double distance, RollShares shares) {}
+
+    /** The school itself, and those like it, the nearest first. */
+    public record Alike(Similar own, List<Similar> near) {}
 
     /**
      * @param most how many are wanted
-     * @return the nearest first; none where the school, or the year, has too few pupils on roll
+     * @return empty where the school, or the year, has too few pupils on roll
      * @throws OutOfScope for a school outside of the reader's boroughs, or that does not exist
      */
-    public List<Similar> to(SchoolId school, AcademicYear year, int most) {
+    public Optional<Alike> to(SchoolId school, AcademicYear year, int most) {
         FigureScope scope = user.figureScope();
         School own = schools.byId(school).filter(scope::includes).orElseThrow(OutOfScope::new);
         Map<SchoolId, School> ofPhase = schools.all().stream()
                 .filter(one -> scope.includes(one) && one.phase() == own.phase())
                 .collect(Collectors.toMap(School::id, one -> one));
-        List<Shares> shares = headcountMeasure().stream()
+        Optional<Measure> headcount = headcountMeasure();
+        List<Shares> shares = headcount.stream()
                 .flatMap(measure ->
                         queries.ofSchools(scope, measure, groups.group().ethnicities(), year).stream())
                 .filter(one -> ofPhase.containsKey(one.school()) && one.pupils() >= SMALLEST_ROLL)
                 .toList();
+        Set<SchoolId> told = user.schoolsWithTrueFigures();
+        Set<SchoolId> groupShown = headcount
+                .map(measure -> groupShown(measure, scope, year, ofPhase.keySet()))
+                .orElse(Set.of());
         return shares.stream()
                 .filter(one -> one.school().equals(school))
                 .findFirst()
-                .map(mine -> shares.stream()
-                        .filter(one -> !one.school().equals(school))
-                        .flatMap(one -> Stream.ofNullable(ofPhase.get(one.school()))
-                                .map(found -> new Similar(found, distance(mine, one, shares))))
-                        .sorted(Comparator.comparingDouble(Similar::distance))
-                        .limit(most)
-                        .toList())
-                .orElse(List.of());
+                .map(mine -> new Alike(
+                        similar(mine, mine, shares, own, told, groupShown),
+                        nearest(mine, shares, most).stream()
+                                .map(one -> similar(
+                                        mine, one, shares, ofPhase.getOrDefault(one.school(), own), told, groupShown))
+                                .toList()));
+    }
+
+    private static Similar similar(
+            Shares mine, Shares one, List<Shares> all, School school, Set<SchoolId> told, Set<SchoolId> groupShown) {
+        return new Similar(
+                school,
+                distance(mine, one, all),
+                told.contains(one.school())
+                        ? RollShares.exactly(one)
+                        : RollShares.roughly(one, groupShown.contains(one.school())));
+    }
+
+    /** The others, those least apart first. */
+    static List<Shares> nearest(Shares mine, List<Shares> all, int most) {
+        return all.stream()
+                .filter(one -> !one.school().equals(mine.school()))
+                .sorted(Comparator.comparingDouble(one -> distance(mine, one, all)))
+                .limit(most)
+                .toList();
+    }
+
+    /** The schools of which everybody may see how many pupils are of the group, and how many there are. */
+    private Set<SchoolId> groupShown(
+            Measure measure, FigureScope scope, AcademicYear year, Collection<SchoolId> among) {
+        TrendMaking.Request request = new TrendMaking.Request(
+                measure, new Place.AllSchools(), groups.group(), scope, Audience.SHARED, LocalDate.now(clock));
+        SharedFigures.OfSchools grid = shared.ofSchools(request, among);
+        return among.stream().filter(school -> grid.shows(school, year)).collect(Collectors.toSet());
     }
 
     /** Any measure over a headcount knows the pupils on roll; no module of the host does by itself. */
-    private List<Measure> headcountMeasure() {
-        return measures.all().stream().filter(Measure::overHeadcount).limit(1).toList();
+    private Optional<Measure> headcountMeasure() {
+        return measures.all().stream().filter(Measure::overHeadcount).findFirst();
     }
 
+    /** How far apart two schools are, in standard deviations over all. */
     private static double distance(Shares one, Shares other, List<Shares> all) {
         double sum = 0;
         for (ToDoubleFunction<Shares> share : SHARES) {

@@ -3,8 +3,10 @@ package org.raisingthegame.tracker.interventions;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.interventions.persistence.InterventionQueries;
 import org.raisingthegame.tracker.interventions.persistence.TrainedQueries;
 import org.raisingthegame.tracker.interventions.persistence.TrainedTable;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class DemoTraining {
 
-    private static final FigureScope BOROUGH = new FigureScope(Set.of(new LaCode("208")));
+    private static final LaCode BOROUGH = new LaCode("208");
     private static final String BY = "Percy Programme";
 
     private final InterventionQueries interventions;
@@ -46,10 +48,12 @@ class DemoTraining {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void say() {
-        for (Intervention one : interventions.all(BOROUGH)) {
+        Set<SchoolId> founding = schools.founding().stream().map(School::id).collect(Collectors.toSet());
+        FigureScope scope = new FigureScope(Set.of(BOROUGH), founding, Set.of());
+        for (Intervention one : interventions.all(scope)) {
             boolean fresh = one.forWhom() == ForWhom.STAFF
                     && one.isProgramme()
-                    && trained.in(BOROUGH, one.requiredId()).isEmpty();
+                    && trained.in(scope, one.requiredId()).isEmpty();
             if (fresh) {
                 schools.founding().forEach(school -> say(one.requiredId(), school));
             }

@@ -100,6 +100,22 @@ public class Interventions {
                         .toList());
     }
 
+    /**
+     * The same as everybody may see it, for what is passed on, whoever makes it.
+     *
+     * @throws OutOfScope for one that the person doesn't see
+     */
+    @Transactional(readOnly = true)
+    public InterventionSheet sharedSheet(InterventionId id) {
+        Intervention one = intervention(id);
+        return counts.sharedSheet(
+                one,
+                nameOf(one.school()),
+                participations.sharedTotals(user.figureScope()).stream()
+                        .filter(total -> total.intervention().equals(id))
+                        .toList());
+    }
+
     /** Whether this person makes programmes of the borough. */
     public boolean mayOrganise() {
         return user.may(InterventionsPlugin.ORGANISE_PROGRAMMES);

@@ -25,6 +25,23 @@ class ParticipationCounts {
 
     InterventionSheet sheet(Intervention intervention, @Nullable String school, List<SchoolTotal> totals) {
         Figure pupils = pupils(intervention, totals);
+        return sheet(intervention, school, totals, pupils, intervention.isProgramme() ? own(totals) : Optional.empty());
+    }
+
+    /** As everybody may see it. */
+    InterventionSheet sharedSheet(Intervention intervention, @Nullable String school, List<SchoolTotal> totals) {
+        Figure pupils = totals.isEmpty()
+                ? new Figure.NoPupils()
+                : counts.shared(pupilsOf(totals)).whole();
+        return sheet(intervention, school, totals, pupils, Optional.empty());
+    }
+
+    private static InterventionSheet sheet(
+            Intervention intervention,
+            @Nullable String school,
+            List<SchoolTotal> totals,
+            Figure pupils,
+            Optional<OwnPart> own) {
         return new InterventionSheet(
                 intervention,
                 school,
@@ -32,7 +49,7 @@ class ParticipationCounts {
                 totals.size(),
                 pupils instanceof Figure.Value ? fidelity(totals) : hiddenAs(pupils),
                 costForEach(intervention, pupils),
-                intervention.isProgramme() ? own(totals) : Optional.empty());
+                own);
     }
 
     /** A school's own is seen by those alone who see its true figures; a programme's schools are parts of a whole. */
@@ -41,9 +58,12 @@ class ParticipationCounts {
             return new Figure.NoPupils();
         }
         return intervention.isProgramme()
-                ? counts.shown(totals.stream().map(SchoolTotal::pupils).toList())
-                        .whole()
+                ? counts.shown(pupilsOf(totals)).whole()
                 : value(totals.stream().mapToLong(SchoolTotal::pupils).sum());
+    }
+
+    private static List<Long> pupilsOf(List<SchoolTotal> totals) {
+        return totals.stream().map(SchoolTotal::pupils).toList();
     }
 
     private Optional<OwnPart> own(List<SchoolTotal> totals) {

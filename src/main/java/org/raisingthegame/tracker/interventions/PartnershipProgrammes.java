@@ -81,7 +81,7 @@ class PartnershipProgrammes implements PartnershipSection {
     private ChartTable byStrand(List<Intervention> programmes) {
         Map<InterventionId, List<SchoolTotal>> totals = new HashMap<>();
         participations
-                .totals(user.figureScope())
+                .sharedTotals(user.figureScope())
                 .forEach(total -> totals.computeIfAbsent(total.intervention(), id -> new ArrayList<>())
                         .add(total));
         Map<Strand, List<Intervention>> strands = new EnumMap<>(Strand.class);

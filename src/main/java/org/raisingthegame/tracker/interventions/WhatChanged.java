@@ -2,7 +2,10 @@ package org.raisingthegame.tracker.interventions;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.MatchedChange;
 import org.raisingthegame.tracker.figures.MatchedComparisons;
@@ -17,11 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + InterventionsPlugin.SEE_INTERVENTIONS + "')")
 public class WhatChanged {
 
+    private final CurrentUser user;
     private final Interventions interventions;
     private final ParticipationQueries participations;
     private final MatchedComparisons comparisons;
 
-    WhatChanged(Interventions interventions, ParticipationQueries participations, MatchedComparisons comparisons) {
+    WhatChanged(
+            CurrentUser user,
+            Interventions interventions,
+            ParticipationQueries participations,
+            MatchedComparisons comparisons) {
+        this.user = user;
         this.interventions = interventions;
         this.participations = participations;
         this.comparisons = comparisons;
@@ -59,8 +68,23 @@ public class WhatChanged {
      */
     @Transactional(readOnly = true)
     public Answer of(InterventionId id) {
+        return answer(id, user.figureScope(), comparisons::of);
+    }
+
+    /**
+     * The answer as everybody may see it, for what is passed on, whoever makes it.
+     *
+     * @throws org.raisingthegame.tracker.access.OutOfScope for one that the person doesn't see
+     */
+    @Transactional(readOnly = true)
+    public Answer shared(InterventionId id) {
+        FigureScope all = user.figureScope();
+        return answer(id, new FigureScope(all.boroughs(), all.sharing(), Set.of()), comparisons::shared);
+    }
+
+    private Answer answer(InterventionId id, FigureScope scope, Function<TakingPart, List<MatchedChange>> comparing) {
         Intervention one = interventions.intervention(id);
-        Set<TakingPart.At> pupils = participations.takingPart(id).stream()
+        Set<TakingPart.At> pupils = participations.takingPart(scope, id).stream()
                 .map(taking -> new TakingPart.At(taking.pupil(), taking.school()))
                 .collect(Collectors.toSet());
         if (one.forWhom() == ForWhom.STAFF || pupils.isEmpty()) {
@@ -71,11 +95,11 @@ public class WhatChanged {
         }
         AcademicYear before = one.before();
         AcademicYear after = one.after();
-        var alsoHelped = participations.inStrand(id, before.firstDay(), after.lastDay());
+        var alsoHelped = participations.inStrand(scope, id, before.firstDay(), after.lastDay());
         return new Answer.Changes(
                 before,
                 after,
-                comparisons.of(new TakingPart(pupils, alsoHelped, one.school(), before, after)),
+                comparing.apply(new TakingPart(pupils, alsoHelped, one.school(), before, after)),
                 comparisons.largestImbalance());
     }
 }

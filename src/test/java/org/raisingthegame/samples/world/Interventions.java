@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Made-up interventions: two programmes of the borough, and what the schools of the demonstration's heads do. Some have
+ * Made-up interventions: three programmes of the borough, and what the schools of the demonstration's heads do. Some have
  * enough participants to be compared with others, some too few; none is made to work, so that what the figures show is chance
  * and who was chosen.
  */
@@ -19,6 +19,8 @@ public final class Interventions {
 
     private static final Set<Ethnicity> GROUP = Set.of(Ethnicity.BCRB, Ethnicity.MWBC);
     private static final int SCHOOLS_IN_PROGRAMME = 12;
+    private static final int SCHOOLS_IN_TUITION = 7;
+    private static final int PLACES_IN_TUITION = 14;
 
     /**
      * An intervention.
@@ -113,20 +115,23 @@ public final class Interventions {
         take(world, mentors, secondary, 48, entry -> between(entry, 8, 10) && GROUP.contains(entry.ethnicity()));
         Intervention grades = new Intervention(
                 "TUI-2024-1",
-                secondary,
+                null,
                 "English and maths after school",
                 "Tuition",
                 "Pupils",
                 "Grade 4 or better in English and maths",
                 null,
                 30,
-                9_900,
-                "School budget",
+                41_500,
+                "Borough",
                 LocalDate.of(2023, 9, 25),
                 LocalDate.of(2024, 5, 10),
                 null);
         add(grades);
-        take(world, grades, secondary, 60, entry -> entry.yearGroup() == 11);
+        // Not the first: its pupils come from primary schools of another borough, whose results nobody imported.
+        for (School school : founding(world, Phase.SECONDARY).subList(1, 1 + SCHOOLS_IN_TUITION)) {
+            take(world, grades, school, PLACES_IN_TUITION, entry -> entry.yearGroup() == 11);
+        }
         Intervention tuition = new Intervention(
                 "TUI-2026-1",
                 first,

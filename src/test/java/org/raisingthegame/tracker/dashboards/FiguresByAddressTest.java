@@ -126,6 +126,21 @@ class FiguresByAddressTest extends KaribuTest {
     }
 
     @Test
+    void of_a_single_school_everybody_gets_by_address_what_everybody_may_see() throws Exception {
+        for (UserId person : List.of(people.champion(ash), people.programmeTeam(BOROUGH))) {
+            var answer = ask(signIn(person), FIGURES + "&set=088501");
+            assertThat(row(answer, "Black Caribbean", "2019"))
+                    .containsEntry("kind", "value")
+                    .containsEntry("numerator", "12")
+                    .containsEntry("denominator", "21");
+            assertThat(row(answer, "Black Caribbean", "2022"))
+                    .containsEntry("kind", "suppressed")
+                    .containsEntry("value", "")
+                    .containsEntry("denominator", "");
+        }
+    }
+
+    @Test
     void what_cannot_be_answered_is_a_sentence() throws Exception {
         UserId champion = signIn(people.champion(ash));
         refused(champion, "/api/v1/figures.csv", words("dashboards.api.measure.missing"));

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.charts.FunnelChart;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.FigureRefresh;
@@ -114,6 +115,29 @@ class FiguresPagesViewTest extends KaribuTest {
         go("figures/school?school=088501");
         assertThat(page()).contains("Made-up Primary 1", said("dashboards.profile.shared"));
         assertNotFound("figures/school?school=999999");
+    }
+
+    @Test
+    void a_figure_says_which_imports_stand_behind_it_and_names_files_to_the_school_itself_alone() {
+        UserId head = people.head(schools.getFirst());
+        jdbc.sql("INSERT INTO imports_run (id, file_name, checksum, state, formats, received_by, received_by_name,"
+                        + " received_at, applied_at) VALUES (901, 'our results.xlsx', REPEAT('0', 64), 'APPLIED',"
+                        + " 'attainment.ks2', ?, 'Hetty Head', '2026-11-02 09:00:00', '2026-11-02 09:01:00')")
+                .param(head.value())
+                .update();
+        jdbc.sql(
+                        "INSERT INTO imports_touched (import_id, school_id, academic_year) VALUES (901, ?, 2026), (901, ?, 2019)")
+                .params(schools.getFirst().value(), schools.getFirst().value())
+                .update();
+        results(schools.getFirst(), 2026, "BCRB", 20, 12);
+        figures.refreshAll();
+
+        openAs(head);
+        go("figures/attainment?schools=088500");
+        assertThat(page()).contains("our results.xlsx", "Hetty Head", "2 November 2026");
+        openAs(people.champion(schools.getFirst()));
+        go("figures/attainment?schools=088500");
+        assertThat(page()).contains(said("dashboards.card.source")).doesNotContain("our results.xlsx", "Hetty Head");
     }
 
     @Test

@@ -22,9 +22,12 @@ import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureSources;
 import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Interval;
+import org.raisingthegame.tracker.figures.Part;
 import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.Verdict;
+import org.raisingthegame.tracker.figures.spi.Cut;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 
@@ -166,6 +169,60 @@ class TrendPageTest {
         assertThat(spec.table().rows().getFirst())
                 .extracting(ChartTable.Cell::text)
                 .contains("fewer than 5", "hidden: a small number is involved", "hidden");
+    }
+
+    @Test
+    void where_a_year_is_hidden_three_years_are_said_else_all_pupils_together_else_that_it_is_hidden() {
+        Measure measure = TrendFixture.keyStage2();
+        Figure hidden = new Figure.Suppressed(Figure.Suppressed.Reason.SMALL_NUMBER_INVOLVED, 5);
+        Trend.TrendYear year = TrendFixture.year(measure, 2026, hidden, hidden, new Comparison.Hidden());
+        Figure three = new Figure.Value(60, 24, 40, null, false);
+        Pool pool = new Pool(
+                new Pool.Years(new AcademicYear(2024), new AcademicYear(2026)),
+                List.of(new AcademicYear(2024), new AcademicYear(2025), new AcademicYear(2026)),
+                three,
+                three,
+                three,
+                new Comparison.None());
+        Trend wider = trend(
+                measure,
+                TrendFixture.year(
+                        measure,
+                        2026,
+                        TrendFixture.value(31, 50, 48, 74),
+                        TrendFixture.value(280, 400, 65, 75),
+                        new Comparison.None()));
+        String reason = sentence(trend(measure, year));
+
+        assertThat(sentence(ofGirls(measure, year, List.of(pool)), wider))
+                .contains(reason)
+                .contains("Three years together (2024 to 2026): *60%*")
+                .doesNotContain("62%");
+        assertThat(sentence(ofGirls(measure, year, List.of()), wider))
+                .contains(reason)
+                .contains("All year groups and pupils together: In 2026, *62%*");
+        assertThat(sentence(ofGirls(measure, year, List.of()), trend(measure, year)))
+                .isEqualTo("Pupils here: girls. " + reason);
+    }
+
+    private static Trend ofGirls(Measure measure, Trend.TrendYear year, List<Pool> pools) {
+        return new Trend(
+                measure,
+                new Place.FoundingMembers(),
+                Group.BLACK_CARIBBEAN,
+                List.of(year),
+                List.of(),
+                null,
+                null,
+                null,
+                pools,
+                null,
+                Set.of(new Part(Cut.SEX, "F")),
+                LocalDate.of(2026, 11, 20));
+    }
+
+    private String sentence(Trend trend, Trend wider) {
+        return new TrendSentence(trend, new FigureFormat(trend.measure().kind(), words), words, wider).marked();
     }
 
     @Test

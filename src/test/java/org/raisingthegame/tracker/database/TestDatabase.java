@@ -23,6 +23,9 @@ public final class TestDatabase {
     /** Shared with the program, so that the 350 MB are unpacked once a clone and outlive {@code mvn clean}. */
     public static final Path ENGINE_FOLDER = Path.of("data/engine");
 
+    /** The system property of the server's cache of table pages; a benchmark asks for what an installation has. */
+    public static final String CACHE = "test.database.cache";
+
     private static final String NAMED_SERVER = System.getProperty("oldest.server");
 
     private static EmbeddedMariaDb server;
@@ -88,6 +91,7 @@ public final class TestDatabase {
 
     /** Settings for a server over the given folder. */
     static EmbeddedDatabaseSettings settings(Path dataFolder) {
-        return new EmbeddedDatabaseSettings(ENGINE_FOLDER, dataFolder, 0, DataSize.ofMegabytes(128));
+        return new EmbeddedDatabaseSettings(
+                ENGINE_FOLDER, dataFolder, 0, DataSize.parse(System.getProperty(CACHE, "128MB")));
     }
 }

@@ -1,21 +1,35 @@
 package org.raisingthegame.tracker.exports;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.StreamResourceRegistry;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -29,6 +43,8 @@ import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /**
  * Every number of every shared paper that anybody can take, those of the workbooks within its charts too, where a year's group is
@@ -113,6 +129,120 @@ class SharedFilesTest extends KaribuTest {
         assertThat(shown).as("what may be shown is found by the same look").isPositive();
     }
 
+    /** The pages of figures, of sets and of each single school. */
+    private static final List<String> PAGES = List.of(
+            "figures/attainment",
+            "figures/attainment?schools=all",
+            "figures/attainment?schools=088501",
+            "figures/attainment?schools=088503",
+            "figures/attainment?schools=088504",
+            "figures/schools?measure=attainment.ks2-rwm-expected&year=2022",
+            "figures/outcomes",
+            "figures/school?school=088503",
+            "figures/school?school=088504");
+
+    @Test
+    void no_file_that_a_page_offers_holds_a_hidden_number_whoever_takes_it() throws IOException {
+        int files = 0;
+        int shown = 0;
+        for (UserId person : List.of(
+                people.champion(ash),
+                people.head(ash),
+                people.advisor(ash),
+                people.officer(BOROUGH),
+                people.programmeTeam(BOROUGH))) {
+            openAs(person);
+            for (String page : PAGES) {
+                go(page);
+                for (Anchor link : _find(Anchor.class)) {
+                    if (link.getElement().hasAttribute("download")) {
+                        byte[] file = downloaded(link);
+                        boolean workbook = file[0] == 'P' && file[1] == 'K';
+                        String words = workbook ? words(file) : new String(file, StandardCharsets.UTF_8);
+                        assertThat(words).as("%s of %s", link.getText(), page).doesNotContainPattern(HIDDEN_ANYWHERE);
+                        List<Double> numbers = workbook ? numbers(file) : numbersIn(words);
+                        assertThat(numbers).as("%s of %s", link.getText(), page).noneMatch(SharedFilesTest::hidden);
+                        shown += (int) numbers.stream()
+                                .filter(number -> near(number, SHOWN_GROUP))
+                                .count();
+                        files++;
+                    }
+                }
+                // What the browser gets to draw pictures from.
+                for (Component chart : _find(Component.class)) {
+                    Object share = chart.getElement().getPropertyRaw("share");
+                    if (share != null) {
+                        assertThat(numbersIn(share.toString()))
+                                .as("picture of %s", page)
+                                .noneMatch(SharedFilesTest::hidden);
+                    }
+                }
+            }
+        }
+        assertThat(files).isGreaterThan(5 * PAGES.size());
+        assertThat(shown).as("what may be shown is found by the same look").isPositive();
+    }
+
+    @Test
+    void a_page_tells_nobody_a_hidden_number_of_a_school_that_is_not_his() {
+        for (UserId person : List.of(people.champion(ash), people.head(ash), people.programmeTeam(BOROUGH))) {
+            openAs(person);
+            for (String page : PAGES) {
+                go(page);
+                assertThat(page()).as(page).doesNotContainPattern(HIDDEN_ANYWHERE);
+                for (Component chart : _find(Component.class)) {
+                    Object drawn = chart.getElement().getPropertyRaw("spec");
+                    if (drawn != null) {
+                        assertThat(drawn.toString()).as(page).doesNotContainPattern("[12] of 10(?![0-9])");
+                        assertThat(numbersIn(drawn.toString())).as(page).noneMatch(SharedFilesTest::hidden);
+                    }
+                }
+            }
+        }
+        openAs(people.head(ash));
+        go("figures/school?school=088501");
+        assertThat(page()).as("of his own he sees all").contains("0 of 10");
+    }
+
+    /** The set's group and others of 2022. Those of the two schools, 10 and 20%, are also pupils and ticks: they are looked for in words. */
+    private static boolean hidden(double number) {
+        return Stream.of(HIDDEN_GROUP, HIDDEN_OTHERS).anyMatch(one -> Math.abs(number - one) < 0.001);
+    }
+
+    private static final Pattern HIDDEN_ANYWHERE =
+            Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|[12] of 10(?![0-9])|7\\.5%|66\\.5%|10%|20%)");
+
+    private static byte[] downloaded(Anchor link) throws IOException {
+        VaadinSession session = VaadinSession.getCurrent();
+        var resource = (StreamResourceRegistry.ElementStreamResource) session.getResourceRegistry()
+                .getResource(URI.create(link.getHref()))
+                .orElseThrow();
+        var service = (VaadinServletService) session.getService();
+        var response = new MockHttpServletResponse();
+        ((DownloadHandler) resource.getElementRequestHandler())
+                .handleDownloadRequest(new DownloadEvent(
+                        new VaadinServletRequest(new MockHttpServletRequest(), service),
+                        new VaadinServletResponse(response, service),
+                        session,
+                        link.getElement()));
+        return response.getContentAsByteArray();
+    }
+
+    private static String words(byte[] workbook) throws IOException {
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                XSSFExcelExtractor words = new XSSFExcelExtractor(read)) {
+            return words.getText();
+        }
+    }
+
+    private static List<Double> numbersIn(String text) {
+        return Pattern.compile("(?<![0-9./])-?[0-9]+(\\.[0-9]+)?(?![0-9./])")
+                .matcher(text)
+                .results()
+                .map(found -> Double.valueOf(found.group()))
+                .toList();
+    }
+
     private static boolean near(double number, double other) {
         return Math.abs(number - other) < 0.6;
     }
@@ -124,15 +254,21 @@ class SharedFilesTest extends KaribuTest {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().startsWith("word/embeddings/")
                         && entry.getName().endsWith(".xlsx")) {
-                    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(zip.readAllBytes()))) {
-                        for (Sheet sheet : workbook) {
-                            for (Row row : sheet) {
-                                for (Cell cell : row) {
-                                    if (cell.getCellType() == CellType.NUMERIC) {
-                                        numbers.add(cell.getNumericCellValue());
-                                    }
-                                }
-                            }
+                    numbers.addAll(numbers(zip.readAllBytes()));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static List<Double> numbers(byte[] file) throws IOException {
+        List<Double> numbers = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.NUMERIC) {
+                            numbers.add(cell.getNumericCellValue());
                         }
                     }
                 }

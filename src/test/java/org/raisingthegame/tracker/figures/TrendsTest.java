@@ -401,6 +401,24 @@ class TrendsTest {
     }
 
     @Test
+    void a_year_of_which_no_school_of_the_borough_has_an_event_has_no_data_and_is_not_nought() {
+        onRollWithEvents(founding, 2019, 50, 10, LocalDate.of(2018, 10, 10), false);
+        // A list came in: this school had none.
+        onRollWithEvents(alsoFounding, 2019, 30, 0, LocalDate.of(2018, 10, 10), false);
+        // A roll, and no list of any school.
+        onRollWithEvents(founding, 2022, 50, 0, LocalDate.of(2021, 10, 10), false);
+        onRollWithEvents(founding, 2023, 50, 5, LocalDate.of(2022, 10, 10), false);
+        asOfficer();
+        Trend trend = trend(FiguresBeans.SUSPENSIONS, FOUNDING);
+        assertThat(((Value) year(trend, 2019).group()).denominator()).isEqualTo(80);
+        assertThat(year(trend, 2022).group()).isInstanceOf(Figure.Missing.class);
+        assertThat(year(trend, 2022).schoolsWithData()).isZero();
+        assertThat(((Value) year(trend, 2023).group()).value()).isEqualTo(10.0);
+        Trend single = trend(FiguresBeans.SUSPENSIONS, new Place.OneSchool(alsoFounding));
+        assertThat(((Value) year(single, 2019).group()).value()).isZero();
+    }
+
+    @Test
     void a_set_of_fewer_than_three_schools_is_hidden_for_a_head_of_one_would_know_the_other() {
         given.cohort(secondary, 2022, "BCRB", 30, 20);
         given.cohort(founding, 2022, "BCRB", 30, 20);

@@ -8,12 +8,12 @@ import java.time.Duration;
  * What a piece of work took: by the clock, which other programs on the machine move on as well, and of the processors' time,
  * our own and that of the database which this program started. The second says more on a machine that is not quiet.
  */
-record Stopwatch(double seconds, double processorSeconds) {
+public record Stopwatch(double seconds, double processorSeconds) {
 
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-    static Stopwatch of(Runnable work) {
+    public static Stopwatch of(Runnable work) {
         double processors = processorSecondsSoFar();
         long start = System.nanoTime();
         work.run();

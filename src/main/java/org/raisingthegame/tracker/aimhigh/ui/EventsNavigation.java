@@ -21,9 +21,6 @@ final class EventsNavigation {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    /** Where several stand in one row of a list. */
-    static final DateTimeFormatter DAY_IN_LISTS = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-
     private EventsNavigation() {}
 
     /** The event that an address names; one that can't be is answered as one that isn't there. */

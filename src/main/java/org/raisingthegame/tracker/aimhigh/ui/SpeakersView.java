@@ -88,7 +88,7 @@ class SpeakersView extends Page implements HasDynamicTitle {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "–" : EventsNavigation.DAY_IN_LISTS.format(day);
+        return day == null ? "–" : EventsNavigation.DAY.format(day);
     }
 
     private void open(@Nullable Speaker speaker) {

@@ -38,6 +38,7 @@ import org.raisingthegame.tracker.charts.ChartSpec;
 import org.raisingthegame.tracker.charts.ColourRole;
 import org.raisingthegame.tracker.charts.LineStyle;
 import org.raisingthegame.tracker.charts.Marker;
+import org.raisingthegame.tracker.exports.Paper;
 
 /**
  * A trend as a chart of Word's own, with the little workbook behind it by which "Edit data" works.
@@ -48,6 +49,7 @@ final class WordChart {
 
     private static final int WIDTH = 16 * Units.EMU_PER_CENTIMETER;
     private static final int HEIGHT = 8 * Units.EMU_PER_CENTIMETER;
+    private static final int LOW = 5 * Units.EMU_PER_CENTIMETER;
     private static final double STRONG_LINE_POINTS = 2.5;
     private static final double CONTEXT_LINE_POINTS = 1.5;
     private static final short MARKER_POINTS = 6;
@@ -61,7 +63,8 @@ final class WordChart {
     }
 
     /** Adds the chart with its title above and, for those who do not see it, its sentence as alternative text. */
-    static void addTo(XWPFDocument document, ChartSpec spec) throws IOException {
+    static void addTo(XWPFDocument document, Paper.Chart part) throws IOException {
+        ChartSpec spec = part.spec();
         List<ChartSeries> drawn =
                 spec.series().stream().filter(ChartSeries::plotted).toList();
         XWPFParagraph title = document.createParagraph();
@@ -75,7 +78,7 @@ final class WordChart {
         }
         XWPFRun run = document.createParagraph().createRun();
         try {
-            new WordChart(spec, document.createChart(run, WIDTH, HEIGHT)).draw(drawn);
+            new WordChart(spec, document.createChart(run, WIDTH, part.low() ? LOW : HEIGHT)).draw(drawn);
         } catch (InvalidFormatException e) {
             throw new IOException("the chart's part could not be named", e);
         }

@@ -67,7 +67,7 @@ public final class WordFile {
             case Paper.Bullets list ->
                 list.items().forEach(item -> paragraph(WordStyles.BULLET, item).setNumID(bullets));
             case Paper.Table table -> WordTable.addTo(document, table, TEXT_WIDTH);
-            case Paper.Chart chart -> WordChart.addTo(document, chart.spec());
+            case Paper.Chart chart -> WordChart.addTo(document, chart);
             case Paper.PageBreak pageBreak -> breakComes = true;
         }
     }

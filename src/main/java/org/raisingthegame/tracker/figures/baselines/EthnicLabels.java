@@ -71,6 +71,14 @@ final class EthnicLabels {
                 .map(PublishedGroup.Minor::new);
     }
 
+    /** Of files that have a column for each: the minor group where there is one, else the major one; all pupils where both are totals. */
+    static Optional<PublishedGroup> group(String major, String minor) {
+        if (!total(minor)) {
+            return minor(minor);
+        }
+        return total(major) ? Optional.of(new PublishedGroup.AllPupils()) : major(major);
+    }
+
     static boolean total(String label) {
         return plain(label).equals("total");
     }

@@ -22,8 +22,10 @@ class ExclusionsFormat implements PublishedFormat {
 
     private static final ColumnSpec PHASE = ColumnSpec.required("phase", "school_type", "education_phase");
     private static final ColumnSpec CHARACTERISTIC_GROUP =
-            ColumnSpec.required("characteristicGroup", "characteristic_group");
-    private static final ColumnSpec CHARACTERISTIC = ColumnSpec.required("characteristic", "characteristic");
+            ColumnSpec.optional("characteristicGroup", "characteristic_group", "breakdown_topic");
+    private static final ColumnSpec CHARACTERISTIC =
+            ColumnSpec.required("characteristic", "characteristic", "breakdown", "ethnicity_minor");
+    private static final ColumnSpec FREE_MEALS = ColumnSpec.optional("freeMeals", "fsm", "fsm_status");
     private static final ColumnSpec HEADCOUNT = ColumnSpec.required("headcount", "headcount");
 
     /** A figure of the row, its count and its rate. */
@@ -60,6 +62,7 @@ class ExclusionsFormat implements PublishedFormat {
                 PHASE,
                 CHARACTERISTIC_GROUP,
                 CHARACTERISTIC,
+                FREE_MEALS,
                 HEADCOUNT,
                 RATES.get(0).count(),
                 RATES.get(0).rate(),
@@ -73,12 +76,14 @@ class ExclusionsFormat implements PublishedFormat {
     public void read(RowReader reader, RowSink<PublishedRow> out) {
         EesRow row = new EesRow(reader);
         Optional<PublishedArea> area = row.area(settings.boroughs());
-        Optional<PublishedSchools> schools = schools(row);
-        Optional<PublishedGroup> group = group(row);
+        Optional<PublishedSchools> schools = schools(row.plain(PHASE));
+        Optional<PublishedGroup> group = reader.has(CHARACTERISTIC_GROUP) ? group(row) : minor(row);
         if (!row.annual()) {
             out.ignore(Ignored.TERM);
         } else if (area.isEmpty()) {
             out.ignore(Ignored.AREA);
+        } else if (!row.totalOf(FREE_MEALS)) {
+            out.ignore(Ignored.BREAKDOWN);
         } else if (schools.isEmpty()) {
             out.ignore(Ignored.SCHOOLS);
         } else if (group.isEmpty()) {
@@ -107,21 +112,29 @@ class ExclusionsFormat implements PublishedFormat {
         }
     }
 
-    private static Optional<PublishedSchools> schools(EesRow row) {
-        return switch (row.plain(PHASE)) {
+    /** What exclusions and the census call all schools, and those of a phase. */
+    static Optional<PublishedSchools> schools(String phase) {
+        return switch (phase) {
             case "total" -> Optional.of(PublishedSchools.ALL);
             case "state-funded primary" -> Optional.of(PublishedSchools.PRIMARY);
             case "state-funded secondary" -> Optional.of(PublishedSchools.SECONDARY);
-            case "special" -> Optional.of(PublishedSchools.SPECIAL);
+            case "special", "state-funded special", "state-funded special school" ->
+                Optional.of(PublishedSchools.SPECIAL);
             default -> Optional.empty();
         };
+    }
+
+    /** The file of 2023/24 by ethnicity and free meals has minor groups alone. */
+    private static Optional<PublishedGroup> minor(EesRow row) {
+        String label = row.words(CHARACTERISTIC);
+        return EthnicLabels.total(label) ? Optional.of(new PublishedGroup.AllPupils()) : EthnicLabels.minor(label);
     }
 
     /** Until 2020/21 major and minor groups stand in one list, told apart by how their names begin. */
     private static Optional<PublishedGroup> group(EesRow row) {
         String label = row.words(CHARACTERISTIC);
         return switch (row.plain(CHARACTERISTIC_GROUP)) {
-            case "total" -> Optional.of(new PublishedGroup.AllPupils());
+            case "total", "all pupils" -> Optional.of(new PublishedGroup.AllPupils());
             case "ethnicity major" -> EthnicLabels.major(label);
             case "ethnicity minor" -> EthnicLabels.minor(label);
             case "ethnicity" -> mixed(label);

@@ -9,6 +9,8 @@ final class Ignored {
     static final String GROUP = "group";
     static final String SCHOOLS = "schools";
     static final String MEASURE = "measure";
+    static final String EXPLAINS = "explains";
+    static final String NOT_USED = "not-used";
 
     private Ignored() {}
 }

@@ -81,6 +81,10 @@ final class Ks2Columns {
                 .values());
     }
 
+    static boolean allStateFunded(String kindOfSchools) {
+        return kindOfSchools.equals("state-funded schools") || kindOfSchools.equals("all state-funded");
+    }
+
     static void read(
             RowReader reader,
             EesRow row,
@@ -95,7 +99,7 @@ final class Ks2Columns {
             out.ignore(Ignored.AREA);
         } else if (!row.totalOf(SEX)) {
             out.ignore(Ignored.BREAKDOWN);
-        } else if (!row.says(SCHOOL_TYPE, "state-funded schools") && !row.says(SCHOOL_TYPE, "all state-funded")) {
+        } else if (!allStateFunded(row.plain(SCHOOL_TYPE))) {
             out.ignore(Ignored.SCHOOLS);
         } else {
             AcademicYear year = row.year();

@@ -15,13 +15,17 @@ import org.raisingthegame.tracker.imports.spi.RowReader;
 import org.raisingthegame.tracker.imports.spi.RowSink;
 import org.springframework.stereotype.Component;
 
-/** Key Stage 2 by pupil characteristics, wide: a row for each characteristic, minor ethnic groups among them. */
+/**
+ * Key Stage 2 by pupil characteristics, wide: a row for each characteristic, minor ethnic groups among them. Of England until
+ * 2021/22; from 2022/23 of local authorities too.
+ */
 @Component
 class Ks2NationalFormat implements PublishedFormat {
 
     private static final ColumnSpec CHARACTERISTIC_GROUP =
-            ColumnSpec.required("characteristicGroup", "characteristic_group");
-    private static final ColumnSpec CHARACTERISTIC = ColumnSpec.required("characteristic", "characteristic");
+            ColumnSpec.required("characteristicGroup", "characteristic_group", "breakdown_topic");
+    private static final ColumnSpec CHARACTERISTIC =
+            ColumnSpec.required("characteristic", "characteristic", "breakdown");
 
     private final BaselineSettings settings;
 
@@ -59,8 +63,8 @@ class Ks2NationalFormat implements PublishedFormat {
         String label = row.words(CHARACTERISTIC);
         return switch (row.plain(CHARACTERISTIC_GROUP)) {
             case "all pupils", "total" -> Optional.of(new PublishedGroup.AllPupils());
-            case "ethnic major" -> EthnicLabels.major(label);
-            case "ethnic minor" -> EthnicLabels.minor(label);
+            case "ethnic major", "ethnicity major" -> EthnicLabels.major(label);
+            case "ethnic minor", "ethnicity minor" -> EthnicLabels.minor(label);
             default -> Optional.empty();
         };
     }

@@ -6,9 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * When a comparison of participants with pupils like them is said, and when it is "too few to compare" (decision 0027).
  *
- * @param fewestPairs participants for whom a like pupil was found; below 30 the initiative's own reviewers would draw no
- *     conclusion, and the interval of a mean leans on it
- * @param largestImbalance the largest standardised mean difference of anything that is matched on. Beyond 0.25 groups are not
+ * @param fewestPairs participants for whom a like pupil was found. 30 is an assumption of ours, from the customary size from which
+ *     the interval of a mean may be leant on; no published rule for comparisons of this kind names a number
+ * @param largestImbalance the largest standardised mean difference of anything that is matched on. That a school's
+ *     comparison should keep to the limits of published research is an assumption of ours too. Beyond 0.25 groups are not
  *     taken to have been alike at the start: What Works Clearinghouse, Procedures and Standards Handbook, version 5.0 (2022),
  *     baseline equivalence; Stuart, Matching methods for causal inference, Statistical Science 25 (2010)
  */

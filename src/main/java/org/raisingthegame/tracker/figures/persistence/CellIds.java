@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.figures.persistence;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.raisingthegame.tracker.figures.spi.Measure;
 
 /**
@@ -13,6 +14,16 @@ public final class CellIds {
 
     public static List<String> of(Measure measure) {
         return measure.overHeadcount() ? List.of(measure.id(), headcount(measure)) : List.of(measure.id());
+    }
+
+    /**
+     * The same as a table {@code m} of an SQL statement, to be joined first: so the server finds the cells of each school by the
+     * beginning of the primary key. With {@code measure IN (…)} it reads those of all schools of all boroughs.
+     */
+    static String table(Measure measure) {
+        return of(measure).stream()
+                .map(id -> "SELECT CAST('%s' AS CHAR CHARACTER SET ascii) COLLATE ascii_bin AS measure".formatted(id))
+                .collect(Collectors.joining(" UNION ALL ", "(", ") m"));
     }
 
     /** No measure is called so: measures have a dot. */

@@ -293,11 +293,11 @@ public class CellMaking {
                   """;
         jdbc.update("""
                 INSERT INTO figures_event (measure, school_id, academic_year, event_date, ethnicity, numerator)
-                SELECT ?, e.school_id, e.academic_year, e.event_date, p.ethnicity, SUM(e.numerator)
+                SELECT ?, e.school_id, e.academic_year, e.event_date, k.ethnicity, SUM(e.numerator)
                 FROM (%s) e
-                JOIN figures_making_pupil p
-                  ON p.pupil_id = e.pupil_id AND p.school_id = e.school_id AND p.academic_year = e.academic_year
-                GROUP BY e.school_id, e.academic_year, e.event_date, p.ethnicity
+                JOIN figures_making_known k
+                  ON k.school_id = e.school_id AND k.academic_year = e.academic_year AND k.pupil_id = e.pupil_id
+                GROUP BY e.school_id, e.academic_year, e.event_date, k.ethnicity
                 """.formatted(events), measure.id());
     }
 }

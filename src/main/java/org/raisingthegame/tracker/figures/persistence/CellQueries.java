@@ -28,6 +28,17 @@ import org.springframework.stereotype.Component;
 @Unscoped("Only figures reads beyond the caller's row scope: within his boroughs, and never a pupil")
 public class CellQueries {
 
+    /**
+     * Where events are counted among the pupils on roll, a year of which no school of the borough has any event of the plugin is
+     * one whose lists nobody imported: there it says nothing, and not that nothing happened. A single school without an event
+     * may well have had none. The server remembers the answer for each borough and year.
+     */
+    private static final String RECORDED = """
+            AND EXISTS (
+              SELECT 1 FROM schools_school any STRAIGHT_JOIN figures_event e ON e.school_id = any.id
+              WHERE any.la_code = s.la_code AND e.measure LIKE :plugin AND e.academic_year = c.academic_year)
+            """;
+
     private final JdbcClient jdbc;
 
     CellQueries(JdbcClient jdbc) {
@@ -55,7 +66,7 @@ public class CellQueries {
             Collection<AcademicYear> years) {
         Map<String, Object> named = new HashMap<>();
         named.put("schools", schools.stream().map(SchoolId::value).toList());
-        String narrower = "AND c.school_id IN (:schools)";
+        String narrower = "AND s.id IN (:schools)";
         if (!years.isEmpty()) {
             named.put("years", years.stream().map(AcademicYear::endYear).toList());
             narrower += " AND c.academic_year IN (:years)";
@@ -66,8 +77,7 @@ public class CellQueries {
     /** Every year of one school that has anything counted, in the order of years. */
     public List<SchoolYearCounts> byYear(
             FigureScope scope, Measure measure, Set<Ethnicity> group, @Nullable Part part, SchoolId school) {
-        return bySchoolAndYear(
-                scope, measure, group, part, "AND c.school_id = :school", Map.of("school", school.value()));
+        return bySchoolAndYear(scope, measure, group, part, "AND s.id = :school", Map.of("school", school.value()));
     }
 
     private List<SchoolYearCounts> bySchoolAndYear(
@@ -96,14 +106,15 @@ public class CellQueries {
                                MAX(c.provisional) AS provisional,
                                MAX(c.amended) AS amended,
                                MAX(c.as_at) AS as_at
-                        FROM figures_cell c JOIN schools_school s ON s.id = c.school_id
-                        WHERE c.measure IN (:measures) AND c.part = :part AND s.la_code IN (:boroughs) %s
+                        FROM %s STRAIGHT_JOIN schools_school s
+                        STRAIGHT_JOIN figures_cell c ON c.measure = m.measure AND c.school_id = s.id AND c.part = :part
+                        WHERE s.la_code IN (:boroughs) %s %s
                         GROUP BY c.school_id, c.academic_year
                         ORDER BY c.academic_year, c.school_id
-                        """.formatted(narrower))
+                        """.formatted(CellIds.table(measure), narrower, measure.overHeadcount() ? RECORDED : ""))
                 .params(narrowedBy)
+                .param("plugin", measure.plugin() + ".%")
                 .param("group", names(group))
-                .param("measures", CellIds.of(measure))
                 .param("part", part == null ? Part.ALL : part.code())
                 .param("boroughs", codes(scope.boroughs()))
                 .query(CellQueries::counts)
@@ -115,11 +126,10 @@ public class CellQueries {
         return jdbc
                 .sql("""
                         SELECT DISTINCT SUBSTR(c.part, 2)
-                        FROM figures_cell c JOIN schools_school s ON s.id = c.school_id
-                        WHERE c.measure IN (:measures) AND (:school IS NULL OR c.school_id = :school) AND c.part LIKE 'Y%'
-                          AND s.la_code IN (:boroughs)
-                        """)
-                .param("measures", CellIds.of(measure))
+                        FROM %s STRAIGHT_JOIN schools_school s
+                        STRAIGHT_JOIN figures_cell c ON c.measure = m.measure AND c.school_id = s.id AND c.part LIKE 'Y%%'
+                        WHERE (:school IS NULL OR s.id = :school) AND s.la_code IN (:boroughs)
+                        """.formatted(CellIds.table(measure)))
                 .param("school", school == null ? null : school.value())
                 .param("boroughs", codes(scope.boroughs()))
                 .query(String.class)

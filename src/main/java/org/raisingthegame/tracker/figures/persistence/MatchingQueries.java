@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
+import org.raisingthegame.tracker.access.ScopeClause;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Ethnicity;
-import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.SenProvision;
@@ -24,7 +24,10 @@ import org.raisingthegame.tracker.pupils.PupilId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Pupils of boroughs as matching needs them, and what a measure says of each. Nothing of it is shown: pairs are added up. */
+/**
+ * Pupils of schools whose figures the reader may be shown, as matching needs them, and what a measure says of each. Nothing of it is
+ * shown: pairs are added up.
+ */
 @Component
 public class MatchingQueries {
 
@@ -64,6 +67,7 @@ public class MatchingQueries {
     /** The ethnicity is the year's, else the last recorded before, else the next after, as in all figures. */
     private List<KnownPupil> known(
             FigureScope scope, AcademicYear year, String which, Collection<?> some, Set<Ethnicity> ethnicities) {
+        ScopeClause shown = ScopeClause.onFigures(scope, "h.school_id");
         return jdbc.sql("""
                         SELECT h.pupil_id, h.school_id, s.phase, r.year_group, r.sex, c.fsm, c.sen,
                                COALESCE(c.ethnicity,
@@ -76,16 +80,14 @@ public class MatchingQueries {
                                     AND a.academic_year > h.academic_year AND a.ethnicity IS NOT NULL
                                   ORDER BY a.academic_year LIMIT 1)) AS ethnicity
                         FROM pupils_headcount h
-                        JOIN schools_school s ON s.id = h.school_id AND s.la_code IN (:boroughs)
+                        JOIN schools_school s ON s.id = h.school_id
                         JOIN pupils_roll r ON r.school_id = h.school_id AND r.as_at = h.as_at AND r.pupil_id = h.pupil_id
                         LEFT JOIN pupils_characteristics c ON c.school_id = h.school_id
                           AND c.academic_year = h.academic_year AND c.pupil_id = h.pupil_id
-                        WHERE h.academic_year = :year AND r.year_group IS NOT NULL AND %s
+                        WHERE h.academic_year = :year AND r.year_group IS NOT NULL AND %s AND %s
                         HAVING ethnicity IN (:ethnicities)
-                        """.formatted(which))
-                .param(
-                        "boroughs",
-                        scope.boroughs().stream().map(LaCode::value).sorted().toList())
+                        """.formatted(which, shown.sql()))
+                .params(shown.params())
                 .param("year", year.endYear())
                 .param("some", some)
                 .param(
@@ -121,6 +123,7 @@ public class MatchingQueries {
     public Map<At, Double> values(
             FigureScope scope, Measure measure, Set<AcademicYear> years, Collection<PupilId> pupils) {
         Map<At, Double> values = new HashMap<>();
+        ScopeClause shown = ScopeClause.onFigures(scope, "m.school_id");
         String rows = measure.relations().stream()
                 .map(relation ->
                         """
@@ -131,13 +134,11 @@ public class MatchingQueries {
         jdbc.sql("""
                         SELECT m.pupil_id, m.school_id, m.academic_year, SUM(m.numerator) AS numerator,
                                SUM(m.possible) AS possible
-                        FROM (%s) m JOIN schools_school s ON s.id = m.school_id AND s.la_code IN (:boroughs)
+                        FROM (%s) m WHERE %s
                         GROUP BY m.pupil_id, m.school_id, m.academic_year
                         HAVING SUM(m.denominator) > 0
-                        """.formatted(rows))
-                .param(
-                        "boroughs",
-                        scope.boroughs().stream().map(LaCode::value).sorted().toList())
+                        """.formatted(rows, shown.sql()))
+                .params(shown.params())
                 .param("years", years.stream().map(AcademicYear::endYear).toList())
                 .param("pupils", numbers(pupils))
                 .query((ResultSet row) -> {

@@ -12,7 +12,7 @@ import org.raisingthegame.tracker.figures.spi.Measure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is on the rolls of schools, in shares; by them schools are found alike, and nothing of them is shown. */
+/** Who is on the rolls of schools, in shares; by them schools are found alike. They are shown in steps only, or to whom may see them. */
 @Component
 @Unscoped("Only figures reads beyond the caller's row scope: within his boroughs, and never a pupil")
 public class ShareQueries {

@@ -191,6 +191,11 @@ public record Measure(
         return section == null ? stage.key() : section;
     }
 
+    /** The plugin that contributes it, by the beginning of its id. */
+    public String plugin() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
     /** Whether it counts events over a headcount, in its two relations; measures over the same one share its counting. */
     public boolean overHeadcount() {
         return running == Running.EVENTS && relations.size() == 2 && !byYearGroup;

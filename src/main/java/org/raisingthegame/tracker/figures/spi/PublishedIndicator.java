@@ -76,6 +76,9 @@ public record PublishedIndicator(String name) {
     public static final PublishedIndicator PERMANENT_EXCLUSION_RATE =
             new PublishedIndicator("PERMANENT_EXCLUSION_RATE");
 
+    /** Pupils on roll in January, by the school census: what published rates are divided by. */
+    public static final PublishedIndicator PUPILS_ON_ROLL = new PublishedIndicator("PUPILS_ON_ROLL");
+
     public PublishedIndicator {
         if (!name.matches("[A-Z][A-Z0-9_]{0,39}")) {
             throw new IllegalArgumentException("Not the name of an indicator: " + name);

@@ -39,6 +39,9 @@ public class GridSuppression {
     /** So many schools of a block hide one another though not each of them has partners (decision 0005, what it does not do). */
     private static final int MANY_SCHOOLS = 10;
 
+    /** With whom the initiative's group is compared on pages: published comparisons are with White British pupils (domain notes, 6). */
+    private static final Set<String> COMPARED_WITH = Set.of(Ethnicity.WBRI.name(), EthnicMajorGroup.WHITE.name());
+
     private final SuppressionSettings settings;
 
     public GridSuppression(SuppressionSettings settings) {
@@ -219,7 +222,7 @@ public class GridSuppression {
                 return;
             }
             List<Set<SchoolId>> told = List.copyOf(detailed.derived());
-            ShownGroups groups = new ShownGroups(small);
+            ShownGroups groups = new ShownGroups(small, COMPARED_WITH);
             Map<String, List<Tally>> majors = new HashMap<>();
             Set<String> never = new HashSet<>();
             for (EthnicMajorGroup major : EthnicMajorGroup.values()) {

@@ -11,14 +11,18 @@ import java.util.Set;
 /**
  * Which parts of a whole are shown, the same ones in every set of schools: so a part that is hidden in one is told by none, and
  * only what the hidden ones are together can be worked out. That sum must not be small, and each of them must be able to be one
- * more or less, another making up for it.
+ * more or less, another making up for it. Parts that are hidden for the sake of others are the smallest ones, those that pages
+ * compare with last of all: which come first is the same whatever is counted, so it tells nothing.
  */
 final class ShownGroups {
 
     private final SmallNumbers small;
+    private final Set<String> comparedWith;
 
-    ShownGroups(SmallNumbers small) {
+    /** @param comparedWith names of parts that are hidden for others' sake only where no other will do */
+    ShownGroups(SmallNumbers small, Set<String> comparedWith) {
         this.small = small;
+        this.comparedWith = comparedWith;
     }
 
     /**
@@ -27,17 +31,18 @@ final class ShownGroups {
      * @return the names of those that may be shown; all of them, or at least two are missing
      */
     Set<String> of(Map<String, List<Tally>> parts, Set<String> never) {
-        List<String> smallestFirst = new ArrayList<>(parts.keySet());
-        smallestFirst.sort(Comparator.comparingLong((String part) ->
+        List<String> leastMissed = new ArrayList<>(parts.keySet());
+        leastMissed.sort(Comparator.<String, Boolean>comparing(comparedWith::contains)
+                .thenComparing(part ->
                         tallies(parts, part).stream().mapToLong(Tally::pupils).sum())
                 .thenComparing(Comparator.naturalOrder()));
         Set<String> hidden = new HashSet<>();
-        for (String part : smallestFirst) {
+        for (String part : leastMissed) {
             if (never.contains(part) || tallies(parts, part).stream().anyMatch(small::small)) {
                 hidden.add(part);
             }
         }
-        for (String part : smallestFirst) {
+        for (String part : leastMissed) {
             if (hidden.isEmpty() || kept(parts, hidden)) {
                 break;
             }

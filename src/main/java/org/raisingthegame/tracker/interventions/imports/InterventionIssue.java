@@ -20,6 +20,9 @@ enum InterventionIssue implements IssueCode {
     /** Neither the school nor its borough has an intervention with the code. */
     INTERVENTION_UNKNOWN(Severity.ERROR),
     INTERVENTION_FOR_STAFF(Severity.ERROR),
+    INTERVENTION_FOR_PUPILS(Severity.ERROR),
+    POST_UNKNOWN(Severity.ERROR),
+    PEOPLE_IMPLAUSIBLE(Severity.ERROR),
     /** Handed back and not only warned of: such a list tells needs and ethnicities, so nobody is put on one by a slip. */
     PUPIL_NOT_YOURS(Severity.ERROR);
 

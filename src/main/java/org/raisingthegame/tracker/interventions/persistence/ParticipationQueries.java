@@ -63,9 +63,17 @@ public class ParticipationQueries {
                 .list();
     }
 
-    /** Counts by intervention and school, without any pupil. */
+    /** Counts by intervention and school, without any pupil, for what is shown to the reader. */
     public List<SchoolTotal> totals(FigureScope scope) {
-        ScopeClause shown = ScopeClause.onFigures(scope, "a.school_id");
+        return totals(scope, ScopeClause.onFigures(scope, "a.school_id"));
+    }
+
+    /** The same of the schools that share their figures alone, for what is passed on. */
+    public List<SchoolTotal> sharedTotals(FigureScope scope) {
+        return totals(scope, ScopeClause.onSharing(scope, "a.school_id"));
+    }
+
+    private List<SchoolTotal> totals(FigureScope scope, ScopeClause shown) {
         return jdbc.sql("""
                         SELECT a.intervention_id, a.school_id, COUNT(*) AS pupils,
                                COALESCE(SUM(IF(a.sessions_held IS NULL, NULL, a.sessions_planned)), 0) AS planned,
@@ -86,30 +94,34 @@ public class ParticipationQueries {
                 .list();
     }
 
-    /** Who takes part, to be compared with others and never shown. */
+    /** Who takes part at schools whose figures the reader may be shown; to be compared with others, and never shown. */
     @Unscoped("Handed to the matching of figures alone, whose answer is suppressed for whoever asks")
-    public List<TakingPart> takingPart(InterventionId intervention) {
+    public List<TakingPart> takingPart(FigureScope scope, InterventionId intervention) {
+        ScopeClause shown = ScopeClause.onFigures(scope, "a.school_id");
         return jdbc.sql("""
-                        SELECT pupil_id, school_id FROM interventions_participation
-                        WHERE intervention_id = :intervention ORDER BY pupil_id, school_id
-                        """)
+                        SELECT a.pupil_id, a.school_id FROM interventions_participation a
+                        WHERE a.intervention_id = :intervention AND %s ORDER BY a.pupil_id, a.school_id
+                        """.formatted(shown.sql()))
+                .params(shown.params())
                 .param("intervention", intervention.value())
                 .query((row, index) ->
                         new TakingPart(new PupilId(row.getLong("pupil_id")), new SchoolId(row.getLong("school_id"))))
                 .list();
     }
 
-    /** Who had something of the same strand in these years, and so is like nobody who had nothing. */
+    /** Who had something of the same strand in these years at such a school, and so is like nobody who had nothing. */
     @Unscoped("Handed to the matching of figures alone, which leaves these pupils out")
-    public Set<PupilId> inStrand(InterventionId intervention, LocalDate from, LocalDate until) {
+    public Set<PupilId> inStrand(FigureScope scope, InterventionId intervention, LocalDate from, LocalDate until) {
+        ScopeClause shown = ScopeClause.onFigures(scope, "a.school_id");
         return Set.copyOf(jdbc.sql("""
                         SELECT DISTINCT a.pupil_id
                         FROM interventions_intervention i
                         JOIN interventions_intervention o
                           ON o.strand = i.strand AND o.own_strand <=> i.own_strand AND o.for_whom = i.for_whom
                         JOIN interventions_participation a ON a.intervention_id = o.id
-                        WHERE i.id = :intervention AND o.starts_on <= :until AND o.ends_on >= :from
-                        """)
+                        WHERE i.id = :intervention AND o.starts_on <= :until AND o.ends_on >= :from AND %s
+                        """.formatted(shown.sql()))
+                .params(shown.params())
                 .param("intervention", intervention.value())
                 .param("from", from)
                 .param("until", until)

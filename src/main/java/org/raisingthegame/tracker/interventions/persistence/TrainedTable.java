@@ -24,7 +24,8 @@ public class TrainedTable {
                           (intervention_id, school_id, post, people, said_at, said_by_name)
                         VALUES (:intervention, :school, :post, :people, :at, :by)
                         ON DUPLICATE KEY UPDATE
-                          people = VALUES(people), said_at = VALUES(said_at), said_by_name = VALUES(said_by_name)
+                          people = VALUES(people), said_at = VALUES(said_at), said_by_name = VALUES(said_by_name),
+                          import_id = NULL
                         """)
                 .param("intervention", intervention.value())
                 .param("school", school.value())

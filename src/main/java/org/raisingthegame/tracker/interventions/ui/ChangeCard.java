@@ -9,24 +9,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.i18n.I18NProvider;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.raisingthegame.tracker.charts.ChartTable;
-import org.raisingthegame.tracker.charts.ChartTable.Cell;
 import org.raisingthegame.tracker.charts.FigureTable;
-import org.raisingthegame.tracker.figures.Figure;
-import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.MatchedChange;
 import org.raisingthegame.tracker.figures.MatchedChange.Compared;
 import org.raisingthegame.tracker.figures.MatchedChange.Hidden;
 import org.raisingthegame.tracker.figures.MatchedChange.NotYet;
-import org.raisingthegame.tracker.figures.MatchedChange.Sides;
 import org.raisingthegame.tracker.figures.MatchedChange.TooFew;
 import org.raisingthegame.tracker.figures.MatchedChange.Unlike;
 import org.raisingthegame.tracker.figures.matching.Balance;
+import org.raisingthegame.tracker.interventions.ChangeInWords;
 import org.raisingthegame.tracker.interventions.WhatChanged.Answer;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.SayLine;
@@ -66,10 +58,7 @@ class ChangeCard extends Card {
             case Compared compared -> compared(changes, compared).forEach(part::add);
             case TooFew few -> {
                 part.add(verdict(say("change.too-few")));
-                part.add(InterventionWords.note(
-                        few.pairs() == null
-                                ? say("change.too-few.hidden", few.needed())
-                                : say("change.too-few.why", few.pairs(), few.needed())));
+                part.add(InterventionWords.note(ChangeInWords.why(few)));
             }
             case Unlike unlike -> {
                 part.add(verdict(say("change.too-few")));
@@ -85,61 +74,11 @@ class ChangeCard extends Card {
     }
 
     private List<Component> compared(Answer.Changes changes, Compared compared) {
-        FigureFormat format = new FigureFormat(compared.measure(), I18NProvider::translate);
-        String points = decimal(Math.abs(compared.difference()));
-        String unit = getTranslation(
-                "interventions.change.unit." + compared.measure().kind().name());
-        String key = compared.before() == null ? "change.outcome." : "change.changed.";
-        String interval = say(
-                "change.interval",
-                decimal(compared.interval().lower()),
-                decimal(compared.interval().upper()));
-        List<Component> parts = new ArrayList<>();
-        parts.add(new SayLine(say(key + compared.verdict().name(), points, unit, interval)));
-        parts.add(new FigureTable(table(changes, compared, format)));
-        parts.add(InterventionWords.note(
-                compared.left() == 0
-                        ? say("change.pairs", compared.pairs())
-                        : say("change.pairs.left", compared.pairs(), compared.left())));
-        parts.add(balance(changes, compared.balance()));
-        return parts;
-    }
-
-    private ChartTable table(Answer.Changes changes, Compared compared, FigureFormat format) {
-        List<String> headings = new ArrayList<>(List.of(say("change.group")));
-        Sides before = compared.before();
-        if (before != null) {
-            headings.add(changes.before().label());
-        }
-        headings.add(changes.after().label());
-        return new ChartTable(
-                getTranslation(compared.measure().titleKey()),
-                headings,
-                List.of(
-                        row(
-                                say("change.participants"),
-                                before == null ? null : before.participants(),
-                                compared.after().participants(),
-                                format),
-                        row(
-                                say("change.others"),
-                                before == null ? null : before.others(),
-                                compared.after().others(),
-                                format)));
-    }
-
-    private static List<Cell> row(String name, @Nullable Figure before, Figure after, FigureFormat format) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.plain(name)));
-        if (before != null) {
-            cells.add(Cell.plain(text(before, format)));
-        }
-        cells.add(Cell.plain(text(after, format)));
-        return cells;
-    }
-
-    /** The mean over pupils; the counts behind it are those of pairs, and say nothing more. */
-    private static String text(Figure figure, FigureFormat format) {
-        return figure instanceof Figure.Value value ? format.number(value) : format.text(figure);
+        return List.of(
+                new SayLine(ChangeInWords.sentence(compared)),
+                new FigureTable(ChangeInWords.table(changes, compared)),
+                InterventionWords.note(ChangeInWords.pairs(compared)),
+                balance(changes, compared.balance()));
     }
 
     private NativeDetails balance(Answer.Changes changes, List<Balance> balance) {
@@ -157,11 +96,8 @@ class ChangeCard extends Card {
 
     private static Div care() {
         Div care = new Div(new H3(say("change.care")));
-        UnorderedList lines = new UnorderedList(
-                new ListItem(say("change.care.selection")),
-                new ListItem(say("change.care.regression")),
-                new ListItem(say("change.care.years")),
-                new ListItem(say("change.care.several")));
+        UnorderedList lines = new UnorderedList();
+        ChangeInWords.care().forEach(line -> lines.add(new ListItem(line)));
         care.add(lines);
         care.addClassName("change-outcome");
         return care;
@@ -171,10 +107,5 @@ class ChangeCard extends Card {
         Paragraph verdict = new Paragraph(words);
         verdict.addClassName("change-verdict");
         return verdict;
-    }
-
-    private static String decimal(double number) {
-        String text = String.format(Locale.UK, "%.1f", number);
-        return text.equals("-0.0") ? "0.0" : text.replace('-', '−');
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.raisingthegame.tracker.access.SchoolChoice;
@@ -80,10 +81,11 @@ class TrainingCard extends Card {
     }
 
     private Div line(Trained one) {
-        Span by = new Span(say(
-                "trained.by",
-                one.saidBy(),
-                InterventionsNavigation.DAY.format(one.saidAt().toLocalDate())));
+        LocalDateTime at = one.saidAt();
+        Span by = new Span(
+                at == null || one.saidBy() == null
+                        ? say("trained.by-list")
+                        : say("trained.by", one.saidBy(), InterventionsNavigation.DAY.format(at.toLocalDate())));
         by.addClassName("note");
         Div line = new Div(new Span(say("trained.own", getTranslation(one.post().key()), one.people())), by);
         line.addClassName("participant-line");

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exclusions.duties.Duty.Kind;
+import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.raisingthegame.tracker.tasks.Task;
@@ -43,6 +49,9 @@ class GovernorDutiesTest extends KaribuTest {
 
     @Autowired
     private GovernorDuties duties;
+
+    @Autowired
+    private ImportService imports;
 
     @Autowired
     private MovableClock clock;
@@ -157,6 +166,23 @@ class GovernorDutiesTest extends KaribuTest {
         assertThat(of(KAI).halfDaysElsewhere()).as("as recorded at Oak").isEqualTo(4);
         assertThatThrownBy(() -> duties.keepElsewhere(ash, new PupilId(rows.pupil("A000000000077")), 2))
                 .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void a_list_of_days_at_other_schools_is_imported_for_pupils_of_the_own_roll() {
+        suspended(ash, "2026-09-07", "SUSP", 10);
+        rows.onRoll(oak, "2026-10-01", "A000000000009");
+        String list = "Ash Primary,DfE number 208/8501,As at 20/11/2026\nUPN,Days at other schools\n" + KAI
+                + ",40.5\nA000000000009,3\n";
+        ImportId id =
+                imports.receive("Days elsewhere.csv", new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
+        imports.apply(id, ImportChoices.NONE, false);
+        assertThat(of(KAI).halfDaysElsewhere()).isEqualTo(81);
+        assertThat(of(KAI).duties()).extracting(Duty::kind).contains(Kind.OVER_YEARS_LIMIT);
+        assertThat(imports.issues(id))
+                .extracting(ImportIssue::messageKey)
+                .as("of a pupil of another school")
+                .anyMatch(key -> key.startsWith("pupils."));
     }
 
     @Test

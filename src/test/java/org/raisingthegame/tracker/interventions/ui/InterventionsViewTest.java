@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +18,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +35,14 @@ import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Sex;
+import org.raisingthegame.tracker.dashboards.spi.ForumContributor;
 import org.raisingthegame.tracker.dashboards.spi.PartnershipSection;
+import org.raisingthegame.tracker.exports.Marking;
+import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.figures.Figure;
+import org.raisingthegame.tracker.imports.ImportChoices;
+import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Interventions;
 import org.raisingthegame.tracker.interventions.Participations;
@@ -69,6 +78,9 @@ class InterventionsViewTest extends KaribuTest {
 
     @Autowired
     private StaffTraining training;
+
+    @Autowired
+    private ImportService imports;
 
     private RollRows rows;
     private SchoolId ash;
@@ -333,6 +345,91 @@ class InterventionsViewTest extends KaribuTest {
         assertThat(page())
                 .contains("Too few to compare", "29 participants have figures and a pupil like them")
                 .doesNotContain("came out");
+
+        people.sharesNothing(elm);
+        people.sharesNothing(oak);
+        openAs(head);
+        go("interventions/" + mentors);
+        assertThat(page())
+                .as("without the pupils of two schools that share nothing")
+                .contains("Too few to compare", "20 participants have figures and a pupil like them");
+    }
+
+    @Test
+    void an_intervention_on_paper_is_shared_for_a_programme_and_confidential_for_a_schools_own() {
+        takesPart(ash, programme, KAI, LEA);
+        takesPart(ash, mentors, KAI);
+        Pack pack = program.getBeansOfType(Pack.class).values().stream()
+                .filter(one -> one.id().equals("interventions.pack"))
+                .findFirst()
+                .orElseThrow();
+        openAs(head);
+        assertThat(pack.offers())
+                .extracting(Pack.Offer::title, Pack.Offer::markings)
+                .containsExactlyInAnyOrder(
+                        tuple("Mentors at Ash (MEN-1)", Set.of(Marking.CONFIDENTIAL)),
+                        tuple("Reading together (PEN-1)", Set.of(Marking.SHARED)));
+        assertThat(pack.make(new Pack.Request(mentors.toString(), Marking.CONFIDENTIAL, Set.of()))
+                        .parts())
+                .asString()
+                .contains("Pupils: 1")
+                .doesNotContain(KAI);
+        assertThatThrownBy(() -> pack.make(new Pack.Request(mentors.toString(), Marking.SHARED, Set.of())))
+                .isInstanceOf(OutOfScope.class);
+
+        openAs(people.officer(BOROUGH));
+        assertThat(pack.make(new Pack.Request(programme.toString(), Marking.SHARED, Set.of()))
+                        .parts())
+                .asString()
+                .as("small numbers hidden whoever takes it")
+                .contains("Pupils: hidden: a small number is involved")
+                .doesNotContain("Pupils: 2");
+        assertThatThrownBy(() -> pack.make(new Pack.Request(mentors.toString(), Marking.CONFIDENTIAL, Set.of())))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void the_forum_is_told_of_programmes_in_a_sentence_without_small_numbers_or_schools_that_share_nothing() {
+        ForumContributor forum = program.getBeansOfType(ForumContributor.class).entrySet().stream()
+                .filter(one -> one.getKey().equals("forumProgrammes"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        takesPart(ash, programme, KAI, LEA);
+        openAs(people.champion(ash));
+        assertThat(forum.parts()).as("two pupils").isEmpty();
+        int number = 100;
+        for (SchoolId school : List.of(ash, oak, people.school("2088503", "Elm Primary"))) {
+            for (int pupil = 0; pupil < 5; pupil++) {
+                String upn = "B%012d".formatted(number++);
+                rows.onRoll(school, "2026-10-01", upn);
+                takesPart(school, programme, upn);
+            }
+        }
+        openAs(people.champion(ash));
+        // Seven of Ash, five each of the others.
+        assertThat(forum.parts()).asString().contains("17 places", "3 schools");
+        people.sharesNothing(oak);
+        openAs(people.officer(BOROUGH));
+        assertThat(forum.parts()).asString().contains("12 places", "2 schools");
+    }
+
+    @Test
+    void who_was_trained_is_imported_from_a_list_of_counts() {
+        openAs(head);
+        ImportId id = imports.receive(
+                "Trained.csv",
+                new ByteArrayInputStream(
+                        "Intervention code,Post,People trained\nUBT-1,Headteacher,1\nUBT-1,SLT,3\nPEN-1,Teacher,2\nTUI-1,Teacher,2\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        assertThat(imports.preview(id, ImportChoices.NONE).counts().rejected())
+                .as("a programme for pupils, and another school's own")
+                .isEqualTo(2);
+        imports.apply(id, ImportChoices.NONE, false);
+        assertThat(training.of(biasTraining).people())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(Post.HEAD, 1, Post.SENIOR_LEADER, 3));
+        go("interventions/" + biasTraining);
+        assertThat(page()).contains("Senior leaders: 3", said("interventions.trained.by-list"));
     }
 
     /**
