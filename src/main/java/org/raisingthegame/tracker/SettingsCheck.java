@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,12 +35,12 @@ import org.springframework.util.unit.DataSize;
 class SettingsCheck implements BeanFactoryPostProcessor {
 
     /** Settings that stand alone. */
-    private static final Set<String> SINGLE = Set.of(
-            "tracker.home",
-            "tracker.data-folder",
-            "tracker.behind-tls-proxy",
-            "tracker.clock.stands-at",
-            "tracker.demo.samples");
+    private static final Map<String, Class<?>> SINGLE = Map.of(
+            "tracker.home", Path.class,
+            "tracker.data-folder", Path.class,
+            "tracker.behind-tls-proxy", boolean.class,
+            "tracker.clock.stands-at", LocalDateTime.class,
+            "tracker.demo.samples", Path.class);
 
     private static final Pattern PLACE_IN_LIST = Pattern.compile("(\\[\\d+]|_\\d+)$");
 
@@ -51,6 +53,7 @@ class SettingsCheck implements BeanFactoryPostProcessor {
             DataSize.class, "a size such as 50MB",
             LocalTime.class, "a time such as 02:30",
             LocalDate.class, "a day such as 2026-09-01",
+            LocalDateTime.class, "a moment such as 2026-10-23T16:00:00",
             MonthDay.class, "a day of the year such as --12-31",
             Path.class, "a path");
 
@@ -70,6 +73,8 @@ class SettingsCheck implements BeanFactoryPostProcessor {
             }
         }
         List<String> mistakes = new ArrayList<>();
+        SINGLE.forEach(
+                (name, type) -> unreadable(name, type, Binder.get(environment)).ifPresent(mistakes::add));
         types.forEach((prefix, type) -> mistakes.addAll(unreadable(prefix, type)));
         mistakes.addAll(unknown(types));
         if (!mistakes.isEmpty()) {
@@ -95,16 +100,9 @@ class SettingsCheck implements BeanFactoryPostProcessor {
     private List<String> unreadable(String prefix, Class<?> type) {
         Binder binder = Binder.get(environment);
         List<String> mistakes = new ArrayList<>();
-        names(type).forEach((name, component) -> {
-            String value = environment.getProperty(name);
-            if (value != null && !value.isBlank() && isSimple(component.getType())) {
-                try {
-                    binder.bind(name, Bindable.of(component.getType()));
-                } catch (BindException e) {
-                    mistakes.add(said(name, value) + ", which is not " + looks(component.getType()) + ".");
-                }
-            }
-        });
+        names(type)
+                .forEach((name, component) ->
+                        unreadable(name, component.getType(), binder).ifPresent(mistakes::add));
         if (mistakes.isEmpty()) {
             try {
                 binder.bind(prefix, Bindable.of(type));
@@ -115,7 +113,20 @@ class SettingsCheck implements BeanFactoryPostProcessor {
         return mistakes;
     }
 
-    private static boolean isSimple(Class<?> type) {
+    private Optional<String> unreadable(String name, Class<?> type, Binder binder) {
+        String value = environment.getProperty(name);
+        if (value == null || value.isBlank() || !isSimple(type)) {
+            return Optional.empty();
+        }
+        try {
+            binder.bind(name, Bindable.of(type));
+            return Optional.empty();
+        } catch (BindException e) {
+            return Optional.of(said(name, value) + ", which is not " + looks(type) + ".");
+        }
+    }
+
+    static boolean isSimple(Class<?> type) {
         return LOOKS.containsKey(type) || type.isEnum();
     }
 
@@ -152,7 +163,7 @@ class SettingsCheck implements BeanFactoryPostProcessor {
 
     private List<String> unknown(Map<String, Class<?>> types) {
         Set<String> known = new TreeSet<>();
-        SINGLE.forEach(name -> known.add(letters(name)));
+        SINGLE.keySet().forEach(name -> known.add(letters(name)));
         types.values().forEach(type -> names(type).keySet().forEach(name -> known.add(letters(name))));
         Set<String> found = new TreeSet<>();
         environment.getPropertySources().forEach(source -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One node of a page as the server describes it: an element, or a piece of text. */
@@ -55,12 +56,14 @@ final class PageNode {
     }
 
     String property(String name) {
-        JsonNode value = properties.get(name);
-        return value == null ? "" : value.asString();
+        return words(properties.get(name));
     }
 
     String attribute(String name) {
-        JsonNode value = attributes.get(name);
-        return value == null ? "" : value.asString();
+        return words(attributes.get(name));
+    }
+
+    private static String words(@Nullable JsonNode value) {
+        return value == null ? "" : value.asString("");
     }
 }

@@ -93,9 +93,11 @@ final class PageNodes {
                 && (called.test(node.attribute("aria-label")) || called.test(words(node)));
     }
 
-    /** All that stands on the page. */
+    /** All that stands on the page, messages that pass included. */
     String words() {
-        return nodes.values().stream().map(PageNode::text).collect(Collectors.joining("\n"));
+        return nodes.values().stream()
+                .flatMap(node -> Stream.of(node.text(), node.property("text")))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The field with that label. */

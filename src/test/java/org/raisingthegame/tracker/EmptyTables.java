@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,7 +18,6 @@ public final class EmptyTables {
 
     /** Waits for figures that are being made in the background, which would otherwise come back. */
     public void clear() {
-        PupilsInLogs.mustNotName(pupils());
         transaction.executeWithoutResult(status -> {
             jdbc.sql("SELECT id FROM figures_turn FOR UPDATE").query(Long.class).list();
             jdbc.sql("SET FOREIGN_KEY_CHECKS = 0").update();
@@ -31,16 +29,6 @@ public final class EmptyTables {
             }
         });
         emptyTheTrail();
-    }
-
-    /** Those whom the test before told the program of. */
-    private List<PupilsInLogs.Pupil> pupils() {
-        return jdbc.sql("SELECT DISTINCT surname, forename, birth_date FROM pupils_roll LIMIT 2000")
-                .query((row, index) -> new PupilsInLogs.Pupil(
-                        row.getString("surname"),
-                        row.getString("forename"),
-                        row.getObject("birth_date", LocalDate.class)))
-                .list();
     }
 
     /** Nothing is deleted from the trail; the owner of the table can empty it, outside a transaction. */

@@ -20,7 +20,7 @@ import org.slf4j.helpers.MessageFormatter;
 
 /**
  * Stands before every log of every test ({@code logback-test.xml}). Whoever writes something shaped like a pupil number into a log
- * fails there and then. Names and birth dates have no shape: lines are kept until {@link EmptyTables} knows which pupils there
+ * fails there and then. Names and birth dates have no shape: lines are kept until {@link WatchOverLogs} knows which pupils there
  * were, and looks for them.
  */
 public class PupilsInLogs extends TurboFilter {
@@ -68,24 +68,35 @@ public class PupilsInLogs extends TurboFilter {
             lines = new ArrayList<>(LINES);
             LINES.clear();
         }
+        List<String> lower =
+                lines.stream().map(line -> line.toLowerCase(Locale.UK)).toList();
         for (Pupil pupil : pupils) {
-            lines.stream().filter(line -> names(line, pupil)).findFirst().ifPresent(line -> {
-                throw new AssertionError("A pupil in a log: " + line);
-            });
+            String surname = pupil.surname().toLowerCase(Locale.UK);
+            List<String> births = births(pupil);
+            for (int number = 0; number < lines.size(); number++) {
+                String line = lines.get(number);
+                boolean named = lower.get(number).contains(surname) && names(line, pupil);
+                if (named || births.stream().anyMatch(line::contains)) {
+                    throw new AssertionError("A pupil in a log: " + line);
+                }
+            }
         }
     }
 
     private static boolean names(String line, Pupil pupil) {
-        boolean named = Stream.of(pupil.surname(), pupil.forename())
+        return Stream.of(pupil.surname(), pupil.forename())
                 .allMatch(name -> name.length() >= SHORTEST_NAME
                         && Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
                                 .matcher(line)
                                 .find());
+    }
+
+    private static List<String> births(Pupil pupil) {
         LocalDate born = pupil.birthDate();
-        return named
-                || born != null
-                        && Stream.of("yyyy-MM-dd", "dd/MM/yyyy", "d MMMM yyyy", "d MMM yyyy")
-                                .map(form -> born.format(DateTimeFormatter.ofPattern(form, Locale.UK)))
-                                .anyMatch(line::contains);
+        return born == null
+                ? List.of()
+                : Stream.of("yyyy-MM-dd", "dd/MM/yyyy", "d MMMM yyyy", "d MMM yyyy")
+                        .map(form -> born.format(DateTimeFormatter.ofPattern(form, Locale.UK)))
+                        .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -10,11 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.backups.BackupSettings;
 import org.raisingthegame.tracker.tasks.TaskSettings;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,6 +29,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.ClassUtils;
 
 /** The settings: the table in the handbook is whole, and a mistake is told in a sentence before anything starts. */
@@ -104,6 +109,61 @@ class SettingsTest {
                                                 "The setting tracker.backups.at (TRACKER_BACKUPS_AT) is \"half past two\", which is not a time such as 02:30.",
                                                 "The setting tracker.backups.keep-days (TRACKER_BACKUPS_KEEP_DAYS) is \"seven\", which is not a whole number.",
                                                 "The setting tracker.tasks.hold (TRACKER_TASKS_HOLD) is \"1 day or so\", which is not a length of time such as 30s, 15m or 2h.")));
+    }
+
+    @Test
+    void everySettingThatCanBeMistakenSaysSoByItsName() {
+        Set<String> kinds = new TreeSet<>();
+        for (Class<?> type : types()) {
+            Set<String> names = new TreeSet<>();
+            SettingsCheck.names(type).forEach((name, component) -> {
+                // Every text is a path, and a text.
+                if (SettingsCheck.isSimple(component.getType()) && component.getType() != Path.class) {
+                    kinds.add(
+                            component.getType().isEnum()
+                                    ? "enum"
+                                    : component.getType().getSimpleName());
+                    names.add(name);
+                }
+            });
+            if (!names.isEmpty()) {
+                assertThat(mistakes(type, names).lines().toList())
+                        .zipSatisfy(
+                                names,
+                                (sentence, name) -> assertThat(sentence)
+                                        .startsWith("The setting " + name + " (")
+                                        .contains("is \"what?\", which is not "));
+            }
+        }
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        "DataSize",
+                        "Duration",
+                        "LocalDate",
+                        "LocalTime",
+                        "MonthDay",
+                        "boolean",
+                        "double",
+                        "enum",
+                        "int");
+    }
+
+    @Test
+    void soDoThoseThatStandAlone() {
+        assertThat(mistakes(TaskSettings.class, Set.of("tracker.behind-tls-proxy")))
+                .endsWith("is \"what?\", which is not true or false.");
+        assertThat(mistakes(TaskSettings.class, Set.of("tracker.clock.stands-at")))
+                .contains("is \"what?\", which is not a moment");
+    }
+
+    /** What is said where settings have a value that nobody can mean. */
+    private static String mistakes(Class<?> type, Set<String> names) {
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+        beans.registerBeanDefinition("settings", new RootBeanDefinition(type));
+        MockEnvironment environment = new MockEnvironment();
+        names.forEach(name -> environment.setProperty(name, "what?"));
+        return String.valueOf(catchThrowable(() -> new SettingsCheck(environment).postProcessBeanFactory(beans))
+                .getMessage());
     }
 
     @Test

@@ -54,7 +54,7 @@ class AcceptInvitationIT extends Journey {
 
         typePassword("nia@school.example", "purple lantern river");
         page.navigate("/pupils");
-        assertThat(heading()).hasText("Second factor");
+        assertThat(heading()).hasText("Two-step sign-in");
         inspect("second-factor", PHONE);
         inspect("second-factor", DESK);
         makeSecondFactor();

@@ -29,5 +29,10 @@ class SeeChangeIT extends Journey {
         assertThat(main()).containsText("Cost for each pupil");
         assertThat(main()).not().containsText("95% interval");
         inspect("intervention-too-few", PHONE);
+
+        go("interventions");
+        main().getByText("English and maths after school").click();
+        assertThat(main()).containsText("GCSE: grade 9 to 4 in English and maths");
+        assertThat(main()).containsText("pupils who started like them");
     }
 }

@@ -9,7 +9,7 @@ public class TooManyExports extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Several papers of each of a borough's schools in one sitting are fewer. */
-    static final int IN_AN_HOUR = 100;
+    public static final int IN_AN_HOUR = 100;
 
     TooManyExports() {
         super("More than " + IN_AN_HOUR + " files within an hour");

@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -259,6 +258,7 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                         near.size())),
                 select,
                 wide(alikeTable(school, trend.measure(), year.get().year(), near, bySchool)),
+                note(words.say("dashboards.profile.shares.about")),
                 wide(sharesTable(alike.get(), year.get().year()))));
     }
 
@@ -315,16 +315,13 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                         words.say("dashboards.profile.share.fsm"),
                         words.say("dashboards.profile.share.eal"),
                         words.say("dashboards.profile.share.sen"),
-                        words.say(trends.defaultGroup().key()),
-                        words.say("dashboards.profile.apart")),
-                Stream.concat(
-                                Stream.of(sharesRow(alike.own(), "–")),
-                                alike.near().stream()
-                                        .map(one -> sharesRow(one, String.format(Locale.UK, "%.1f", one.distance()))))
+                        words.say(trends.defaultGroup().key())),
+                Stream.concat(Stream.of(alike.own()), alike.near().stream())
+                        .map(this::sharesRow)
                         .toList());
     }
 
-    private List<Cell> sharesRow(Similar one, String apart) {
+    private List<Cell> sharesRow(Similar one) {
         RollShares shares = one.shares();
         return List.of(
                 Cell.plain(one.school().name()),
@@ -333,8 +330,7 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                 Cell.plain(share(shares.specialNeeds())),
                 shares.group()
                         .map(group -> Cell.plain(share(group)))
-                        .orElseGet(() -> Cell.quiet(words.say("figures.mark.hidden"))),
-                Cell.quiet(apart));
+                        .orElseGet(() -> Cell.quiet(words.say("figures.mark.hidden"))));
     }
 
     private String share(Share share) {

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.database;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -27,6 +28,9 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 @Import(CoreStoredValues.class)
 public class DatabaseConfiguration {
+
+    /** As long as a server takes at most to bring a large database in order after a power cut. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     /** The server that comes with the program, unless {@code spring.datasource.url} names another. */
     @Configuration(proxyBeanMethods = false)
@@ -94,6 +98,7 @@ public class DatabaseConfiguration {
     @Bean
     FlywayMigrationStrategy migrateKnownDatabase() {
         return flyway -> {
+            new FirstConnection(flyway.getConfiguration().getDataSource(), LONGEST_WAIT).await();
             new UnfinishedRestore(new JdbcTemplate(flyway.getConfiguration().getDataSource())).refuse();
             KnownVersions.check(flyway.info());
             flyway.migrate();

@@ -64,12 +64,8 @@ public class SimilarSchools {
         this.clock = clock;
     }
 
-    /**
-     * A school and what it was chosen by.
-     *
-     * @param distance 0 where all four shares are the same; the larger the less alike
-     */
-    public record Similar(School school, double distance, RollShares shares) {}
+    /** A school and what it was chosen by. How far apart two are is not said: it would tell of shares that are hidden. */
+    public record Similar(School school, RollShares shares) {}
 
     /** The school itself, and those like it, the nearest first. */
     public record Alike(Similar own, List<Similar> near) {}
@@ -99,18 +95,15 @@ public class SimilarSchools {
                 .filter(one -> one.school().equals(school))
                 .findFirst()
                 .map(mine -> new Alike(
-                        similar(mine, mine, shares, own, told, groupShown),
+                        similar(mine, own, told, groupShown),
                         nearest(mine, shares, most).stream()
-                                .map(one -> similar(
-                                        mine, one, shares, ofPhase.getOrDefault(one.school(), own), told, groupShown))
+                                .map(one -> similar(one, ofPhase.getOrDefault(one.school(), own), told, groupShown))
                                 .toList()));
     }
 
-    private static Similar similar(
-            Shares mine, Shares one, List<Shares> all, School school, Set<SchoolId> told, Set<SchoolId> groupShown) {
+    private static Similar similar(Shares one, School school, Set<SchoolId> told, Set<SchoolId> groupShown) {
         return new Similar(
                 school,
-                distance(mine, one, all),
                 told.contains(one.school())
                         ? RollShares.exactly(one)
                         : RollShares.roughly(one, groupShown.contains(one.school())));

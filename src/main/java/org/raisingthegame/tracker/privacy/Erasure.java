@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.core.SchoolId;
@@ -14,6 +15,7 @@ import org.raisingthegame.tracker.privacy.spi.PupilRecordContributor;
 import org.raisingthegame.tracker.privacy.spi.PupilTable;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces.Trace;
+import org.raisingthegame.tracker.privacy.spi.PupilTraces.Unsearched;
 import org.raisingthegame.tracker.privacy.spi.WrittenText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -66,6 +68,28 @@ public class Erasure {
             found.add(new Trace("pupils.trace.texts", naming));
         }
         return found;
+    }
+
+    /** Files of the schools into which no program can look. */
+    @Transactional(readOnly = true)
+    public List<Unsearched> unsearched(
+            Set<SchoolId> schools, long pupil, Set<String> numbers, Set<ErasedPupil.Name> names) {
+        ErasedPupil erased = pupil(schools, pupil, numbers, names);
+        return traces.stream().flatMap(one -> one.unsearched(erased).stream()).toList();
+    }
+
+    /** What is in one of these files. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> content(Set<SchoolId> schools, long pupil, String key) {
+        ErasedPupil erased = pupil(schools, pupil, Set.of(), Set.of());
+        return traces.stream().flatMap(one -> one.content(erased, key).stream()).findFirst();
+    }
+
+    /** Deletes one of these files; false where there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean eraseUnsearched(Set<SchoolId> schools, long pupil, String key) {
+        ErasedPupil erased = pupil(schools, pupil, Set.of(), Set.of());
+        return traces.stream().anyMatch(one -> one.eraseUnsearched(erased, key));
     }
 
     /** Deletes it, within the transaction of the caller. */

@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.privacy.Erasure;
 import org.raisingthegame.tracker.privacy.ErasureList;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces.Trace;
+import org.raisingthegame.tracker.privacy.spi.PupilTraces.Unsearched;
 import org.raisingthegame.tracker.pupils.persistence.PupilEnd;
 import org.raisingthegame.tracker.pupils.persistence.PupilRecordQueries;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
@@ -60,6 +61,32 @@ public class PupilErasure {
     @Transactional(readOnly = true)
     public List<Trace> look(PupilId pupil) {
         return erasure.look(schools(pupil), pupil.value(), end.numbers(pupil.value()), end.names(pupil.value()));
+    }
+
+    /** Files into which no program can look, and which may show the pupil: to be looked at before anything is erased. */
+    @Transactional(readOnly = true)
+    public List<Unsearched> unsearched(PupilId pupil) {
+        return erasure.unsearched(schools(pupil), pupil.value(), end.numbers(pupil.value()), end.names(pupil.value()));
+    }
+
+    /** @throws OutOfScope too where there is no such file */
+    @Transactional(readOnly = true)
+    public byte[] content(PupilId pupil, String file) {
+        return erasure.content(schools(pupil), pupil.value(), file).orElseThrow(OutOfScope::new);
+    }
+
+    /**
+     * Deletes a file in which a person saw the pupil; a note stands in its place.
+     *
+     * @throws OutOfScope too where there is no such file
+     */
+    @Transactional
+    public void eraseFile(PupilId pupil, String file) {
+        Set<SchoolId> schools = schools(pupil);
+        if (!erasure.eraseUnsearched(schools, pupil.value(), file)) {
+            throw new OutOfScope();
+        }
+        tell(pupil, schools, "File in which somebody saw the pupil deleted: " + file);
     }
 
     /** Deletes it for good, from a restored back-up too. */

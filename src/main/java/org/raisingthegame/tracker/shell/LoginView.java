@@ -23,19 +23,27 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.DemoSignIn;
+import org.raisingthegame.tracker.access.FirstOfficer;
 import org.raisingthegame.tracker.access.OpenInvitation;
 import org.raisingthegame.tracker.access.SignInLinks;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** Sign-in. In the demonstration it also offers the sign-ins, one press each. */
+/** Sign-in; as long as nobody has an account, the way to the first one. In the demonstration it also offers the sign-ins, one press each. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
     private final AuthenticationContext signIn;
+    private final ObjectProvider<FirstOfficer> firstOfficer;
 
-    LoginView(AuthenticationContext signIn, Demonstration demonstration, OpenInvitation invitation) {
+    LoginView(
+            AuthenticationContext signIn,
+            Demonstration demonstration,
+            OpenInvitation invitation,
+            ObjectProvider<FirstOfficer> firstOfficer) {
         this.signIn = signIn;
+        this.firstOfficer = firstOfficer;
         addClassName("sign-in");
         form.setI18n(words());
         form.setAction("login");
@@ -123,6 +131,10 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         if (signIn.isAuthenticated()) {
             event.forwardTo(HomeView.class);
+            return;
+        }
+        if (firstOfficer.stream().anyMatch(FirstOfficer::isOpen)) {
+            event.forwardTo("setup");
             return;
         }
         QueryParameters query = event.getLocation().getQueryParameters();

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.audit.TooManyExports;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,10 @@ class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
             // The person has left the page; there is nobody to tell, and nothing for the technician to mend.
             return;
         }
-        if (refused(failure)) {
+        if (among(failure, TooManyExports.class)) {
+            tell("shell.too-many-files", TooManyExports.IN_AN_HOUR);
+        } else if (among(failure, OutOfScope.class) || among(failure, AccessDeniedException.class)) {
+            // A refusal is no failure of the program, and says no more than that there is nothing here.
             events.publishEvent(new AccessEvent.Refused("Work on a page"));
             tell("shell.refused");
         } else {
@@ -48,10 +52,9 @@ class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
         }
     }
 
-    /** A refusal is no failure of the program, and says no more than that there is nothing here. */
-    private static boolean refused(Throwable failure) {
+    private static boolean among(Throwable failure, Class<? extends Throwable> sought) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfScope || cause instanceof AccessDeniedException) {
+            if (sought.isInstance(cause)) {
                 return true;
             }
         }

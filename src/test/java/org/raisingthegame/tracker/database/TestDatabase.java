@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -44,6 +45,11 @@ public final class TestDatabase {
     /** An address of the schema {@code tracker_<name>}, empty when first asked for in this JVM. */
     public static synchronized Address schema(String name) {
         return SCHEMAS.computeIfAbsent(name, TestDatabase::create);
+    }
+
+    /** One that was asked for; empty where no test has needed a database. */
+    static synchronized Optional<Address> any() {
+        return SCHEMAS.values().stream().findFirst();
     }
 
     private static Address create(String name) {

@@ -35,6 +35,7 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                                     "spring.datasource.username", address.username(),
                                     "spring.datasource.password", address.password())));
             context.getBeanFactory().registerSingleton("countedStatements", new CountedStatements());
+            context.getBeanFactory().registerSingleton("pupilsTold", new PupilsTold());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +33,7 @@ import org.raisingthegame.tracker.imports.ImportRefused;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.RollFile;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces.Trace;
+import org.raisingthegame.tracker.privacy.spi.PupilTraces.Unsearched;
 import org.raisingthegame.tracker.privacy.spi.RetentionRule;
 import org.raisingthegame.tracker.privacy.spi.WrittenText;
 import org.raisingthegame.tracker.pupils.Characteristic;
@@ -256,6 +258,28 @@ class ErasureTest extends KaribuTest {
                         .query(String.class)
                         .list())
                 .containsExactly("Removed.txt", "Removed.txt", "Other.docx", "photo.png");
+    }
+
+    @Test
+    void a_file_that_can_not_be_searched_is_listed_looked_at_and_deleted_by_a_person() {
+        Unsearched photo = erasure.unsearched(jade).getFirst();
+        assertThat(erasure.unsearched(jade))
+                .extracting(Unsearched::name, Unsearched::where)
+                .containsExactly(tuple("photo.png", "Plan"));
+        assertThat(erasure.content(jade, photo.key())).startsWith(0x89, 'P', 'N', 'G');
+        erasure.eraseFile(jade, photo.key());
+        assertThat(erasure.unsearched(jade)).isEmpty();
+        assertThat(jdbc.sql("SELECT name FROM raisingattainment_file WHERE name = 'photo.png'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE kind = 'ERASURE'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("File in which somebody saw the pupil deleted: of-plan-"
+                        + photo.key().replaceAll("\\D", ""));
+        assertThatThrownBy(() -> erasure.eraseFile(jade, photo.key())).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> erasure.content(jade, "of-plan-0")).isInstanceOf(OutOfScope.class);
     }
 
     @Test

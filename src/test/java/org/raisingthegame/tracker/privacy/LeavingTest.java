@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +34,10 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Shared;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.audit.TooManyExports;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportChoices;
@@ -75,6 +82,9 @@ class LeavingTest extends KaribuTest {
             Map.entry("schools_membership", "public"),
             Map.entry("schools_succession", "public"),
             Map.entry("schools_number", "public"));
+
+    @Autowired
+    private Audit audit;
 
     @Autowired
     private Leaving leaving;
@@ -164,6 +174,21 @@ class LeavingTest extends KaribuTest {
                         .query(String.class)
                         .list())
                 .containsExactly("All data of the school");
+    }
+
+    @Test
+    void who_takes_more_than_a_hundred_files_an_hour_is_told_so_in_plain_words() {
+        for (int file = 0; file < TooManyExports.IN_AN_HOUR; file++) {
+            audit.record(AuditEvent.of(AuditKind.EXPORT));
+        }
+        assertThatThrownBy(() -> taken(ash))
+                .isInstanceOf(TooManyExports.class)
+                .satisfies(refused -> VaadinSession.getCurrent()
+                        .getErrorHandler()
+                        .error(new ErrorEvent(new IllegalStateException(refused))));
+        assertThat(wordsOf(_get(Notification.class)))
+                .contains("You have taken 100 files within an hour")
+                .doesNotContain("reference");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.FirstOfficer;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.UserId;
@@ -38,6 +39,9 @@ class NavigationViewTest extends KaribuTest {
     private static final String PEOPLE = "People";
     private static final String AUDIT = "Audit trail";
     private static final String PASSWORD = "Password";
+
+    @Autowired
+    FirstOfficer firstOfficer;
 
     @Autowired
     JdbcClient sql;
@@ -112,7 +116,7 @@ class NavigationViewTest extends KaribuTest {
         UserId former = people.head();
         people.post(former, ash, Role.HEADTEACHER, TODAY.minusYears(2), TODAY);
         openAs(former);
-        assertThat(offered()).containsExactly(HOME, "Words explained", "Second factor", PASSWORD);
+        assertThat(offered()).containsExactly(HOME, "Words explained", "Two-step sign-in", PASSWORD);
         assertNotFound("pupils");
     }
 
@@ -125,6 +129,7 @@ class NavigationViewTest extends KaribuTest {
 
     @Test
     void nobody_gets_the_sign_in_and_no_other_page() {
+        people.head(ash);
         openAsNobody();
         for (String closed : List.of("", "figures/attainment", "imports", "imports/1", "pupils", "schools")) {
             go(closed);
@@ -133,6 +138,15 @@ class NavigationViewTest extends KaribuTest {
         go("login");
         _get(LoginForm.class);
         _assertNone(Navigation.class);
+    }
+
+    @Test
+    void as_long_as_nobody_has_an_account_the_sign_in_leads_to_the_first_one() {
+        firstOfficer.announce();
+        openAsNobody();
+        go("login");
+        _assertNone(LoginForm.class);
+        assertThat(_get(H1.class).getText()).isEqualTo("Make the first account");
     }
 
     @Test

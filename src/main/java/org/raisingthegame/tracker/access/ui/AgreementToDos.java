@@ -48,11 +48,21 @@ class AgreementToDos implements ToDoSource {
                 schools.stream()
                         .filter(one -> one.runsOutWithin(SharingAgreements.DAYS_TO_RENEW, today))
                         .toList());
-        add(
-                toDos,
-                Show.NOTHING_SHARED,
-                schools.stream().filter(one -> one.inForceOn(today).isEmpty()).toList());
+        List<SchoolSharing> silent =
+                schools.stream().filter(one -> one.inForceOn(today).isEmpty()).toList();
+        if (silent.size() == schools.size() && !schools.isEmpty()) {
+            return List.of(nobodyShares());
+        }
+        add(toDos, Show.NOTHING_SHARED, silent);
         return toDos;
+    }
+
+    /** A borough that is new to the program, or was brought to a version that asks for agreements, sees nothing of any school. */
+    private static ToDo nobodyShares() {
+        UI ui = UI.getCurrent();
+        return new ToDo(
+                new RouterLink(ui.getTranslation("access.agreements.to-do.nobody"), AgreementsView.class),
+                ui.getTranslation("access.agreements.to-do.nobody.about"));
     }
 
     private static void add(List<ToDo> toDos, Show which, List<SchoolSharing> schools) {

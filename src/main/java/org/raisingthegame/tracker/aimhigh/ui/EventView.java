@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -100,7 +101,9 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 card.removeAll();
                 card.add(new EventForm(events, event, this::show, () -> show(event.requiredId())));
             });
-            card.add(change);
+            Div ways = new Div(change);
+            ways.addClassName("actions");
+            card.add(ways);
         }
         return card;
     }

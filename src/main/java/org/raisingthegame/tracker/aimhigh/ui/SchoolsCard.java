@@ -48,7 +48,9 @@ class SchoolsCard extends Card {
             add(turnout);
         }
         if (sheet.event().state() == EventState.PLANNED) {
-            add(new H3(getTranslation("aimhigh.event.invite")), invite(events, sheet, changed));
+            H3 heading = new H3(getTranslation("aimhigh.event.invite"));
+            heading.addClassName("part-heading");
+            add(heading, invite(events, sheet, changed));
         }
     }
 

@@ -1,9 +1,8 @@
 package org.raisingthegame.tracker.imports.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,7 +33,7 @@ class ImportsView extends Page implements HasDynamicTitle {
     ImportsView(ImportService imports, ImportLimits limits) {
         add(new PageHeader(getTranslation("imports.title"), getTranslation("imports.sub")));
         add(new FileDrop(limits, event -> imports.receive(event.getFileName(), event.getInputStream())));
-        add(whatWeKnow(imports));
+        add(new Paragraph(getTranslation("imports.any-order")), kinds(imports));
         List<ImportRun> runs = imports.recent();
         if (runs.isEmpty()) {
             add(new EmptyState(getTranslation("imports.none"), getTranslation("imports.none.do")));
@@ -43,12 +42,16 @@ class ImportsView extends Page implements HasDynamicTitle {
         }
     }
 
-    private static List<String> kinds(ImportService imports) {
-        return imports.formatIds().stream()
+    /** Folded away: an officer has more than a dozen, and most people know what they came with. */
+    private Details kinds(ImportService imports) {
+        UnorderedList kinds = new UnorderedList();
+        kinds.addClassName("import-kinds");
+        imports.formatIds().stream()
                 .map(Words::format)
                 .distinct()
                 .sorted()
-                .toList();
+                .forEach(kind -> kinds.add(new ListItem(kind)));
+        return new Details(getTranslation("imports.what-we-know"), kinds);
     }
 
     private ListTable<ImportRun> table(List<ImportRun> runs) {
@@ -68,18 +71,6 @@ class ImportsView extends Page implements HasDynamicTitle {
                         Comparator.comparing(ImportRun::receivedAt))
                 .column(getTranslation("imports.column.who"), ImportRun::receivedByName);
         return table.withDownload(new ListDownload(getTranslation("imports.title"), table));
-    }
-
-    /** Short for the schools that know; whole for who asks. */
-    private NativeDetails whatWeKnow(ImportService imports) {
-        UnorderedList kinds = new UnorderedList();
-        kinds(imports).forEach(kind -> kinds.add(new ListItem(kind)));
-        kinds.addClassName("import-kinds");
-        NativeDetails known = new NativeDetails(
-                getTranslation("imports.what-we-know"),
-                new Div(kinds, new Paragraph(getTranslation("imports.what-we-know.columns"))));
-        known.addClassName("unfolds");
-        return known;
     }
 
     @Override

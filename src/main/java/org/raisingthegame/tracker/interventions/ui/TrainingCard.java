@@ -42,7 +42,11 @@ class TrainingCard extends Card {
                     sheet.people().values().stream().mapToInt(Integer::intValue).sum();
             add(new Paragraph(say("trained.all", people, sheet.schools())), new FigureTable(table(sheet.people())));
         }
-        training.school().ifPresent(school -> add(new H3(say("trained.say", school.name())), form(school)));
+        training.school().ifPresent(school -> {
+            H3 heading = new H3(say("trained.say", school.name()));
+            heading.addClassName("part-heading");
+            add(heading, form(school));
+        });
         sheet.own().forEach(one -> add(line(one)));
         add(InterventionWords.note(say("trained.care")));
     }

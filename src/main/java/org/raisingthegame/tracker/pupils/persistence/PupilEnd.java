@@ -69,6 +69,7 @@ public class PupilEnd {
                 .list();
         joined.forEach(this::deleteMerges);
         deleteMerges(pupil);
+        delete("DELETE FROM pupils_likeness WHERE pupil_id = :pupil", pupil);
         delete("DELETE FROM pupils_pupil WHERE merged_into = :pupil", pupil);
         delete("DELETE FROM pupils_pupil WHERE id = :pupil", pupil);
     }

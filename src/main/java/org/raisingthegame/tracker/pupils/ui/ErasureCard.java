@@ -3,13 +3,20 @@ package org.raisingthegame.tracker.pupils.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.privacy.spi.PupilTraces.Unsearched;
 import org.raisingthegame.tracker.pupils.PupilErasure;
 import org.raisingthegame.tracker.pupils.PupilId;
 
@@ -38,16 +45,17 @@ class ErasureCard extends Card {
         erasure.look(pupil)
                 .forEach(trace -> found.add(new ListItem(
                         getTranslation("pupils.erasure.line", getTranslation(trace.titleKey()), trace.count()))));
+        List<Unsearched> files = erasure.unsearched(pupil);
         TextArea reason = new TextArea(Words.say("pupils.erasure.reason"));
         reason.setHelperText(Words.say("pupils.erasure.reason.help"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
         reason.setErrorMessage(Words.say("pupils.erasure.reason.missing"));
-        dialog.add(
-                new Paragraph(Words.say("pupils.erasure.goes")),
-                found,
-                new Paragraph(Words.say("pupils.erasure.stays")),
-                reason);
+        dialog.add(new Paragraph(Words.say("pupils.erasure.goes")), found);
+        if (!files.isEmpty()) {
+            dialog.add(new Paragraph(Words.say("pupils.erasure.files")), list(files));
+        }
+        dialog.add(new Paragraph(Words.say("pupils.erasure.stays")), reason);
         Button erase = new Button(Words.say("pupils.erasure.erase"), click -> {
             if (given(reason)) {
                 erasure.erase(pupil, reason.getValue().strip());
@@ -66,6 +74,38 @@ class ErasureCard extends Card {
         });
         dialog.getFooter().add(new Button(Words.say("pupils.erasure.cancel"), click -> dialog.close()), refuse, erase);
         dialog.open();
+    }
+
+    /** Each can be looked at, and deleted where it shows the pupil. */
+    private UnorderedList list(List<Unsearched> files) {
+        UnorderedList list = new UnorderedList();
+        for (Unsearched file : files) {
+            ListItem item = new ListItem(new Span(getTranslation("pupils.erasure.file", file.name(), file.where())));
+            Anchor look = new Anchor(
+                    DownloadHandler.fromInputStream(event -> {
+                        byte[] content = erasure.content(pupil, file.key());
+                        return new DownloadResponse(
+                                new ByteArrayInputStream(content),
+                                file.name(),
+                                "application/octet-stream",
+                                content.length);
+                    }),
+                    Words.say("pupils.erasure.file.look"));
+            look.getElement().setAttribute("download", true);
+            Button delete = new Button(Words.say("pupils.erasure.file.delete"));
+            delete.setAriaLabel(getTranslation("pupils.erasure.file.delete.of", file.name()));
+            delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
+            Div actions = new Div(look, delete);
+            actions.addClassName("actions");
+            delete.addClickListener(click -> {
+                erasure.eraseFile(pupil, file.key());
+                actions.removeAll();
+                actions.add(new Span(Words.say("pupils.erasure.file.deleted")));
+            });
+            item.add(actions);
+            list.add(item);
+        }
+        return list;
     }
 
     private static boolean given(TextArea reason) {

@@ -19,8 +19,13 @@ import org.raisingthegame.tracker.access.Shared;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.schools.School;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AgreementsViewTest extends KaribuTest {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private SchoolId ash;
 
@@ -44,6 +49,16 @@ class AgreementsViewTest extends KaribuTest {
                 .contains("1 of 2 schools share with the borough today. One agreement runs out within 60 days.")
                 .contains("Runs out on 20 December 2026")
                 .doesNotContain("Ash Primary");
+    }
+
+    @Test
+    void where_no_school_shares_anything_the_home_page_says_so_plainly_and_leads_to_the_agreements() {
+        jdbc.sql("DELETE FROM access_agreement").update();
+        go("password");
+        go("");
+        assertThat(page())
+                .contains("Record the sharing agreements: until then the borough sees no figures", "nothing is lost")
+                .doesNotContain("share nothing: record");
     }
 
     @Test

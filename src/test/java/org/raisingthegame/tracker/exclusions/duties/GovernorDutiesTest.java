@@ -213,7 +213,9 @@ class GovernorDutiesTest extends KaribuTest {
         outcome.setValue(Meeting.Outcome.STANDS);
         _click(save);
 
-        assertThat(page()).contains("18 Nov 2026: governors met, and it stands").doesNotContain("Governors meet by");
+        assertThat(page())
+                .contains("Governors met, and it stands (18 Nov 2026)")
+                .doesNotContain("Governors meet by");
         assertThat(of(KAI).duties()).extracting(Duty::kind).doesNotContain(Kind.MEET);
         go("pupils/" + rows.pupil(KAI));
         assertThat(page()).contains("Governors’ meeting");
