@@ -134,14 +134,16 @@ class ArchitectureTest {
             }
         };
         // Else the rule would hold because nothing is found.
-        assertThat(scripted.test(new ClassFileImporter().importClass(Details.class))).isTrue();
+        assertThat(scripted.test(new ClassFileImporter().importClass(Details.class)))
+                .isTrue();
         noClasses()
                 .that()
                 .areAssignableTo(HomePanel.class)
                 .should()
                 .dependOnClassesThat(scripted)
-                .because("a page's bundle holds what its view refers to, and the home page does not know its panels: in the"
-                        + " packed program the component would stand there without a life of its own")
+                .because(
+                        "a page's bundle holds what its view refers to, and the home page does not know its panels: in the"
+                                + " packed program the component would stand there without a life of its own")
                 .check(PROGRAM);
     }
 

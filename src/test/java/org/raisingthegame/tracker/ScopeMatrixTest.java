@@ -101,7 +101,9 @@ class ScopeMatrixTest extends KaribuTest {
                         "pupils",
                                 ofBoth(school -> !roll.pupils(new RollSnapshot(school, ROLL_DAY), "", 0, 10)
                                         .isEmpty()),
-                        "all", ofBoth(school -> !roll.all(new RollSnapshot(school, ROLL_DAY)).isEmpty())),
+                        "all",
+                                ofBoth(school -> !roll.all(new RollSnapshot(school, ROLL_DAY))
+                                        .isEmpty())),
                 Answer.DENIED);
     }
 

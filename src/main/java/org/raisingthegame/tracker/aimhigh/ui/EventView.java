@@ -64,8 +64,7 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Event event = sheet.event();
         title = event.theme();
         add(new PageHeader(
-                title,
-                getTranslation(event.series().key()) + " · " + EventsNavigation.DAY.format(event.heldOn())));
+                title, getTranslation(event.series().key()) + " · " + EventsNavigation.DAY.format(event.heldOn())));
         add(facts(event));
         Optional<SchoolChoice> own = events.ownSchool();
         own.ifPresent(school -> add(new PlacesCard(events, sheet, school, () -> show(id))));

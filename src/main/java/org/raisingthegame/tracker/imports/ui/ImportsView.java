@@ -64,7 +64,9 @@ class ImportsView extends Page implements HasDynamicTitle {
                 .column(
                         getTranslation("imports.column.kind"),
                         run -> run.formats().stream().map(Words::format).collect(Collectors.joining(", ")))
-                .number(getTranslation("imports.column.rows"), run -> run.counts().right())
+                .number(
+                        getTranslation("imports.column.rows"),
+                        run -> run.counts().right())
                 .column(
                         getTranslation("imports.column.when"),
                         run -> Words.moment(run.receivedAt()),

@@ -60,10 +60,7 @@ class PupilsView extends Page implements HasDynamicTitle {
         add(new PageHeader(
                 getTranslation("pupils.title"),
                 getTranslation(
-                        "pupils.sub",
-                        school.name(),
-                        Integer.toString(pupils.size()),
-                        DAY.format(latest.asAt()))));
+                        "pupils.sub", school.name(), Integer.toString(pupils.size()), DAY.format(latest.asAt()))));
         add(new Card(table(pupils)));
     }
 
@@ -92,7 +89,9 @@ class PupilsView extends Page implements HasDynamicTitle {
                 .explained("2.fsm")
                 .column(getTranslation("pupils.column.eal"), pupil -> yesNo(pupil.eal()))
                 .explained("2.eal")
-                .column(getTranslation("pupils.column.upn"), pupil -> pupil.upn().masked())
+                .column(
+                        getTranslation("pupils.column.upn"),
+                        pupil -> pupil.upn().masked())
                 .explained("2.upn");
     }
 
@@ -109,7 +108,8 @@ class PupilsView extends Page implements HasDynamicTitle {
         return switch (yearGroup) {
             case String early when early.startsWith("N") -> -1;
             case "R" -> 0;
-            case String year when year.chars().allMatch(Character::isDigit) && !year.isEmpty() -> Integer.parseInt(year);
+            case String year
+            when year.chars().allMatch(Character::isDigit) && !year.isEmpty() -> Integer.parseInt(year);
             default -> Integer.MAX_VALUE;
         };
     }

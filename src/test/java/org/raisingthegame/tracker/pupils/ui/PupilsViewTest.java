@@ -87,7 +87,9 @@ class PupilsViewTest {
         Presentation.hideNames(true);
         UI.getCurrent().add(new PupilsView(roll));
 
-        assertThat(list().rows()).hasSize(2).allSatisfy(row -> assertThat(row.getFirst()).doesNotContain("Ada"));
+        assertThat(list().rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.getFirst()).doesNotContain("Ada"));
     }
 
     @Test
