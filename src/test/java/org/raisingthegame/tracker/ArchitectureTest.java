@@ -30,6 +30,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.core.Unscoped;
+import org.raisingthegame.tracker.pages.HomePanel;
 import org.raisingthegame.tracker.suite.PluginDescriptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -115,6 +117,33 @@ class ArchitectureTest {
                         resideInAnyPackage("java.sql..", "org.springframework.jdbc..", "org.springframework.data..")
                                 .or(resideInAPackage("..persistence..")))
                 .because("a page asks a service, which asks who is asking")
+                .check(PROGRAM);
+    }
+
+    /** What stands in every page's bundle already: the sign-in and the layout use it. */
+    private static final DescribedPredicate<JavaClass> BROUGHT_BY_THE_LAYOUT =
+            resideInAnyPackage("com.vaadin.flow.component.button..", "com.vaadin.flow.component.textfield..");
+
+    @Test
+    void what_stands_on_the_home_page_brings_no_script_of_its_own() {
+        DescribedPredicate<JavaClass> scripted = new DescribedPredicate<>("bring a script of their own") {
+            @Override
+            public boolean test(JavaClass type) {
+                return (type.isAnnotatedWith(JsModule.class) || type.isAnnotatedWith(JsModule.Container.class))
+                        && !BROUGHT_BY_THE_LAYOUT.test(type);
+            }
+        };
+        // Else the rule would hold because nothing is found.
+        assertThat(scripted.test(new ClassFileImporter().importClass(Details.class)))
+                .isTrue();
+        noClasses()
+                .that()
+                .areAssignableTo(HomePanel.class)
+                .should()
+                .dependOnClassesThat(scripted)
+                .because(
+                        "a page's bundle holds what its view refers to, and the home page does not know its panels: in the"
+                                + " packed program the component would stand there without a life of its own")
                 .check(PROGRAM);
     }
 

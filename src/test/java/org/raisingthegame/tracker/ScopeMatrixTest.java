@@ -101,7 +101,9 @@ class ScopeMatrixTest extends KaribuTest {
                         "pupils",
                                 ofBoth(school -> !roll.pupils(new RollSnapshot(school, ROLL_DAY), "", 0, 10)
                                         .isEmpty()),
-                        "count", ofBoth(school -> roll.count(new RollSnapshot(school, ROLL_DAY), "") > 0)),
+                        "all",
+                                ofBoth(school -> !roll.all(new RollSnapshot(school, ROLL_DAY))
+                                        .isEmpty())),
                 Answer.DENIED);
     }
 
@@ -126,7 +128,7 @@ class ScopeMatrixTest extends KaribuTest {
         openAs(champion);
         assertThatThrownBy(() -> imports.undo(ofAsh)).isInstanceOf(AccessDeniedException.class);
         openAs(ashHead);
-        assertThat(roll.count(new RollSnapshot(ash, ROLL_DAY), "")).isEqualTo(1);
+        assertThat(roll.all(new RollSnapshot(ash, ROLL_DAY))).hasSize(1);
     }
 
     @Test

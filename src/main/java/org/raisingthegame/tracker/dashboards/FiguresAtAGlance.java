@@ -21,6 +21,7 @@ import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.HomePanel;
 import org.raisingthegame.tracker.pages.KeyFigure;
 import org.raisingthegame.tracker.pages.Sparkline;
@@ -65,7 +66,8 @@ class FiguresAtAGlance implements HomePanel {
                 .flatMap(Optional::stream)
                 .toList();
         if (cards.isEmpty()) {
-            return Optional.empty();
+            return Optional.of(
+                    new EmptyState(words.say("dashboards.home.nothing"), words.say("dashboards.home.nothing.do")));
         }
         Div shelf = new Div(cards.toArray(Component[]::new));
         shelf.addClassName("key-figures");

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.dashboards;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -43,6 +44,8 @@ final class TrendCards {
     private final Set<String> drawn;
     /** More files than these are counted, not named. */
     private static final int FILES = 4;
+
+    private static final int FILES_IN_SIGHT = 2;
 
     private final Sources sources;
     private final FigureFormat format;
@@ -156,7 +159,7 @@ final class TrendCards {
     Div about() {
         return Card.row(
                 card("dashboards.card.counts", counts()),
-                card("dashboards.card.source", sources()),
+                sourceCard(),
                 new Card(
                         words.say("dashboards.card.care"),
                         new UnorderedList(care().stream().map(TrendCards::item).toArray(ListItem[]::new))));
@@ -169,6 +172,22 @@ final class TrendCards {
                 new UnorderedList(Stream.of("reviews", "schools", "census", "ethnicity", "two-schools", "lunch")
                         .map(reason -> item(words.say("dashboards.differs." + reason)))
                         .toArray(ListItem[]::new)));
+    }
+
+    /** What matters in sight; the files behind it for who asks. */
+    private Card sourceCard() {
+        Card card = card("dashboards.card.source", sources());
+        List<String> files = files();
+        if (files.size() <= FILES_IN_SIGHT) {
+            files.forEach(file -> card.add(note(file)));
+        } else {
+            NativeDetails folded = new NativeDetails(
+                    words.say("dashboards.source.files"),
+                    new Div(files.stream().map(TrendCards::note).toArray(Paragraph[]::new)));
+            folded.addClassName("unfolds");
+            card.add(folded);
+        }
+        return card;
     }
 
     private Card card(String headingKey, List<String> lines) {
@@ -245,7 +264,6 @@ final class TrendCards {
         if (!trend.published().isEmpty()) {
             lines.add(words.say("dashboards.source.published"));
         }
-        lines.addAll(files());
         return lines;
     }
 

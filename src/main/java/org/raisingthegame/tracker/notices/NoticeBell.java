@@ -2,8 +2,7 @@ package org.raisingthegame.tracker.notices;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import org.raisingthegame.tracker.pages.Glyph;
 
 /** The bell: leads to the notices and says how many are unread. */
 public class NoticeBell extends Anchor {
@@ -17,11 +16,9 @@ public class NoticeBell extends Anchor {
         addClassName("notice-bell");
         // Without it the browser would load the whole page anew.
         getElement().setAttribute("router-link", true);
-        Icon bell = VaadinIcon.BELL_O.create();
-        bell.getElement().setAttribute("aria-hidden", "true");
         count.addClassName("notice-count");
         count.getElement().setAttribute("aria-hidden", "true");
-        add(bell, count);
+        add(new Glyph(Glyph.Picture.BELL), count);
         refresh();
     }
 

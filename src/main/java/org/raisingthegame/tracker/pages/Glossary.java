@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.pages;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -22,10 +23,15 @@ public final class Glossary {
      */
     public static Span explained(String text, String term) {
         Span word = new Span(text);
-        word.addClassName("term");
         // Reached by the tab key, as what only a pointer can reach is hidden from many.
         word.getElement().setAttribute("tabindex", "0");
-        Tooltip.forComponent(word).withText(I18NProvider.translate(PREFIX + term + ".says"));
+        explain(word, term);
         return word;
+    }
+
+    /** Explains something that is reached by the tab key anyway, such as a button. */
+    static void explain(Component named, String term) {
+        named.addClassName("term");
+        Tooltip.forComponent(named).withText(I18NProvider.translate(PREFIX + term + ".says"));
     }
 }

@@ -12,17 +12,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list of records: sorted by the heading that is chosen, narrowed down by what is typed, and given away as it stands
- * ({@code exports.tables.ListDownload}). A plain table, so that it prints whole, grows with the text and is read by screen
+ * ({@link ListDownload}). A plain table, so that it prints whole, grows with the text and is read by screen
  * readers; on a phone each record stands below the other, its values under their headings.
  *
  * <p>Nothing of what is typed leaves the page: it may be a name.
@@ -36,6 +39,8 @@ public class ListTable<T> extends Div {
 
     /** So many are drawn at once. */
     private static final int PIECE = 50;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final List<T> records;
     private final List<Column<T>> columns = new ArrayList<>();
@@ -51,13 +56,15 @@ public class ListTable<T> extends Div {
     /**
      * @param shown what stands in the cell; the text itself where null
      * @param order how the records are sorted by it; not at all where null
+     * @param term of the glossary, that the heading is explained by; none where null
      */
     private record Column<T>(
             String heading,
             Function<T, String> text,
             @Nullable Function<T, Component> shown,
             @Nullable Comparator<T> order,
-            boolean number) {}
+            boolean number,
+            @Nullable String term) {}
 
     /**
      * @param caption what the list is, for those who don't see the page around it
@@ -95,26 +102,42 @@ public class ListTable<T> extends Div {
 
     /** A column whose words sort otherwise than they read, as days do. */
     public ListTable<T> column(String heading, Function<T, String> text, Comparator<T> order) {
-        columns.add(new Column<>(heading, text, null, order, false));
+        columns.add(new Column<>(heading, text, null, order, false, null));
         return this;
     }
 
     /** A column of whole numbers. */
     public ListTable<T> number(String heading, Function<T, Integer> number) {
-        columns.add(
-                new Column<>(heading, row -> number.apply(row).toString(), null, Comparator.comparing(number), true));
+        columns.add(new Column<>(
+                heading,
+                row -> number.apply(row).toString(),
+                row -> new Span(String.format(Locale.UK, "%,d", number.apply(row))),
+                Comparator.comparing(number),
+                true,
+                null));
         return this;
     }
 
     /** A column that shows more than words, such as a link or a tag; what it says is found and given away. */
     public ListTable<T> column(String heading, Function<T, String> text, Function<T, Component> shown) {
-        columns.add(new Column<>(heading, text, shown, byWords(text), false));
+        columns.add(new Column<>(heading, text, shown, byWords(text), false, null));
         return this;
     }
 
     /** A column of what can be done with a record. */
     public ListTable<T> actions(Function<T, Component> actions) {
-        columns.add(new Column<>("", row -> "", actions, null, false));
+        columns.add(new Column<>("", row -> "", actions, null, false, null));
+        return this;
+    }
+
+    /**
+     * Explains the heading of the column that was added last.
+     *
+     * @param term section and word in the file of words: {@code 2.upn}
+     */
+    public ListTable<T> explained(String term) {
+        Column<T> last = columns.removeLast();
+        columns.add(new Column<>(last.heading(), last.text(), last.shown(), last.order(), last.number(), term));
         return this;
     }
 
@@ -145,15 +168,23 @@ public class ListTable<T> extends Div {
     }
 
     private List<T> fitting() {
-        String looked = find.getValue().strip().toLowerCase(Locale.UK);
-        var fitting = records.stream()
-                .filter(row -> told().anyMatch(column ->
-                        column.text().apply(row).toLowerCase(Locale.UK).contains(looked)));
+        List<String> words = List.of(bare(find.getValue().strip()).split("\\s+"));
+        var fitting = records.stream().filter(row -> {
+            String all = told().map(column -> bare(column.text().apply(row))).collect(Collectors.joining("\n"));
+            return words.stream().allMatch(all::contains);
+        });
         if (sortedBy == null || sortedBy.order() == null) {
             return fitting.toList();
         }
         return fitting.sorted(descending ? sortedBy.order().reversed() : sortedBy.order())
                 .toList();
+    }
+
+    /** Whatever the letter case and the accents: who looks for "renee" means Renée too. */
+    private static String bare(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.UK);
     }
 
     private void draw() {
@@ -186,6 +217,9 @@ public class ListTable<T> extends Div {
             return cell;
         }
         NativeButton sort = new NativeButton(column.heading());
+        if (column.term() != null) {
+            Glossary.explain(sort, column.term());
+        }
         sort.addClickListener(click -> {
             descending = column.equals(sortedBy) && !descending;
             sortedBy = column;

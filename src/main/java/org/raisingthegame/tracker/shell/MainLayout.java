@@ -16,8 +16,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -32,6 +30,7 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.notices.NoticeBell;
 import org.raisingthegame.tracker.notices.OwnNotices;
+import org.raisingthegame.tracker.pages.Glyph;
 import org.raisingthegame.tracker.pages.Presentation;
 import org.raisingthegame.tracker.pages.SearchSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -98,12 +97,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Button searchButton() {
-        Icon glass = VaadinIcon.SEARCH.create();
-        glass.getElement().setAttribute("aria-hidden", "true");
         Span shortcut = new Span(getTranslation("shell.search.shortcut"));
         shortcut.addClassName("shell-search-shortcut");
         shortcut.getElement().setAttribute("aria-hidden", "true");
-        Button button = new Button(getTranslation("shell.search"), glass, click -> search());
+        Button button = new Button(getTranslation("shell.search"), new Glyph(Glyph.Picture.SEARCH), click -> search());
         button.setSuffixComponent(shortcut);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClassName("shell-search");

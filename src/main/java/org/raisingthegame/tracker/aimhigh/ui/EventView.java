@@ -62,8 +62,9 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         EventSheet sheet = events.sheet(id);
         Event event = sheet.event();
-        title = getTranslation(event.series().key());
-        add(new PageHeader(title, EventsNavigation.DAY.format(event.heldOn()) + " · " + event.theme()));
+        title = event.theme();
+        add(new PageHeader(
+                title, getTranslation(event.series().key()) + " · " + EventsNavigation.DAY.format(event.heldOn())));
         add(facts(event));
         Optional<SchoolChoice> own = events.ownSchool();
         own.ifPresent(school -> add(new PlacesCard(events, sheet, school, () -> show(id))));

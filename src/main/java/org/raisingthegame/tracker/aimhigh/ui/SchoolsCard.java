@@ -34,7 +34,7 @@ class SchoolsCard extends Card {
         if (schools.isEmpty()) {
             add(EventView.note(getTranslation("aimhigh.event.schools.none")));
         } else {
-            add(new FigureTable(new ChartTable(
+            FigureTable turnout = new FigureTable(new ChartTable(
                     getTranslation("aimhigh.event.schools.care"),
                     List.of(
                             getTranslation("aimhigh.event.column.school"),
@@ -43,7 +43,9 @@ class SchoolsCard extends Card {
                             getTranslation("aimhigh.event.column.taken"),
                             getTranslation("aimhigh.event.column.listed"),
                             getTranslation("aimhigh.event.column.attended")),
-                    schools.stream().map(this::row).toList())));
+                    schools.stream().map(this::row).toList()));
+            turnout.addClassName("names-wrap");
+            add(turnout);
         }
         if (sheet.event().state() == EventState.PLANNED) {
             H3 heading = new H3(getTranslation("aimhigh.event.invite"));

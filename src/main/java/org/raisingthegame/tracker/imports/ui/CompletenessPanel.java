@@ -117,6 +117,9 @@ class CompletenessPanel implements HomePanel {
             if (year.expected() == 0) {
                 return cell("–", 0);
             }
+            if (year.given() == 0) {
+                return cell(getTranslation("imports.completeness.nothing"), 1);
+            }
             NativeTableCell cell = cell(
                     getTranslation("imports.completeness.of", year.given(), year.expected()),
                     1 - (double) year.given() / year.expected());

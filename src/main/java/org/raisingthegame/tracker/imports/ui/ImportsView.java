@@ -2,9 +2,6 @@ package org.raisingthegame.tracker.imports.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.raisingthegame.tracker.access.Rights;
@@ -20,6 +18,8 @@ import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 
@@ -54,34 +54,25 @@ class ImportsView extends Page implements HasDynamicTitle {
         return new Details(getTranslation("imports.what-we-know"), kinds);
     }
 
-    private Grid<ImportRun> table(List<ImportRun> runs) {
-        Grid<ImportRun> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setAllRowsVisible(runs.size() <= 15);
-        grid.addComponentColumn(ImportsNavigation::link)
-                .setHeader(getTranslation("imports.column.file"))
-                .setFlexGrow(3)
-                .setWidth("11rem");
-        grid.addComponentColumn(run -> Words.state(run.state()))
-                .setHeader(getTranslation("imports.column.state"))
-                .setFlexGrow(0)
-                .setWidth("7.5rem");
-        grid.addColumn(run -> run.formats().stream().map(Words::format).collect(Collectors.joining(", ")))
-                .setHeader(getTranslation("imports.column.kind"))
-                .setFlexGrow(2)
-                .setWidth("11rem");
-        grid.addColumn(run ->
-                        run.counts().read() == 0 ? "" : Words.count(run.counts().right()))
-                .setHeader(getTranslation("imports.column.rows"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(0)
-                .setWidth("6rem");
-        grid.addColumn(run -> Words.moment(run.receivedAt()) + ", " + run.receivedByName())
-                .setHeader(getTranslation("imports.column.when"))
-                .setFlexGrow(2)
-                .setWidth("13rem");
-        grid.setItems(runs);
-        return grid;
+    private ListTable<ImportRun> table(List<ImportRun> runs) {
+        ListTable<ImportRun> table = new ListTable<>(getTranslation("imports.title"), runs)
+                .column(getTranslation("imports.column.file"), ImportRun::fileName, ImportsNavigation::link)
+                .column(
+                        getTranslation("imports.column.state"),
+                        run -> Words.state(run.state()).getText(),
+                        run -> Words.state(run.state()))
+                .column(
+                        getTranslation("imports.column.kind"),
+                        run -> run.formats().stream().map(Words::format).collect(Collectors.joining(", ")))
+                .number(
+                        getTranslation("imports.column.rows"),
+                        run -> run.counts().right())
+                .column(
+                        getTranslation("imports.column.when"),
+                        run -> Words.moment(run.receivedAt()),
+                        Comparator.comparing(ImportRun::receivedAt))
+                .column(getTranslation("imports.column.who"), ImportRun::receivedByName);
+        return table.withDownload(new ListDownload(getTranslation("imports.title"), table));
     }
 
     @Override

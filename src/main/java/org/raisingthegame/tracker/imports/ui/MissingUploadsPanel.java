@@ -1,10 +1,10 @@
 package org.raisingthegame.tracker.imports.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -92,13 +92,15 @@ class MissingUploadsPanel implements HomePanel {
         missing.forEach(upload -> {
             UnorderedList names = new UnorderedList();
             upload.missing().forEach(school -> names.add(new ListItem(school)));
-            lines.add(new Details(
+            NativeDetails schools = new NativeDetails(
                     say(
                             "imports.missing.schools",
                             name(upload),
                             Words.count(upload.missing().size()),
                             Words.count(upload.expected())),
-                    names));
+                    names);
+            schools.addClassName("unfolds");
+            lines.add(schools);
         });
         return lines;
     }

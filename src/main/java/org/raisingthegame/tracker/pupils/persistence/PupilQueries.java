@@ -50,19 +50,6 @@ public class PupilQueries {
                 .map(day -> new RollSnapshot(school, day));
     }
 
-    public int count(RowScope scope, RollSnapshot roll, String search) {
-        ScopeClause clause = ScopeClause.on(scope, "r.school_id");
-        return jdbc.sql("""
-                        SELECT COUNT(*) FROM pupils_roll r
-                        WHERE r.school_id = :school AND r.as_at = :asAt AND\s""" + clause.sql() + MATCHES)
-                .param("school", roll.school().value())
-                .param("asAt", roll.asAt())
-                .param("search", escaped(search))
-                .params(clause.params())
-                .query(Integer.class)
-                .single();
-    }
-
     public List<PupilOnRoll> pupils(RowScope scope, RollSnapshot roll, String search, int offset, int limit) {
         ScopeClause clause = ScopeClause.on(scope, "r.school_id");
         return jdbc.sql("""

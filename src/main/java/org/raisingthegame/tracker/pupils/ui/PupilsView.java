@@ -1,21 +1,13 @@
 package org.raisingthegame.tracker.pupils.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,29 +16,22 @@ import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
-import org.raisingthegame.tracker.pages.Glossary;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Presentation;
 import org.raisingthegame.tracker.pupils.Known;
 import org.raisingthegame.tracker.pupils.PupilOnRoll;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
 import org.raisingthegame.tracker.pupils.SchoolRoll;
 
-/** The latest roll of the school in which one stands. What is searched for stays out of the address: it is a name. */
+/** The latest roll of the school in which one stands. Names are in no file that leaves from here: those are made in {@code exports}. */
 @Route("pupils")
 @Menu(title = "pupils.title", order = 310)
 @RolesAllowed(Rights.SEE_PUPILS)
 class PupilsView extends Page implements HasDynamicTitle {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-    /** Columns whose heading is a word of the field, with its entry in the glossary. */
-    private static final Map<String, String> EXPLAINED = Map.of(
-            "ethnicity", "2.ethnicity-code",
-            "sen", "2.sen",
-            "fsm", "2.fsm",
-            "eal", "2.eal",
-            "upn", "2.upn");
 
     private final SchoolRoll roll;
 
@@ -71,84 +56,62 @@ class PupilsView extends Page implements HasDynamicTitle {
     }
 
     private void show(SchoolChoice school, RollSnapshot latest) {
+        List<PupilOnRoll> pupils = roll.all(latest);
         add(new PageHeader(
                 getTranslation("pupils.title"),
                 getTranslation(
-                        "pupils.sub",
-                        school.name(),
-                        Integer.toString(roll.count(latest, "")),
-                        DAY.format(latest.asAt()))));
-        ConfigurableFilterDataProvider<PupilOnRoll, Void, String> pupils = pupilsOf(latest);
-        Span found = new Span();
-        found.addClassName("note");
-        found.getElement().setAttribute("role", "status");
-        add(search(latest, pupils, found), found, new Card(table(pupils)));
+                        "pupils.sub", school.name(), Integer.toString(pupils.size()), DAY.format(latest.asAt()))));
+        add(new Card(table(pupils)));
     }
 
-    private ConfigurableFilterDataProvider<PupilOnRoll, Void, String> pupilsOf(RollSnapshot latest) {
-        return DataProvider.<PupilOnRoll, String>fromFilteringCallbacks(
-                        query ->
-                                roll
-                                        .pupils(
-                                                latest,
-                                                query.getFilter().orElse(""),
-                                                query.getOffset(),
-                                                query.getLimit())
-                                        .stream(),
-                        query -> roll.count(latest, query.getFilter().orElse("")))
-                .withConfigurableFilter();
+    private ListTable<PupilOnRoll> table(List<PupilOnRoll> pupils) {
+        return new ListTable<>(getTranslation("pupils.title"), pupils)
+                .column(
+                        getTranslation("pupils.column.name"),
+                        pupil -> Presentation.name(name(pupil), pupil.id().value()),
+                        pupil -> PupilsNavigation.to(pupil.id(), name(pupil)))
+                .column(
+                        getTranslation("pupils.column.year"),
+                        pupil -> Words.yearGroup(pupil.yearGroup()),
+                        Comparator.comparing(PupilOnRoll::yearGroup, Comparator.nullsLast(PupilsView::byAge)))
+                .column(getTranslation("pupils.column.form"), pupil -> pupil.form() == null ? "" : pupil.form())
+                .column(
+                        getTranslation("pupils.column.ethnicity"),
+                        pupil -> known(pupil.ethnicity(), value -> "pupils.ethnicity." + value.name()))
+                .explained("2.ethnicity-code")
+                .column(
+                        getTranslation("pupils.column.sen"),
+                        pupil -> known(pupil.sen(), value -> "pupils.sen." + value.name()))
+                .explained("2.sen")
+                .column(
+                        getTranslation("pupils.column.fsm"),
+                        pupil -> known(pupil.fsm(), value -> value ? "pupils.yes" : "pupils.no"))
+                .explained("2.fsm")
+                .column(getTranslation("pupils.column.eal"), pupil -> yesNo(pupil.eal()))
+                .explained("2.eal")
+                .column(
+                        getTranslation("pupils.column.upn"),
+                        pupil -> pupil.upn().masked())
+                .explained("2.upn");
     }
 
-    private TextField search(
-            RollSnapshot latest, ConfigurableFilterDataProvider<PupilOnRoll, Void, String> pupils, Span found) {
-        TextField search = new TextField(getTranslation("pupils.search"));
-        search.setClearButtonVisible(true);
-        search.addClassName("form-narrow");
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            String words = change.getValue();
-            pupils.setFilter(words);
-            found.setText(
-                    words.isBlank() ? "" : getTranslation("pupils.found", Integer.toString(roll.count(latest, words))));
-        });
-        return search;
+    private static String name(PupilOnRoll pupil) {
+        return Words.listed(pupil.surname(), pupil.forename());
     }
 
-    private Grid<PupilOnRoll> table(DataProvider<PupilOnRoll, Void> pupils) {
-        Grid<PupilOnRoll> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(
-                        pupil -> PupilsNavigation.to(pupil.id(), Words.listed(pupil.surname(), pupil.forename())))
-                .setKey("name")
-                .setHeader(getTranslation("pupils.column.name"))
-                .setFlexGrow(2)
-                .setWidth("10rem");
-        column(grid, "year", pupil -> Words.yearGroup(pupil.yearGroup())).setWidth("6.5rem");
-        column(grid, "form", pupil -> pupil.form() == null ? "" : pupil.form()).setWidth("4.75rem");
-        column(grid, "ethnicity", pupil -> known(pupil.ethnicity(), value -> "pupils.ethnicity." + value.name()))
-                .setFlexGrow(2)
-                .setWidth("10rem");
-        column(grid, "sen", pupil -> known(pupil.sen(), value -> "pupils.sen." + value.name()))
-                .setWidth("7rem");
-        column(grid, "fsm", pupil -> known(pupil.fsm(), value -> value ? "pupils.yes" : "pupils.no"))
-                .setWidth("5.5rem");
-        column(grid, "eal", pupil -> yesNo(pupil.eal())).setWidth("4.5rem");
-        column(grid, "upn", pupil -> pupil.upn().masked()).setWidth("9.75rem");
-        EXPLAINED.forEach((column, term) -> {
-            Grid.Column<PupilOnRoll> explained = Objects.requireNonNull(grid.getColumnByKey(column));
-            explained.setHeader(Glossary.explained(getTranslation("pupils.column." + column), term));
-        });
-        grid.setItems(pupils);
-        return grid;
+    /** Nursery and Reception before Year 1, and 2 before 10. */
+    private static int byAge(String one, String other) {
+        return Integer.compare(age(one), age(other));
     }
 
-    private Grid.Column<PupilOnRoll> column(
-            Grid<PupilOnRoll> grid, String name, ValueProvider<PupilOnRoll, String> value) {
-        return grid.addColumn(value)
-                .setKey(name)
-                .setHeader(getTranslation("pupils.column." + name))
-                .setFlexGrow(1);
+    private static int age(String yearGroup) {
+        return switch (yearGroup) {
+            case String early when early.startsWith("N") -> -1;
+            case "R" -> 0;
+            case String year
+            when year.chars().allMatch(Character::isDigit) && !year.isEmpty() -> Integer.parseInt(year);
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     /** A value, with the year that it was carried over from. */

@@ -18,6 +18,8 @@ import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.figures.BoundFigures;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Tag;
@@ -65,21 +67,41 @@ class PlansView extends Page implements HasDynamicTitle {
         if (shown.isEmpty()) {
             add(new EmptyState(
                     Words.say("plans.none"), Words.say(own.isPresent() ? "plans.none.own" : "plans.none.others")));
-        } else {
-            Div shelf = new Div(
-                    shown.stream().map(plan -> card(plan, own.isEmpty())).toArray(RouterLink[]::new));
+        } else if (own.isPresent()) {
+            Div shelf = new Div(shown.stream().map(PlansView::card).toArray(RouterLink[]::new));
             shelf.addClassName("card-shelf");
             add(shelf);
+        } else {
+            add(new Card(table(shown)));
         }
         written.ifPresent(
                 school -> add(new Card(Words.say("start"), new StartPlanForm(editing, figures, school, shown))));
     }
 
-    private static RouterLink card(PlanSummary plan, boolean withSchool) {
+    /** Of many schools, so that what is late can be brought to the top. */
+    private static ListTable<PlanSummary> table(List<PlanSummary> shown) {
+        ListTable<PlanSummary> table = new ListTable<>(I18NProvider.translate("raisingattainment.plans"), shown)
+                .column(Words.say("states.school"), PlanSummary::schoolName)
+                .column(
+                        Words.say("plans.plan"),
+                        PlanSummary::title,
+                        plan -> PlansNavigation.toPlan(plan.title(), plan.id()))
+                .column(Words.say("states.years"), PlanSummary::years)
+                .column(Words.say("states.state"), PlansView::state, plan -> new Tag(state(plan), tone(plan.state())))
+                .number(Words.say("plans.open-actions"), PlanSummary::openActions)
+                .number(Words.say("plans.late-actions"), plan -> plan.state().isOver() ? 0 : plan.lateActions());
+        return table.withDownload(new ListDownload(I18NProvider.translate("raisingattainment.plans"), table));
+    }
+
+    private static String state(PlanSummary plan) {
+        return I18NProvider.translate(plan.state().titleKey());
+    }
+
+    private static RouterLink card(PlanSummary plan) {
         RouterLink card = PlansNavigation.toPlan("", plan.id());
         card.addClassNames("card", "plan-card");
-        Paragraph facts = new Paragraph(withSchool ? plan.schoolName() + " · " + plan.years() : plan.years());
-        Div tags = new Div(new Tag(I18NProvider.translate(plan.state().titleKey()), tone(plan.state())));
+        Paragraph facts = new Paragraph(plan.years());
+        Div tags = new Div(new Tag(state(plan), tone(plan.state())));
         tags.addClassName("actions");
         if (plan.openActions() > 0) {
             tags.add(new Tag(Words.say("plans.open", plan.openActions()), Tag.Tone.NEUTRAL));

@@ -62,9 +62,8 @@ class PupilQueriesTest {
         assertThat(queries.latestRoll(ofAsh, new SchoolId(999_999))).isEmpty();
         RollSnapshot ofBirch = new RollSnapshot(birch, LocalDate.of(2019, 5, 16));
         assertThat(queries.pupils(ofAsh, ofBirch, "", 0, 10)).isEmpty();
-        assertThat(queries.count(ofAsh, ofBirch, "")).isZero();
         RowScope borough = new RowScope.InBoroughs(Set.of(new LaCode("208")));
-        assertThat(queries.count(borough, ofBirch, "")).isEqualTo(1);
+        assertThat(queries.pupils(borough, ofBirch, "", 0, 10)).hasSize(1);
     }
 
     @Test
@@ -91,11 +90,9 @@ class PupilQueriesTest {
 
     private Iterable<String> found(String search) {
         RollSnapshot roll = new RollSnapshot(ash, DAY);
-        var surnames = queries.pupils(ofAsh, roll, search, 0, 10).stream()
+        return queries.pupils(ofAsh, roll, search, 0, 10).stream()
                 .map(PupilOnRoll::surname)
                 .toList();
-        assertThat(queries.count(ofAsh, roll, search)).isEqualTo(surnames.size());
-        return surnames;
     }
 
     private void named(String upn, String surname, String forename) {

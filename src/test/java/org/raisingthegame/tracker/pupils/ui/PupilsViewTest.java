@@ -1,19 +1,17 @@
 package org.raisingthegame.tracker.pupils.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.raisingthegame.tracker.access.AccessBeans.TODAY;
 
-import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,8 @@ import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
 import org.raisingthegame.tracker.pages.EmptyState;
-import org.raisingthegame.tracker.pupils.PupilOnRoll;
+import org.raisingthegame.tracker.pages.ListTable;
+import org.raisingthegame.tracker.pages.Presentation;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.raisingthegame.tracker.pupils.SchoolRoll;
 import org.raisingthegame.tracker.pupils.persistence.PupilQueries;
@@ -74,22 +73,42 @@ class PupilsViewTest {
         people.signIn(people.head(ash), Rights.SEE_PUPILS);
         UI.getCurrent().add(new PupilsView(roll));
 
-        Grid<PupilOnRoll> grid = grid();
-        assertThat(GridKt._size(grid)).isEqualTo(2);
-        List<String> first = GridKt._getFormattedRow(grid, 0);
-        assertThat(((RouterLink) GridKt._getCellComponent(grid, 0, "name")).getText())
-                .isEqualTo("NameA000000000001, Ada");
-        assertThat(first).contains(UI.getCurrent().getTranslation("pupils.ethnicity.BCRB"));
-        assertThat(first.getLast()).isEqualTo("••••••••••001");
+        assertThat(list().rows()).hasSize(2);
+        assertThat(list().rows().getFirst())
+                .startsWith("NameA000000000001, Ada")
+                .contains(UI.getCurrent().getTranslation("pupils.ethnicity.BCRB"))
+                .endsWith("••••••••••001");
+        _get(RouterLink.class, link -> link.withText("NameA000000000001, Ada"));
     }
 
     @Test
-    void theSearchNarrowsTheList() {
+    void whileNamesAreHiddenTheListNeitherSaysNorFindsThem() {
+        people.signIn(people.head(ash), Rights.SEE_PUPILS);
+        Presentation.hideNames(true);
+        UI.getCurrent().add(new PupilsView(roll));
+
+        assertThat(list().rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.getFirst()).doesNotContain("Ada"));
+    }
+
+    @Test
+    void yearGroupsStandByAgeAndNotByTheirFirstDigit() {
+        yearGroup("A000000000001", "10");
+        yearGroup("A000000000002", "R");
         people.signIn(people.head(ash), Rights.SEE_PUPILS);
         UI.getCurrent().add(new PupilsView(roll));
-        _get(TextField.class).setValue("0002");
+        _click(_get(NativeButton.class, button -> button.withText(say("pupils.column.year"))));
 
-        assertThat(GridKt._size(grid())).isEqualTo(1);
+        assertThat(list().rows())
+                .extracting(row -> row.get(1))
+                .containsExactly(say("pupils.reception"), UI.getCurrent().getTranslation("pupils.year", "10"));
+    }
+
+    private void yearGroup(String upn, String code) {
+        sql.sql("UPDATE pupils_roll SET year_group = ? WHERE pupil_id = (SELECT id FROM pupils_pupil WHERE upn = ?)")
+                .params(code, upn)
+                .update();
     }
 
     @Test
@@ -98,7 +117,7 @@ class PupilsViewTest {
         UI.getCurrent().add(new PupilsView(roll));
 
         _get(EmptyState.class);
-        _assertNone(Grid.class);
+        _assertNone(ListTable.class);
     }
 
     @Test
@@ -108,7 +127,7 @@ class PupilsViewTest {
         UI.getCurrent().add(new PupilsView(roll));
 
         _get(EmptyState.class);
-        _assertNone(Grid.class);
+        _assertNone(ListTable.class);
     }
 
     @Test
@@ -117,8 +136,11 @@ class PupilsViewTest {
         assertThatThrownBy(() -> roll.latest(ash)).isInstanceOf(AccessDeniedException.class);
     }
 
-    @SuppressWarnings("unchecked")
-    private static Grid<PupilOnRoll> grid() {
-        return _get(Grid.class);
+    private static String say(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+
+    private static ListTable<?> list() {
+        return _get(ListTable.class);
     }
 }

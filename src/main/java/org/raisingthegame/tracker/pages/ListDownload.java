@@ -1,0 +1,48 @@
+package org.raisingthegame.tracker.pages;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.raisingthegame.tracker.core.SpreadsheetText;
+
+/** A list of a page as CSV: narrowed down and sorted as it stands there when it is fetched. */
+public final class ListDownload extends Anchor {
+
+    /** By which Excel knows UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * @param fileName without its ending
+     * @param list of nothing that only some of those who read the page may take away
+     */
+    public ListDownload(String fileName, ListTable<?> list) {
+        super(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] made = csv(list).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(made), fileName + ".csv", "text/csv;charset=utf-8", made.length);
+                }),
+                I18NProvider.translate("pages.list.download"));
+        getElement().setAttribute("download", true);
+        addClassName("list-download");
+    }
+
+    private static String csv(ListTable<?> list) {
+        StringWriter made = new StringWriter();
+        made.write(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().build(made);
+        csv.writeRecord(guarded(list.headings()));
+        list.rows().forEach(row -> csv.writeRecord(guarded(row)));
+        return made.toString();
+    }
+
+    private static List<String> guarded(List<String> cells) {
+        return cells.stream().map(SpreadsheetText::guarded).toList();
+    }
+}
