@@ -76,7 +76,8 @@ final class TrackerProcess implements AutoCloseable {
     private void await() throws InterruptedException {
         Instant latest = Instant.now().plus(LONGEST_START);
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest health = HttpRequest.newBuilder(address().resolve("/actuator/health"))
+            // Ready, and not only there: pages answer while the samples are still imported.
+            HttpRequest health = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             while (!answers(http, health)) {
