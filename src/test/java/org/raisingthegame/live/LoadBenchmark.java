@@ -17,6 +17,7 @@ import org.raisingthegame.live.Clicks.Step;
 import org.raisingthegame.tracker.imports.Measurements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * {@code ./rtg bench load [people]}: 250 people (unless said otherwise) in real sessions of a server with {@code -Xmx512m}. They sign in
@@ -51,9 +52,11 @@ public final class LoadBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int people = arguments.length > 1 ? Integer.parseInt(arguments[1]) : PEOPLE;
         Path folder = Path.of("target", "bench");
-        say("starting the program with the demonstration borough; the first time its samples are imported");
+        say("starting the program with the demonstration borough, its samples imported anew");
         boolean met;
         Path home = folder.resolve("load").toAbsolutePath();
+        // What is left of another run is not what this one asks about, and may be of another version.
+        FileSystemUtils.deleteRecursively(home.resolve("demo"));
         int databasePort = TrackerProcess.freePort();
         try (TrackerProcess server = TrackerProcess.start(
                 arguments[0], home, "--tracker.home=" + home, "--tracker.database.port=" + databasePort)) {

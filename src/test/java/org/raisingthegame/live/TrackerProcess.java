@@ -3,9 +3,6 @@ package org.raisingthegame.live;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +20,9 @@ final class TrackerProcess implements AutoCloseable {
     /** With an empty folder the samples are imported first. */
     private static final Duration LONGEST_START = Duration.ofMinutes(15);
 
+    /** Said when the samples are imported; pages answer before that. */
+    private static final String READY = "Sign-ins of the demonstration:";
+
     private final Process process;
     private final Path folder;
     private final int port;
@@ -34,7 +34,7 @@ final class TrackerProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it and waits until it answers.
+     * Starts it and waits until people can sign in.
      *
      * @param classPath of the program with its built pages
      * @param folder for its log
@@ -58,7 +58,7 @@ final class TrackerProcess implements AutoCloseable {
         command.addAll(List.of(settings));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile())
+                .redirectOutput(log(folder).toFile())
                 .start();
         TrackerProcess started = new TrackerProcess(process, folder, port);
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop the program"));
@@ -73,27 +73,22 @@ final class TrackerProcess implements AutoCloseable {
         }
     }
 
-    private void await() throws InterruptedException {
+    private void await() throws IOException, InterruptedException {
         Instant latest = Instant.now().plus(LONGEST_START);
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest health = HttpRequest.newBuilder(address().resolve("/actuator/health"))
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            while (!answers(http, health)) {
-                if (!process.isAlive() || Instant.now().isAfter(latest)) {
-                    throw new IllegalStateException("The program did not start; see " + folder.resolve("server.log"));
-                }
-                Thread.sleep(500);
+        while (!Files.readString(log(), StandardCharsets.UTF_8).contains(READY)) {
+            if (!process.isAlive() || Instant.now().isAfter(latest)) {
+                throw new IllegalStateException("The program did not start; see " + log());
             }
+            Thread.sleep(500);
         }
     }
 
-    private static boolean answers(HttpClient http, HttpRequest health) throws InterruptedException {
-        try {
-            return http.send(health, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+    private Path log() {
+        return log(folder);
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolve("server.log");
     }
 
     URI address() {
