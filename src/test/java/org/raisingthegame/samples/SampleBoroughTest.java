@@ -255,10 +255,9 @@ class SampleBoroughTest {
             workbooks = files.filter(SampleBoroughTest::isOpenWorkbook).toList();
         }
         // Four of each school, in-year assessments of some, the list of schools, 26 registers with the events and the
-        // speakers; three lists of interventions and their participants at 13 schools; seven that are there to be
-        // tried; an
-        // empty one.
-        assertThat(workbooks).hasSize(4 * 63 + 21 + 1 + 28 + 3 + 13 + 7 + 1);
+        // speakers; three lists of interventions and their participants at 20 schools; seven that are there to be
+        // tried; an empty one.
+        assertThat(workbooks).hasSize(4 * 63 + 21 + 1 + 28 + 3 + 20 + 7 + 1);
         for (Path workbook : workbooks) {
             assertSaysWhatIsMadeUp(workbook);
         }

@@ -40,8 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SubjectAccessTest extends KaribuTest {
 
     /** Tables that refer to pupils and are no record of theirs, each with the reason. */
-    private static final Map<String, String> NO_RECORDS =
-            Map.of("pupils_merge", "says which numbers were joined; its rows are told as the pupil's own");
+    private static final Map<String, String> NO_RECORDS = Map.of(
+            "pupils_merge", "says which numbers were joined; its rows are told as the pupil's own",
+            "pupils_likeness", "digests of what the latest roll says, made anew from it");
 
     private static final String JADE = RollFile.upn(1);
 
