@@ -170,12 +170,12 @@ class DutyQueries {
     void removeMeeting(RowScope scope, SchoolId school, PupilId pupil, LocalDate heldOn) {
         ScopeClause clause = ScopeClause.on(scope, "exclusions_meeting.school_id");
         jdbc.sql("DELETE FROM exclusions_meeting WHERE school_id = :school AND pupil_id = :pupil"
-                                + " AND held_on = :held AND " + clause.sql())
-                        .param("school", school.value())
-                        .param("pupil", pupil.value())
-                        .param("held", heldOn)
-                        .params(clause.params())
-                        .update();
+                        + " AND held_on = :held AND " + clause.sql())
+                .param("school", school.value())
+                .param("pupil", pupil.value())
+                .param("held", heldOn)
+                .params(clause.params())
+                .update();
     }
 
     /** The schools with a suspension or exclusion in a year or the one before. */
