@@ -214,6 +214,28 @@ class ImportRejectsTest {
         assertThatThrownBy(() -> fetched(run.id(), Rows.HANDED_BACK)).isInstanceOf(ImportRefused.class);
     }
 
+    @Test
+    void beyond_a_thousand_cells_the_reasons_stand_in_their_column_alone() throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (int number = 1; number <= 1_001; number++) {
+            rows.add(List.of(RollFile.upn(number).substring(0, 12), "Reid", "Jade", "6", "BCRB"));
+        }
+        ImportId id = officer(() -> {
+            ImportId received = received("roll.xlsx", RollFile.of(OAK, DAY, rows));
+            imports.preview(received, ImportChoices.NONE);
+            return received;
+        });
+        try (XSSFWorkbook workbook = fetched(id, Rows.HANDED_BACK)) {
+            Sheet sheet = workbook.getSheet("Pupils");
+            assertThat(sheet.getCellComments()).hasSize(1_000);
+            Row last = sheet.getRow(sheet.getLastRowNum());
+            assertThat(last.getRowNum()).isEqualTo(2 + 1_001);
+            assertThat(last.getCell(5).getStringCellValue()).isEqualTo("UPN: imports.issue.UPN_LENGTH");
+            assertThat(last.getCell(0).getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+            assertThat(last.getCell(0).getCellComment()).isNull();
+        }
+    }
+
     private XSSFWorkbook fetched(ImportId id, Rows rows) throws IOException {
         byte[] file = officer(() -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -14,9 +14,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,6 +238,21 @@ class ImportViewTest extends KaribuTest {
         people.post(ashHead, oak, Role.HEADTEACHER, TODAY, null);
         openAs(ashHead);
         assertNotFound("imports/" + applied);
+    }
+
+    @Test
+    void many_issues_are_fetched_piece_by_piece_as_they_are_scrolled_to() {
+        openAs(ashHead);
+        List<List<String>> wrong = new ArrayList<>();
+        for (int number = 1; number <= 60; number++) {
+            wrong.add(List.of(RollFile.upn(number).substring(0, 12), "Reid", "Jade", "6", "BCRB"));
+        }
+        open(received(RollFile.of(ASH, "15/01/2026", wrong)));
+
+        DataProvider<?, ?> issues = _get(VirtualList.class).getDataProvider();
+        assertThat(issues.isInMemory()).isFalse();
+        assertThat(issues.size(new Query<>())).isEqualTo(60);
+        assertThat(issues.fetch(new Query<>(50, 5, List.of(), null, null))).hasSize(5);
     }
 
     private ImportId importedByAsh() {
