@@ -2,7 +2,9 @@ package org.raisingthegame.tracker.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashSet;
+import com.microsoft.playwright.Locator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,26 +18,35 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * Each page of each person can be used by everybody and fits a phone. Takes a picture of each.
  *
  * <p>Barriers are looked for on each person's page as a phone shows it, and once on each page as a desk does: what differs from
- * person to person is what stands on the page, not how it is laid out.
+ * person to person is what stands on the page, not how it is laid out. Of the pages about a single record, each is opened by the
+ * first who comes upon a link to one.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT extends Journey {
 
     private static final Set<String> WIDE = ConcurrentHashMap.newKeySet();
 
+    /** Pages of a single record, such as {@code /plans/:id/history}, that somebody has opened. */
+    private static final Set<String> OF_A_RECORD = ConcurrentHashMap.newKeySet();
+
+    private static final String KEY = "/(\\d+|[0-9a-f]{8}-[0-9a-f-]{27})(?=/|$)";
+
     @ParameterizedTest
     @EnumSource
-    void every_page_in_the_navigation_has_no_barrier_and_fits(Person person) {
+    void every_page_that_links_lead_to_has_no_barrier_and_fits(Person person) {
         signIn(person);
-        Set<String> addresses = new LinkedHashSet<>();
-        for (Object address : (Iterable<?>) page.locator("nav a")
-                .evaluateAll("links => links.map(link => new URL(link.href).pathname)")) {
-            addresses.add(String.valueOf(address));
-        }
-        assertThat(addresses).contains("/").hasSizeGreaterThan(2);
-        for (String address : addresses) {
+        List<String> navigation = addresses(page.locator("nav a"));
+        assertThat(navigation).contains("/").hasSizeGreaterThan(2);
+        Deque<String> ahead = new ArrayDeque<>(navigation);
+        while (!ahead.isEmpty()) {
+            String address = ahead.remove();
             go(address);
-            String name = address.equals("/") ? "home" : address.substring(1).replace('/', '-');
+            addresses(main().locator("a[href]:not([download])")).stream()
+                    .filter(EveryPageIT::isOfARecordThatIsNew)
+                    .forEach(ahead::add);
+            String name = address.equals("/")
+                    ? "home"
+                    : address.replaceAll(KEY, "/one").substring(1).replace('/', '-');
             inspect(person.slug() + "-" + name, PHONE);
             if (WIDE.add(address)) {
                 inspect(person.slug() + "-" + name, DESK);
@@ -43,6 +54,16 @@ class EveryPageIT extends Journey {
                 measure(person.slug() + "-" + name, DESK);
             }
         }
+    }
+
+    private static List<String> addresses(Locator links) {
+        List<?> paths = (List<?>) links.evaluateAll("links => links.map(link => new URL(link.href).pathname)");
+        return paths.stream().map(String::valueOf).distinct().toList();
+    }
+
+    private static boolean isOfARecordThatIsNew(String address) {
+        String kind = address.replaceAll(KEY, "/:id");
+        return !kind.equals(address) && !kind.startsWith("/VAADIN") && OF_A_RECORD.add(kind);
     }
 
     @Test

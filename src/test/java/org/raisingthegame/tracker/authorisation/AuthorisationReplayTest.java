@@ -1,6 +1,9 @@
 package org.raisingthegame.tracker.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -40,11 +43,17 @@ import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
 import org.raisingthegame.tracker.raisingattainment.monitoring.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.filter.RequestContextFilter;
 
 /**
  * Everybody asks for everything with the keys of every school: his own, one that is paired with it, another of the
@@ -66,6 +75,10 @@ class AuthorisationReplayTest extends KaribuTest {
     /** What an officer keeps for the borough as a whole, whatever schools share: people, agreements, events and speakers. */
     private static final Set<Class<?>> OF_THE_BOROUGH =
             Set.of(People.class, SharingAgreements.class, Events.class, Speakers.class, Headcounts.class);
+
+    /** Without a sign-in, sent to it, or without the right. */
+    private static final Set<Integer> REFUSALS = Set.of(
+            HttpStatus.UNAUTHORIZED.value(), HttpStatus.FOUND.value(), HttpStatus.FORBIDDEN.value());
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -189,6 +202,34 @@ class AuthorisationReplayTest extends KaribuTest {
                     .as(choice.id() + " of another school")
                     .isEqualTo(Answer.REFUSED);
         });
+    }
+
+    @Test
+    void addresses_answer_whom_the_matrix_says() throws Exception {
+        MockMvc web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) program)
+                .addFilters(new RequestContextFilter())
+                .apply(springSecurity())
+                .build();
+        Map<Key, Map<Actor, String>> answers = new TreeMap<>();
+        for (Actor actor : Actor.values()) {
+            open(actor);
+            // Each request leaves the thread without it.
+            SecurityContext signedIn = SecurityContextHolder.getContext();
+            for (Key key : Surface.addresses()) {
+                int status = web.perform(get(key.what() + "?measure=" + measure.id())
+                                .with(securityContext(signedIn)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+                answers.computeIfAbsent(key, any -> new EnumMap<>(Actor.class))
+                        .put(actor, REFUSALS.contains(status) ? Matrix.NO : Matrix.YES);
+            }
+        }
+        answers.forEach(this::compare);
+        assertThat(answers.keySet()).isNotEmpty().containsAll(matrix.keys("address"));
+        assertThat(wrong)
+                .as("whom an address answers, and the matrix does not say")
+                .isEmpty();
     }
 
     private Set<String> offered(Packs packs) {

@@ -8,18 +8,23 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.raisingthegame.tracker.authorisation.Matrix.Key;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.suite.PluginDescriptor;
+import org.raisingthegame.tracker.access.security.RightsPolicy;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** All that can be asked of the program, found on the class path. */
 final class Surface {
@@ -66,6 +71,20 @@ final class Surface {
 
     static List<Class<?>> papers() {
         return scan(new AssignableTypeFilter(Pack.class));
+    }
+
+    /** What is answered without a page; probes of other tests lie on the class path too. */
+    static List<Key> addresses() {
+        return annotated(RestController.class).stream()
+                .filter(type -> type.getProtectionDomain()
+                        .getCodeSource()
+                        .equals(RightsPolicy.class.getProtectionDomain().getCodeSource()))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .map(method -> AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class))
+                .filter(Objects::nonNull)
+                .flatMap(mapping -> Arrays.stream(mapping.path()))
+                .map(path -> new Key("address", path))
+                .toList();
     }
 
     /** What the container calls when the program ends. */
