@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.figures.suppression;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -28,7 +30,11 @@ public record SuppressionSettings(
             new SuppressionSettings(5, 10, 3, 3, 2, Set.of(Audience.SCHOOL, Audience.ADVISOR, Audience.OFFICER));
 
     public SuppressionSettings {
-        trueNumbersFor = Set.copyOf(trueNumbersFor);
+        // In the order of their declaration: these settings, written out, are part of the grid's fingerprint, and another order in the
+        // next run of the program would have all of it made anew.
+        Set<Audience> ordered = EnumSet.noneOf(Audience.class);
+        ordered.addAll(trueNumbersFor);
+        trueNumbersFor = Collections.unmodifiableSet(ordered);
         boolean tooSmall = Math.min(smallestCount, smallestDenominator) < 1
                 || Math.min(smallestDifferenceOfSets, fewestSchools) < 1
                 || schoolsKnownToOne < 1;
