@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.tasks;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.raisingthegame.tracker.tasks.persistence.TaskQueue;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +33,15 @@ public class Tasks {
     @Transactional
     public TaskId ask(String kind, String subject) {
         return askFor(kind, subject, LocalDateTime.now(clock));
+    }
+
+    /** Has several of a kind done, each by itself, as soon as workers are free. */
+    @Transactional
+    public void askAll(String kind, List<String> subjects) {
+        if (!subjects.isEmpty()) {
+            queue.addAll(kind, subjects, LocalDateTime.now(clock));
+            events.publishEvent(new Asked());
+        }
     }
 
     /** Has it done at a time, in English time, or soon after. */

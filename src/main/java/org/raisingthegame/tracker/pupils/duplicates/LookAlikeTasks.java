@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.pupils.duplicates;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -52,13 +53,13 @@ class LookAlikeTasks {
     }
 
     private void ask(List<Long> schools) {
+        List<String> subjects = new ArrayList<>();
         for (int from = 0; from < schools.size(); from += SCHOOLS_AT_ONCE) {
-            tasks.ask(
-                    AFTER_IMPORT,
-                    schools.subList(from, Math.min(schools.size(), from + SCHOOLS_AT_ONCE)).stream()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(BETWEEN)));
+            subjects.add(schools.subList(from, Math.min(schools.size(), from + SCHOOLS_AT_ONCE)).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(BETWEEN)));
         }
+        tasks.askAll(AFTER_IMPORT, subjects);
     }
 
     @Bean

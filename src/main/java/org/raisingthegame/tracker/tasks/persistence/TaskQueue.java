@@ -3,12 +3,14 @@ package org.raisingthegame.tracker.tasks.persistence;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.raisingthegame.tracker.core.Unscoped;
 import org.raisingthegame.tracker.tasks.Task;
 import org.raisingthegame.tracker.tasks.TaskId;
 import org.raisingthegame.tracker.tasks.TaskState;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -26,9 +28,11 @@ public class TaskQueue {
     private static final String FREE_FROM = "free_from = UTC_TIMESTAMP(3) + INTERVAL :micros MICROSECOND";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    TaskQueue(JdbcClient jdbc) {
+    TaskQueue(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     public TaskId add(String kind, String subject, LocalDateTime dueAt) {
@@ -42,6 +46,22 @@ public class TaskQueue {
                 .param("due", dueAt)
                 .update(key, "id");
         return new TaskId(Objects.requireNonNull(key.getKey()).longValue());
+    }
+
+    /** Adds several of a kind at once, however many: one statement. */
+    public void addAll(String kind, List<String> subjects, LocalDateTime dueAt) {
+        batches.batchUpdate(
+                """
+                INSERT INTO tasks_task (kind, subject, due_at, free_from, attempts, state)
+                VALUES (?, ?, ?, UTC_TIMESTAMP(3), 0, 'OPEN')
+                """,
+                subjects,
+                subjects.size(),
+                (statement, subject) -> {
+                    statement.setString(1, kind);
+                    statement.setString(2, subject);
+                    statement.setObject(3, dueAt);
+                });
     }
 
     /** Adds one time of a recurring task; another node may have done so already. */
