@@ -77,8 +77,8 @@ class AuthorisationReplayTest extends KaribuTest {
             Set.of(People.class, SharingAgreements.class, Events.class, Speakers.class, Headcounts.class);
 
     /** Without a sign-in, sent to it, or without the right. */
-    private static final Set<Integer> REFUSALS = Set.of(
-            HttpStatus.UNAUTHORIZED.value(), HttpStatus.FOUND.value(), HttpStatus.FORBIDDEN.value());
+    private static final Set<Integer> REFUSALS =
+            Set.of(HttpStatus.UNAUTHORIZED.value(), HttpStatus.FOUND.value(), HttpStatus.FORBIDDEN.value());
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -216,8 +216,8 @@ class AuthorisationReplayTest extends KaribuTest {
             // Each request leaves the thread without it.
             SecurityContext signedIn = SecurityContextHolder.getContext();
             for (Key key : Surface.addresses()) {
-                int status = web.perform(get(key.what() + "?measure=" + measure.id())
-                                .with(securityContext(signedIn)))
+                int status = web.perform(
+                                get(key.what() + "?measure=" + measure.id()).with(securityContext(signedIn)))
                         .andReturn()
                         .getResponse()
                         .getStatus();

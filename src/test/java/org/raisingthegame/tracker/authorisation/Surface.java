@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.raisingthegame.tracker.access.security.RightsPolicy;
 import org.raisingthegame.tracker.authorisation.Matrix.Key;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.suite.PluginDescriptor;
-import org.raisingthegame.tracker.access.security.RightsPolicy;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +23,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ClassUtils;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** All that can be asked of the program, found on the class path. */
 final class Surface {

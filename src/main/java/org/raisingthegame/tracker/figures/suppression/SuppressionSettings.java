@@ -30,7 +30,8 @@ public record SuppressionSettings(
             new SuppressionSettings(5, 10, 3, 3, 2, Set.of(Audience.SCHOOL, Audience.ADVISOR, Audience.OFFICER));
 
     public SuppressionSettings {
-        // In the order of their declaration: these settings, written out, are part of the grid's fingerprint, and another order in the
+        // In the order of their declaration: these settings, written out, are part of the grid's fingerprint, and
+        // another order in the
         // next run of the program would have all of it made anew.
         Set<Audience> ordered = EnumSet.noneOf(Audience.class);
         ordered.addAll(trueNumbersFor);

@@ -50,18 +50,14 @@ public class TaskQueue {
 
     /** Adds several of a kind at once, however many: one statement. */
     public void addAll(String kind, List<String> subjects, LocalDateTime dueAt) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO tasks_task (kind, subject, due_at, free_from, attempts, state)
                 VALUES (?, ?, ?, UTC_TIMESTAMP(3), 0, 'OPEN')
-                """,
-                subjects,
-                subjects.size(),
-                (statement, subject) -> {
-                    statement.setString(1, kind);
-                    statement.setString(2, subject);
-                    statement.setObject(3, dueAt);
-                });
+                """, subjects, subjects.size(), (statement, subject) -> {
+            statement.setString(1, kind);
+            statement.setString(2, subject);
+            statement.setObject(3, dueAt);
+        });
     }
 
     /** Adds one time of a recurring task; another node may have done so already. */
