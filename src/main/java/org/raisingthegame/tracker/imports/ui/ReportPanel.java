@@ -45,6 +45,10 @@ class ReportPanel extends Div {
             add(new Card(
                     getTranslation("imports.report.issues", Words.count(issues)),
                     new IssueList(findings, run.id(), 0)));
+        } else if (run.counts().rejected() > 0) {
+            Paragraph elsewhere = new Paragraph(getTranslation("imports.report.elsewhere", run.receivedByName()));
+            elsewhere.addClassName("note");
+            add(elsewhere);
         }
         Div buttons = new Div(new RouterLink(getTranslation("imports.another"), ImportsView.class));
         buttons.addClassName("action-bar");

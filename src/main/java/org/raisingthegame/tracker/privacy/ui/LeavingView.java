@@ -43,23 +43,25 @@ class LeavingView extends Page implements HasDynamicTitle {
     private final Leaving leaving;
     private final LocalDate today;
     private final Div list = new Div();
+    private final Card card = new Card(getTranslation("privacy.leaving.list"), list);
+    private final EmptyState nobody =
+            new EmptyState(getTranslation("privacy.leaving.none"), getTranslation("privacy.leaving.none.about"));
 
     LeavingView(Leaving leaving, Clock clock) {
         this.leaving = leaving;
         today = LocalDate.now(clock);
         add(
                 new PageHeader(getTranslation("privacy.leaving"), getTranslation("privacy.leaving.sub")),
-                new Card(getTranslation("privacy.leaving.list"), list));
+                card,
+                nobody);
         show();
     }
 
     private void show() {
         list.removeAll();
         List<LeavingSchool> schools = leaving.schools();
-        if (schools.isEmpty()) {
-            list.add(new EmptyState(
-                    getTranslation("privacy.leaving.none"), getTranslation("privacy.leaving.none.about")));
-        }
+        card.setVisible(!schools.isEmpty());
+        nobody.setVisible(schools.isEmpty());
         schools.forEach(school -> list.add(entry(school)));
     }
 

@@ -226,7 +226,10 @@ class ImportViewTest extends KaribuTest {
         people.grant(colleague, ash, Rights.UPLOAD);
         openAs(colleague);
         open(applied);
-        assertThat(page()).contains("3 rows were added");
+        assertThat(page())
+                .contains("3 rows were added")
+                .contains(said("imports.report.elsewhere", "Test HEADTEACHER"))
+                .doesNotContain("row 6, UPN");
     }
 
     @Test
