@@ -50,10 +50,7 @@ class LeavingView extends Page implements HasDynamicTitle {
     LeavingView(Leaving leaving, Clock clock) {
         this.leaving = leaving;
         today = LocalDate.now(clock);
-        add(
-                new PageHeader(getTranslation("privacy.leaving"), getTranslation("privacy.leaving.sub")),
-                card,
-                nobody);
+        add(new PageHeader(getTranslation("privacy.leaving"), getTranslation("privacy.leaving.sub")), card, nobody);
         show();
     }
 
