@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.charts;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -14,8 +15,7 @@ public class FunnelChart extends HtmlContainer {
     /** @param share what may leave the page; null where nothing may, and then no picture can be taken */
     public FunnelChart(FunnelSpec spec, @Nullable FunnelSpec share, Picture picture) {
         addClassName("trend");
-        Paragraph note = new Paragraph(spec.note());
-        note.addClassName("note");
+        Paragraph note = new Note(spec.note());
         Div drawing = new Div(new H2(spec.title()), note, new FunnelCanvas(spec, share, picture));
         drawing.addClassName("card");
         FigureTable table = new FigureTable(spec.table());

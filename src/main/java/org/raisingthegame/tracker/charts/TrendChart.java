@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.charts;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -25,8 +26,7 @@ public class TrendChart extends HtmlContainer {
 
     private TrendChart(ChartSpec spec, TrendCanvas canvas) {
         addClassName("trend");
-        Paragraph note = new Paragraph((spec.axis().unit() + ". " + spec.note()).strip());
-        note.addClassName("note");
+        Paragraph note = new Note((spec.axis().unit() + ". " + spec.note()).strip());
         Div drawing = new Div(new H2(spec.title()), note, canvas);
         drawing.addClassName("card");
         Div figures = new Div(new FigureTable(spec.table()));

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.dashboards;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -96,8 +97,7 @@ class ClosedYearsView extends Page implements HasDynamicTitle {
     }
 
     private Paragraph note(String key) {
-        Paragraph note = new Paragraph(getTranslation(key));
-        note.addClassName("note");
+        Paragraph note = new Note(getTranslation(key));
         return note;
     }
 

@@ -1,8 +1,8 @@
 package org.raisingthegame.tracker.dashboards;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -180,7 +180,7 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 words.say(measure.sourceKey()),
                 words.say("dashboards.compared.note"));
         if (byItself && seen.years().years().size() > 1) {
-            add(note(words.say("dashboards.compared.together")));
+            add(new Note(words.say("dashboards.compared.together")));
         }
         if (spec.isPresent()) {
             add(
@@ -212,12 +212,6 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                                         "dashboards.compared.care.hidden")
                                 .map(words::say)
                                 .toList())));
-    }
-
-    private static Paragraph note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("note");
-        return note;
     }
 
     /** The school to be named on the chart: the one of a head, not those of somebody who answers for many. */

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.dashboards;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -85,8 +86,7 @@ class OutcomesView extends Page implements HasDynamicTitle {
     }
 
     private static Component note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("note");
+        Paragraph note = new Note(text);
         return note;
     }
 

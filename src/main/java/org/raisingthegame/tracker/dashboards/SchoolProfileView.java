@@ -1,7 +1,7 @@
 package org.raisingthegame.tracker.dashboards;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -137,7 +137,7 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
         boolean shared = trends.seesWhatIsShared(new Place.OneSchool(school.id()));
         add(new Card(
                 words.say("dashboards.profile.latest"),
-                note(words.say(shared ? "dashboards.profile.shared" : "dashboards.profile.true")),
+                new Note(words.say(shared ? "dashboards.profile.shared" : "dashboards.profile.true")),
                 wide(latestFigures(latest))));
         String known = measureId;
         if (measureId != null
@@ -251,14 +251,14 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                 change -> open(school, change.getValue().measure().id()));
         add(new Card(
                 words.say("dashboards.profile.alike"),
-                note(words.say(
+                new Note(words.say(
                         "dashboards.profile.alike.about",
                         words.say("dashboards.phase." + school.phase().name()),
                         words.say(trends.defaultGroup().key()),
                         near.size())),
                 select,
                 wide(alikeTable(school, trend.measure(), year.get().year(), near, bySchool)),
-                note(words.say("dashboards.profile.shares.about")),
+                new Note(words.say("dashboards.profile.shares.about")),
                 wide(sharesTable(alike.get(), year.get().year()))));
     }
 
@@ -346,12 +346,6 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
         FigureTable shown = new FigureTable(table);
         shown.addClassName("names-wrap");
         return shown;
-    }
-
-    private static Paragraph note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("note");
-        return note;
     }
 
     private void open(School school, @Nullable String measureId) {

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.dashboards;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -75,7 +76,7 @@ final class TrendCards {
                 side(words.say("dashboards.line.all"), toDate, toDate.all()));
         Card card = new Card(
                 words.say("dashboards.to-date", toDate.running().label()),
-                note(words.say(
+                new Note(words.say(
                         trend.place() instanceof Place.OneSchool
                                 ? "dashboards.to-date.about.school"
                                 : "dashboards.to-date.about",
@@ -92,7 +93,7 @@ final class TrendCards {
             return Optional.empty();
         }
         Div row = Card.row(trend.pools().stream().map(this::pool).toArray(KeyFigure[]::new));
-        return Optional.of(new Card(words.say("dashboards.pools"), note(words.say("dashboards.pools.about")), row));
+        return Optional.of(new Card(words.say("dashboards.pools"), new Note(words.say("dashboards.pools.about")), row));
     }
 
     private KeyFigure pool(Pool pool) {
@@ -133,10 +134,10 @@ final class TrendCards {
         String schools = words.say(schoolsKey);
         return new Card(
                 words.say("dashboards.claim"),
-                note(words.say(claim.textKey())),
-                note(words.say(claim.careKey())),
-                note(words.say(claim.sourceKey())),
-                note(words.say("dashboards.claim.own")),
+                new Note(words.say(claim.textKey())),
+                new Note(words.say(claim.careKey())),
+                new Note(words.say(claim.sourceKey())),
+                new Note(words.say("dashboards.claim.own")),
                 Card.row(own(claim.before(), schools), own(claim.after(), schools)));
     }
 
@@ -179,11 +180,11 @@ final class TrendCards {
         Card card = card("dashboards.card.source", sources());
         List<String> files = files();
         if (files.size() <= FILES_IN_SIGHT) {
-            files.forEach(file -> card.add(note(file)));
+            files.forEach(file -> card.add(new Note(file)));
         } else {
             NativeDetails folded = new NativeDetails(
                     words.say("dashboards.source.files"),
-                    new Div(files.stream().map(TrendCards::note).toArray(Paragraph[]::new)));
+                    new Div(files.stream().map(Note::new).toArray(Paragraph[]::new)));
             folded.addClassName("unfolds");
             card.add(folded);
         }
@@ -192,7 +193,7 @@ final class TrendCards {
 
     private Card card(String headingKey, List<String> lines) {
         return new Card(
-                words.say(headingKey), lines.stream().map(TrendCards::note).toArray(Paragraph[]::new));
+                words.say(headingKey), lines.stream().map(Note::new).toArray(Paragraph[]::new));
     }
 
     private List<String> counts() {
@@ -325,11 +326,5 @@ final class TrendCards {
         ListItem item = new ListItem(text);
         item.addClassName("note");
         return item;
-    }
-
-    private static Paragraph note(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("note");
-        return paragraph;
     }
 }

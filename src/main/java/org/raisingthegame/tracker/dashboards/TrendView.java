@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.dashboards;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -312,8 +313,7 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
     }
 
     private Paragraph note(String key) {
-        Paragraph note = new Paragraph(words.say(key));
-        note.addClassName("note");
+        Paragraph note = new Note(words.say(key));
         return note;
     }
 
@@ -328,9 +328,8 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        Paragraph note = new Paragraph(
+        Paragraph note = new Note(
                 words.say("dashboards.predecessors", places.name(place, words), String.join("; ", before)));
-        note.addClassName("note");
         return Optional.of(note);
     }
 

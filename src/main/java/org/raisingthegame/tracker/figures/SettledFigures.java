@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.figures;
 
+import java.util.Set;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.figures.persistence.ClosedYearTable;
@@ -23,8 +24,7 @@ class SettledFigures implements SettledYears {
     @Override
     public boolean isSettled(LaCode borough, AcademicYear year) {
         return closed.all().contains(new Closed(borough, year))
-                || grid.counted().stream()
-                        .noneMatch(one ->
-                                one.borough().equals(borough) && one.year().equals(year));
+                || grid.counted(Set.of(borough)).stream()
+                        .noneMatch(one -> one.year().equals(year));
     }
 }

@@ -28,8 +28,7 @@ public class KeyFigure extends Div {
         }
         add(part("key-figure-label", label), figure);
         if (!note.isBlank()) {
-            Paragraph line = new Paragraph(note);
-            line.addClassName("note");
+            Paragraph line = new Note(note);
             add(line);
         }
     }

@@ -11,8 +11,7 @@ public class Quotation extends HtmlContainer {
     public Quotation(String words, String source) {
         super(new Paragraph(words));
         addClassName("quotation");
-        Paragraph from = new Paragraph(source);
-        from.addClassName("note");
+        Paragraph from = new Note(source);
         add(from);
     }
 }

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.shell;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -95,8 +96,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Paragraph note(String key) {
-        Paragraph note = new Paragraph(getTranslation(key));
-        note.addClassName("note");
+        Paragraph note = new Note(getTranslation(key));
         return note;
     }
 

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.access.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -69,7 +70,7 @@ class AgreementEntry extends Div {
     }
 
     private Paragraph words(SharingAgreement agreement) {
-        Paragraph words = new Paragraph(getTranslation(
+        Paragraph words = new Note(getTranslation(
                 "access.agreement.line",
                 agreement.reference(),
                 getTranslation(agreement.shares().titleKey()),
@@ -77,7 +78,6 @@ class AgreementEntry extends Div {
                 agreement.lastDay().format(Dates.LONG),
                 agreement.signedBy(),
                 agreement.signedOn().format(Dates.LONG)));
-        words.addClassName("note");
         return words;
     }
 

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.access.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -68,8 +69,7 @@ class ColleaguesView extends Page implements HasDynamicTitle {
     }
 
     private Component entry(Colleague colleague) {
-        Paragraph address = new Paragraph(colleague.email());
-        address.addClassName("note");
+        Paragraph address = new Note(colleague.email());
         Div entry = new Div(new H3(colleague.name()), address);
         entry.addClassName("colleague");
         colleague.rights().forEach(granted -> entry.add(row(colleague, granted)));

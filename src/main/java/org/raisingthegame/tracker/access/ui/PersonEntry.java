@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.access.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,9 +29,8 @@ class PersonEntry extends Div {
         this.today = today;
         this.changed = changed;
         addClassName("colleague");
-        Paragraph line = new Paragraph(getTranslation(
+        Paragraph line = new Note(getTranslation(
                 "access.people.line", getTranslation(person.role().titleKey()), person.email()));
-        line.addClassName("note");
         add(new H3(heading()), line);
         person.posts().forEach(post -> add(row(post)));
         if (People.hasPosts(person.role()) && person.posts().stream().allMatch(Person.Post::over)) {

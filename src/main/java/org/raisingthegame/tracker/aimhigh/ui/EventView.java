@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.aimhigh.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -113,8 +114,7 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     /** A line of small, quiet words. */
     static Component note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("note");
+        Paragraph note = new Note(text);
         return note;
     }
 

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -69,8 +70,7 @@ class DutiesView extends Page implements HasDynamicTitle {
     }
 
     private Div list(SchoolId school, List<SuspendedPupil> pupils) {
-        Paragraph about = new Paragraph(getTranslation("exclusions.duties.caption"));
-        about.addClassName("note");
+        Paragraph about = new Note(getTranslation("exclusions.duties.caption"));
         Div list = new Div(about);
         pupils.forEach(pupil -> list.add(new SuspendedPupilRow(duties, school, pupil, this::show)));
         return list;

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,8 +18,7 @@ class ElsewhereForm extends Div {
     private static final double HALF_A_DAY = 0.5;
 
     ElsewhereForm(GovernorDuties duties, SchoolId school, List<SuspendedPupil> pupils, Runnable changed) {
-        Paragraph about = new Paragraph(getTranslation("exclusions.elsewhere.about"));
-        about.addClassName("note");
+        Paragraph about = new Note(getTranslation("exclusions.elsewhere.about"));
         Select<SuspendedPupil> pupil = new Select<>();
         pupil.setLabel(getTranslation("exclusions.duties.pupil"));
         pupil.setItems(pupils);

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -34,8 +35,7 @@ class MeetingDialog extends Dialog {
         day.setMax(duties.today());
         outcome.setItems(outcomes(pupil));
         outcome.setItemLabelGenerator(one -> getTranslation(one.key()));
-        Paragraph about = new Paragraph(getTranslation("exclusions.meeting.about"));
-        about.addClassName("note");
+        Paragraph about = new Note(getTranslation("exclusions.meeting.about"));
         Div form = new Div(about, day, outcome);
         form.addClassName("meeting-form");
         add(form);

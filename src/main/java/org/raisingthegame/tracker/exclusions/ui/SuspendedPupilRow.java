@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -38,7 +39,7 @@ class SuspendedPupilRow extends Div {
         name.addClassName("duty-name");
         add(name);
         pupil.standing().duties().forEach(duty -> add(new Tag(words(duty), tone(duty.kind()))));
-        add(note(days()));
+        add(new Note(days()));
         pupil.meetings().forEach(this::addMeeting);
         if (duties.mayGiveTerms() && pupil.standing().duties().stream().anyMatch(Duty::isOfGovernors)) {
             Button met = new Button(
@@ -67,7 +68,7 @@ class SuspendedPupilRow extends Div {
     }
 
     private void addMeeting(Meeting meeting) {
-        Paragraph line = note(getTranslation(
+        Paragraph line = new Note(getTranslation(
                 "exclusions.meeting.line",
                 DAY.format(meeting.heldOn()),
                 getTranslation(meeting.outcome().key())));
@@ -101,11 +102,5 @@ class SuspendedPupilRow extends Div {
             case MEET_IF_ASKED, ALTERNATIVE_PROVISION -> Tag.Tone.WARN;
             case CONSIDER -> Tag.Tone.NEUTRAL;
         };
-    }
-
-    private static Paragraph note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("note");
-        return note;
     }
 }

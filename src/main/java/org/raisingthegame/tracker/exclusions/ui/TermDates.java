@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +31,7 @@ class TermDates extends Div {
     TermDates(GovernorDuties duties, SchoolId school, Runnable changed) {
         List<Term> given = duties.terms(school);
         if (given.isEmpty()) {
-            add(note(getTranslation("exclusions.terms.none")));
+            add(new Note(getTranslation("exclusions.terms.none")));
         }
         given.forEach(term -> add(new Paragraph(getTranslation(
                 "exclusions.terms.line",
@@ -104,11 +105,5 @@ class TermDates extends Div {
         DatePicker day = new DatePicker(getTranslation(key));
         day.setLocale(Locale.UK);
         return day;
-    }
-
-    private static Paragraph note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("note");
-        return note;
     }
 }

@@ -41,7 +41,7 @@ class CensusFormat implements PublishedFormat {
     public void read(RowReader reader, RowSink<PublishedRow> out) {
         EesRow row = new EesRow(reader);
         Optional<PublishedArea> area = row.area(settings.boroughs());
-        Optional<PublishedSchools> schools = ExclusionsFormat.schools(row.plain(PHASE));
+        Optional<PublishedSchools> schools = row.schools(PHASE);
         Optional<PublishedGroup> group = group(row.words(ETHNICITY));
         if (!row.annual()) {
             out.ignore(Ignored.TERM);

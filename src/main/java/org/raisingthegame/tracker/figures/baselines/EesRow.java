@@ -80,6 +80,18 @@ final class EesRow {
         };
     }
 
+    /** All schools or those of a phase, as exclusions and the census call them; empty for what is divided otherwise. */
+    Optional<PublishedSchools> schools(ColumnSpec phase) {
+        return switch (plain(phase)) {
+            case "total" -> Optional.of(PublishedSchools.ALL);
+            case "state-funded primary" -> Optional.of(PublishedSchools.PRIMARY);
+            case "state-funded secondary" -> Optional.of(PublishedSchools.SECONDARY);
+            case "special", "state-funded special", "state-funded special school" ->
+                Optional.of(PublishedSchools.SPECIAL);
+            default -> Optional.empty();
+        };
+    }
+
     /** A number or a symbol; anything else is an issue and reads as blank. */
     PublishedNumber number(ColumnSpec column) {
         Optional<PublishedNumber> number = PublishedNumber.parse(row.text(column));

@@ -76,7 +76,7 @@ class ExclusionsFormat implements PublishedFormat {
     public void read(RowReader reader, RowSink<PublishedRow> out) {
         EesRow row = new EesRow(reader);
         Optional<PublishedArea> area = row.area(settings.boroughs());
-        Optional<PublishedSchools> schools = schools(row.plain(PHASE));
+        Optional<PublishedSchools> schools = row.schools(PHASE);
         Optional<PublishedGroup> group = reader.has(CHARACTERISTIC_GROUP) ? group(row) : minor(row);
         if (!row.annual()) {
             out.ignore(Ignored.TERM);
@@ -110,18 +110,6 @@ class ExclusionsFormat implements PublishedFormat {
                 }
             }
         }
-    }
-
-    /** What exclusions and the census call all schools, and those of a phase. */
-    static Optional<PublishedSchools> schools(String phase) {
-        return switch (phase) {
-            case "total" -> Optional.of(PublishedSchools.ALL);
-            case "state-funded primary" -> Optional.of(PublishedSchools.PRIMARY);
-            case "state-funded secondary" -> Optional.of(PublishedSchools.SECONDARY);
-            case "special", "state-funded special", "state-funded special school" ->
-                Optional.of(PublishedSchools.SPECIAL);
-            default -> Optional.empty();
-        };
     }
 
     /** The file of 2023/24 by ethnicity and free meals has minor groups alone. */

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -61,13 +62,12 @@ class CompletenessPanel implements HomePanel {
             int whole = data.schools().size() - gaps.size();
             String from = data.years().getFirst().label();
             String to = data.years().getLast().label();
-            Paragraph said = new Paragraph(getTranslation(
+            Paragraph said = new Note(getTranslation(
                     gaps.isEmpty() ? "imports.completeness.all" : "imports.completeness.some",
                     Words.count(whole),
                     Words.count(data.schools().size()),
                     from,
                     to));
-            said.addClassName("note");
             add(said, region(said.getText(), data));
             gaps.stream().limit(SHOWN).forEach(this::addRow);
             if (gaps.size() > SHOWN) {

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -116,8 +117,7 @@ class IssueList extends Div {
                 : new Tag(Words.say("imports.severity.WARNING"), Tag.Tone.WARN);
         Div top = new Div(place, tag);
         top.addClassName("issue-top");
-        Paragraph sentence = new Paragraph(Words.sentence(issue));
-        sentence.addClassName("note");
+        Paragraph sentence = new Note(Words.sentence(issue));
         Div entry = new Div(top, sentence);
         entry.addClassName("issue");
         return entry;

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -45,8 +46,7 @@ class ProgressPanel extends Div {
         bar.getElement().setAttribute("aria-label", getTranslation("imports.progress"));
         phase.getElement().setAttribute("role", "status");
         rows.addClassNames("note", "tabular");
-        Paragraph leave = new Paragraph(getTranslation(applying ? "imports.may-leave" : "imports.may-leave.check"));
-        leave.addClassName("note");
+        Paragraph leave = new Note(getTranslation(applying ? "imports.may-leave" : "imports.may-leave.check"));
         Card card = new Card(phase, bar, rows, leave);
         card.addClassName("progress-card");
         cancel = new Button(getTranslation("imports.cancel.running"), click -> cancel());

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -28,8 +29,7 @@ class ReportPanel extends Div {
                         what.add(new Paragraph(getTranslation("imports.report.left", Words.count(found.absent())))));
         if (run.state() == ImportState.APPLIED && rejects.any(run.id())) {
             int rejected = run.counts().rejected();
-            Paragraph note = new Paragraph(getTranslation("imports.rejects.how"));
-            note.addClassName("note");
+            Paragraph note = new Note(getTranslation("imports.rejects.how"));
             what.add(
                     new RejectsLink(
                             rejects,
@@ -46,8 +46,7 @@ class ReportPanel extends Div {
                     getTranslation("imports.report.issues", Words.count(issues)),
                     new IssueList(findings, run.id(), 0)));
         } else if (run.counts().rejected() > 0) {
-            Paragraph elsewhere = new Paragraph(getTranslation("imports.report.elsewhere", run.receivedByName()));
-            elsewhere.addClassName("note");
+            Paragraph elsewhere = new Note(getTranslation("imports.report.elsewhere", run.receivedByName()));
             add(elsewhere);
         }
         Div buttons = new Div(new RouterLink(getTranslation("imports.another"), ImportsView.class));

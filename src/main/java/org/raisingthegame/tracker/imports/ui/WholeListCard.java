@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -44,9 +45,8 @@ class WholeListCard extends Card {
                         : getTranslation("imports.whole"));
         boolean possible = preview.counts().rejected() == 0;
         whole.setVisible(possible);
-        Paragraph note = new Paragraph(
+        Paragraph note = new Note(
                 getTranslation(possible ? "imports.whole.then" : "imports.whole.not-yet", preview.absent()));
-        note.addClassName("note");
         add(whole, note, new NativeDetails(getTranslation("imports.absent", count), list(preview, findings)));
     }
 

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.installation.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -110,8 +111,7 @@ class InstallationView extends Page implements HasDynamicTitle {
                 });
         Div top = new Div(new Span(getTranslation("installation.part." + part.name())), tag);
         top.addClassName("installation-part-name");
-        Paragraph words = new Paragraph(getTranslation("installation.part." + part.name() + "." + part.condition()));
-        words.addClassName("note");
+        Paragraph words = new Note(getTranslation("installation.part." + part.name() + "." + part.condition()));
         Div entry = new Div(top, words);
         entry.addClassName("installation-part");
         return entry;

@@ -75,16 +75,8 @@ record ParticipationEntry(School school, Upn upn, String label, String intervent
                     ParticipationEntry::endYear,
                     ParticipationEntry::label)
             .checkedBy(
-                    // The own intervention of another school is answered as one that doesn't exist.
-                    new StagedCheck(InterventionIssue.INTERVENTION_UNKNOWN, """
-                            NOT EXISTS (SELECT 1 FROM interventions_intervention i
-                                        JOIN schools_school w ON w.la_code = i.la_code
-                                        WHERE i.code = s.intervention_id AND w.id = s.school_
-                                          AND (i.school_id IS NULL OR i.school_id = s.school_))"""),
-                    new StagedCheck(InterventionIssue.INTERVENTION_FOR_STAFF, """
-                            EXISTS (SELECT 1 FROM interventions_intervention i
-                                    WHERE i.code = s.intervention_id AND i.for_whom = 'STAFF'
-                                      AND (i.school_id IS NULL OR i.school_id = s.school_))"""),
+                    NamedIntervention.EXISTS,
+                    NamedIntervention.NOT_FOR_STAFF,
                     new StagedCheck(InterventionIssue.PUPIL_NOT_YOURS, """
                             NOT EXISTS (SELECT 1 FROM pupils_pupil p JOIN pupils_roll r ON r.pupil_id = p.id
                                         WHERE p.upn = s.upn AND r.school_id = s.school_)""").unlessIn("pupils_roll", "upn"));

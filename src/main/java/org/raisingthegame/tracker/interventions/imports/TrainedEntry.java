@@ -3,7 +3,6 @@ package org.raisingthegame.tracker.interventions.imports;
 import java.util.List;
 import org.raisingthegame.tracker.imports.spi.ColumnType;
 import org.raisingthegame.tracker.imports.spi.ImportTarget;
-import org.raisingthegame.tracker.imports.spi.StagedCheck;
 import org.raisingthegame.tracker.imports.spi.TargetColumn;
 import org.raisingthegame.tracker.imports.spi.TargetTable;
 import org.raisingthegame.tracker.interventions.Intervention;
@@ -36,14 +35,6 @@ record TrainedEntry(School school, String intervention, Post post, int people) {
     static final ImportTarget<TrainedEntry> TARGET = new ImportTarget<>(
                     List.of(TRAINED), entry -> entry.school().id().value(), null, TrainedEntry::intervention)
             .checkedBy(
-                    // The own intervention of another school is answered as one that doesn't exist.
-                    new StagedCheck(InterventionIssue.INTERVENTION_UNKNOWN, """
-                            NOT EXISTS (SELECT 1 FROM interventions_intervention i
-                                        JOIN schools_school w ON w.la_code = i.la_code
-                                        WHERE i.code = s.intervention_id AND w.id = s.school_
-                                          AND (i.school_id IS NULL OR i.school_id = s.school_))"""),
-                    new StagedCheck(InterventionIssue.INTERVENTION_FOR_PUPILS, """
-                            EXISTS (SELECT 1 FROM interventions_intervention i
-                                    WHERE i.code = s.intervention_id AND i.for_whom = 'PUPILS'
-                                      AND (i.school_id IS NULL OR i.school_id = s.school_))"""));
+                    NamedIntervention.EXISTS,
+                    NamedIntervention.NOT_FOR_PUPILS);
 }

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.interventions.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
@@ -62,8 +63,7 @@ final class InterventionWords {
 
     /** A line of small, quiet words. */
     static Paragraph note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("note");
+        Paragraph note = new Note(text);
         return note;
     }
 }

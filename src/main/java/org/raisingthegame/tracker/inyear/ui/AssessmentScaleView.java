@@ -1,9 +1,9 @@
 package org.raisingthegame.tracker.inyear.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -57,7 +57,7 @@ class AssessmentScaleView extends Page implements HasDynamicTitle {
 
     private Div questions(SchoolChoice school, List<MarkInUse> marks, String said) {
         Map<String, Select<Judgement>> answers = new LinkedHashMap<>();
-        Div rows = new Div(note(getTranslation("inyear.scale.how")));
+        Div rows = new Div(new Note(getTranslation("inyear.scale.how")));
         for (MarkInUse mark : marks) {
             Select<Judgement> answer = new Select<>();
             answer.setLabel(getTranslation("inyear.scale.mark", mark.mark(), Integer.toString(mark.assessments())));
@@ -86,12 +86,6 @@ class AssessmentScaleView extends Page implements HasDynamicTitle {
         answers.forEach((mark, answer) -> answer.getOptionalValue().ifPresent(meaning -> meanings.put(mark, meaning)));
         scale.remember(school.id(), meanings);
         show(getTranslation("inyear.scale.saved"));
-    }
-
-    private static Paragraph note(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("note");
-        return paragraph;
     }
 
     @Override

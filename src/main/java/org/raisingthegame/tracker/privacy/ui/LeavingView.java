@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.privacy.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -67,8 +68,8 @@ class LeavingView extends Page implements HasDynamicTitle {
         heading.addClassName("leaver-heading");
         Div entry = new Div(
                 heading,
-                note(getTranslation("privacy.leaving.last-day", DAY.format(leaver.lastDay()))),
-                note(taken(leaver)));
+                new Note(getTranslation("privacy.leaving.last-day", DAY.format(leaver.lastDay()))),
+                new Note(taken(leaver)));
         entry.addClassName("leaver");
         if (leaver.deletedOn() == null) {
             entry.add(actions(leaver));
@@ -132,12 +133,6 @@ class LeavingView extends Page implements HasDynamicTitle {
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("privacy.past.keep"), click -> dialog.close()), delete);
         dialog.open();
-    }
-
-    private Paragraph note(String words) {
-        Paragraph note = new Paragraph(words);
-        note.addClassName("note");
-        return note;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.privacy.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -67,10 +68,10 @@ class RetentionView extends Page implements HasDynamicTitle {
                 new Card(
                         getTranslation("privacy.periods"),
                         column(
-                                note(getTranslation("privacy.periods.about")),
+                                new Note(getTranslation("privacy.periods.about")),
                                 new PeriodsForm(retention, this::look),
-                                note(getTranslation("privacy.periods.uploads", retention.daysOfUploads())))),
-                new Card(getTranslation("privacy.past"), column(note(getTranslation("privacy.past.about")), past)));
+                                new Note(getTranslation("privacy.periods.uploads", retention.daysOfUploads())))),
+                new Card(getTranslation("privacy.past"), column(new Note(getTranslation("privacy.past.about")), past)));
         look();
     }
 
@@ -214,12 +215,6 @@ class RetentionView extends Page implements HasDynamicTitle {
         Div column = new Div(content);
         column.addClassName("kept");
         return column;
-    }
-
-    private Paragraph note(String words) {
-        Paragraph note = new Paragraph(words);
-        note.addClassName("note");
-        return note;
     }
 
     @Override

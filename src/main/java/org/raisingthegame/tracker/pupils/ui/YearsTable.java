@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.pupils.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -56,8 +57,7 @@ class YearsTable extends Div {
         for (Characteristic characteristic : Characteristic.values()) {
             values.add(value(characteristic, year.values().get(characteristic), usual));
         }
-        Paragraph from = new Paragraph(usual);
-        from.addClassName("note");
+        Paragraph from = new Note(usual);
         return new Div(values, from);
     }
 

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -107,8 +108,7 @@ class ActionRow extends Div {
     private static Div facts(PlanAction action, LocalDate today) {
         Div facts = new Div();
         facts.addClassName("action-facts");
-        Paragraph who = new Paragraph(action.lead().isBlank() ? Words.say("lead.none") : action.lead());
-        who.addClassName("note");
+        Paragraph who = new Note(action.lead().isBlank() ? Words.say("lead.none") : action.lead());
         facts.add(who, due(action.dueOn(), today));
         return facts;
     }

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -109,7 +110,7 @@ class AttachForm extends Div {
         upload.setMaxFileSize(Math.toIntExact(challenges.largestFile() * 1024 * 1024));
         upload.addFileRejectedListener(event -> say(Outcome.TOO_LARGE));
         return form(
-                ChallengeView.note(Words.say("evidence.kinds", challenges.largestFile()) + " "
+                new Note(Words.say("evidence.kinds", challenges.largestFile()) + " "
                         + Words.say("challenge.attach.no-pupils")),
                 upload);
     }

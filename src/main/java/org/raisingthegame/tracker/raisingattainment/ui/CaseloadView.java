@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -60,7 +61,7 @@ class CaseloadView extends Page implements HasDynamicTitle {
         Card card = new Card();
         card.addClassName("case");
         if (plan == null) {
-            card.add(new H2(one.school()), note(Words.say("caseload.no-plan")));
+            card.add(new H2(one.school()), new Note(Words.say("caseload.no-plan")));
             return card;
         }
         Div top = new Div(new H2(one.school()), MonitoringWords.state(plan.state()));
@@ -80,9 +81,9 @@ class CaseloadView extends Page implements HasDynamicTitle {
         facts.addClassName("case-facts");
         Review next = one.next();
         if (next != null) {
-            facts.add(note(Words.say("caseload.next", MonitoringWords.title(next), Words.day(next.dueOn()))));
+            facts.add(new Note(Words.say("caseload.next", MonitoringWords.title(next), Words.day(next.dueOn()))));
         }
-        facts.add(note(
+        facts.add(new Note(
                 one.lastVisit() == null
                         ? Words.say("caseload.changes.ever", one.changes())
                         : Words.say("caseload.changes", one.changes(), Words.moment(one.lastVisit()))));
@@ -97,12 +98,6 @@ class CaseloadView extends Page implements HasDynamicTitle {
         facts.add(visited);
         card.add(facts);
         return card;
-    }
-
-    private static Paragraph note(String words) {
-        Paragraph note = new Paragraph(words);
-        note.addClassName("note");
-        return note;
     }
 
     @Override

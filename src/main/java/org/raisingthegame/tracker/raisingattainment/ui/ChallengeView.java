@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -76,7 +77,7 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
             card.add(question(sheet, question));
         }
         if (sheet.questions().isEmpty()) {
-            card.add(note(Words.say("challenge.questions.none")));
+            card.add(new Note(Words.say("challenge.questions.none")));
         }
         if (!sheet.owned()) {
             TextArea text = area("challenge.question", Question.LONGEST);
@@ -96,12 +97,12 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         ChallengeId id = sheet.challenge().id();
         Div one = new Div(new H3(question.text()));
         one.addClassName("criterion");
-        one.add(note(Words.say("challenge.asked-by", question.askedBy(), Words.moment(question.askedAt()))));
+        one.add(new Note(Words.say("challenge.asked-by", question.askedBy(), Words.moment(question.askedAt()))));
         String answeredBy = question.answeredBy();
         if (question.answeredAt() != null && answeredBy != null) {
             Paragraph answer = new Paragraph(question.answer());
             answer.addClassNames("prose", "said");
-            one.add(answer, note(Words.say("challenge.answered-by", answeredBy, Words.moment(question.answeredAt()))));
+            one.add(answer, new Note(Words.say("challenge.answered-by", answeredBy, Words.moment(question.answeredAt()))));
         } else if (sheet.owned() && sheet.state() == Challenge.State.RUNNING) {
             TextArea text = area("challenge.answer", Question.LONGEST);
             one.add(text, new Button(Words.say("challenge.answer.send"), click -> {
@@ -119,7 +120,7 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         Card card = new Card(Words.say("challenge.attached"));
         sheet.attachments().forEach(attachment -> card.add(attachment(sheet, attachment, open)));
         if (sheet.attachments().isEmpty()) {
-            card.add(note(Words.say("challenge.attached.none")));
+            card.add(new Note(Words.say("challenge.attached.none")));
         }
         if (open) {
             ChallengeId id = sheet.challenge().id();
@@ -134,7 +135,7 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         one.addClassName("criterion");
         if (attachment.file()) {
             one.add(new Anchor(FileDownload.of(() -> challenges.file(id, attachment.id())), attachment.title()));
-            one.add(note(Words.say("challenge.file")));
+            one.add(new Note(Words.say("challenge.file")));
         } else {
             Paragraph text = new Paragraph(attachment.text());
             text.addClassName("prose");
@@ -154,12 +155,6 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         area.setMaxLength(longest);
         area.setWidthFull();
         return area;
-    }
-
-    static Paragraph note(String words) {
-        Paragraph note = new Paragraph(words);
-        note.addClassName("note");
-        return note;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
@@ -37,8 +38,7 @@ class ClashChoice extends Div {
     }
 
     private static Div text(String whose, PlanField field, String text) {
-        Paragraph heading = new Paragraph(whose);
-        heading.addClassName("note");
+        Paragraph heading = new Note(whose);
         Paragraph words = new Paragraph(Words.shown(field, text));
         words.addClassName("clash-text");
         return new Div(heading, words);

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,8 +46,7 @@ class EvidenceList extends Div {
             close();
             add(place);
         } else if (shown.isEmpty()) {
-            Paragraph none = new Paragraph(Words.say("evidence.none"));
-            none.addClassName("note");
+            Paragraph none = new Note(Words.say("evidence.none"));
             add(none);
         }
     }
@@ -145,9 +145,8 @@ class EvidenceList extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(evidence.largestFile() * 1024 * 1024));
         upload.addFileRejectedListener(event -> say(PlanEvidence.Outcome.TOO_LARGE));
-        Paragraph about = new Paragraph(
+        Paragraph about = new Note(
                 Words.say("evidence.kinds", evidence.largestFile()) + " " + Words.say("evidence.no-pupils"));
-        about.addClassName("note");
         return form(about, upload);
     }
 

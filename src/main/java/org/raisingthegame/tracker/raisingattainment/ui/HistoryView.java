@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -121,12 +122,11 @@ class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Div change(PartKind kind, String label, PlanField field, String before, String after) {
-        Paragraph what = new Paragraph(Words.say(
+        Paragraph what = new Note(Words.say(
                 "history.what",
                 I18NProvider.translate(kind.titleKey()),
                 Words.name(kind, label),
                 I18NProvider.translate(field.titleKey())));
-        what.addClassName("note");
         Div change = new Div(what);
         change.addClassName("change");
         if (!before.isEmpty()) {

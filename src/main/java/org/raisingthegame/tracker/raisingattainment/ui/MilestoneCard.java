@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -23,21 +24,21 @@ class MilestoneCard extends Card {
     MilestoneCard(MilestoneFigure figure) {
         addClassName("milestone");
         Milestone milestone = figure.milestone();
-        add(new H3(MilestoneWords.title(milestone, figure)), note(MilestoneWords.facts(milestone, figure)));
+        add(new H3(MilestoneWords.title(milestone, figure)), new Note(MilestoneWords.facts(milestone, figure)));
         BoundFigure latest = figure.latest();
         if (latest == null) {
             add(new Paragraph(Words.say("figure.none-yet")));
             return;
         }
         add(new MilestoneTrack(figure), ends(figure, latest));
-        add(note(MilestoneWords.behind(figure, latest)));
+        add(new Note(MilestoneWords.behind(figure, latest)));
         String left = MilestoneWords.distance(figure);
         if (!left.isEmpty()) {
             Paragraph distance = new Paragraph(left);
             distance.addClassName("distance");
             add(distance);
         }
-        figure.moves().stream().findFirst().ifPresent(move -> add(note(MilestoneWords.moved(figure, move))));
+        figure.moves().stream().findFirst().ifPresent(move -> add(new Note(MilestoneWords.moved(figure, move))));
     }
 
     /** Those of a plan beside each other; empty where none is bound. */
@@ -67,11 +68,5 @@ class MilestoneCard extends Card {
                     "figure.target", MilestoneWords.target(figure.milestone().target(), figure))));
         }
         return ends;
-    }
-
-    private static Paragraph note(String words) {
-        Paragraph note = new Paragraph(words);
-        note.addClassName("note");
-        return note;
     }
 }

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,8 +43,7 @@ class MilestoneSection {
             section.add(new AddInPlace(
                     Words.say("add.MILESTONE"), () -> formForNew(ref), desk.hasDraftOfNew(PartKind.MILESTONE, ref)));
         } else if (milestones.isEmpty()) {
-            Paragraph none = new Paragraph(Words.say("none.MILESTONE"));
-            none.addClassName("note");
+            Paragraph none = new Note(Words.say("none.MILESTONE"));
             section.add(none);
         }
         return section;
@@ -62,8 +62,7 @@ class MilestoneSection {
         Div words = new Div(new Paragraph(MilestoneWords.title(milestone, bound.get(milestone.ref()))));
         String facts = MilestoneWords.facts(milestone, bound.get(milestone.ref()));
         if (!facts.isEmpty()) {
-            Paragraph line = new Paragraph(facts);
-            line.addClassName("note");
+            Paragraph line = new Note(facts);
             words.add(line);
         }
         return words;

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
@@ -80,9 +81,9 @@ class MonitoringCard extends Card {
             all.add(words);
         }
         if (sheet.state() == PlanState.SUBMITTED && sheet.advisors().isEmpty()) {
-            all.add(note(Words.say("monitoring.no-advisor")));
+            all.add(new Note(Words.say("monitoring.no-advisor")));
         } else if (sheet.party() == Party.HEAD && !sheet.advisors().isEmpty()) {
-            all.add(note(Words.say("monitoring.advisors", String.join(", ", sheet.advisors()))));
+            all.add(new Note(Words.say("monitoring.advisors", String.join(", ", sheet.advisors()))));
         }
         return all;
     }
@@ -177,11 +178,5 @@ class MonitoringCard extends Card {
 
     private static String done(StepTaken step) {
         return MonitoringWords.translated(step.step().doneKey(), step.name(), Words.moment(step.at()));
-    }
-
-    private static Paragraph note(String words) {
-        Paragraph note = new Paragraph(words);
-        note.addClassName("note");
-        return note;
     }
 }

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,8 +31,7 @@ class NextPlanCard extends Card {
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(start);
         actions.addClassNames("actions", "form-actions");
-        Paragraph about = new Paragraph(Words.say("next.about"));
-        about.addClassName("note");
+        Paragraph about = new Note(Words.say("next.about"));
         return new Div(about, actions);
     }
 }

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
+import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,8 +37,7 @@ class SignedFiguresCard extends Card {
             row.add(later("signed.newer", MonitoringWords.now(figure.newer(), measure)));
         }
         if (!figure.hasChanged()) {
-            Paragraph same = new Paragraph(Words.say("signed.same"));
-            same.addClassName("note");
+            Paragraph same = new Note(Words.say("signed.same"));
             row.add(same);
         }
         return row;
