@@ -1,11 +1,11 @@
 package org.raisingthegame.tracker.charts;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import org.raisingthegame.tracker.pages.Note;
 
 /** A trend chart and its equal table, together, so that no page can show the one without the other. */
 @Tag("section")

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.dashboards;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import org.raisingthegame.tracker.figures.ClosedYears;
 import org.raisingthegame.tracker.figures.ClosedYears.YearState;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Tag;

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.dashboards;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -35,6 +34,7 @@ import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 import org.raisingthegame.tracker.imports.ImportSource;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.KeyFigure;
+import org.raisingthegame.tracker.pages.Note;
 
 /** The small cards below a trend: this year so far, what is claimed, what is counted, where it comes from, what to mind. */
 final class TrendCards {
@@ -192,8 +192,7 @@ final class TrendCards {
     }
 
     private Card card(String headingKey, List<String> lines) {
-        return new Card(
-                words.say(headingKey), lines.stream().map(Note::new).toArray(Paragraph[]::new));
+        return new Card(words.say(headingKey), lines.stream().map(Note::new).toArray(Paragraph[]::new));
     }
 
     private List<String> counts() {

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.dashboards;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,6 +34,7 @@ import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.Topic;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.SayLine;
@@ -328,8 +328,8 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        Paragraph note = new Note(
-                words.say("dashboards.predecessors", places.name(place, words), String.join("; ", before)));
+        Paragraph note =
+                new Note(words.say("dashboards.predecessors", places.name(place, words), String.join("; ", before)));
         return Optional.of(note);
     }
 

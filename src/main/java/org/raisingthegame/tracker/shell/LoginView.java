@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.shell;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,6 +26,7 @@ import org.raisingthegame.tracker.access.DemoSignIn;
 import org.raisingthegame.tracker.access.FirstOfficer;
 import org.raisingthegame.tracker.access.OpenInvitation;
 import org.raisingthegame.tracker.access.SignInLinks;
+import org.raisingthegame.tracker.pages.Note;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Sign-in; as long as nobody has an account, the way to the first one. In the demonstration it also offers the sign-ins, one press each. */

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.access.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import org.raisingthegame.tracker.access.SchoolSharing;
 import org.raisingthegame.tracker.access.SharingAgreement;
 import org.raisingthegame.tracker.access.SharingAgreements;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Tag;
 
 /** One school of the list: what it shares today, by which agreements, and until when. */

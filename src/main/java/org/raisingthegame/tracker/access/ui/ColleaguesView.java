@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.access.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +25,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolAdvisor;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 

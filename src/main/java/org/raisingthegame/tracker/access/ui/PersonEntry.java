@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.access.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import org.raisingthegame.tracker.access.People;
 import org.raisingthegame.tracker.access.Person;
 import org.raisingthegame.tracker.access.PersonOutcome;
+import org.raisingthegame.tracker.pages.Note;
 
 /** One person of the list: who, since when and where, and what can be done about it. */
 class PersonEntry extends Div {

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.aimhigh.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -27,6 +26,7 @@ import org.raisingthegame.tracker.aimhigh.Headcounts;
 import org.raisingthegame.tracker.aimhigh.Invitation;
 import org.raisingthegame.tracker.aimhigh.Speakers;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exclusions.duties.GovernorDuties;
 import org.raisingthegame.tracker.exclusions.duties.SuspendedPupil;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Presentation;
 
 /** Days at other schools, as the school was told: one sum for a pupil and the year. */

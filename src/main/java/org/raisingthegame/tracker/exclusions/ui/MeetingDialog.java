@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -18,6 +17,7 @@ import org.raisingthegame.tracker.exclusions.duties.GovernorDuties;
 import org.raisingthegame.tracker.exclusions.duties.Meeting;
 import org.raisingthegame.tracker.exclusions.duties.Meeting.Outcome;
 import org.raisingthegame.tracker.exclusions.duties.SuspendedPupil;
+import org.raisingthegame.tracker.pages.Note;
 
 /** Notes that the governors met about a pupil, when, and what they decided. */
 class MeetingDialog extends Dialog {

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +15,7 @@ import org.raisingthegame.tracker.exclusions.duties.GovernorDuties;
 import org.raisingthegame.tracker.exclusions.duties.Meeting;
 import org.raisingthegame.tracker.exclusions.duties.Standing;
 import org.raisingthegame.tracker.exclusions.duties.SuspendedPupil;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Presentation;
 import org.raisingthegame.tracker.pages.Tag;
 

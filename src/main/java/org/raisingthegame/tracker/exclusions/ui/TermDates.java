@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +14,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exclusions.duties.GovernorDuties;
 import org.raisingthegame.tracker.exclusions.duties.Term;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** The school's own terms of this year: those that it gave, and a form for another one. */

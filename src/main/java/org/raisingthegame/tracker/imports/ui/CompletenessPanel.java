@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.imports.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,6 +22,7 @@ import org.raisingthegame.tracker.imports.Completeness.OfSchool;
 import org.raisingthegame.tracker.imports.MissingUploads;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.HomePanel;
+import org.raisingthegame.tracker.pages.Note;
 import org.springframework.core.annotation.Order;
 
 /** On the home page of who answers for several schools: which data are here, by school and year, those with gaps first. */

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.imports.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.IssueFilter;
 import org.raisingthegame.tracker.imports.spi.Severity;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Tag;
 
 /**

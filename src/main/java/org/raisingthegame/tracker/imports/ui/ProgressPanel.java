@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.imports.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -17,6 +16,7 @@ import org.raisingthegame.tracker.imports.ImportProgress;
 import org.raisingthegame.tracker.imports.ImportProgress.Kind;
 import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.PageHeader;
 
 /** How far the work on a file has come. The page may be left: a notice then says when it is done. */

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.imports.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportState;
 import org.raisingthegame.tracker.imports.IssueFilter;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.PageHeader;
 
 /** What became of a file. */

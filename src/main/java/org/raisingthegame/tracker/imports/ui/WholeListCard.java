@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.imports.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -20,6 +19,7 @@ import org.raisingthegame.tracker.imports.ImportFindings;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportPreview;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Note;
 
 /**
  * Who is in the records and missing from the file. They are taken for leavers only where a person says that the list is
@@ -45,8 +45,8 @@ class WholeListCard extends Card {
                         : getTranslation("imports.whole"));
         boolean possible = preview.counts().rejected() == 0;
         whole.setVisible(possible);
-        Paragraph note = new Note(
-                getTranslation(possible ? "imports.whole.then" : "imports.whole.not-yet", preview.absent()));
+        Paragraph note =
+                new Note(getTranslation(possible ? "imports.whole.then" : "imports.whole.not-yet", preview.absent()));
         add(whole, note, new NativeDetails(getTranslation("imports.absent", count), list(preview, findings)));
     }
 

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.installation.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +28,7 @@ import org.raisingthegame.tracker.installation.InstallationState;
 import org.raisingthegame.tracker.installation.InstallationState.Part;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.KeyFigure;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Tag;

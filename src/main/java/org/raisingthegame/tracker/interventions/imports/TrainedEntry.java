@@ -34,7 +34,5 @@ record TrainedEntry(School school, String intervention, Post post, int people) {
 
     static final ImportTarget<TrainedEntry> TARGET = new ImportTarget<>(
                     List.of(TRAINED), entry -> entry.school().id().value(), null, TrainedEntry::intervention)
-            .checkedBy(
-                    NamedIntervention.EXISTS,
-                    NamedIntervention.NOT_FOR_PUPILS);
+            .checkedBy(NamedIntervention.EXISTS, NamedIntervention.NOT_FOR_PUPILS);
 }

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.interventions.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
@@ -9,6 +8,7 @@ import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.interventions.Intervention;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Tag;
 
 /** How interventions and what participants amount to are put into words, the same on every page. */

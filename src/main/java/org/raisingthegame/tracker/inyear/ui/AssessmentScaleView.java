@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.inyear.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +20,7 @@ import org.raisingthegame.tracker.inyear.Judgement;
 import org.raisingthegame.tracker.inyear.MarkInUse;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.UnsavedChanges;

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.privacy.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +25,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.ListTable;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.privacy.DueRecords;

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.pupils.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pupils.Characteristic;
 import org.raisingthegame.tracker.pupils.PupilCorrections;
 import org.raisingthegame.tracker.pupils.PupilRecord;

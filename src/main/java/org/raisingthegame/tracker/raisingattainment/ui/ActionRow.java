@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.raisingattainment.ActionStatus;
 import org.raisingthegame.tracker.raisingattainment.ActionUpdates;

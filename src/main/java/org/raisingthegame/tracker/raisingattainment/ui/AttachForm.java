@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence.Outcome;

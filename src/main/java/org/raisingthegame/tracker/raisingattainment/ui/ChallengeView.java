@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.raisingattainment.Plans;
@@ -102,7 +102,9 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (question.answeredAt() != null && answeredBy != null) {
             Paragraph answer = new Paragraph(question.answer());
             answer.addClassNames("prose", "said");
-            one.add(answer, new Note(Words.say("challenge.answered-by", answeredBy, Words.moment(question.answeredAt()))));
+            one.add(
+                    answer,
+                    new Note(Words.say("challenge.answered-by", answeredBy, Words.moment(question.answeredAt()))));
         } else if (sheet.owned() && sheet.state() == Challenge.State.RUNNING) {
             TextArea text = area("challenge.answer", Question.LONGEST);
             one.add(text, new Button(Words.say("challenge.answer.send"), click -> {

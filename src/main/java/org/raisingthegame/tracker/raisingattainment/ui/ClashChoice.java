@@ -1,12 +1,12 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.BiConsumer;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.SaveOutcome.Clash;
 

@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +14,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
@@ -145,8 +145,8 @@ class EvidenceList extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(evidence.largestFile() * 1024 * 1024));
         upload.addFileRejectedListener(event -> say(PlanEvidence.Outcome.TOO_LARGE));
-        Paragraph about = new Note(
-                Words.say("evidence.kinds", evidence.largestFile()) + " " + Words.say("evidence.no-pupils"));
+        Paragraph about =
+                new Note(Words.say("evidence.kinds", evidence.largestFile()) + " " + Words.say("evidence.no-pupils"));
         return form(about, upload);
     }
 

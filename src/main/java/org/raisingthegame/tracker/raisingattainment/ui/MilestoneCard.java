@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import org.raisingthegame.tracker.figures.BoundFigure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.raisingattainment.Milestone;
 import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
 import org.raisingthegame.tracker.raisingattainment.PartRef;

@@ -1,12 +1,12 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.raisingattainment.Milestone;
 import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
 import org.raisingthegame.tracker.raisingattainment.MilestoneFigures;

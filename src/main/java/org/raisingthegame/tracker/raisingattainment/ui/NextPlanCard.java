@@ -1,12 +1,12 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.raisingattainment.NewPlan;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;

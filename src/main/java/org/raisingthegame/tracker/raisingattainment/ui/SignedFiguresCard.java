@@ -1,12 +1,12 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
-import org.raisingthegame.tracker.pages.Note;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.raisingattainment.monitoring.SignedFigure;
 
 /** The figures as they were signed, and beside each what came later; never instead. */
