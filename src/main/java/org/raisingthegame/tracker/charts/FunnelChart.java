@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
-import org.raisingthegame.tracker.pages.Note;
 
 /** Schools side by side and the equal table, together, so that no page can show the one without the other. */
 @Tag("section")
@@ -15,7 +14,8 @@ public class FunnelChart extends HtmlContainer {
     /** @param share what may leave the page; null where nothing may, and then no picture can be taken */
     public FunnelChart(FunnelSpec spec, @Nullable FunnelSpec share, Picture picture) {
         addClassName("trend");
-        Paragraph note = new Note(spec.note());
+        Paragraph note = new Paragraph(spec.note());
+        note.addClassName("note");
         Div drawing = new Div(new H2(spec.title()), note, new FunnelCanvas(spec, share, picture));
         drawing.addClassName("card");
         FigureTable table = new FigureTable(spec.table());

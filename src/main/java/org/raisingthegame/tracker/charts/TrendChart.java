@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import org.raisingthegame.tracker.pages.Note;
 
 /** A trend chart and its equal table, together, so that no page can show the one without the other. */
 @Tag("section")
@@ -26,7 +25,8 @@ public class TrendChart extends HtmlContainer {
 
     private TrendChart(ChartSpec spec, TrendCanvas canvas) {
         addClassName("trend");
-        Paragraph note = new Note((spec.axis().unit() + ". " + spec.note()).strip());
+        Paragraph note = new Paragraph((spec.axis().unit() + ". " + spec.note()).strip());
+        note.addClassName("note");
         Div drawing = new Div(new H2(spec.title()), note, canvas);
         drawing.addClassName("card");
         Div figures = new Div(new FigureTable(spec.table()));
