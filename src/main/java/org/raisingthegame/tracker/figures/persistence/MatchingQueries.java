@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.ScopeClause;
@@ -17,6 +18,7 @@ import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Sex;
+import org.raisingthegame.tracker.figures.TakingPart;
 import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
@@ -51,25 +53,41 @@ public class MatchingQueries {
     /** A pupil at a school in a year. */
     public record At(PupilId pupil, SchoolId school, AcademicYear year) {}
 
-    /** Those of the given pupils who are counted in a year, with a year group and an ethnicity. */
-    public List<KnownPupil> known(FigureScope scope, AcademicYear year, Collection<PupilId> pupils) {
-        return known(scope, year, "h.pupil_id IN (:some)", numbers(pupils), Set.of(Ethnicity.values()));
+    /** Those of the given pupils who are counted in a year at the given school, with a year group and an ethnicity that was obtained. */
+    public List<KnownPupil> known(FigureScope scope, AcademicYear year, Collection<TakingPart.At> pupils) {
+        return known(
+                scope,
+                year,
+                given("given.school_id = h.school_id AND given.pupil_id = h.pupil_id"),
+                Map.of(
+                        "given",
+                        listed(pupils.stream().map(at -> pair(at.school(), at.pupil()))),
+                        "ethnicities",
+                        names(Stream.of(Ethnicity.values()).filter(ethnicity -> ethnicity != Ethnicity.NOBT))));
     }
 
-    /** All pupils counted in a year who are in one of the year groups, and of one of the ethnicities. */
-    public List<KnownPupil> among(
-            FigureScope scope, AcademicYear year, Set<String> yearGroups, Set<Ethnicity> ethnicities) {
-        return yearGroups.isEmpty()
+    /** All pupils counted in a year who may share year group, ethnicity and phase with one of the given. */
+    public List<KnownPupil> like(FigureScope scope, AcademicYear year, Collection<KnownPupil> pupils) {
+        return pupils.isEmpty()
                 ? List.of()
-                : known(scope, year, "r.year_group IN (:some)", yearGroups, ethnicities);
+                : known(
+                        scope,
+                        year,
+                        "WHERE h.year_group IN (:yearGroups) AND s.phase IN (:phases)",
+                        Map.of(
+                                "yearGroups",
+                                pupils.stream().map(KnownPupil::yearGroup).collect(Collectors.toSet()),
+                                "phases",
+                                names(pupils.stream().map(KnownPupil::phase)),
+                                "ethnicities",
+                                names(pupils.stream().map(KnownPupil::ethnicity))));
     }
 
     /** The ethnicity is the year's, else the last recorded before, else the next after, as in all figures. */
-    private List<KnownPupil> known(
-            FigureScope scope, AcademicYear year, String which, Collection<?> some, Set<Ethnicity> ethnicities) {
+    private List<KnownPupil> known(FigureScope scope, AcademicYear year, String which, Map<String, Object> parameters) {
         ScopeClause shown = ScopeClause.onFigures(scope, "h.school_id");
         return jdbc.sql("""
-                        SELECT h.pupil_id, h.school_id, s.phase, r.year_group, r.sex, c.fsm, c.sen,
+                        SELECT h.pupil_id, h.school_id, s.phase, h.year_group, h.sex, c.fsm, c.sen,
                                COALESCE(c.ethnicity,
                                  (SELECT b.ethnicity FROM pupils_characteristics b
                                   WHERE b.school_id = h.school_id AND b.pupil_id = h.pupil_id
@@ -81,21 +99,14 @@ public class MatchingQueries {
                                   ORDER BY a.academic_year LIMIT 1)) AS ethnicity
                         FROM pupils_headcount h
                         JOIN schools_school s ON s.id = h.school_id
-                        JOIN pupils_roll r ON r.school_id = h.school_id AND r.as_at = h.as_at AND r.pupil_id = h.pupil_id
                         LEFT JOIN pupils_characteristics c ON c.school_id = h.school_id
                           AND c.academic_year = h.academic_year AND c.pupil_id = h.pupil_id
-                        WHERE h.academic_year = :year AND r.year_group IS NOT NULL AND %s AND %s
+                        %s AND h.academic_year = :year AND h.year_group IS NOT NULL AND %s
                         HAVING ethnicity IN (:ethnicities)
                         """.formatted(which, shown.sql()))
                 .params(shown.params())
+                .params(parameters)
                 .param("year", year.endYear())
-                .param("some", some)
-                .param(
-                        "ethnicities",
-                        ethnicities.stream()
-                                .filter(ethnicity -> ethnicity != Ethnicity.NOBT)
-                                .map(Ethnicity::name)
-                                .toList())
                 .query(MatchingQueries::known)
                 .list();
     }
@@ -117,19 +128,45 @@ public class MatchingQueries {
     }
 
     /**
-     * What a measure says of each of the pupils in each of the years, in the unit of its figure; nothing for those whom it
-     * doesn't count.
+     * What a measure says of each of the pupils at his or her school in each of the years, in the unit of its figure; nothing for
+     * those whom it doesn't count.
      */
     public Map<At, Double> values(
-            FigureScope scope, Measure measure, Set<AcademicYear> years, Collection<PupilId> pupils) {
+            FigureScope scope, Measure measure, Set<AcademicYear> years, Collection<KnownPupil> pupils) {
+        return values(
+                scope,
+                measure,
+                years,
+                "given.school_id = relation.school_id AND given.pupil_id = relation.pupil_id",
+                listed(pupils.stream().map(pupil -> pair(pupil.school(), pupil.pupil()))));
+    }
+
+    /** The same at whatever school. */
+    public Map<At, Double> valuesAnywhere(
+            FigureScope scope, Measure measure, AcademicYear year, Collection<KnownPupil> pupils) {
+        return values(
+                scope,
+                measure,
+                Set.of(year),
+                "given.pupil_id = relation.pupil_id",
+                listed(pupils.stream()
+                        .map(pupil -> "[null," + pupil.pupil().value() + "]")
+                        .distinct()));
+    }
+
+    private Map<At, Double> values(
+            FigureScope scope, Measure measure, Set<AcademicYear> years, String on, String given) {
         Map<At, Double> values = new HashMap<>();
         ScopeClause shown = ScopeClause.onFigures(scope, "m.school_id");
         String rows = measure.relations().stream()
                 .map(relation ->
                         """
-                        SELECT pupil_id, school_id, academic_year, numerator, denominator, %s AS possible
-                        FROM (%s) relation WHERE academic_year IN (:years) AND pupil_id IN (:pupils)
-                        """.formatted(measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "possible" : "0", relation))
+                        SELECT relation.pupil_id, relation.school_id, academic_year, numerator, denominator, %s AS possible
+                        FROM (%s) relation %s AND academic_year IN (:years)
+                        """.formatted(
+                                        measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "possible" : "0",
+                                        relation,
+                                        given(on)))
                 .collect(Collectors.joining(" UNION ALL "));
         jdbc.sql("""
                         SELECT m.pupil_id, m.school_id, m.academic_year, SUM(m.numerator) AS numerator,
@@ -140,7 +177,7 @@ public class MatchingQueries {
                         """.formatted(rows, shown.sql()))
                 .params(shown.params())
                 .param("years", years.stream().map(AcademicYear::endYear).toList())
-                .param("pupils", numbers(pupils))
+                .param("given", given)
                 .query((ResultSet row) -> {
                     values.put(
                             new At(
@@ -161,9 +198,25 @@ public class MatchingQueries {
         };
     }
 
-    private static Collection<Long> numbers(Collection<PupilId> pupils) {
-        return pupils.isEmpty()
-                ? Set.of(0L)
-                : pupils.stream().map(PupilId::value).toList();
+    /**
+     * Joins the given pupils. They come as one text: thousands of numbers in an IN list are made into a table each time, and lead
+     * MariaDB to read all that is known of each pupil in any year.
+     */
+    private static String given(String on) {
+        return """
+                JOIN JSON_TABLE(:given, '$[*]' COLUMNS (
+                  school_id BIGINT PATH '$[0]', pupil_id BIGINT PATH '$[1]')) given ON %s WHERE TRUE""".formatted(on);
+    }
+
+    private static String listed(Stream<String> pairs) {
+        return pairs.collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String pair(SchoolId school, PupilId pupil) {
+        return "[" + school.value() + "," + pupil.value() + "]";
+    }
+
+    private static List<String> names(Stream<? extends Enum<?>> values) {
+        return values.map(Enum::name).distinct().toList();
     }
 }
