@@ -115,7 +115,6 @@ public class MatchedComparisons {
         private final FigureScope scope;
         private final Function<Place, Audience> audience;
         private final Set<PupilId> participants;
-        private final Map<AcademicYear, List<KnownPupil>> taking = new HashMap<>();
         private final Map<AcademicYear, List<KnownPupil>> known = new HashMap<>();
 
         Question(TakingPart asked, FigureScope scope, Function<Place, Audience> audience) {
@@ -169,7 +168,7 @@ public class MatchedComparisons {
                 case Given.YearBefore yearBefore -> {
                     List<KnownPupil> pupils = known.computeIfAbsent(asked.before(), this::likeThoseOf);
                     Map<At, Double> values =
-                            queries.values(scope, measure, Set.of(asked.before(), asked.after()), pupils);
+                            queries.valuesOfCounted(scope, measure, asked.before(), asked.after(), pupils);
                     yield matched(
                             pupils,
                             pupil -> values.get(new At(pupil.pupil(), pupil.school(), asked.before())),
@@ -178,11 +177,15 @@ public class MatchedComparisons {
                 case Given.EarlierResults(List<String> ids, int years) -> {
                     AcademicYear after = asked.after();
                     // Most of what is examined once is examined of nobody who took part: then the others needn't be read.
-                    if (queries.values(scope, measure, Set.of(after), taking(after)).isEmpty()) {
+                    if (queries.values(scope, measure, Set.of(after), asked.pupils()).isEmpty()) {
                         yield List.of();
                     }
                     List<KnownPupil> pupils = known.computeIfAbsent(after, this::likeThoseOf);
-                    Map<At, Double> values = queries.values(scope, measure, Set.of(after), pupils);
+                    Map<At, Double> values = queries.values(
+                            scope,
+                            measure,
+                            Set.of(after),
+                            pupils.stream().map(KnownPupil::place).toList());
                     List<KnownPupil> withOutcome = pupils.stream()
                             .filter(pupil -> values.containsKey(new At(pupil.pupil(), pupil.school(), after)))
                             .toList();
@@ -196,12 +199,8 @@ public class MatchedComparisons {
             };
         }
 
-        private List<KnownPupil> taking(AcademicYear year) {
-            return taking.computeIfAbsent(year, asking -> queries.known(scope, asking, asked.pupils()));
-        }
-
         private List<KnownPupil> likeThoseOf(AcademicYear year) {
-            return queries.like(scope, year, taking(year));
+            return queries.like(scope, year, queries.known(scope, year, asked.pupils()));
         }
 
         /** The mean of several averages, of pupils who have all of them. */

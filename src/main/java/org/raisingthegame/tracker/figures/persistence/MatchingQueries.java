@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
@@ -33,6 +34,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class MatchingQueries {
 
+    /**
+     * The given pupils as a table. They come as one text: thousands of numbers in an IN list lead MariaDB to read all that is known of
+     * each pupil in any year.
+     */
+    private static final String GIVEN = """
+            JSON_TABLE(:given, '$[*]' COLUMNS (school_id BIGINT PATH '$[0]', pupil_id BIGINT PATH '$[1]')) given
+            """;
+
+    private static final String AT_SCHOOL =
+            "given.school_id = relation.school_id AND given.pupil_id = relation.pupil_id";
+
     private final JdbcClient jdbc;
 
     MatchingQueries(JdbcClient jdbc) {
@@ -48,7 +60,12 @@ public class MatchingQueries {
             Ethnicity ethnicity,
             @Nullable Sex sex,
             @Nullable Boolean freeMeals,
-            @Nullable SenProvision sen) {}
+            @Nullable SenProvision sen) {
+
+        public TakingPart.At place() {
+            return new TakingPart.At(pupil, school);
+        }
+    }
 
     /** A pupil at a school in a year. */
     public record At(PupilId pupil, SchoolId school, AcademicYear year) {}
@@ -58,10 +75,10 @@ public class MatchingQueries {
         return known(
                 scope,
                 year,
-                given("given.school_id = h.school_id AND given.pupil_id = h.pupil_id"),
+                "JOIN " + GIVEN + " ON given.school_id = h.school_id AND given.pupil_id = h.pupil_id WHERE TRUE",
                 Map.of(
                         "given",
-                        listed(pupils.stream().map(at -> pair(at.school(), at.pupil()))),
+                        listed(pupils),
                         "ethnicities",
                         names(Stream.of(Ethnicity.values()).filter(ethnicity -> ethnicity != Ethnicity.NOBT))));
     }
@@ -128,46 +145,56 @@ public class MatchingQueries {
     }
 
     /**
-     * What a measure says of each of the pupils at his or her school in each of the years, in the unit of its figure; nothing for
-     * those whom it doesn't count.
+     * What a measure says of each of the pupils at the given school in each of the years, in the unit of its figure; nothing for those
+     * whom it doesn't count.
      */
     public Map<At, Double> values(
-            FigureScope scope, Measure measure, Set<AcademicYear> years, Collection<KnownPupil> pupils) {
-        return values(
-                scope,
-                measure,
-                years,
-                "given.school_id = relation.school_id AND given.pupil_id = relation.pupil_id",
-                listed(pupils.stream().map(pupil -> pair(pupil.school(), pupil.pupil()))));
+            FigureScope scope, Measure measure, Set<AcademicYear> years, Collection<TakingPart.At> pupils) {
+        return values(scope, rows(measure, AT_SCHOOL), measure, years, years, pupils);
     }
 
-    /** The same at whatever school. */
+    /**
+     * The same of pupils who are {@linkplain #known known} in the first of two years: its headcount has them, and needn't be asked once
+     * more.
+     */
+    public Map<At, Double> valuesOfCounted(
+            FigureScope scope, Measure measure, AcademicYear known, AcademicYear later, Collection<KnownPupil> pupils) {
+        boolean overHeadcount = measure.overHeadcount();
+        return values(
+                scope,
+                overHeadcount
+                        ? rows(measure, AT_SCHOOL) + " UNION ALL SELECT given.pupil_id, given.school_id, " + known.endYear()
+                                + ", 0, 1, 0 FROM " + GIVEN
+                        : rows(measure, AT_SCHOOL),
+                measure,
+                Set.of(known, later),
+                overHeadcount ? Set.of(later) : Set.of(known, later),
+                pupils.stream().map(KnownPupil::place).toList());
+    }
+
+    /** The same at whatever school; of a pupil who is known at two, once. */
     public Map<At, Double> valuesAnywhere(
             FigureScope scope, Measure measure, AcademicYear year, Collection<KnownPupil> pupils) {
         return values(
                 scope,
+                rows(measure, "given.pupil_id = relation.pupil_id"),
                 measure,
                 Set.of(year),
-                "given.pupil_id = relation.pupil_id",
-                listed(pupils.stream()
-                        .map(pupil -> "[null," + pupil.pupil().value() + "]")
-                        .distinct()));
+                Set.of(year),
+                pupils.stream()
+                        .collect(Collectors.toMap(KnownPupil::pupil, KnownPupil::place, (one, other) -> one))
+                        .values());
     }
 
     private Map<At, Double> values(
-            FigureScope scope, Measure measure, Set<AcademicYear> years, String on, String given) {
+            FigureScope scope,
+            String rows,
+            Measure measure,
+            Set<AcademicYear> years,
+            Set<AcademicYear> countedIn,
+            Collection<TakingPart.At> pupils) {
         Map<At, Double> values = new HashMap<>();
         ScopeClause shown = ScopeClause.onFigures(scope, "m.school_id");
-        String rows = measure.relations().stream()
-                .map(relation ->
-                        """
-                        SELECT relation.pupil_id, relation.school_id, academic_year, numerator, denominator, %s AS possible
-                        FROM (%s) relation %s AND academic_year IN (:years)
-                        """.formatted(
-                                        measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "possible" : "0",
-                                        relation,
-                                        given(on)))
-                .collect(Collectors.joining(" UNION ALL "));
         jdbc.sql("""
                         SELECT m.pupil_id, m.school_id, m.academic_year, SUM(m.numerator) AS numerator,
                                SUM(m.possible) AS possible
@@ -176,8 +203,9 @@ public class MatchingQueries {
                         HAVING SUM(m.denominator) > 0
                         """.formatted(rows, shown.sql()))
                 .params(shown.params())
-                .param("years", years.stream().map(AcademicYear::endYear).toList())
-                .param("given", given)
+                .param("years", ends(years))
+                .param("countedIn", ends(countedIn))
+                .param("given", listed(pupils))
                 .query((ResultSet row) -> {
                     values.put(
                             new At(
@@ -189,6 +217,22 @@ public class MatchingQueries {
         return values;
     }
 
+    /** The rows of a measure, of the given pupils; those of the headcount, which comes first, of the years in which it is asked. */
+    private static String rows(Measure measure, String on) {
+        List<String> relations = measure.relations();
+        return IntStream.range(0, relations.size())
+                .mapToObj(place -> """
+                        SELECT relation.pupil_id, relation.school_id, academic_year, numerator, denominator, %s AS possible
+                        FROM (%s) relation JOIN %s ON %s WHERE academic_year IN (%s)
+                        """.formatted(
+                                measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "possible" : "0",
+                                relations.get(place),
+                                GIVEN,
+                                on,
+                                place == 0 ? ":countedIn" : ":years"))
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
     private static double value(Measure measure, long numerator, long possible) {
         long counted = measure.counting() == Counting.ONCE_A_PUPIL ? Math.min(1, numerator) : numerator;
         return switch (measure.kind()) {
@@ -198,22 +242,14 @@ public class MatchingQueries {
         };
     }
 
-    /**
-     * Joins the given pupils. They come as one text: thousands of numbers in an IN list are made into a table each time, and lead
-     * MariaDB to read all that is known of each pupil in any year.
-     */
-    private static String given(String on) {
-        return """
-                JOIN JSON_TABLE(:given, '$[*]' COLUMNS (
-                  school_id BIGINT PATH '$[0]', pupil_id BIGINT PATH '$[1]')) given ON %s WHERE TRUE""".formatted(on);
+    private static String listed(Collection<TakingPart.At> pupils) {
+        return pupils.stream()
+                .map(at -> "[" + at.school().value() + "," + at.pupil().value() + "]")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String listed(Stream<String> pairs) {
-        return pairs.collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String pair(SchoolId school, PupilId pupil) {
-        return "[" + school.value() + "," + pupil.value() + "]";
+    private static List<Integer> ends(Set<AcademicYear> years) {
+        return years.stream().map(AcademicYear::endYear).toList();
     }
 
     private static List<String> names(Stream<? extends Enum<?>> values) {
