@@ -176,8 +176,10 @@ public class MatchedComparisons {
                 }
                 case Given.EarlierResults(List<String> ids, int years) -> {
                     AcademicYear after = asked.after();
-                    // Most of what is examined once is examined of nobody who took part: then the others needn't be read.
-                    if (queries.values(scope, measure, Set.of(after), asked.pupils()).isEmpty()) {
+                    // Most of what is examined once is examined of nobody who took part: then the others needn't be
+                    // read.
+                    if (queries.values(scope, measure, Set.of(after), asked.pupils())
+                            .isEmpty()) {
                         yield List.of();
                     }
                     List<KnownPupil> pupils = known.computeIfAbsent(after, this::likeThoseOf);
@@ -189,8 +191,7 @@ public class MatchedComparisons {
                     List<KnownPupil> withOutcome = pupils.stream()
                             .filter(pupil -> values.containsKey(new At(pupil.pupil(), pupil.school(), after)))
                             .toList();
-                    Map<PupilId, Double> earlier =
-                            earlier(ids, new AcademicYear(after.endYear() - years), withOutcome);
+                    Map<PupilId, Double> earlier = earlier(ids, new AcademicYear(after.endYear() - years), withOutcome);
                     yield matched(
                             withOutcome,
                             pupil -> earlier.get(pupil.pupil()),

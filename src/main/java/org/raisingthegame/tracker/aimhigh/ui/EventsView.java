@@ -59,8 +59,7 @@ class EventsView extends Page implements HasDynamicTitle {
                         getTranslation("aimhigh.theme"),
                         Event::theme,
                         event -> EventsNavigation.link(event.theme(), EventView.class, event.requiredId()))
-                .column(
-                        getTranslation("aimhigh.day"), event -> EventsNavigation.DAY.format(event.heldOn()), byDay)
+                .column(getTranslation("aimhigh.day"), event -> EventsNavigation.DAY.format(event.heldOn()), byDay)
                 .column(
                         getTranslation("aimhigh.series"),
                         event -> getTranslation(event.series().key()))
@@ -77,9 +76,7 @@ class EventsView extends Page implements HasDynamicTitle {
     }
 
     private String place(Event event) {
-        return event.online()
-                ? getTranslation("aimhigh.online")
-                : event.venue() == null ? "–" : event.venue();
+        return event.online() ? getTranslation("aimhigh.online") : event.venue() == null ? "–" : event.venue();
     }
 
     /** As the day says too: an event of today is neither to come nor held. */

@@ -163,8 +163,8 @@ public class MatchingQueries {
         return values(
                 scope,
                 overHeadcount
-                        ? rows(measure, AT_SCHOOL) + " UNION ALL SELECT given.pupil_id, given.school_id, " + known.endYear()
-                                + ", 0, 1, 0 FROM " + GIVEN
+                        ? rows(measure, AT_SCHOOL) + " UNION ALL SELECT given.pupil_id, given.school_id, "
+                                + known.endYear() + ", 0, 1, 0 FROM " + GIVEN
                         : rows(measure, AT_SCHOOL),
                 measure,
                 Set.of(known, later),

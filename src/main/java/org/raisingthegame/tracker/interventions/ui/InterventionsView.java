@@ -69,7 +69,8 @@ class InterventionsView extends Page implements HasDynamicTitle {
                         say("name"),
                         sheet -> sheet.intervention().name(),
                         sheet -> InterventionsNavigation.link(
-                                sheet.intervention().name(), sheet.intervention().requiredId()))
+                                sheet.intervention().name(),
+                                sheet.intervention().requiredId()))
                 .column(say("table.whose"), this::whose)
                 .column(say("strand"), sheet -> InterventionWords.strand(sheet.intervention()))
                 .column(

@@ -141,8 +141,7 @@ class DutyRulesTest {
         Duty ifAsked = new Duty(Kind.MEET_IF_ASKED, day(2027, 1, 4));
         assertThat(after(day(2027, 1, 5), spells, List.of())).containsExactly(ifAsked);
         assertThat(after(day(2027, 3, 25), spells, List.of())).containsExactly(ifAsked);
-        assertThat(after(
-                        day(2027, 1, 5), spells, List.of(new Meeting(day(2026, 10, 12), Meeting.Outcome.NOT_ASKED))))
+        assertThat(after(day(2027, 1, 5), spells, List.of(new Meeting(day(2026, 10, 12), Meeting.Outcome.NOT_ASKED))))
                 .isEmpty();
     }
 

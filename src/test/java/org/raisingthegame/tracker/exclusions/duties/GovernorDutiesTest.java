@@ -190,8 +190,7 @@ class GovernorDutiesTest extends KaribuTest {
     void what_somebody_typed_over_a_list_is_not_lost_by_taking_the_list_back() {
         suspended(ash, "2026-09-07", "SUSP", 10);
         duties.keepElsewhere(ash, new PupilId(rows.pupil(KAI)), 6);
-        String list =
-                "Ash Primary,DfE number 208/8501,As at 20/11/2026\nUPN,Days at other schools\n" + KAI + ",40.5\n";
+        String list = "Ash Primary,DfE number 208/8501,As at 20/11/2026\nUPN,Days at other schools\n" + KAI + ",40.5\n";
         ImportId id =
                 imports.receive("Days elsewhere.csv", new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
         imports.apply(id, ImportChoices.NONE, false);
