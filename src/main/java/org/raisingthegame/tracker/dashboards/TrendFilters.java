@@ -1,12 +1,11 @@
 package org.raisingthegame.tracker.dashboards;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.orderedlayout.FlexComponent;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Part;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.pages.ChoiceField;
 
 /** Chooses what a trend page shows. A choice becomes an address; the page then shows what the address says. */
-class TrendFilters extends HorizontalLayout {
-
-    /** Wide enough for the names of measures, narrow enough for a phone. */
-    private static final String WIDTH = "17.5rem";
+class TrendFilters extends Div {
 
     private final TrendSelection selection;
     private final Consumer<TrendSelection> chosen;
@@ -27,52 +24,37 @@ class TrendFilters extends HorizontalLayout {
     TrendFilters(TrendSelection selection, Consumer<TrendSelection> chosen) {
         this.selection = selection;
         this.chosen = chosen;
-        setWrap(true);
-        setAlignItems(FlexComponent.Alignment.START);
         addClassName("filters");
     }
 
     void offerMeasures(List<Measure> measures, @Nullable Measure current) {
-        MeasureSelect select = new MeasureSelect(measures, current);
-        select.addValueChangeListener(
-                change -> chosen.accept(selection.withMeasure(change.getValue().id())));
+        MeasureSelect select = new MeasureSelect(getTranslation("dashboards.filter.measure"), measures, current);
+        select.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
+                .ifPresent(measure -> chosen.accept(selection.withMeasure(measure.id()))));
         add(select);
     }
 
     /** @param name what is said of each, in the order in which they are offered */
     void offerGroups(List<Group> groups, Group current, Function<Group, String> name) {
-        Select<Group> select = select("dashboards.filter.group", groups, name);
-        select.setValue(current);
-        select.addValueChangeListener(change -> chosen.accept(selection.withGroup(
-                change.getValue().equals(groups.getFirst())
-                        ? null
-                        : change.getValue().name())));
-        add(select);
+        ChoiceField<Group> field = new ChoiceField<>(getTranslation("dashboards.filter.group"));
+        field.setItems(groups, name);
+        field.setValue(current);
+        field.addValueChangeListener(change -> {
+            Group group = change.getValue();
+            chosen.accept(selection.withGroup(group == null || group.equals(groups.getFirst()) ? null : group.name()));
+        });
+        add(field);
     }
 
     /** @param current null for all who are not of the group in view */
     void offerComparison(List<Group> groups, @Nullable Group current, Function<Group, String> name) {
-        String others = getTranslation("dashboards.filter.compared-with.others");
-        Select<Group> select =
-                select("dashboards.filter.compared-with", groups, group -> group == null ? others : name.apply(group));
-        select.setEmptySelectionCaption(others);
-        select.setEmptySelectionAllowed(true);
-        if (current != null) {
-            select.setValue(current);
-        }
-        select.addValueChangeListener(change -> chosen.accept(selection.comparedWith(
+        ChoiceField<Group> field = new ChoiceField<>(getTranslation("dashboards.filter.compared-with"));
+        field.setNone(getTranslation("dashboards.filter.compared-with.others"));
+        field.setItems(groups, name);
+        field.setValue(current);
+        field.addValueChangeListener(change -> chosen.accept(selection.comparedWith(
                 change.getValue() == null ? null : change.getValue().name())));
-        add(select);
-    }
-
-    private Select<Group> select(String labelKey, List<Group> groups, Function<@Nullable Group, String> name) {
-        Select<Group> select = new Select<>();
-        select.setLabel(getTranslation(labelKey));
-        select.setItems(groups);
-        select.setItemLabelGenerator(name::apply);
-        select.setWidth(WIDTH);
-        select.setMaxWidth("100%");
-        return select;
+        add(field);
     }
 
     /**
@@ -86,8 +68,8 @@ class TrendFilters extends HorizontalLayout {
         select.setPlaceholder(getTranslation("dashboards.filter.pupils.all"));
         select.setHelperText(
                 getTranslation(several ? "dashboards.filter.pupils.several" : "dashboards.filter.pupils.one"));
-        select.setWidth(WIDTH);
-        select.setMaxWidth("100%");
+        // All that are chosen stand there: counting how many fit makes the browser lay the page out again and again.
+        select.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
         select.setValue(current);
         select.addValueChangeListener(
                 change -> chosen.accept(selection.withPupils(kept(change.getValue(), change.getOldValue(), several))));
@@ -110,16 +92,12 @@ class TrendFilters extends HorizontalLayout {
     }
 
     void offerSchools(List<PlaceChoices.Choice> places, @Nullable String current) {
-        Select<PlaceChoices.Choice> select = new Select<>();
-        select.setLabel(getTranslation("dashboards.filter.schools"));
-        select.setItems(places);
-        select.setItemLabelGenerator(PlaceChoices.Choice::name);
-        select.setWidth(WIDTH);
-        select.setMaxWidth("100%");
-        places.stream().filter(place -> place.key().equals(current)).findFirst().ifPresent(select::setValue);
-        select.addValueChangeListener(
-                change -> chosen.accept(selection.withSchools(change.getValue().key())));
-        add(select);
+        ChoiceField<PlaceChoices.Choice> field = new ChoiceField<>(getTranslation("dashboards.filter.schools"));
+        field.setItems(places, PlaceChoices.Choice::name);
+        places.stream().filter(place -> place.key().equals(current)).findFirst().ifPresent(field::setValue);
+        field.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
+                .ifPresent(place -> chosen.accept(selection.withSchools(place.key()))));
+        add(field);
     }
 
     /** @param names the lines on offer, by id */
@@ -127,8 +105,7 @@ class TrendFilters extends HorizontalLayout {
         MultiSelectComboBox<String> select = new MultiSelectComboBox<>(getTranslation("dashboards.filter.beside"));
         select.setItems(names.keySet());
         select.setItemLabelGenerator(id -> names.getOrDefault(id, id));
-        select.setWidth(WIDTH);
-        select.setMaxWidth("100%");
+        select.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
         select.setValue(current);
         select.addValueChangeListener(change -> {
             Set<String> inOrder = new LinkedHashSet<>(names.keySet());
