@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.Element;
 import org.jsoup.Jsoup;
 import org.raisingthegame.tracker.pages.ChoiceField;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
@@ -173,5 +174,15 @@ class TrendRolesViewTest extends KaribuTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No row " + year))
                 .get(column);
+    }
+
+    private static List<Element> find(Element below, String tag) {
+        return all(below)
+                .filter(element -> !element.isTextNode() && element.getTag().equals(tag))
+                .toList();
+    }
+
+    private static Stream<Element> all(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(TrendRolesViewTest::all));
     }
 }
