@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.pages;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> an item
  */
 @Tag("label")
-public class ChoiceField<T> extends AbstractField<ChoiceField<T>, @Nullable T> implements HasLabel, HasStyle {
+public class ChoiceField<T> extends AbstractField<ChoiceField<T>, @Nullable T> implements Focusable<ChoiceField<T>>, HasLabel, HasStyle {
 
     private static final String VALUE = "value";
     private static final String NONE = "";
@@ -72,6 +73,11 @@ public class ChoiceField<T> extends AbstractField<ChoiceField<T>, @Nullable T> i
     @Override
     public void setLabel(String label) {
         name.setText(label);
+    }
+
+    @Override
+    public void focus() {
+        field.executeJs("this.focus()");
     }
 
     @Override
