@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
+import org.jsoup.Jsoup;
+import org.raisingthegame.tracker.pages.ChoiceField;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,21 +155,16 @@ class TrendRolesViewTest extends KaribuTest {
     }
 
     /** What the select of schools lists, in words. */
-    @SuppressWarnings("unchecked")
     private static List<String> schoolsOnOffer() {
-        Select<Object> schools = _get(Select.class, spec -> spec.withLabel(said("dashboards.filter.schools")));
-        return schools.getListDataView()
-                .getItems()
-                .map(schools.getItemLabelGenerator()::apply)
-                .toList();
+        ChoiceField<?> schools = _get(ChoiceField.class, spec -> spec.withLabel(said("dashboards.filter.schools")));
+        return Jsoup.parse(schools.getElement().getOuterHTML()).select("option").eachText();
     }
 
     /** What the equal table says in a row and a column. */
     private static String cell(String year, String heading) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Element row : find(_get(NativeTable.class).getElement(), "tr")) {
-            rows.add(row.getChildren().map(Element::getTextRecursively).toList());
-        }
+        List<List<String>> rows = Jsoup.parse(_get(NativeTable.class).getElement().getOuterHTML()).select("tr").stream()
+                .map(row -> row.children().eachText())
+                .toList();
         int column = rows.getFirst().indexOf(heading);
         assertThat(column)
                 .as("column “" + heading + "” among " + rows.getFirst())

@@ -10,9 +10,9 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import org.raisingthegame.tracker.pages.ChoiceField;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -261,11 +261,8 @@ class TrendViewTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> schoolsOnOffer(AttainmentTrendView view) {
-        List<Select<?>> selects = (List<Select<?>>) (List<?>) _find(view, Select.class);
-        Select<PlaceChoices.Choice> schools = (Select<PlaceChoices.Choice>) selects.get(1);
-        return schools.getListDataView()
-                .getItems()
-                .map(PlaceChoices.Choice::key)
-                .toList();
+        List<ChoiceField<?>> fields = (List<ChoiceField<?>>) (List<?>) _find(view, ChoiceField.class);
+        ChoiceField<PlaceChoices.Choice> schools = (ChoiceField<PlaceChoices.Choice>) fields.get(1);
+        return schools.items().stream().map(PlaceChoices.Choice::key).toList();
     }
 }
