@@ -33,11 +33,9 @@ public class FigureTable extends Div {
     }
 
     private static String html(ChartTable figures) {
-        String headings = figures.headers().stream()
-                .map(header -> heading(header, "col"))
-                .collect(Collectors.joining());
-        String rows =
-                figures.rows().stream().map(row -> row(figures, row)).collect(Collectors.joining());
+        String headings =
+                figures.headers().stream().map(header -> heading(header, "col")).collect(Collectors.joining());
+        String rows = figures.rows().stream().map(row -> row(figures, row)).collect(Collectors.joining());
         return "<caption>" + Entities.escape(figures.caption()) + "</caption><thead><tr>" + headings
                 + "</tr></thead><tbody>" + rows + "</tbody>";
     }
@@ -46,8 +44,8 @@ public class FigureTable extends Div {
         return cells.stream()
                 .skip(1)
                 .map(cell -> cell(figures, cell))
-                .collect(Collectors.joining(
-                        "", "<tr>" + heading(cells.getFirst().text(), "row"), "</tr>"));
+                .collect(
+                        Collectors.joining("", "<tr>" + heading(cells.getFirst().text(), "row"), "</tr>"));
     }
 
     /** A mark is read out as what it means, and shows it when pointed at. */

@@ -53,9 +53,7 @@ class TrendFilters extends Div {
         field.setValue(current);
         field.addValueChangeListener(change -> {
             Group group = change.getValue();
-            choose(
-                    label,
-                    selection.withGroup(group == null || group.equals(groups.getFirst()) ? null : group.name()));
+            choose(label, selection.withGroup(group == null || group.equals(groups.getFirst()) ? null : group.name()));
         });
         offer(label, field);
     }
@@ -88,7 +86,10 @@ class TrendFilters extends Div {
             field.setValue(current.isEmpty() ? null : current.iterator().next());
             field.addValueChangeListener(change -> choose(
                     label,
-                    selection.withPupils(change.getValue() == null ? Set.of() : Set.of(change.getValue().code()))));
+                    selection.withPupils(
+                            change.getValue() == null
+                                    ? Set.of()
+                                    : Set.of(change.getValue().code()))));
             offer(label, field);
             return;
         }

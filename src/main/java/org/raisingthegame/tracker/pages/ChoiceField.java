@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> an item
  */
 @Tag("label")
-public class ChoiceField<T> extends AbstractField<ChoiceField<T>, @Nullable T> implements Focusable<ChoiceField<T>>, HasLabel, HasStyle {
+public class ChoiceField<T> extends AbstractField<ChoiceField<T>, @Nullable T>
+        implements Focusable<ChoiceField<T>>, HasLabel, HasStyle {
 
     private static final String VALUE = "value";
     private static final String NONE = "";
@@ -94,7 +95,10 @@ public class ChoiceField<T> extends AbstractField<ChoiceField<T>, @Nullable T> i
         if (key.equals(NONE) && none != null) {
             setModelValue(null, true);
         } else {
-            items.stream().filter(item -> key(item).equals(key)).findFirst().ifPresent(item -> setModelValue(item, true));
+            items.stream()
+                    .filter(item -> key(item).equals(key))
+                    .findFirst()
+                    .ifPresent(item -> setModelValue(item, true));
         }
     }
 
@@ -118,12 +122,14 @@ public class ChoiceField<T> extends AbstractField<ChoiceField<T>, @Nullable T> i
             }
             html.append(option(key(item), words.apply(item), item.equals(value)));
         }
-        field.setProperty("innerHTML", html.append(under.isEmpty() ? "" : "</optgroup>").toString());
+        field.setProperty(
+                "innerHTML", html.append(under.isEmpty() ? "" : "</optgroup>").toString());
         field.setProperty(VALUE, value == null ? NONE : key(value));
     }
 
     private static String option(String key, String said, boolean chosen) {
-        return "<option value=\"" + key + "\"" + (chosen ? " selected" : "") + ">" + Entities.escape(said) + "</option>";
+        return "<option value=\"" + key + "\"" + (chosen ? " selected" : "") + ">" + Entities.escape(said)
+                + "</option>";
     }
 
     /** Its place: nothing of what it is goes into the page but what is said of it. */

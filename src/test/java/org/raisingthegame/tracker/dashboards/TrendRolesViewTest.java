@@ -7,16 +7,16 @@ import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.dom.Element;
-import org.jsoup.Jsoup;
-import org.raisingthegame.tracker.pages.ChoiceField;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.charts.TrendChart;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.FigureRefresh;
+import org.raisingthegame.tracker.pages.ChoiceField;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -162,7 +162,10 @@ class TrendRolesViewTest extends KaribuTest {
 
     /** What the equal table says in a row and a column. */
     private static String cell(String year, String heading) {
-        List<List<String>> rows = Jsoup.parse(_get(NativeTable.class).getElement().getOuterHTML()).select("tr").stream()
+        List<List<String>> rows = Jsoup.parse(
+                        _get(NativeTable.class).getElement().getOuterHTML())
+                .select("tr")
+                .stream()
                 .map(row -> row.children().eachText())
                 .toList();
         int column = rows.getFirst().indexOf(heading);

@@ -18,7 +18,8 @@ class ChoiceFieldTest {
         field.setSections(name -> name.substring(0, 1));
         field.setValue("Alder");
         assertThat(html().select("optgroup").eachAttr("label")).containsExactly("A", "B");
-        assertThat(html().select("optgroup[label=A] option").eachText()).containsExactly("Ash Primary", "Alder Primary");
+        assertThat(html().select("optgroup[label=A] option").eachText())
+                .containsExactly("Ash Primary", "Alder Primary");
         assertThat(html().select("option[selected]").eachText()).containsExactly("Alder Primary");
         assertThat(html().select("label > span").text()).isEqualTo("School");
     }

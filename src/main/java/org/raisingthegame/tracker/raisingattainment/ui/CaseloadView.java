@@ -125,9 +125,7 @@ class CaseloadView extends Page implements HasDynamicTitle {
 
     private static String next(PlanCase one) {
         Review next = one.next();
-        return next == null
-                ? ""
-                : Words.say("caseload.next.by", MonitoringWords.title(next), Words.day(next.dueOn()));
+        return next == null ? "" : Words.say("caseload.next.by", MonitoringWords.title(next), Words.day(next.dueOn()));
     }
 
     private static String changes(PlanCase one) {
