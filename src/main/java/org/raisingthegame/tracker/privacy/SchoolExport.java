@@ -197,7 +197,9 @@ public class SchoolExport {
         String called = "";
         for (String label : names(row.getMetaData())) {
             if (label.equals("name") || label.equals("title")) {
-                called = row.getString(label).replaceAll("[^\\p{L}\\p{N}. _-]", "_").replace("..", "_");
+                called = row.getString(label)
+                        .replaceAll("[^\\p{L}\\p{N}. _-]", "_")
+                        .replace("..", "_");
             }
         }
         return "%s-%d-%s".formatted(table, row.getLong("id"), called);

@@ -62,7 +62,9 @@ class PlainErrorPage implements ErrorViewResolver {
     private static String reference(HttpServletRequest request) {
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         return ErrorReference.log(
-                failure instanceof Throwable thrown ? thrown : new IllegalStateException("Failed without an exception"));
+                failure instanceof Throwable thrown
+                        ? thrown
+                        : new IllegalStateException("Failed without an exception"));
     }
 
     private String document(HttpServletRequest request, String heading, String text, @Nullable Object... arguments) {

@@ -60,8 +60,7 @@ class PersonMenu extends MenuBar {
                         () -> show(people.removeSecondFactor(person.id()), "access.people.second-factor.removed")));
         item(
                 getTranslation("access.people.close"),
-                () -> ask(
-                        "access.people.close", () -> show(people.close(person.id()), "access.people.closed-now")));
+                () -> ask("access.people.close", () -> show(people.close(person.id()), "access.people.closed-now")));
     }
 
     private void item(String words, Runnable action) {

@@ -406,7 +406,9 @@ class SignInTest {
             web.perform(get(page))
                     .andExpect(header().string("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate"));
         }
-        assertThat(kept("/VAADIN/dynamic/resource/1/2/roll.xlsx")).as("a download").contains("no-store");
+        assertThat(kept("/VAADIN/dynamic/resource/1/2/roll.xlsx"))
+                .as("a download")
+                .contains("no-store");
         assertThat(kept("/assets/styles/tokens.css")).isNull();
         assertThat(kept("/VAADIN/build/index.js")).isNull();
     }

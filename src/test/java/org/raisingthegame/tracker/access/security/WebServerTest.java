@@ -44,7 +44,9 @@ class WebServerTest {
 
     @Test
     void the_cookie_of_a_session_is_kept_from_scripts_other_sites_and_over_tls_from_the_open_net() throws Exception {
-        assertThat(cookie(get("/session"))).contains("; HttpOnly", "; SameSite=Lax").doesNotContain("Secure");
+        assertThat(cookie(get("/session")))
+                .contains("; HttpOnly", "; SameSite=Lax")
+                .doesNotContain("Secure");
         assertThat(cookie(get("/session", "X-Forwarded-Proto", "https")))
                 .as("as a proxy on this machine says")
                 .contains("; HttpOnly", "; SameSite=Lax", "; Secure");
@@ -57,8 +59,8 @@ class WebServerTest {
 
     @Test
     void no_address_carries_the_session() throws Exception {
-        assertThat(get("/away").headers().firstValue("Location")).hasValueSatisfying(address -> assertThat(address)
-                .doesNotContainIgnoringCase("jsessionid"));
+        assertThat(get("/away").headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).doesNotContainIgnoringCase("jsessionid"));
     }
 
     @Test
@@ -81,8 +83,8 @@ class WebServerTest {
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder asking =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getWebServer().getPort() + path));
+        HttpRequest.Builder asking = HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + server.getWebServer().getPort() + path));
         if (headers.length > 0) {
             asking.headers(headers);
         }
