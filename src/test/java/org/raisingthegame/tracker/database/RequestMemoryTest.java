@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,8 @@ class RequestMemoryTest {
 
     @Test
     void aStatementWithinTheRowsOfAnotherIsFoundByTheTests() {
+        // Maven switches them on for tests.
+        assumeTrue(WatchedJdbcTemplate.class.desiredAssertionStatus());
         assertThatThrownBy(() -> jdbc.query(
                         "SELECT 1", (row, index) -> jdbc.queryForObject("SELECT 2", Integer.class)))
                 .isInstanceOf(AssertionError.class)
