@@ -47,7 +47,14 @@ public class ActingAs {
         return as(
                 name,
                 id -> new Standing(
-                        id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), 0, false, SingletonSupplier.of(sharing::schools)),
+                        id,
+                        name,
+                        Role.BOROUGH_OFFICER,
+                        Set.of(borough),
+                        List.of(),
+                        0,
+                        false,
+                        SingletonSupplier.of(sharing::schools)),
                 work);
     }
 

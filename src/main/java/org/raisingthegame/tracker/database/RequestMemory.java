@@ -61,8 +61,7 @@ public final class RequestMemory {
             return null;
         }
         @SuppressWarnings("unchecked") // nobody else knows the name
-        Map<Object, Object> known =
-                (Map<Object, Object>) request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
+        Map<Object, Object> known = (Map<Object, Object>) request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
         if (known == null) {
             known = new HashMap<>();
             request.setAttribute(NAME, known, RequestAttributes.SCOPE_REQUEST);

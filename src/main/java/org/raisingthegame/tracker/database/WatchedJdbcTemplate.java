@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.ResultSetExtractor;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.SqlProvider;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -92,7 +92,8 @@ class WatchedJdbcTemplate extends JdbcTemplate {
      * there are connections, each with one in the hand and waiting for a second, would wait until all have given up.
      */
     private <T extends @Nullable Object> T reading(String sql, Supplier<T> work) {
-        assert !reading.get() || TransactionSynchronizationManager.isActualTransactionActive() : "within other rows: " + sql;
+        assert !reading.get() || TransactionSynchronizationManager.isActualTransactionActive()
+                : "within other rows: " + sql;
         boolean before = reading.get();
         reading.set(true);
         try {

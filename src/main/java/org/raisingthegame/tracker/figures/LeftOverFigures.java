@@ -20,8 +20,7 @@ class LeftOverFigures {
     @Bean
     RecurringTask figuresLeftOver() {
         return new RecurringTask(
-                KIND,
-                now -> now.truncatedTo(ChronoUnit.HOURS).plusMinutes((long) now.getMinute() / MINUTES * MINUTES));
+                KIND, now -> now.truncatedTo(ChronoUnit.HOURS).plusMinutes((long) now.getMinute() / MINUTES * MINUTES));
     }
 
     @Bean

@@ -72,7 +72,8 @@ class RequestMemoryTest {
     void aTransactionThatWritesReadsWhatStandsUnderItsLocks() {
         int before = read("plan", 1);
 
-        assertThat(new TransactionTemplate(new DataSourceTransactionManager(database)).<Integer>execute(status -> read("plan", 1)))
+        assertThat(new TransactionTemplate(new DataSourceTransactionManager(database))
+                        .<Integer>execute(status -> read("plan", 1)))
                 .isNotEqualTo(before);
     }
 
@@ -80,8 +81,7 @@ class RequestMemoryTest {
     void aStatementWithinTheRowsOfAnotherIsFoundByTheTests() {
         // Maven switches them on for tests.
         assumeTrue(WatchedJdbcTemplate.class.desiredAssertionStatus());
-        assertThatThrownBy(() -> jdbc.query(
-                        "SELECT 1", (row, index) -> jdbc.queryForObject("SELECT 2", Integer.class)))
+        assertThatThrownBy(() -> jdbc.query("SELECT 1", (row, index) -> jdbc.queryForObject("SELECT 2", Integer.class)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("SELECT 2");
     }

@@ -151,8 +151,9 @@ public class PlanQueries {
     private boolean isWithin(RowScope scope, PlanId plan) {
         ScopeClause clause = ScopeClause.on(scope, "school_id");
         return RequestMemory.of(
-                () -> jdbc.sql("SELECT EXISTS (SELECT 1 FROM raisingattainment_plan WHERE id = :plan AND NOT removed AND "
-                                + clause.sql() + ")")
+                () -> jdbc.sql(
+                                "SELECT EXISTS (SELECT 1 FROM raisingattainment_plan WHERE id = :plan AND NOT removed AND "
+                                        + clause.sql() + ")")
                         .param("plan", plan.value())
                         .params(clause.params())
                         .query(Boolean.class)
