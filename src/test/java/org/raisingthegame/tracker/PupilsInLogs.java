@@ -82,7 +82,8 @@ public class PupilsInLogs extends TurboFilter {
 
     /** Looks for these pupils, and for the number of any, in lines of a log. */
     public static void mustNotName(Collection<Pupil> pupils, Collection<String> lines) {
-        Map<String, List<Pupil>> bySurname = pupils.stream().collect(Collectors.groupingBy(pupil -> key(pupil.surname())));
+        Map<String, List<Pupil>> bySurname =
+                pupils.stream().collect(Collectors.groupingBy(pupil -> key(pupil.surname())));
         Set<String> births =
                 pupils.stream().flatMap(pupil -> births(pupil).stream()).collect(Collectors.toSet());
         for (String line : lines) {

@@ -109,7 +109,8 @@ class ImportRejectsTest {
         assertThat(officer(() -> rejects.fileName(run.id(), "handed back")))
                 .isEqualTo("___svg____ roll - handed back.xlsx");
         fetched(run.id(), Rows.HANDED_BACK).close();
-        assertThat(jdbc.sql("SELECT CONCAT(subject, ' ', subject_id, ': ', detail) FROM audit_entry WHERE kind = 'EXPORT'")
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT(subject, ' ', subject_id, ': ', detail) FROM audit_entry WHERE kind = 'EXPORT'")
                         .query(String.class)
                         .list())
                 .contains("import %s: Rows to be mended".formatted(run.id()));

@@ -65,8 +65,7 @@ class PersonDialog extends Dialog {
                         () -> show(people.removeSecondFactor(person.id()), "access.people.second-factor.removed")));
         choice(
                 getTranslation("access.people.close"),
-                () -> ask(
-                        "access.people.close", () -> show(people.close(person.id()), "access.people.closed-now")));
+                () -> ask("access.people.close", () -> show(people.close(person.id()), "access.people.closed-now")));
     }
 
     private void choice(String words, Runnable action) {
