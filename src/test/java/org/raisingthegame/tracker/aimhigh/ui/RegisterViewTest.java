@@ -115,8 +115,10 @@ class RegisterViewTest extends KaribuTest {
                 .params(rows.pupil(KAI), rows.pupil(LEA))
                 .update();
         openAs(head);
-        assertThat(chosen(new RollFilter(Set.of(), Sex.F, false, false, Set.of()))).containsExactly(KAI);
-        assertThat(chosen(new RollFilter(Set.of(), null, false, true, Set.of()))).containsExactly(KAI);
+        assertThat(chosen(new RollFilter(Set.of(), Sex.F, false, false, Set.of())))
+                .containsExactly(KAI);
+        assertThat(chosen(new RollFilter(Set.of(), null, false, true, Set.of())))
+                .containsExactly(KAI);
         assertThat(chosen(new RollFilter(Set.of(), null, false, false, Set.of(SenProvision.K))))
                 .containsExactly(LEA);
     }
