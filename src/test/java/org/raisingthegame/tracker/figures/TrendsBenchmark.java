@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
@@ -54,6 +56,8 @@ public final class TrendsBenchmark {
 
     /** Statements of a page that are worth telling take as long. */
     private static final double WORTH_TELLING = 0.004;
+
+    private static final int WORTH_TELLING_TIMES = 4;
 
     /** Opens pages as somebody, without a browser: what the server does for a page but writing the answer. */
     @OnTestDatabase(schema = "benchtrends")
@@ -218,9 +222,7 @@ public final class TrendsBenchmark {
                 "  in %d statements".formatted(sent.size()),
                 sent.stream().mapToDouble(CountedStatements.Sent::seconds).sum() * MILLIS,
                 "ms");
-        sent.stream()
-                .filter(one -> one.seconds() >= WORTH_TELLING * 10)
-                .forEach(one -> say("    %5.1f ms %.150s", one.seconds() * MILLIS, one.inOneLine()));
+        tell(sent, WORTH_TELLING * 10);
 
         String urn = jdbc.queryForObject("SELECT urn FROM schools_school WHERE id = ?", String.class, school.value());
         pages.as(people.champion(school));
@@ -265,9 +267,21 @@ public final class TrendsBenchmark {
         double database =
                 sent.stream().mapToDouble(CountedStatements.Sent::seconds).sum();
         add("  in %d statements".formatted(sent.size()), database * MILLIS, "ms");
+        tell(sent, WORTH_TELLING);
+    }
+
+    /** Statements that take long, together where they are sent again and again. */
+    private static void tell(List<CountedStatements.Sent> sent, double worthTelling) {
         sent.stream()
-                .filter(one -> one.seconds() >= WORTH_TELLING)
-                .forEach(one -> say("    %5.1f ms %.150s", one.seconds() * MILLIS, one.inOneLine()));
+                .collect(Collectors.groupingBy(CountedStatements.Sent::inOneLine, LinkedHashMap::new, Collectors.toList()))
+                .forEach((sql, same) -> {
+                    double together = same.stream()
+                            .mapToDouble(CountedStatements.Sent::seconds)
+                            .sum();
+                    if (together >= worthTelling || same.size() >= WORTH_TELLING_TIMES) {
+                        say("    %7.1f ms in %2d times %.200s", together * MILLIS, same.size(), sql);
+                    }
+                });
     }
 
     private void add(String what, double value, String unit) {
