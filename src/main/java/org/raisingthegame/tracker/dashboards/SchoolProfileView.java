@@ -116,10 +116,11 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
 
     private void show(School school, List<School> all, @Nullable String measureId) {
         title = school.name();
-        List<Trend> latest = trends.measures().stream()
+        List<TrendQuery> headlines = trends.measures().stream()
                 .filter(measure -> measure.headline() && !measure.schoolsOwn())
-                .map(measure -> trends.trend(
-                        new TrendQuery(measure.id(), new Place.OneSchool(school.id()), trends.defaultGroup())))
+                .map(measure -> new TrendQuery(measure.id(), new Place.OneSchool(school.id()), trends.defaultGroup()))
+                .toList();
+        List<Trend> latest = trends.trends(headlines).stream()
                 .filter(trend -> trend.applies() && trend.newest().isPresent())
                 .toList();
         add(
