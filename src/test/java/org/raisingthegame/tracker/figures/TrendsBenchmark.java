@@ -43,7 +43,7 @@ public final class TrendsBenchmark {
     private static final int PRIMARY_PUPILS = 420;
     private static final int SECONDARY_PUPILS = 1_135;
     private static final int ROUNDS = 40;
-    private static final int WARM_UPS = 10;
+    private static final int WARM_UPS = 60;
     private static final double PAGE_GOAL = 100;
     private static final double FILTER_GOAL = 300;
     private static final double FRESH_GOAL = 10_000;

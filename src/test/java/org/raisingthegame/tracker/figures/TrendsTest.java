@@ -419,6 +419,39 @@ class TrendsTest {
     }
 
     @Test
+    void a_secondary_school_that_never_sent_its_list_has_no_data_until_it_sends_the_first() {
+        LocalDate day = LocalDate.of(2018, 10, 10);
+        onRollWithEvents(founding, 2019, 50, 10, day, false);
+        onRollWithEvents(secondary, 2019, 70, 0, day, false);
+        onRollWithEvents(secondary, 2018, 70, 0, day.minusYears(1), false);
+        onRollWithEvents(founding, 2018, 50, 5, day.minusYears(1), false);
+        asOfficer();
+        TrendYear set = year(trend(FiguresBeans.SUSPENSIONS, FOUNDING), 2019);
+        assertThat(((Value) set.group()).denominator()).isEqualTo(50);
+        assertThat(set.schoolsWithData()).isEqualTo(1);
+        Place alone = new Place.OneSchool(secondary);
+        assertThat(trend(FiguresBeans.SUSPENSIONS, alone).hasData()).isFalse();
+        assertThat(gridOf(secondary)).isZero();
+
+        // With one suspension of 2018 its list is known to be here, and 2019 was a year without any.
+        given.event(given.pupil(), secondary, 2018, day.minusYears(1));
+        jdbc.update("INSERT INTO figures_stale (school_id, academic_year) VALUES (?, 2018)", secondary.value());
+        refresh.refreshNow();
+        Trend known = trends.trend(new TrendQuery(FiguresBeans.SUSPENSIONS, alone, trends.defaultGroup()));
+        assertThat(((Value) year(known, 2019).group()).value()).isZero();
+        assertThat(gridOf(secondary)).as("the grid of 2019 was made anew too").isPositive();
+    }
+
+    /** In how many years the grid shows a school's suspensions. */
+    private int gridOf(SchoolId school) {
+        return jdbc.queryForObject(
+                "SELECT COUNT(DISTINCT academic_year) FROM figures_grid WHERE measure = ? AND place = ? AND academic_year = 2019",
+                Integer.class,
+                FiguresBeans.SUSPENSIONS,
+                Long.toString(school.value()));
+    }
+
+    @Test
     void a_set_of_fewer_than_three_schools_is_hidden_for_a_head_of_one_would_know_the_other() {
         given.cohort(secondary, 2022, "BCRB", 30, 20);
         given.cohort(founding, 2022, "BCRB", 30, 20);
