@@ -103,7 +103,7 @@ public class CellQueries {
                         ORDER BY c.academic_year, c.school_id
                         """.formatted(CellIds.table(measure), narrower, Reported.clause(measure, "c")))
                 .params(narrowedBy)
-                .param("plugin", measure.plugin())
+                .params(Reported.parameters(measure))
                 .param("group", names(group))
                 .param("part", part == null ? Part.ALL : part.code())
                 .param("boroughs", codes(scope.boroughs()))

@@ -93,7 +93,7 @@ public class FilteredQueries {
                 .params(clause.params())
                 .params(values)
                 .param("school", school.value())
-                .param("plugin", measure.plugin())
+                .params(Reported.parameters(measure))
                 .param("group", group.stream().map(Ethnicity::name).toList())
                 .query(FilteredQueries::counts)
                 .list();

@@ -103,7 +103,7 @@ public class GridTable {
                           AND (c.part = '' OR LEFT(c.part, 1) IN (:cuts)) %s
                         GROUP BY c.school_id, c.academic_year, c.ethnicity, c.part
                         """.formatted(CellIds.table(measure), Reported.clause(measure, "c")))
-                .param("plugin", measure.plugin())
+                .params(Reported.parameters(measure))
                 .param("borough", borough.value())
                 .param("years", years.stream().map(AcademicYear::endYear).toList())
                 .param(

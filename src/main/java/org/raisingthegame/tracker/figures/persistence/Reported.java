@@ -2,9 +2,11 @@ package org.raisingthegame.tracker.figures.persistence;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Unscoped;
 import org.raisingthegame.tracker.figures.spi.Measure;
@@ -29,8 +31,7 @@ class Reported {
     }
 
     /**
-     * What narrows rows of schools {@code s} to those of which something is known, with the parameter {@code :plugin}; nothing for a
-     * measure that is not over a headcount.
+     * What narrows rows of schools {@code s} to those of which something is known; nothing for a measure that is not over a headcount.
      *
      * @param counted the alias of what has a school and a year
      */
@@ -44,16 +45,19 @@ class Reported {
                   WHERE r.plugin = :plugin)
                 """.formatted(counted);
         String school = """
-                AND (s.phase NOT IN (%s)
+                AND (s.phase NOT IN (:listsFrom)
                      OR s.id IN (SELECT r.school_id FROM figures_reported r WHERE r.plugin = :plugin))
                 """;
-        return measure.listsFrom().isEmpty()
-                ? year
-                : year
-                        + school.formatted(measure.listsFrom().stream()
-                                .map(phase -> "'" + phase.name() + "'")
-                                .sorted()
-                                .collect(Collectors.joining(", ")));
+        return measure.listsFrom().isEmpty() ? year : year + school;
+    }
+
+    /** The parameters of {@link #clause}. */
+    static Map<String, Object> parameters(Measure measure) {
+        return Map.of(
+                "plugin",
+                measure.plugin(),
+                "listsFrom",
+                measure.listsFrom().stream().map(Phase::name).toList());
     }
 
     /**
