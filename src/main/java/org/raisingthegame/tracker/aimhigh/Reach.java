@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.raisingthegame.tracker.aimhigh.persistence.ReachQueries.Counted;
 import org.raisingthegame.tracker.aimhigh.persistence.ReachQueries.Span;
 import org.raisingthegame.tracker.aimhigh.persistence.SpeakerQueries;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.GroupSettings;
@@ -157,8 +159,9 @@ public class Reach {
 
     /** Single schools are shown to those alone who see their true figures. */
     private List<Row> ownSchools(Map<ReachQueries.School, Counted> bySchool) {
+        Set<SchoolId> seen = user.schoolsWithTrueFigures();
         return bySchool.entrySet().stream()
-                .filter(entry -> user.seesTrueFiguresOf(entry.getKey().id()))
+                .filter(entry -> seen.contains(entry.getKey().id()))
                 .map(entry -> row(entry.getKey().name(), entry.getValue()))
                 .toList();
     }

@@ -166,47 +166,50 @@ public class MatchedComparisons {
         private List<MatchedPupil> pupils(Measure measure, Given given) {
             return switch (given) {
                 case Given.YearBefore yearBefore -> {
-                    List<KnownPupil> pupils = knownIn(asked.before());
+                    List<KnownPupil> pupils = known.computeIfAbsent(asked.before(), this::likeThoseOf);
                     Map<At, Double> values =
-                            queries.values(scope, measure, Set.of(asked.before(), asked.after()), ids(pupils));
+                            queries.valuesOfCounted(scope, measure, asked.before(), asked.after(), pupils);
                     yield matched(
                             pupils,
                             pupil -> values.get(new At(pupil.pupil(), pupil.school(), asked.before())),
                             pupil -> values.get(new At(pupil.pupil(), pupil.school(), asked.after())));
                 }
                 case Given.EarlierResults(List<String> ids, int years) -> {
-                    List<KnownPupil> pupils = knownIn(asked.after());
-                    Map<At, Double> values = queries.values(scope, measure, Set.of(asked.after()), ids(pupils));
+                    AcademicYear after = asked.after();
+                    // Most of what is examined once is examined of nobody who took part: then the others needn't be
+                    // read.
+                    if (queries.values(scope, measure, Set.of(after), asked.pupils())
+                            .isEmpty()) {
+                        yield List.of();
+                    }
+                    List<KnownPupil> pupils = known.computeIfAbsent(after, this::likeThoseOf);
+                    Map<At, Double> values = queries.values(
+                            scope,
+                            measure,
+                            Set.of(after),
+                            pupils.stream().map(KnownPupil::place).toList());
                     List<KnownPupil> withOutcome = pupils.stream()
-                            .filter(pupil -> values.containsKey(new At(pupil.pupil(), pupil.school(), asked.after())))
+                            .filter(pupil -> values.containsKey(new At(pupil.pupil(), pupil.school(), after)))
                             .toList();
-                    Map<PupilId, Double> earlier =
-                            earlier(ids, new AcademicYear(asked.after().endYear() - years), ids(withOutcome));
+                    Map<PupilId, Double> earlier = earlier(ids, new AcademicYear(after.endYear() - years), withOutcome);
                     yield matched(
                             withOutcome,
                             pupil -> earlier.get(pupil.pupil()),
-                            pupil -> values.get(new At(pupil.pupil(), pupil.school(), asked.after())));
+                            pupil -> values.get(new At(pupil.pupil(), pupil.school(), after)));
                 }
             };
         }
 
-        private List<KnownPupil> knownIn(AcademicYear year) {
-            return known.computeIfAbsent(year, asking -> {
-                List<KnownPupil> taking = queries.known(scope, asking, participants);
-                return queries.among(
-                        scope,
-                        asking,
-                        taking.stream().map(KnownPupil::yearGroup).collect(Collectors.toSet()),
-                        taking.stream().map(KnownPupil::ethnicity).collect(Collectors.toSet()));
-            });
+        private List<KnownPupil> likeThoseOf(AcademicYear year) {
+            return queries.like(scope, year, queries.known(scope, year, asked.pupils()));
         }
 
         /** The mean of several averages, of pupils who have all of them. */
-        private Map<PupilId, Double> earlier(List<String> ids, AcademicYear year, Set<PupilId> pupils) {
+        private Map<PupilId, Double> earlier(List<String> ids, AcademicYear year, List<KnownPupil> pupils) {
             Map<PupilId, List<Double>> found = new HashMap<>();
             for (String id : ids) {
                 Measure measure = measures.byId(id).orElseThrow(() -> new UnknownMeasure(id));
-                queries.values(scope, measure, Set.of(year), pupils)
+                queries.valuesAnywhere(scope, measure, year, pupils)
                         .forEach((at, value) -> found.computeIfAbsent(at.pupil(), pupil -> new ArrayList<>())
                                 .add(value));
             }
@@ -355,10 +358,6 @@ public class MatchedComparisons {
     private static Collection<MatchedPupil> onceEach(List<MatchedPupil> pupils) {
         Set<PupilId> seen = new HashSet<>();
         return pupils.stream().filter(pupil -> seen.add(pupil.pupil())).toList();
-    }
-
-    private static Set<PupilId> ids(List<KnownPupil> pupils) {
-        return pupils.stream().map(KnownPupil::pupil).collect(Collectors.toSet());
     }
 
     private static Verdict verdict(Interval interval) {

@@ -69,12 +69,7 @@ public class Interventions {
         Map<InterventionId, List<SchoolTotal>> totals = participations.totals(user.figureScope()).stream()
                 .collect(Collectors.groupingBy(SchoolTotal::intervention));
         List<Intervention> all = queries.all(user.figureScope());
-        Set<SchoolId> own = all.stream()
-                .map(Intervention::school)
-                .filter(school -> school != null)
-                .distinct()
-                .filter(user::seesTrueFiguresOf)
-                .collect(Collectors.toSet());
+        Set<SchoolId> own = user.schoolsWithTrueFigures();
         Map<SchoolId, String> names = schools.all().stream().collect(Collectors.toMap(School::id, School::name));
         return all.stream()
                 .filter(one -> one.isProgramme() || own.contains(one.school()))

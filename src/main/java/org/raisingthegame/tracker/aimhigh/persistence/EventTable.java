@@ -31,11 +31,15 @@ public class EventTable {
         return new EventId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
-    /** Changes an event, and the day on which its registers were held with it. Its code stays: files name it. */
+    /**
+     * Changes an event, and the day on which its registers were held with it. Its code stays: files name it.
+     * No import is taken back over it.
+     */
     public void change(Event event) {
         bound(jdbc.sql("""
                         UPDATE aimhigh_event SET held_on = :day, series = :series, invited = :invited, theme = :theme,
-                          venue = :venue, online = :online, capacity = :capacity, state = :state
+                          venue = :venue, online = :online, capacity = :capacity, state = :state,
+                          import_id = NULL
                         WHERE id = :id AND code = :code AND la_code = :borough
                         """), event).param("id", event.requiredId().value()).update();
         jdbc.sql("UPDATE aimhigh_attendance SET held_on = :day, academic_year = :year WHERE event_id = :id")

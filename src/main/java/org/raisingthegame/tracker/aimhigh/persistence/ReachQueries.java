@@ -89,14 +89,10 @@ public class ReachQueries {
     /** Those of the group, by their ethnicity as known in the year of the event. */
     public Counted ofGroup(FigureScope scope, Span span, Set<Ethnicity> group) {
         return jdbc.sql("SELECT COUNT(*) AS places, COUNT(DISTINCT a.pupil_id) AS pupils " + reached(scope) + """
-                          AND EXISTS (SELECT 1 FROM pupils_characteristics k
-                                      WHERE k.school_id = a.school_id AND k.pupil_id = a.pupil_id
-                                        AND k.academic_year <= a.academic_year AND k.ethnicity IN (:group)
-                                        AND NOT EXISTS (SELECT 1 FROM pupils_characteristics l
-                                                        WHERE l.school_id = k.school_id AND l.pupil_id = k.pupil_id
-                                                          AND l.academic_year <= a.academic_year
-                                                          AND l.academic_year > k.academic_year
-                                                          AND l.ethnicity IS NOT NULL))
+                          AND (SELECT k.ethnicity FROM pupils_characteristics k
+                               WHERE k.school_id = a.school_id AND k.pupil_id = a.pupil_id
+                                 AND k.academic_year <= a.academic_year AND k.ethnicity IS NOT NULL
+                               ORDER BY k.academic_year DESC LIMIT 1) IN (:group)
                         """)
                 .params(during(scope, span))
                 .param("group", group.stream().map(Ethnicity::name).toList())

@@ -12,7 +12,10 @@ import org.raisingthegame.tracker.pupils.PupilId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes registers with their history; whether somebody may, the service knows. */
+/**
+ * Writes registers with their history; whether somebody may, the service knows. A line that was ticked by hand is no import's any
+ * more, so that taking the import back doesn't take away the tick.
+ */
 @Component
 public class RegisterTable {
 
@@ -61,7 +64,7 @@ public class RegisterTable {
             return false;
         }
         int changed = jdbc.sql("""
-                        UPDATE aimhigh_attendance SET attended = :attended
+                        UPDATE aimhigh_attendance SET attended = :attended, import_id = NULL
                         WHERE school_id = :school AND event_id = :event AND pupil_id = :pupil AND attended <> :attended
                         """)
                 .param("attended", attended)

@@ -30,11 +30,13 @@ public class SpeakerTable {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
+    /** Writes over what was said; no import is taken back over it. */
     public void change(Speaker speaker) {
         bound(jdbc.sql("""
                         UPDATE aimhigh_speaker SET name = :name, profession = :profession, field = :field,
                           contact = :contact, availability = :availability, consent_on = :consentOn,
-                          consent_until = :consentUntil, checked_by = :checkedBy, checked_on = :checkedOn
+                          consent_until = :consentUntil, checked_by = :checkedBy, checked_on = :checkedOn,
+                          import_id = NULL
                         WHERE id = :id AND la_code = :borough
                         """), speaker)
                 .param("id", Objects.requireNonNull(speaker.id()))

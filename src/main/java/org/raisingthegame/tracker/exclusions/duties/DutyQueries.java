@@ -110,14 +110,18 @@ class DutyQueries {
         return sums;
     }
 
-    /** Keeps what the school was told of a pupil who was suspended there in the year or the one before; of another nothing happens. */
+    /**
+     * Keeps what the school was told of a pupil who was suspended there in the year or the one before; of another nothing
+     * happens. What is typed is no import's any more, so that taking one back doesn't take it away.
+     */
     boolean keepTold(RowScope scope, SchoolId school, AcademicYear year, PupilId pupil, int halfDays, LocalDate today) {
         ScopeClause clause = ScopeClause.on(scope, "e.school_id");
         return jdbc.sql("INSERT INTO exclusions_elsewhere (school_id, pupil_id, academic_year, sessions, said_on)"
                                 + " SELECT DISTINCT e.school_id, e.pupil_id, :year, :sessions, :today"
                                 + " FROM exclusions_exclusion e WHERE e.school_id = :school AND e.pupil_id = :pupil"
                                 + " AND e.academic_year IN (:year - 1, :year) AND " + clause.sql()
-                                + " ON DUPLICATE KEY UPDATE sessions = VALUES(sessions), said_on = VALUES(said_on)")
+                                + " ON DUPLICATE KEY UPDATE sessions = VALUES(sessions), said_on = VALUES(said_on),"
+                                + " import_id = NULL")
                         .param("sessions", halfDays)
                         .param("today", today)
                         .param("school", school.value())

@@ -118,17 +118,16 @@ final class DutyRules {
     }
 
     /**
-     * A duty from a term that is over is owed until its day; a meeting that has to be held in any case, as overdue, to the end of
-     * the term in which its day lies.
+     * A duty from a term that is over is owed until its day and, as overdue, to the end of the term in which its day lies; what
+     * governors do only if asked too, because whether parents asked is for somebody to note.
      */
     private static boolean isStillOwed(Duty duty, LocalDate today, SchoolTerms terms) {
         LocalDate due = duty.due();
         return due != null
                 && (!due.isBefore(today)
-                        || duty.kind() == Duty.Kind.MEET
-                                && terms.termOf(due)
-                                        .filter(term -> !term.last().isBefore(today))
-                                        .isPresent());
+                        || terms.termOf(due)
+                                .filter(term -> !term.last().isBefore(today))
+                                .isPresent());
     }
 
     private static Duty due(Duty.Kind kind, SuspendedSpell spell, SchoolTerms terms, int schoolDays) {

@@ -90,10 +90,12 @@ class SuspendedPupilRow extends Div {
         if (due == null) {
             return what;
         }
-        String key = duty.isOfGovernors() && duty.isOverdueOn(duties.today())
-                ? "exclusions.duty.overdue"
-                : "exclusions.duty.by";
-        return getTranslation(key, what, DAY.format(due));
+        if (!duty.isOfGovernors() || !duty.isOverdueOn(duties.today())) {
+            return getTranslation("exclusions.duty.by", what, DAY.format(due));
+        }
+        return duty.kind() == Duty.Kind.MEET_IF_ASKED
+                ? getTranslation("exclusions.duty.overdue.if-asked", DAY.format(due))
+                : getTranslation("exclusions.duty.overdue", what, DAY.format(due));
     }
 
     private static Tag.Tone tone(Duty.Kind kind) {

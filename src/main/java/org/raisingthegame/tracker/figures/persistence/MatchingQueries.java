@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.access.ScopeClause;
@@ -17,6 +19,7 @@ import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Sex;
+import org.raisingthegame.tracker.figures.TakingPart;
 import org.raisingthegame.tracker.figures.spi.Counting;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
@@ -30,6 +33,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MatchingQueries {
+
+    /**
+     * The given pupils as a table. They come as one text: thousands of numbers in an IN list lead MariaDB to read all that is known of
+     * each pupil in any year.
+     */
+    private static final String GIVEN = """
+            JSON_TABLE(:given, '$[*]' COLUMNS (school_id BIGINT PATH '$[0]', pupil_id BIGINT PATH '$[1]')) given
+            """;
+
+    private static final String AT_SCHOOL =
+            "given.school_id = relation.school_id AND given.pupil_id = relation.pupil_id";
 
     private final JdbcClient jdbc;
 
@@ -46,30 +60,51 @@ public class MatchingQueries {
             Ethnicity ethnicity,
             @Nullable Sex sex,
             @Nullable Boolean freeMeals,
-            @Nullable SenProvision sen) {}
+            @Nullable SenProvision sen) {
+
+        public TakingPart.At place() {
+            return new TakingPart.At(pupil, school);
+        }
+    }
 
     /** A pupil at a school in a year. */
     public record At(PupilId pupil, SchoolId school, AcademicYear year) {}
 
-    /** Those of the given pupils who are counted in a year, with a year group and an ethnicity. */
-    public List<KnownPupil> known(FigureScope scope, AcademicYear year, Collection<PupilId> pupils) {
-        return known(scope, year, "h.pupil_id IN (:some)", numbers(pupils), Set.of(Ethnicity.values()));
+    /** Those of the given pupils who are counted in a year at the given school, with a year group and an ethnicity that was obtained. */
+    public List<KnownPupil> known(FigureScope scope, AcademicYear year, Collection<TakingPart.At> pupils) {
+        return known(
+                scope,
+                year,
+                "JOIN " + GIVEN + " ON given.school_id = h.school_id AND given.pupil_id = h.pupil_id WHERE TRUE",
+                Map.of(
+                        "given",
+                        listed(pupils),
+                        "ethnicities",
+                        names(Stream.of(Ethnicity.values()).filter(ethnicity -> ethnicity != Ethnicity.NOBT))));
     }
 
-    /** All pupils counted in a year who are in one of the year groups, and of one of the ethnicities. */
-    public List<KnownPupil> among(
-            FigureScope scope, AcademicYear year, Set<String> yearGroups, Set<Ethnicity> ethnicities) {
-        return yearGroups.isEmpty()
+    /** All pupils counted in a year who may share year group, ethnicity and phase with one of the given. */
+    public List<KnownPupil> like(FigureScope scope, AcademicYear year, Collection<KnownPupil> pupils) {
+        return pupils.isEmpty()
                 ? List.of()
-                : known(scope, year, "r.year_group IN (:some)", yearGroups, ethnicities);
+                : known(
+                        scope,
+                        year,
+                        "WHERE h.year_group IN (:yearGroups) AND s.phase IN (:phases)",
+                        Map.of(
+                                "yearGroups",
+                                pupils.stream().map(KnownPupil::yearGroup).collect(Collectors.toSet()),
+                                "phases",
+                                names(pupils.stream().map(KnownPupil::phase)),
+                                "ethnicities",
+                                names(pupils.stream().map(KnownPupil::ethnicity))));
     }
 
     /** The ethnicity is the year's, else the last recorded before, else the next after, as in all figures. */
-    private List<KnownPupil> known(
-            FigureScope scope, AcademicYear year, String which, Collection<?> some, Set<Ethnicity> ethnicities) {
+    private List<KnownPupil> known(FigureScope scope, AcademicYear year, String which, Map<String, Object> parameters) {
         ScopeClause shown = ScopeClause.onFigures(scope, "h.school_id");
         return jdbc.sql("""
-                        SELECT h.pupil_id, h.school_id, s.phase, r.year_group, r.sex, c.fsm, c.sen,
+                        SELECT h.pupil_id, h.school_id, s.phase, h.year_group, h.sex, c.fsm, c.sen,
                                COALESCE(c.ethnicity,
                                  (SELECT b.ethnicity FROM pupils_characteristics b
                                   WHERE b.school_id = h.school_id AND b.pupil_id = h.pupil_id
@@ -81,21 +116,14 @@ public class MatchingQueries {
                                   ORDER BY a.academic_year LIMIT 1)) AS ethnicity
                         FROM pupils_headcount h
                         JOIN schools_school s ON s.id = h.school_id
-                        JOIN pupils_roll r ON r.school_id = h.school_id AND r.as_at = h.as_at AND r.pupil_id = h.pupil_id
                         LEFT JOIN pupils_characteristics c ON c.school_id = h.school_id
                           AND c.academic_year = h.academic_year AND c.pupil_id = h.pupil_id
-                        WHERE h.academic_year = :year AND r.year_group IS NOT NULL AND %s AND %s
+                        %s AND h.academic_year = :year AND h.year_group IS NOT NULL AND %s
                         HAVING ethnicity IN (:ethnicities)
                         """.formatted(which, shown.sql()))
                 .params(shown.params())
+                .params(parameters)
                 .param("year", year.endYear())
-                .param("some", some)
-                .param(
-                        "ethnicities",
-                        ethnicities.stream()
-                                .filter(ethnicity -> ethnicity != Ethnicity.NOBT)
-                                .map(Ethnicity::name)
-                                .toList())
                 .query(MatchingQueries::known)
                 .list();
     }
@@ -117,20 +145,56 @@ public class MatchingQueries {
     }
 
     /**
-     * What a measure says of each of the pupils in each of the years, in the unit of its figure; nothing for those whom it
-     * doesn't count.
+     * What a measure says of each of the pupils at the given school in each of the years, in the unit of its figure; nothing for those
+     * whom it doesn't count.
      */
     public Map<At, Double> values(
-            FigureScope scope, Measure measure, Set<AcademicYear> years, Collection<PupilId> pupils) {
+            FigureScope scope, Measure measure, Set<AcademicYear> years, Collection<TakingPart.At> pupils) {
+        return values(scope, rows(measure, AT_SCHOOL), measure, years, years, pupils);
+    }
+
+    /**
+     * The same of pupils who are {@linkplain #known known} in the first of two years: its headcount has them, and needn't be asked once
+     * more.
+     */
+    public Map<At, Double> valuesOfCounted(
+            FigureScope scope, Measure measure, AcademicYear known, AcademicYear later, Collection<KnownPupil> pupils) {
+        boolean overHeadcount = measure.overHeadcount();
+        return values(
+                scope,
+                overHeadcount
+                        ? rows(measure, AT_SCHOOL) + " UNION ALL SELECT given.pupil_id, given.school_id, "
+                                + known.endYear() + ", 0, 1, 0 FROM " + GIVEN
+                        : rows(measure, AT_SCHOOL),
+                measure,
+                Set.of(known, later),
+                overHeadcount ? Set.of(later) : Set.of(known, later),
+                pupils.stream().map(KnownPupil::place).toList());
+    }
+
+    /** The same at whatever school; of a pupil who is known at two, once. */
+    public Map<At, Double> valuesAnywhere(
+            FigureScope scope, Measure measure, AcademicYear year, Collection<KnownPupil> pupils) {
+        return values(
+                scope,
+                rows(measure, "given.pupil_id = relation.pupil_id"),
+                measure,
+                Set.of(year),
+                Set.of(year),
+                pupils.stream()
+                        .collect(Collectors.toMap(KnownPupil::pupil, KnownPupil::place, (one, other) -> one))
+                        .values());
+    }
+
+    private Map<At, Double> values(
+            FigureScope scope,
+            String rows,
+            Measure measure,
+            Set<AcademicYear> years,
+            Set<AcademicYear> countedIn,
+            Collection<TakingPart.At> pupils) {
         Map<At, Double> values = new HashMap<>();
         ScopeClause shown = ScopeClause.onFigures(scope, "m.school_id");
-        String rows = measure.relations().stream()
-                .map(relation ->
-                        """
-                        SELECT pupil_id, school_id, academic_year, numerator, denominator, %s AS possible
-                        FROM (%s) relation WHERE academic_year IN (:years) AND pupil_id IN (:pupils)
-                        """.formatted(measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "possible" : "0", relation))
-                .collect(Collectors.joining(" UNION ALL "));
         jdbc.sql("""
                         SELECT m.pupil_id, m.school_id, m.academic_year, SUM(m.numerator) AS numerator,
                                SUM(m.possible) AS possible
@@ -139,8 +203,9 @@ public class MatchingQueries {
                         HAVING SUM(m.denominator) > 0
                         """.formatted(rows, shown.sql()))
                 .params(shown.params())
-                .param("years", years.stream().map(AcademicYear::endYear).toList())
-                .param("pupils", numbers(pupils))
+                .param("years", ends(years))
+                .param("countedIn", ends(countedIn))
+                .param("given", listed(pupils))
                 .query((ResultSet row) -> {
                     values.put(
                             new At(
@@ -152,6 +217,22 @@ public class MatchingQueries {
         return values;
     }
 
+    /** The rows of a measure, of the given pupils; those of the headcount, which comes first, of the years in which it is asked. */
+    private static String rows(Measure measure, String on) {
+        List<String> relations = measure.relations();
+        return IntStream.range(0, relations.size())
+                .mapToObj(place -> """
+                        SELECT relation.pupil_id, relation.school_id, academic_year, numerator, denominator, %s AS possible
+                        FROM (%s) relation JOIN %s ON %s WHERE academic_year IN (%s)
+                        """.formatted(
+                                measure.kind() == MeasureKind.SHARE_OF_POSSIBLE ? "possible" : "0",
+                                relations.get(place),
+                                GIVEN,
+                                on,
+                                place == 0 ? ":countedIn" : ":years"))
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
     private static double value(Measure measure, long numerator, long possible) {
         long counted = measure.counting() == Counting.ONCE_A_PUPIL ? Math.min(1, numerator) : numerator;
         return switch (measure.kind()) {
@@ -161,9 +242,17 @@ public class MatchingQueries {
         };
     }
 
-    private static Collection<Long> numbers(Collection<PupilId> pupils) {
-        return pupils.isEmpty()
-                ? Set.of(0L)
-                : pupils.stream().map(PupilId::value).toList();
+    private static String listed(Collection<TakingPart.At> pupils) {
+        return pupils.stream()
+                .map(at -> "[" + at.school().value() + "," + at.pupil().value() + "]")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static List<Integer> ends(Set<AcademicYear> years) {
+        return years.stream().map(AcademicYear::endYear).toList();
+    }
+
+    private static List<String> names(Stream<? extends Enum<?>> values) {
+        return values.map(Enum::name).distinct().toList();
     }
 }

@@ -56,13 +56,14 @@ public class InterventionTable {
         return new InterventionId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
-    /** Changes one. Whose it is, for whom and its code stay. */
+    /** Changes one. Whose it is, for whom and its code stay. No import is taken back over it. */
     public void change(Intervention intervention) {
         bound(jdbc.sql("""
                         UPDATE interventions_intervention
                         SET name = :name, strand = :strand, own_strand = :ownStrand, intended = :intended,
                             measured_by = :measuredBy, sessions_planned = :sessions, cost = :cost, funding = :funding,
-                            starts_on = :startsOn, ends_on = :endsOn, review_on = :reviewOn
+                            starts_on = :startsOn, ends_on = :endsOn, review_on = :reviewOn,
+                            import_id = NULL
                         WHERE id = :id
                         """), intervention)
                 .param("id", intervention.requiredId().value())

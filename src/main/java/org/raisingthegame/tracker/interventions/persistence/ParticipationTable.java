@@ -11,7 +11,10 @@ import org.raisingthegame.tracker.pupils.PupilId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes who takes part; whether somebody may, the service knows. */
+/**
+ * Writes who takes part; whether somebody may, the service knows. A row that was typed over is no import's any more, so that
+ * taking the import back doesn't take away what was typed.
+ */
 @Component
 public class ParticipationTable {
 
@@ -42,7 +45,7 @@ public class ParticipationTable {
                         UPDATE interventions_participation
                         SET academic_year = :year, started_on = :startedOn, ended_on = :endedOn,
                             sessions_planned = :planned, sessions_held = :held, entry_measure = :entry,
-                            exit_measure = :exit, adult = :adult
+                            exit_measure = :exit, adult = :adult, import_id = NULL
                         WHERE school_id = :school AND intervention_id = :intervention AND pupil_id = :pupil
                         """), intervention, school, took)
                 .param("pupil", pupil.value())
@@ -57,7 +60,7 @@ public class ParticipationTable {
      */
     public int holdSession(InterventionId intervention, SchoolId school, Set<PupilId> missed) {
         return jdbc.sql("""
-                        UPDATE interventions_participation SET sessions_held = COALESCE(sessions_held, 0) + 1
+                        UPDATE interventions_participation SET sessions_held = COALESCE(sessions_held, 0) + 1, import_id = NULL
                         WHERE school_id = :school AND intervention_id = :intervention AND ended_on IS NULL
                           AND pupil_id NOT IN (:missed) AND COALESCE(sessions_held, 0) < :most
                         """)

@@ -21,6 +21,9 @@ final class InterventionsNavigation {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    /** For a column of days. */
+    static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
     private InterventionsNavigation() {}
 
     /** The intervention that an address names; one that can't be is answered as one that isn't there. */

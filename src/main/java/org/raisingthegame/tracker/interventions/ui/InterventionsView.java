@@ -2,38 +2,33 @@ package org.raisingthegame.tracker.interventions.ui;
 
 import static org.raisingthegame.tracker.interventions.ui.InterventionWords.say;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.LaCode;
+import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.interventions.ForWhom;
 import org.raisingthegame.tracker.interventions.Intervention;
 import org.raisingthegame.tracker.interventions.InterventionSheet;
 import org.raisingthegame.tracker.interventions.Interventions;
 import org.raisingthegame.tracker.interventions.InterventionsPlugin;
-import org.raisingthegame.tracker.interventions.Strand;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
-import org.raisingthegame.tracker.pages.Tag;
 
 /** The catalogue: one's own school's first, then the borough's programmes, then what other schools one may see do. */
 @StyleSheet("assets/styles/interventions.css")
@@ -42,32 +37,20 @@ import org.raisingthegame.tracker.pages.Tag;
 @RolesAllowed(InterventionsPlugin.SEE_INTERVENTIONS)
 class InterventionsView extends Page implements HasDynamicTitle {
 
-    /** As many of a shelf are shown at first. */
-    private static final int FIRST = 9;
-
-    private final Interventions interventions;
     private final LocalDate today;
-    private final Div shelves = new Div();
 
     InterventionsView(Interventions interventions, Clock clock) {
-        this.interventions = interventions;
         today = LocalDate.now(clock);
         List<InterventionSheet> all = interventions.all();
         Optional<SchoolChoice> own = interventions.ownSchool();
         List<LaCode> boroughs = interventions.boroughs();
         add(new PageHeader(getTranslation("interventions.title"), say("sub")));
-        if (all.isEmpty()) {
-            add(new EmptyState(
-                    say("none"), say(own.isPresent() || !boroughs.isEmpty() ? "none.keeper" : "none.others")));
-        } else {
-            Select<Strand> strand = strands();
-            strand.addValueChangeListener(change -> show(all, own, change.getValue()));
-            Div choice = new Div(strand);
-            choice.addClassName("form-narrow");
-            shelves.addClassName("page");
-            add(choice, shelves);
-            show(all, own, null);
-        }
+        add(
+                all.isEmpty()
+                        ? new EmptyState(
+                                say("none"),
+                                say(own.isPresent() || !boroughs.isEmpty() ? "none.keeper" : "none.others"))
+                        : new Card(list(ownFirst(all, own.map(SchoolChoice::id)))));
         own.ifPresent(school -> add(new Card(
                 say("add.own", school.name()),
                 InterventionForm.ofSchool(
@@ -79,71 +62,52 @@ class InterventionsView extends Page implements HasDynamicTitle {
         }
     }
 
-    private Select<Strand> strands() {
-        Select<Strand> strand = new Select<>();
-        strand.setLabel(say("strand"));
-        strand.setEmptySelectionAllowed(true);
-        strand.setEmptySelectionCaption(say("all-strands"));
-        strand.setItems(Strand.values());
-        strand.setItemLabelGenerator(one -> one == null ? say("all-strands") : getTranslation(one.key()));
-        return strand;
+    /** Counts stand under no heading: what is taken away has none, since they are another's than everybody's. */
+    private ListTable<InterventionSheet> list(List<InterventionSheet> shown) {
+        ListTable<InterventionSheet> list = new ListTable<>(say("title"), shown)
+                .column(
+                        say("name"),
+                        sheet -> sheet.intervention().name(),
+                        sheet -> InterventionsNavigation.link(
+                                sheet.intervention().name(),
+                                sheet.intervention().requiredId()))
+                .column(say("table.whose"), this::whose)
+                .column(say("strand"), sheet -> InterventionWords.strand(sheet.intervention()))
+                .column(
+                        say("starts"),
+                        sheet -> day(sheet.intervention().startsOn()),
+                        Comparator.comparing(sheet -> sheet.intervention().startsOn()))
+                .column(
+                        say("ends"),
+                        sheet -> day(sheet.intervention().endsOn()),
+                        Comparator.comparing(sheet -> sheet.intervention().endsOn()))
+                .actions(this::amounts);
+        return list.withDownload(new ListDownload(say("title"), list));
     }
 
-    private void show(List<InterventionSheet> all, Optional<SchoolChoice> own, @Nullable Strand strand) {
-        shelves.removeAll();
-        List<InterventionSheet> shown = all.stream()
-                .filter(sheet -> strand == null || sheet.intervention().strand() == strand)
-                .toList();
-        if (shown.isEmpty()) {
-            shelves.add(new EmptyState(say("none.strand"), say("none.strand.do")));
-        }
-        Predicate<InterventionSheet> programme = sheet -> sheet.intervention().isProgramme();
-        Predicate<InterventionSheet> ours = sheet -> own.map(SchoolChoice::id)
-                .filter(id -> id.equals(sheet.intervention().school()))
-                .isPresent();
-        own.ifPresent(school -> shelf(
-                say("shelf.own", school.name()), shown.stream().filter(ours).toList(), false));
-        shelf(say("shelf.programmes"), shown.stream().filter(programme).toList(), false);
-        shelf(
-                say("shelf.schools"),
-                shown.stream().filter(programme.or(ours).negate()).toList(),
-                true);
+    private static List<InterventionSheet> ownFirst(List<InterventionSheet> all, Optional<SchoolId> own) {
+        Comparator<InterventionSheet> byKeeper = Comparator.comparing(sheet -> {
+            Intervention one = sheet.intervention();
+            return own.filter(id -> id.equals(one.school())).isPresent() ? 0 : one.isProgramme() ? 1 : 2;
+        });
+        return all.stream().sorted(byKeeper).toList();
     }
 
-    private void shelf(String heading, List<InterventionSheet> shown, boolean withSchool) {
-        if (shown.isEmpty()) {
-            return;
-        }
-        Div shelf = new Div();
-        shelf.addClassName("card-shelf");
-        shown.stream().limit(FIRST).map(sheet -> card(sheet, withSchool)).forEach(shelf::add);
-        Section section = new Section(new H2(heading), shelf);
-        if (shown.size() > FIRST) {
-            Button more = new Button(say("more", shown.size() - FIRST));
-            more.addClickListener(click -> {
-                shown.stream().skip(FIRST).map(sheet -> card(sheet, withSchool)).forEach(shelf::add);
-                section.remove(more);
-            });
-            section.add(more);
-        }
-        shelves.add(section);
+    private String whose(InterventionSheet sheet) {
+        return sheet.school() == null ? say("programme") : sheet.school();
     }
 
-    private RouterLink card(InterventionSheet sheet, boolean withSchool) {
+    private static String day(LocalDate day) {
+        return InterventionsNavigation.SHORT_DAY.format(day);
+    }
+
+    private Div amounts(InterventionSheet sheet) {
         Intervention one = sheet.intervention();
-        RouterLink card = InterventionsNavigation.link("", one.requiredId());
-        card.addClassNames("card", "intervention-card");
-        Div tags = new Div(new Tag(InterventionWords.strand(one), Tag.Tone.NEUTRAL));
-        tags.addClassName("actions");
+        Div amounts = new Div(new Span(takingPart(sheet)));
         if (one.reviewOn() != null && one.reviewWaits()) {
-            tags.add(InterventionWords.reviewTag(one.reviewOn(), today));
+            amounts.add(new Span(" "), InterventionWords.reviewTag(one.reviewOn(), today));
         }
-        card.add(new H2(one.name()));
-        if (withSchool && sheet.school() != null) {
-            card.add(new Paragraph(sheet.school()));
-        }
-        card.add(new Paragraph(InterventionWords.dates(one)), new Paragraph(takingPart(sheet)), tags);
-        return card;
+        return amounts;
     }
 
     private String takingPart(InterventionSheet sheet) {

@@ -92,7 +92,7 @@ class TrainingCard extends Card {
                         : say("trained.by", one.saidBy(), InterventionsNavigation.DAY.format(at.toLocalDate())));
         by.addClassName("note");
         Div line = new Div(new Span(say("trained.own", getTranslation(one.post().key()), one.people())), by);
-        line.addClassName("participant-line");
+        line.addClassName("trained-line");
         return line;
     }
 }

@@ -88,9 +88,9 @@ class DutyRulesTest {
 
     @Test
     void a_new_term_begins_at_nought() {
-        Standing standing = on(day(2027, 2, 1), suspended(day(2026, 9, 7), 10), suspended(day(2026, 10, 5), 4));
+        Standing standing = on(day(2027, 2, 1), suspended(day(2026, 9, 7), 6), suspended(day(2026, 10, 5), 4));
         assertThat(standing.halfDaysInTerm()).isZero();
-        assertThat(standing.halfDaysInYear()).isEqualTo(14);
+        assertThat(standing.halfDaysInYear()).isEqualTo(10);
         assertThat(standing.duties()).isEmpty();
     }
 
@@ -132,6 +132,17 @@ class DutyRulesTest {
         assertThat(after(day(2026, 10, 12), List.of(permanent(day(2026, 10, 5))), notAsked))
                 .extracting(Duty::kind)
                 .containsExactly(Kind.MEET, Kind.ALTERNATIVE_PROVISION);
+    }
+
+    /** Over five days on Monday 5 October, so that the 50th school day after it is Monday 4 January. */
+    @Test
+    void whether_parents_asked_is_still_to_be_noted_after_the_day_until_somebody_notes_it() {
+        List<SuspendedSpell> spells = List.of(suspended(day(2026, 9, 7), 10), suspended(day(2026, 10, 5), 1));
+        Duty ifAsked = new Duty(Kind.MEET_IF_ASKED, day(2027, 1, 4));
+        assertThat(after(day(2027, 1, 5), spells, List.of())).containsExactly(ifAsked);
+        assertThat(after(day(2027, 3, 25), spells, List.of())).containsExactly(ifAsked);
+        assertThat(after(day(2027, 1, 5), spells, List.of(new Meeting(day(2026, 10, 12), Meeting.Outcome.NOT_ASKED))))
+                .isEmpty();
     }
 
     private List<Duty> after(LocalDate day, List<SuspendedSpell> spells, List<Meeting> meetings) {

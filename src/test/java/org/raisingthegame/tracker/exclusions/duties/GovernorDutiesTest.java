@@ -28,6 +28,7 @@ import org.raisingthegame.tracker.exclusions.duties.Duty.Kind;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.ImportRefused;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.RollRows;
@@ -186,6 +187,20 @@ class GovernorDutiesTest extends KaribuTest {
     }
 
     @Test
+    void what_somebody_typed_over_a_list_is_not_lost_by_taking_the_list_back() {
+        suspended(ash, "2026-09-07", "SUSP", 10);
+        duties.keepElsewhere(ash, new PupilId(rows.pupil(KAI)), 6);
+        String list = "Ash Primary,DfE number 208/8501,As at 20/11/2026\nUPN,Days at other schools\n" + KAI + ",40.5\n";
+        ImportId id =
+                imports.receive("Days elsewhere.csv", new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
+        imports.apply(id, ImportChoices.NONE, false);
+        duties.keepElsewhere(ash, new PupilId(rows.pupil(KAI)), 20);
+
+        assertThatThrownBy(() -> imports.undo(id)).isInstanceOf(ImportRefused.class);
+        assertThat(of(KAI).halfDaysElsewhere()).isEqualTo(20);
+    }
+
+    @Test
     void the_home_page_says_that_governors_must_meet_and_names_nobody() {
         suspended(ash, "2026-11-09", "PERM", null);
         openAs(head);
@@ -294,6 +309,23 @@ class GovernorDutiesTest extends KaribuTest {
                 .isInstanceOf(OutOfScope.class);
         go("suspension-duties");
         assertThat(page()).contains(said("exclusions.duties.none")).doesNotContain("Name" + KAI);
+    }
+
+    /** Due on Monday 4 January, the 50th school day after 5 October (DutyRulesTest). */
+    @Test
+    void when_the_days_are_over_somebody_notes_that_parents_did_not_ask() {
+        suspended(ash, "2026-09-07", "SUSP", 10);
+        suspended(ash, "2026-10-05", "SUSP", 1);
+        clock.moveTo(LocalDate.of(2027, 1, 5));
+        openAs(head);
+        go("suspension-duties");
+        assertThat(page()).contains("Note whether parents asked governors to meet by 4 Jan 2027");
+        duties.keepMeeting(ash, new PupilId(rows.pupil(KAI)), new Meeting(day(10, 12), Meeting.Outcome.NOT_ASKED));
+        openAs(head);
+        go("suspension-duties");
+        assertThat(page())
+                .contains("Parents did not ask for a meeting (12 Oct 2026)")
+                .doesNotContain("Note whether parents asked");
     }
 
     private Standing of(String upn) {

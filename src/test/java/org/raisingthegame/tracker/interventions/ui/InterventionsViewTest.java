@@ -42,6 +42,7 @@ import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportRefused;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Interventions;
@@ -430,6 +431,12 @@ class InterventionsViewTest extends KaribuTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of(Post.HEAD, 1, Post.SENIOR_LEADER, 3));
         go("interventions/" + biasTraining);
         assertThat(page()).contains("Senior leaders: 3", said("interventions.trained.by-list"));
+
+        training.say(biasTraining, ash, Post.SENIOR_LEADER, 4);
+        assertThatThrownBy(() -> imports.undo(id))
+                .as("it would take away what was typed")
+                .isInstanceOf(ImportRefused.class);
+        assertThat(training.of(biasTraining).people()).containsEntry(Post.SENIOR_LEADER, 4);
     }
 
     /**
