@@ -1,4 +1,5 @@
 import { css, html, LitElement } from 'lit';
+import { AfterPaint } from './after-paint';
 import { type Dot, type FunnelSpec, layOutFunnel } from './funnel-option';
 import { lookOf } from './look';
 import { type Picture, PICTURE_WIDTH, savePicture } from './picture';
@@ -24,19 +25,27 @@ class FunnelChart extends LitElement {
 
   private chart?: import('echarts/core').EChartsType;
   private shown = -1;
-  private readonly resized = new ResizeObserver(() => this.draw());
+  private readonly drawing = new AfterPaint(() => void this.draw());
+  private readonly resized = new ResizeObserver(() => this.drawing.ask());
 
   static styles = [
     pictureStyles,
     css`
       :host {
         display: block;
+        container-type: inline-size;
         color: var(--rtg-ink-2);
         font-size: 13px;
       }
+      /* Its room is kept until it is drawn, as high as it will be. */
       .canvas {
         border-radius: 6px;
-        min-height: 320px;
+        height: 320px;
+      }
+      @container (min-width: 520px) {
+        .canvas {
+          height: clamp(360px, 50cqi, 460px);
+        }
       }
       .canvas:focus-visible {
         outline: 2px solid var(--rtg-focus-ring);
@@ -80,7 +89,7 @@ class FunnelChart extends LitElement {
   }
 
   override updated() {
-    void this.draw();
+    this.drawing.ask();
   }
 
   private async draw() {

@@ -97,6 +97,9 @@ export function layOutFunnel(spec: FunnelSpec, look: Look, width: number, tip: (
     TOP + plot + LINE_HEIGHT / 2,
   );
   const shifts = new Map(withName.map((one, i) => [one, centres[i] - endOf(one)]));
+  const onTheRight = (dot: Dot) => dot.x > (spec.across.min + spec.across.max) / 2;
+  const across = (x: number) => left + ((x - spec.across.min) / (spec.across.max - spec.across.min)) * (width - left - right);
+  const roomBeside = (dot: Dot) => (onTheRight(dot) ? across(dot.x) : width - across(dot.x)) - 20;
   const colour = (role: Dot['role']) =>
     role === 'own' ? look.colour('group') : role === 'outside' ? look.ink : look.colour('dot');
   return {
@@ -135,10 +138,11 @@ export function layOutFunnel(spec: FunnelSpec, look: Look, width: number, tip: (
             itemStyle: { color: colour(dot.role), borderColor: look.paper, borderWidth: 1 },
             label: dot.label === null ? { show: false } : {
                     show: true,
-                    formatter: dot.label,
+                    formatter: wrap(dot.label, roomBeside(dot), (text) => look.measure(text, 650)).join('\n'),
                     color: colour(dot.role),
                     // Away from the nearer edge.
-                    position: dot.x > (spec.across.min + spec.across.max) / 2 ? 'left' : 'right',
+                    position: onTheRight(dot) ? 'left' : 'right',
+                    align: onTheRight(dot) ? 'right' : 'left',
                   },
           })),
           label: {

@@ -1,4 +1,5 @@
 import { css, html, LitElement, svg } from 'lit';
+import { AfterPaint } from './after-paint';
 import type { ChartSpec, Line } from './chart-spec';
 import { type Layout, layOut, type Look } from './chart-option';
 import { lookOf } from './look';
@@ -31,18 +32,26 @@ class TrendChart extends LitElement {
   private chart?: import('echarts/core').EChartsType;
   private layout?: Layout;
   private shownYear = -1;
-  private readonly resized = new ResizeObserver(() => this.draw());
-  private readonly fontsArrived = () => this.draw();
+  private readonly drawing = new AfterPaint(() => void this.draw());
+  private readonly resized = new ResizeObserver(() => this.drawing.ask());
+  private readonly fontsArrived = () => this.drawing.ask();
 
   static styles = [pictureStyles, css`
     :host {
       display: block;
+      container-type: inline-size;
       color: var(--rtg-ink-2);
       font-size: 13px;
     }
+    /* Its room is kept until it is drawn, as high as it will be. */
     .canvas {
       border-radius: 6px;
-      min-height: 260px;
+      height: 270px;
+    }
+    @container (min-width: 520px) {
+      .canvas {
+        height: clamp(320px, 42cqi, 400px);
+      }
     }
     .canvas:focus-visible {
       outline: 2px solid var(--rtg-focus-ring);
@@ -144,7 +153,7 @@ class TrendChart extends LitElement {
   }
 
   override updated() {
-    void this.draw();
+    this.drawing.ask();
   }
 
   private keys(spec: ChartSpec) {

@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The least that one can write with the versions of Vaadin and Spring Boot that our pom names: a field and a button, in the
- * theme that we use. Written into {@code target}, built for production and started, to see what a page costs before it holds anything.
+ * The least that one can write with the versions of Vaadin and Spring Boot that our pom names: a field, a button and a link to a
+ * page with a heading, in the theme that we use. Written into {@code target}, built for production and started, to see what a page costs before it holds anything.
  */
 final class EmptyStarter implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "bench", "starter");
+    private static final Path SOURCES = FOLDER.resolve(Path.of("src", "main", "java", "starter"));
     private static final Path JAR = FOLDER.resolve(Path.of("target", "starter.jar"));
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -102,10 +103,12 @@ final class EmptyStarter implements AutoCloseable {
             package starter;
 
             import com.vaadin.flow.component.button.Button;
+            import com.vaadin.flow.component.html.H1;
             import com.vaadin.flow.component.html.Paragraph;
             import com.vaadin.flow.component.orderedlayout.VerticalLayout;
             import com.vaadin.flow.component.textfield.TextField;
             import com.vaadin.flow.router.Route;
+            import com.vaadin.flow.router.RouterLink;
 
             @Route("")
             public class MainView extends VerticalLayout {
@@ -113,6 +116,25 @@ final class EmptyStarter implements AutoCloseable {
                 public MainView() {
                     TextField name = new TextField("Your name");
                     add(name, new Button("Say hello", click -> add(new Paragraph("Hello " + name.getValue()))));
+                    add(new H1("One page"), new RouterLink("The other page", OtherView.class));
+                }
+            }
+            """;
+
+    /** What a click leads to that brings nothing but a heading. */
+    private static final String OTHER_VIEW = """
+            package starter;
+
+            import com.vaadin.flow.component.html.H1;
+            import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+            import com.vaadin.flow.router.Route;
+            import com.vaadin.flow.router.RouterLink;
+
+            @Route("other")
+            public class OtherView extends VerticalLayout {
+
+                public OtherView() {
+                    add(new H1("The other page"), new RouterLink("One page", MainView.class));
                 }
             }
             """;
@@ -130,7 +152,9 @@ final class EmptyStarter implements AutoCloseable {
         String ours = Files.readString(Path.of("pom.xml"));
         String pom = POM.replace("SPRING_BOOT", named(ours, "<artifactId>spring-boot-starter-parent</artifactId>\\s*<version>"))
                 .replace("VAADIN", named(ours, "<vaadin.version>"));
-        if (!Files.exists(JAR) || !Files.readString(FOLDER.resolve("pom.xml")).equals(pom)) {
+        if (!Files.exists(JAR)
+                || !Files.exists(SOURCES.resolve("OtherView.java"))
+                || !Files.readString(FOLDER.resolve("pom.xml")).equals(pom)) {
             build(pom);
         }
         try (ServerSocket free = new ServerSocket(0)) {
@@ -166,10 +190,11 @@ final class EmptyStarter implements AutoCloseable {
     }
 
     private static void build(String pom) throws IOException, InterruptedException {
-        Path sources = Files.createDirectories(FOLDER.resolve(Path.of("src", "main", "java", "starter")));
+        Path sources = Files.createDirectories(SOURCES);
         Files.writeString(FOLDER.resolve("pom.xml"), pom);
         Files.writeString(sources.resolve("Application.java"), APPLICATION);
         Files.writeString(sources.resolve("MainView.java"), VIEW);
+        Files.writeString(sources.resolve("OtherView.java"), OTHER_VIEW);
         Path log = FOLDER.resolve("build.log");
         int ended = new ProcessBuilder("mvn", "-B", "-ntp", "clean", "package")
                 .directory(FOLDER.toFile())

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class MeasuredWindow implements AutoCloseable {
     private static final String CONTENT = """
             () => new Promise(shown => {
                 const look = () => {
-                    const heading = document.querySelector('main h1');
+                    const heading = document.querySelector('h1');
                     const waited = performance.now() - window.clocks.clicked;
                     if (heading && heading !== window.clocks.heading) {
                         shown(waited);
@@ -96,11 +97,16 @@ final class MeasuredWindow implements AutoCloseable {
 
     /** Chooses a page in the menu and says after how many milliseconds it stands there. */
     double choose(String inMenu) {
-        page.evaluate("() => { window.clocks.heading = document.querySelector('main h1'); }");
-        page.locator("nav a[href='" + inMenu + "']").click();
+        return choose(page.locator("nav a[href='" + inMenu + "']"));
+    }
+
+    /** Clicks on a link and says after how many milliseconds the page to which it leads stands there. */
+    double choose(Locator link) {
+        page.evaluate("() => { window.clocks.heading = document.querySelector('h1'); }");
+        link.click();
         double waited = number(CONTENT);
         if (waited < 0) {
-            throw new IllegalStateException("No page came after a click on " + inMenu);
+            throw new IllegalStateException("No page came after a click on " + link);
         }
         settle();
         return waited;

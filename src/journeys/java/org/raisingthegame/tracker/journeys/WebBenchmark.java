@@ -7,7 +7,9 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.raisingthegame.tracker.imports.Measurements;
 
 /**
@@ -30,6 +32,8 @@ public final class WebBenchmark {
 
     private final List<Double> starterKb = new ArrayList<>();
     private final List<Double> starterPaint = new ArrayList<>();
+    private final List<Double> starterVisits = new ArrayList<>();
+    private final List<Double> starterInteractions = new ArrayList<>();
     private final List<Double> signInKb = new ArrayList<>();
     private final List<Double> signInPaint = new ArrayList<>();
     private final List<Double> homeKb = new ArrayList<>();
@@ -38,6 +42,9 @@ public final class WebBenchmark {
     private final List<Double> interactions = new ArrayList<>();
     private final List<Double> firstVisits = new ArrayList<>();
     private final List<Double> laterVisits = new ArrayList<>();
+
+    /** Of later visits, by page. */
+    private final Map<String, List<Double>> byPage = new LinkedHashMap<>();
 
     private WebBenchmark() {}
 
@@ -78,6 +85,10 @@ public final class WebBenchmark {
             window.settle();
             starterKb.add(window.kilobytes());
             starterPaint.add(window.paint());
+            for (int click = 0; click < WALK.size(); click++) {
+                starterVisits.add(window.choose(window.page().locator("a").first()));
+            }
+            starterInteractions.add(window.interaction());
         }
     }
 
@@ -103,7 +114,9 @@ public final class WebBenchmark {
                 }
             }
             for (String next : WALK) {
-                laterVisits.add(window.choose(next));
+                double waited = window.choose(next);
+                laterVisits.add(waited);
+                byPage.computeIfAbsent(next, first -> new ArrayList<>()).add(waited);
             }
             search(page);
             window.settle();
@@ -123,6 +136,8 @@ public final class WebBenchmark {
         for (List<Double> measured : List.of(
                 starterKb,
                 starterPaint,
+                starterVisits,
+                starterInteractions,
                 signInKb,
                 signInPaint,
                 homeKb,
@@ -133,6 +148,7 @@ public final class WebBenchmark {
                 laterVisits)) {
             measured.clear();
         }
+        byPage.clear();
     }
 
     private void tell(int rounds) throws IOException {
@@ -146,11 +162,15 @@ public final class WebBenchmark {
         measured.add("sign-in / empty starter", median(signInPaint) / median(starterPaint), "times", PAINT_RATIO);
         measured.add("home: largest contentful paint", median(homePaint), "ms");
         measured.add("home / empty starter", median(homePaint) / median(starterPaint), "times", PAINT_RATIO);
+        measured.add("empty starter: slowest click of a visit (INP)", median(starterInteractions), "ms");
         measured.add("slowest key or click of a visit (INP), median of visits", median(interactions), "ms", INTERACTION_MS);
+        measured.add("empty starter: click to a page with a heading, median", median(starterVisits), "ms");
         measured.add("click to new page, first visit, median", median(firstVisits), "ms", CONTENT_MS);
         measured.add("click to new page, first visit, slowest", highest(firstVisits), "ms");
         measured.add("click to new page, later visits, median", median(laterVisits), "ms", CONTENT_MS);
         measured.add("click to new page, later visits, slowest", highest(laterVisits), "ms");
+        byPage.forEach((page, waited) -> measured.add(
+                "  of these, " + (page.isEmpty() ? "home" : page) + ", median", median(waited), "ms"));
         measured.save(Path.of("target", "bench", "web.json"));
         System.out.printf("%d rounds, processor %d times slower%n%s", rounds, SLOWDOWN, measured.table());
     }

@@ -2,24 +2,24 @@ package org.raisingthegame.tracker.charts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
 
-/** A table of formatted figures: a caption, headings with their scope, and sideways scrolling of its own on a phone. */
+/**
+ * A table of formatted figures: a caption, headings with their scope, and sideways scrolling of its own on a phone.
+ *
+ * <p>It goes to the browser as one piece of HTML, each text of it escaped: with a component for each cell, tables were most of
+ * what the browser had to build when a page of figures was opened.
+ */
 public class FigureTable extends Div {
 
     public FigureTable(ChartTable figures) {
         addClassName("figure-table");
         NativeTable table = new NativeTable();
-        table.setCaptionText(figures.caption());
-        NativeTableRow headings = table.getHead().addRow();
-        figures.headers().forEach(header -> headings.add(heading(header, "col")));
-        figures.rows().forEach(row -> table.getBody().add(row(figures, row)));
+        table.getElement().setProperty("innerHTML", html(figures));
         add(table);
         List<String> notes = figures.notes();
         if (!notes.isEmpty()) {
@@ -32,35 +32,34 @@ public class FigureTable extends Div {
         getElement().setAttribute("aria-label", figures.caption());
     }
 
-    private static NativeTableRow row(ChartTable figures, List<ChartTable.Cell> cells) {
-        NativeTableRow row = new NativeTableRow();
-        row.add(heading(cells.getFirst().text(), "row"));
-        cells.stream().skip(1).forEach(cell -> {
-            NativeTableCell shown = cell(figures, cell);
-            shown.addClassName(cell.style().name().toLowerCase(Locale.ROOT));
-            row.add(shown);
-        });
-        return row;
+    private static String html(ChartTable figures) {
+        String headings =
+                figures.headers().stream().map(header -> heading(header, "col")).collect(Collectors.joining());
+        String rows = figures.rows().stream().map(row -> row(figures, row)).collect(Collectors.joining());
+        return "<caption>" + Entities.escape(figures.caption()) + "</caption><thead><tr>" + headings
+                + "</tr></thead><tbody>" + rows + "</tbody>";
+    }
+
+    private static String row(ChartTable figures, List<ChartTable.Cell> cells) {
+        return cells.stream()
+                .skip(1)
+                .map(cell -> cell(figures, cell))
+                .collect(
+                        Collectors.joining("", "<tr>" + heading(cells.getFirst().text(), "row"), "</tr>"));
     }
 
     /** A mark is read out as what it means, and shows it when pointed at. */
-    private static NativeTableCell cell(ChartTable figures, ChartTable.Cell cell) {
-        if (cell.mark() == null) {
-            return new NativeTableCell(cell.text());
-        }
-        Span mark = new Span(figures.inShort(cell));
-        mark.addClassName("figure-mark");
-        mark.getElement().setAttribute("aria-hidden", "true").setAttribute("title", cell.text());
-        Span meaning = new Span(cell.text());
-        meaning.addClassName("visually-hidden");
-        NativeTableCell shown = new NativeTableCell();
-        shown.add(mark, meaning);
-        return shown;
+    private static String cell(ChartTable figures, ChartTable.Cell cell) {
+        String text = Entities.escape(cell.text());
+        String shown = cell.mark() == null
+                ? text
+                : "<span class=\"figure-mark\" aria-hidden=\"true\" title=\"" + text + "\">"
+                        + Entities.escape(figures.inShort(cell)) + "</span><span class=\"visually-hidden\">" + text
+                        + "</span>";
+        return "<td class=\"" + cell.style().name().toLowerCase(Locale.ROOT) + "\">" + shown + "</td>";
     }
 
-    private static NativeTableHeaderCell heading(String text, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+    private static String heading(String text, String scope) {
+        return "<th scope=\"" + scope + "\">" + Entities.escape(text) + "</th>";
     }
 }

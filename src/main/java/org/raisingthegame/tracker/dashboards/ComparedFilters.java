@@ -1,16 +1,16 @@
 package org.raisingthegame.tracker.dashboards;
 
-import com.vaadin.flow.component.orderedlayout.FlexComponent;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.pages.ChoiceField;
 
 /** Chooses which schools are compared in what. A choice becomes an address; the page then shows what the address says. */
-class ComparedFilters extends HorizontalLayout {
+class ComparedFilters extends Div {
 
     private final ComparedSelection selection;
     private final Consumer<ComparedSelection> chosen;
@@ -18,43 +18,38 @@ class ComparedFilters extends HorizontalLayout {
     ComparedFilters(ComparedSelection selection, Consumer<ComparedSelection> chosen) {
         this.selection = selection;
         this.chosen = chosen;
-        setWrap(true);
-        setAlignItems(FlexComponent.Alignment.END);
         addClassName("filters");
     }
 
     void offerMeasures(List<Measure> measures, Measure current) {
-        MeasureSelect select = new MeasureSelect(measures, current);
-        select.addValueChangeListener(
-                change -> chosen.accept(selection.withMeasure(change.getValue().id())));
-        add(select);
+        MeasureSelect field = new MeasureSelect(getTranslation("dashboards.filter.measure"), measures, current);
+        field.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
+                .ifPresent(measure -> chosen.accept(selection.withMeasure(measure.id()))));
+        add(field);
     }
 
     void offerPhases(boolean primary) {
-        Select<String> select = new Select<>();
-        select.setLabel(getTranslation("dashboards.filter.phase"));
-        select.setItems(ComparedSelection.PRIMARY, ComparedSelection.OTHER);
-        select.setItemLabelGenerator(phase -> getTranslation("dashboards.filter.phase." + phase));
-        select.setWidth("14.5rem");
-        select.setValue(primary ? ComparedSelection.PRIMARY : ComparedSelection.OTHER);
-        select.addValueChangeListener(change -> chosen.accept(selection.withPhase(change.getValue())));
-        add(select);
+        ChoiceField<String> field = new ChoiceField<>(getTranslation("dashboards.filter.phase"));
+        field.setItems(
+                List.of(ComparedSelection.PRIMARY, ComparedSelection.OTHER),
+                phase -> getTranslation("dashboards.filter.phase." + phase));
+        field.setValue(primary ? ComparedSelection.PRIMARY : ComparedSelection.OTHER);
+        field.addValueChangeListener(change ->
+                Optional.ofNullable(change.getValue()).ifPresent(phase -> chosen.accept(selection.withPhase(phase))));
+        add(field);
     }
 
     /** @param current null where the address asks for a year that isn't among them */
     void offerYears(List<Pool.Years> years, Measure measure, Pool.@Nullable Years current) {
-        Select<Pool.Years> select = new Select<>();
-        select.setLabel(getTranslation("dashboards.table.year"));
-        select.setItems(years);
-        select.setItemLabelGenerator(one -> one.years().size() == 1
-                ? ComparedSelection.label(one, measure)
-                : getTranslation("dashboards.compared.three", ComparedSelection.label(one, measure)));
-        select.setWidth("15rem");
-        if (current != null) {
-            select.setValue(current);
-        }
-        select.addValueChangeListener(
-                change -> chosen.accept(selection.withYear(ComparedSelection.key(change.getValue()))));
-        add(select);
+        ChoiceField<Pool.Years> field = new ChoiceField<>(getTranslation("dashboards.table.year"));
+        field.setItems(
+                years,
+                one -> one.years().size() == 1
+                        ? ComparedSelection.label(one, measure)
+                        : getTranslation("dashboards.compared.three", ComparedSelection.label(one, measure)));
+        field.setValue(current);
+        field.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
+                .ifPresent(year -> chosen.accept(selection.withYear(ComparedSelection.key(year)))));
+        add(field);
     }
 }

@@ -206,7 +206,7 @@ final class FunnelDrawing {
         return new Limit(inner, label, points);
     }
 
-    /** Every school by name, also those without a dot, with the reason. */
+    /** Every school by name; those without a dot follow the others, with the reason. */
     ChartTable table() {
         List<String> headings = new ArrayList<>(List.of(
                 words.say("dashboards.compared.school"),
@@ -220,7 +220,10 @@ final class FunnelDrawing {
         return new ChartTable(
                 words.say("dashboards.chart.caption"),
                 headings,
-                schools.stream().map(this::row).toList());
+                schools.stream()
+                        .sorted(Comparator.comparing(one -> !(one.figure() instanceof Value)))
+                        .map(this::row)
+                        .toList());
     }
 
     private boolean ofOneYear() {

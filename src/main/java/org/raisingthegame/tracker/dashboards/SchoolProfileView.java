@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.dashboards;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,6 +48,7 @@ import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.Stage;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.ChoiceField;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
@@ -177,16 +177,13 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                         wide(CensusTable.of(years, trends.defaultGroup(), words))));
     }
 
-    private Select<School> chooseSchool(School school, List<School> all, @Nullable String measureId) {
-        Select<School> select = new Select<>();
-        select.setLabel(words.say("dashboards.compared.school"));
-        select.setItems(all);
-        select.setItemLabelGenerator(School::name);
-        select.setValue(school);
-        select.setWidth("23rem");
-        select.setMaxWidth("100%");
-        select.addValueChangeListener(change -> open(change.getValue(), measureId));
-        return select;
+    private ChoiceField<School> chooseSchool(School school, List<School> all, @Nullable String measureId) {
+        ChoiceField<School> field = new ChoiceField<>(words.say("dashboards.compared.school"));
+        field.setItems(all, School::name);
+        field.setValue(school);
+        field.addValueChangeListener(
+                change -> Optional.ofNullable(change.getValue()).ifPresent(chosen -> open(chosen, measureId)));
+        return field;
     }
 
     /** A row for each headline measure: the group, the others, what can be said, all pupils, and what is published. */
@@ -269,15 +266,11 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                         Pool.Years.of(year.get().year()))
                 .schools()
                 .forEach(one -> bySchool.put(one.school().id(), one));
-        Select<Trend> select = new Select<>();
-        select.setLabel(words.say("dashboards.filter.measure"));
-        select.setItems(latest);
-        select.setItemLabelGenerator(one -> words.say(one.measure().titleKey()));
+        ChoiceField<Trend> select = new ChoiceField<>(words.say("dashboards.filter.measure"));
+        select.setItems(latest, one -> words.say(one.measure().titleKey()));
         select.setValue(trend);
-        select.setWidth("23rem");
-        select.setMaxWidth("100%");
-        select.addValueChangeListener(
-                change -> open(school, change.getValue().measure().id()));
+        select.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
+                .ifPresent(chosen -> open(school, chosen.measure().id())));
         add(new Card(
                 words.say("dashboards.profile.alike"),
                 new Note(words.say(

@@ -51,6 +51,9 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
     private final Words words = this::getTranslation;
     private String title;
 
+    /** The name of the choice that was made last. */
+    private @Nullable String changed;
+
     TrendView(Trends trends, TrendChoices choices, FigureSources sources, PlaceChoices places) {
         this.trends = trends;
         this.choices = choices;
@@ -127,7 +130,7 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         title = words.say(measure.titleKey());
 
         add(new PageHeader(title, sub(trend)));
-        TrendFilters filters = new TrendFilters(selection, this::open);
+        TrendFilters filters = new TrendFilters(selection, changed, this::choose);
         filters.offerMeasures(measures, measure);
         filters.offerSchools(places.offered(words, measure), key.get());
         offerPupils(filters, asked, measure);
@@ -372,7 +375,7 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         title = words.say(measure.titleKey());
         List<PlaceChoices.Choice> offered = places.offered(words, measure);
         add(new PageHeader(title, ""));
-        TrendFilters filters = new TrendFilters(selection, this::open);
+        TrendFilters filters = new TrendFilters(selection, changed, this::choose);
         filters.offerMeasures(measures, measure);
         if (!offered.isEmpty()) {
             filters.offerSchools(offered, null);
@@ -390,7 +393,8 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
                 new RouterLink(words.say("dashboards.unknown.back"), getClass())));
     }
 
-    private void open(TrendSelection selection) {
+    private void choose(String label, TrendSelection selection) {
+        changed = label;
         UI.getCurrent().navigate(getClass(), selection.parameters());
     }
 

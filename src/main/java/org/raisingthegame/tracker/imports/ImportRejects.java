@@ -12,6 +12,9 @@ import java.util.function.Function;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.imports.persistence.Findings;
 import org.raisingthegame.tracker.imports.persistence.Findings.RowOfFile;
 import org.raisingthegame.tracker.imports.persistence.ImportRuns;
@@ -52,6 +55,7 @@ public class ImportRejects {
     private final StoredPreviews previews;
     private final UploadStore uploads;
     private final FileOpener opener;
+    private final Audit audit;
 
     ImportRejects(
             CurrentUser user,
@@ -59,13 +63,15 @@ public class ImportRejects {
             Findings findings,
             StoredPreviews previews,
             UploadStore uploads,
-            FileOpener opener) {
+            FileOpener opener,
+            Audit audit) {
         this.user = user;
         this.runs = runs;
         this.findings = findings;
         this.previews = previews;
         this.uploads = uploads;
         this.opener = opener;
+        this.audit = audit;
     }
 
     /** Whether there is a row to be handed back, and the file that it stands in. */
@@ -91,6 +97,7 @@ public class ImportRejects {
             throw new ImportRefused("imports.refused.no-rejects");
         }
         ImportRun run = run(id);
+        audit.record(AuditEvent.of(AuditKind.EXPORT).about("import", id.value()).saying("Rows to be mended"));
         MarkedWorkbook workbook =
                 new MarkedWorkbook(marks(run, wording), rows == Rows.HANDED_BACK, wording.reasonHeading());
         try {

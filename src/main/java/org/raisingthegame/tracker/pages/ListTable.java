@@ -141,6 +141,12 @@ public class ListTable<T> extends Div {
         return this;
     }
 
+    /** Where the page itself narrows down, among more than is listed. */
+    public ListTable<T> withoutFind() {
+        find.setVisible(false);
+        return this;
+    }
+
     /** What takes the list away, beside what narrows it down. */
     public ListTable<T> withDownload(Component download) {
         top.add(download);

@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.privacy;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -96,7 +95,7 @@ public class SchoolExport {
     }
 
     /**
-     * Writes it, and notes in the trail who took it.
+     * Writes it as it is read, and notes in the trail who took it: also who broke off, and took a piece. Refuses before the first byte.
      *
      * @throws OutOfScope for a school that is not the person's, or does not share its records with the borough
      */
@@ -104,10 +103,10 @@ public class SchoolExport {
     public void write(SchoolId id, OutputStream to) throws IOException {
         RowScope scope = user.scopeOf(Rights.SUBJECT_ACCESS);
         School school = directory.byId(id).filter(scope::includes).orElseThrow(OutOfScope::new);
-        audit.record(AuditEvent.of(AuditKind.EXPORT).at(id).saying("All data of the school"));
+        audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT).at(id).saying("All data of the school"));
         leaving.taken(id, user.displayName(), LocalDateTime.now(clock));
         ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
-        entry(zip, "READ-ME.txt", readMe(school).getBytes(StandardCharsets.UTF_8));
+        file(zip, "READ-ME.txt", readMe(school).getBytes(StandardCharsets.UTF_8));
         for (PupilTable table : pupilTables) {
             table(zip, "pupils", table.name(), rows -> data.pupilRows(scope, table, id, rows));
         }
@@ -132,29 +131,34 @@ public class SchoolExport {
                 school.name(), school.urn().value(), LocalDateTime.now(clock).toLocalDate());
     }
 
-    private void table(ZipOutputStream zip, String folder, String name, Consumer<SchoolDataTable.Rows> read)
+    /** The table's rows, and then what is attached to them: no more than some rows are ever held. */
+    private static void table(ZipOutputStream zip, String folder, String name, Consumer<SchoolDataTable.Rows> read)
             throws IOException {
-        List<Attached> files = new ArrayList<>();
-        ByteArrayOutputStream made = new ByteArrayOutputStream();
-        Writer text = new OutputStreamWriter(made, StandardCharsets.UTF_8);
+        AtomicBoolean headed = new AtomicBoolean();
+        AtomicBoolean withFiles = new AtomicBoolean();
+        zip.putNextEntry(new ZipEntry(folder + "/" + name + ".csv"));
+        Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().build(text);
-        AtomicBoolean headed = new AtomicBoolean();
         read.accept(row -> {
             ResultSetMetaData columns = row.getMetaData();
             if (headed.compareAndSet(false, true)) {
                 csv.writeRecord(names(columns));
+                withFiles.set(fileColumn(columns) > 0);
             }
-            csv.writeRecord(values(name, row, columns, files));
+            csv.writeRecord(values(name, row, columns));
         });
         csv.flush();
-        entry(zip, folder + "/" + name + ".csv", made.toByteArray());
-        for (Attached file : files) {
-            entry(zip, "files/" + file.name(), file.content());
+        zip.closeEntry();
+        if (withFiles.get()) {
+            read.accept(row -> {
+                byte @Nullable [] content = row.getBytes(fileColumn(row.getMetaData()));
+                if (content != null) {
+                    file(zip, "files/" + attachedName(name, row), content);
+                }
+            });
         }
     }
-
-    private record Attached(String name, byte[] content) {}
 
     private static List<String> names(ResultSetMetaData columns) throws SQLException {
         List<String> names = new ArrayList<>();
@@ -164,39 +168,44 @@ public class SchoolExport {
         return names;
     }
 
-    /** The row's values as text; what is no text becomes a file, and its name stands in the cell. */
-    private static List<String> values(String table, ResultSet row, ResultSetMetaData columns, List<Attached> files)
-            throws SQLException {
+    /** The row's values as text; of what is no text the name stands in the cell by which it is found among the files. */
+    private static List<String> values(String table, ResultSet row, ResultSetMetaData columns) throws SQLException {
+        int file = fileColumn(columns);
         List<String> values = new ArrayList<>();
-        String called = "";
         for (int column = 1; column <= columns.getColumnCount(); column++) {
-            String label = columns.getColumnLabel(column);
-            if (BINARY.contains(columns.getColumnType(column))) {
-                byte @Nullable [] content = row.getBytes(column);
-                if (content == null) {
-                    values.add("");
-                    continue;
-                }
-                Attached file = new Attached("%s-%d-%s".formatted(table, row.getLong("id"), called), content);
-                files.add(file);
-                values.add(file.name());
-                continue;
-            }
             String value = row.getString(column);
-            if (label.equals("name") || label.equals("title")) {
-                called = fileName(value);
+            if (value != null && column == file) {
+                value = attachedName(table, row);
             }
             values.add(value == null ? "" : SpreadsheetText.guarded(value));
         }
         return values;
     }
 
-    /** Without anything that could lead out of the folder into which it is unpacked. */
-    private static String fileName(@Nullable String said) {
-        return said == null ? "" : said.replaceAll("[^\\p{L}\\p{N}. _-]", "_").replace("..", "_");
+    /** The column of what is no text; 0 where there is none. */
+    private static int fileColumn(ResultSetMetaData columns) throws SQLException {
+        for (int column = 1; column <= columns.getColumnCount(); column++) {
+            if (BINARY.contains(columns.getColumnType(column))) {
+                return column;
+            }
+        }
+        return 0;
     }
 
-    private static void entry(ZipOutputStream zip, String name, byte[] content) {
+    /** Told apart by the row; without anything that could lead out of the folder into which it is unpacked. */
+    private static String attachedName(String table, ResultSet row) throws SQLException {
+        String called = "";
+        for (String label : names(row.getMetaData())) {
+            if (label.equals("name") || label.equals("title")) {
+                called = row.getString(label)
+                        .replaceAll("[^\\p{L}\\p{N}. _-]", "_")
+                        .replace("..", "_");
+            }
+        }
+        return "%s-%d-%s".formatted(table, row.getLong("id"), called);
+    }
+
+    private static void file(ZipOutputStream zip, String name, byte[] content) {
         try {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content);

@@ -10,6 +10,9 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.RowScope;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.raisingattainment.persistence.FileTable;
 import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries;
 import org.raisingthegame.tracker.raisingattainment.persistence.PlanTable;
@@ -36,6 +39,7 @@ public class PlanEvidence {
     private final PlanStates states;
     private final AttachmentLimits limits;
     private final CurrentUser user;
+    private final Audit audit;
 
     PlanEvidence(
             PlanQueries queries,
@@ -44,7 +48,8 @@ public class PlanEvidence {
             PlanJournal journal,
             PlanStates states,
             AttachmentLimits limits,
-            CurrentUser user) {
+            CurrentUser user,
+            Audit audit) {
         this.queries = queries;
         this.table = table;
         this.files = files;
@@ -52,6 +57,7 @@ public class PlanEvidence {
         this.states = states;
         this.limits = limits;
         this.user = user;
+        this.audit = audit;
     }
 
     /** What became of something that was to be added. */
@@ -165,15 +171,21 @@ public class PlanEvidence {
     }
 
     /**
-     * The attached file, for whoever may read the plan.
+     * The attached file, for whoever may read the plan; that somebody took it is in the trail.
      *
      * @throws OutOfScope when there is none
      */
     @PreAuthorize("hasRole('SEE_PLAN')")
     @Transactional(readOnly = true)
     public AttachedFile file(PlanId plan, PartRef evidence) {
-        return files.ofEvidence(user.scopeOf(Rights.SEE_PLAN), plan, evidence.id())
-                .orElseThrow(OutOfScope::new);
+        RowScope scope = user.scopeOf(Rights.SEE_PLAN);
+        AttachedFile file = files.ofEvidence(scope, plan, evidence.id()).orElseThrow(OutOfScope::new);
+        queries.plan(scope, plan)
+                .ifPresent(found -> audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT)
+                        .at(found.schoolId())
+                        .about("plan", plan.value())
+                        .saying("Attached file")));
+        return file;
     }
 
     private Outcome add(

@@ -3,9 +3,10 @@ package org.raisingthegame.tracker.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class TrendChartTest {
@@ -19,19 +20,30 @@ class TrendChartTest {
 
     @Test
     void the_table_has_a_caption_and_headings_with_their_scope() {
-        FigureTable table = new FigureTable(ChartFixture.keyStage2().table());
-        NativeTable html = (NativeTable) descendants(table)
-                .filter(NativeTable.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        assertThat(html.getCaptionText()).isEqualTo("Reached the expected standard");
-        List<String> scopes = descendants(table)
-                .map(component -> component.getElement().getAttribute("scope"))
-                .filter(scope -> scope != null)
-                .distinct()
-                .toList();
-        assertThat(scopes).containsExactly("col", "row");
-        assertThat(html.getBody().getRowCount()).isEqualTo(ChartFixture.YEARS.size());
+        Document html = html(ChartFixture.keyStage2().table());
+        assertThat(html.select("caption").text()).isEqualTo("Reached the expected standard");
+        assertThat(html.select("thead [scope]").eachAttr("scope")).containsOnly("col");
+        assertThat(html.select("tbody [scope]").eachAttr("scope")).containsOnly("row");
+        assertThat(html.select("tbody tr")).hasSize(ChartFixture.YEARS.size());
+    }
+
+    @Test
+    void what_a_table_says_is_never_read_as_html() {
+        String school = "<img src=x onerror=alert(1)> & \"Oak\"";
+        ChartTable table = new ChartTable(
+                school,
+                List.of(school, school),
+                List.of(List.of(
+                        ChartTable.Cell.plain(school),
+                        ChartTable.Cell.quiet(school).markedAs(school))));
+        Document html = html(table);
+        assertThat(html.select("img")).isEmpty();
+        assertThat(html.select("caption, th, td > span").eachText()).hasSize(6).containsOnly(school);
+        assertThat(html.select("td > span").attr("title")).isEqualTo(school);
+    }
+
+    private static Document html(ChartTable table) {
+        return Jsoup.parse(new FigureTable(table).getElement().getOuterHTML());
     }
 
     private static Stream<Component> descendants(Component of) {

@@ -82,6 +82,16 @@ class FiguresPagesViewTest extends KaribuTest {
     }
 
     @Test
+    void schools_without_a_figure_stand_below_the_others() {
+        SchoolId first = people.school("2088499", "Aardvark Primary");
+        results(first, 2019, "WBRI", 12, 6);
+        figures.refreshAll();
+        openAs(people.officer(BOROUGH));
+        go(COMPARED + "&year=2019");
+        assertThat(page().indexOf("Aardvark Primary")).isGreaterThan(page().indexOf("Made-up Primary 5"));
+    }
+
+    @Test
     void three_years_together_have_an_address_and_what_is_hidden_is_a_mark_with_its_meaning_below() {
         openAs(people.champion(schools.getFirst()));
         go(COMPARED + "&year=2018-2020");

@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.charts.TrendChart;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.FigureRefresh;
+import org.raisingthegame.tracker.pages.ChoiceField;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,21 +155,19 @@ class TrendRolesViewTest extends KaribuTest {
     }
 
     /** What the select of schools lists, in words. */
-    @SuppressWarnings("unchecked")
     private static List<String> schoolsOnOffer() {
-        Select<Object> schools = _get(Select.class, spec -> spec.withLabel(said("dashboards.filter.schools")));
-        return schools.getListDataView()
-                .getItems()
-                .map(schools.getItemLabelGenerator()::apply)
-                .toList();
+        ChoiceField<?> schools = _get(ChoiceField.class, spec -> spec.withLabel(said("dashboards.filter.schools")));
+        return Jsoup.parse(schools.getElement().getOuterHTML()).select("option").eachText();
     }
 
     /** What the equal table says in a row and a column. */
     private static String cell(String year, String heading) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Element row : find(_get(NativeTable.class).getElement(), "tr")) {
-            rows.add(row.getChildren().map(Element::getTextRecursively).toList());
-        }
+        List<List<String>> rows = Jsoup.parse(
+                        _get(NativeTable.class).getElement().getOuterHTML())
+                .select("tr")
+                .stream()
+                .map(row -> row.children().eachText())
+                .toList();
         int column = rows.getFirst().indexOf(heading);
         assertThat(column)
                 .as("column “" + heading + "” among " + rows.getFirst())

@@ -10,7 +10,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +33,7 @@ import org.raisingthegame.tracker.figures.FiguresFixture;
 import org.raisingthegame.tracker.figures.TrendChoices;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Topic;
+import org.raisingthegame.tracker.pages.ChoiceField;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.SayLine;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -261,11 +261,8 @@ class TrendViewTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> schoolsOnOffer(AttainmentTrendView view) {
-        List<Select<?>> selects = (List<Select<?>>) (List<?>) _find(view, Select.class);
-        Select<PlaceChoices.Choice> schools = (Select<PlaceChoices.Choice>) selects.get(1);
-        return schools.getListDataView()
-                .getItems()
-                .map(PlaceChoices.Choice::key)
-                .toList();
+        List<ChoiceField<?>> fields = (List<ChoiceField<?>>) (List<?>) _find(view, ChoiceField.class);
+        ChoiceField<PlaceChoices.Choice> schools = (ChoiceField<PlaceChoices.Choice>) fields.get(1);
+        return schools.items().stream().map(PlaceChoices.Choice::key).toList();
     }
 }

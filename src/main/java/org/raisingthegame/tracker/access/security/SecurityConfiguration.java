@@ -93,6 +93,7 @@ class SecurityConfiguration {
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .addFilterBefore(standing, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new ThrottleFilter(throttle, events), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new OwnSignInPage(), ThrottleFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

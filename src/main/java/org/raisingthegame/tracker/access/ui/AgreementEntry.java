@@ -6,19 +6,17 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.raisingthegame.tracker.access.SchoolSharing;
 import org.raisingthegame.tracker.access.SharingAgreement;
 import org.raisingthegame.tracker.access.SharingAgreements;
-import org.raisingthegame.tracker.pages.Note;
-import org.raisingthegame.tracker.pages.Tag;
 
-/** One school of the list: what it shares today, by which agreements, and until when. */
+/** The agreements of a school, until when they hold, and how one is ended early. */
 class AgreementEntry extends Div {
 
     private final SharingAgreements agreements;
@@ -31,10 +29,7 @@ class AgreementEntry extends Div {
         this.sharing = sharing;
         this.today = today;
         this.changed = changed;
-        addClassNames("colleague", "agreement");
-        Div heading = new Div(new H3(sharing.school().name()), tag());
-        heading.addClassName("agreement-heading");
-        add(heading);
+        addClassName("agreement");
         sharing.agreements().stream().filter(one -> !one.overOn(today)).forEach(one -> add(line(one)));
         List<SharingAgreement> over =
                 sharing.agreements().stream().filter(one -> one.overOn(today)).toList();
@@ -43,18 +38,6 @@ class AgreementEntry extends Div {
             over.forEach(one -> lines.add(words(one)));
             add(new Details(getTranslation("access.agreement.over", over.size()), lines));
         }
-    }
-
-    private Tag tag() {
-        return sharing.inForceOn(today)
-                .map(one -> sharing.runsOutWithin(SharingAgreements.DAYS_TO_RENEW, today)
-                        ? new Tag(
-                                getTranslation(
-                                        "access.agreement.runs-out",
-                                        one.lastDay().format(Dates.LONG)),
-                                Tag.Tone.WARN)
-                        : new Tag(getTranslation("access.agreement.in-force." + one.shares()), Tag.Tone.OK))
-                .orElseGet(() -> new Tag(getTranslation("access.agreement.nothing"), Tag.Tone.BAD));
     }
 
     private Div line(SharingAgreement agreement) {
@@ -69,16 +52,20 @@ class AgreementEntry extends Div {
         return line;
     }
 
-    private Paragraph words(SharingAgreement agreement) {
-        Paragraph words = new Note(getTranslation(
+    private static Paragraph words(SharingAgreement agreement) {
+        return new Paragraph(written(agreement));
+    }
+
+    /** In one line, as it stands on the page and in its file. */
+    static String written(SharingAgreement agreement) {
+        return I18NProvider.translate(
                 "access.agreement.line",
                 agreement.reference(),
-                getTranslation(agreement.shares().titleKey()),
+                I18NProvider.translate(agreement.shares().titleKey()),
                 agreement.from().format(Dates.LONG),
                 agreement.lastDay().format(Dates.LONG),
                 agreement.signedBy(),
-                agreement.signedOn().format(Dates.LONG)));
-        return words;
+                agreement.signedOn().format(Dates.LONG));
     }
 
     private void askForLastDay(SharingAgreement agreement) {

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,12 +15,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolSharing;
 import org.raisingthegame.tracker.access.SharingAgreements;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Tag;
 
 /** Where a borough officer writes down what schools agreed to share, and sees which agreements run out. */
 @StyleSheet("assets/styles/access.css")
@@ -50,7 +52,6 @@ class AgreementsView extends Page implements HasDynamicTitle, BeforeEnterObserve
     private final SharingAgreements agreements;
     private final LocalDate today;
     private final Paragraph state = new Paragraph();
-    private final TextField find = new TextField(getTranslation("access.agreements.find"));
     private final Select<Show> show = new Select<>();
     private final Div list = new Div();
 
@@ -58,20 +59,15 @@ class AgreementsView extends Page implements HasDynamicTitle, BeforeEnterObserve
         this.agreements = agreements;
         today = LocalDate.now(clock);
         state.addClassName("say");
-        find.setClearButtonVisible(true);
-        find.setValueChangeMode(ValueChangeMode.LAZY);
-        find.addValueChangeListener(change -> refresh());
         show.setLabel(getTranslation("access.agreements.show"));
         show.setItems(Show.values());
         show.setItemLabelGenerator(one -> getTranslation("access.agreements.show." + one));
         show.setValue(Show.ALL);
         show.addValueChangeListener(change -> refresh());
-        Div filters = new Div(find, show);
-        filters.addClassName("agreement-filters");
-        list.addClassName("agreement-list");
+        show.addClassName("agreement-filter");
         add(new PageHeader(getTranslation("access.agreements"), getTranslation("access.agreements.about")), state);
         add(new Card(getTranslation("access.agreements.record"), new AgreementForm(agreements, today, this::refresh)));
-        add(new Card(getTranslation("access.agreements.list"), filters, list));
+        add(new Card(getTranslation("access.agreements.list"), show, list));
     }
 
     @Override
@@ -96,16 +92,38 @@ class AgreementsView extends Page implements HasDynamicTitle, BeforeEnterObserve
         state.setText(getTranslation(
                 "access.agreements.state", sharing, schools.size(), runningOut, SharingAgreements.DAYS_TO_RENEW));
         list.removeAll();
-        String sought = find.getValue().strip().toLowerCase(Locale.UK);
-        List<SchoolSharing> found = schools.stream()
+        list.add(table(schools.stream()
                 .filter(this::isShown)
-                .filter(one -> fits(one, sought))
                 .sorted(Comparator.comparing(this::urgency))
-                .toList();
-        if (found.isEmpty()) {
-            list.add(new Paragraph(getTranslation("access.agreements.none")));
-        }
-        found.forEach(one -> list.add(new AgreementEntry(agreements, one, today, this::refresh)));
+                .toList()));
+    }
+
+    private ListTable<SchoolSharing> table(List<SchoolSharing> shown) {
+        ListTable<SchoolSharing> table = new ListTable<>(getTranslation("access.agreements"), shown)
+                .column(
+                        getTranslation("access.agreements.school"),
+                        one -> one.school().name())
+                .column(getTranslation("access.agreements.today"), one -> tag(one).getText(), this::tag)
+                .column(
+                        getTranslation("access.agreements.written"),
+                        one -> one.agreements().stream()
+                                .map(AgreementEntry::written)
+                                .collect(Collectors.joining("; ")),
+                        one -> new AgreementEntry(agreements, one, today, this::refresh));
+        table.addClassName("agreements");
+        return table.withDownload(new ListDownload(getTranslation("access.agreements"), table));
+    }
+
+    private Tag tag(SchoolSharing sharing) {
+        return sharing.inForceOn(today)
+                .map(one -> runsOut(sharing)
+                        ? new Tag(
+                                getTranslation(
+                                        "access.agreement.runs-out",
+                                        one.lastDay().format(Dates.LONG)),
+                                Tag.Tone.WARN)
+                        : new Tag(getTranslation("access.agreement.in-force." + one.shares()), Tag.Tone.OK))
+                .orElseGet(() -> new Tag(getTranslation("access.agreement.nothing"), Tag.Tone.BAD));
     }
 
     /** What needs somebody comes first; among equals the names stay in order. */
@@ -126,12 +144,6 @@ class AgreementsView extends Page implements HasDynamicTitle, BeforeEnterObserve
 
     private boolean runsOut(SchoolSharing school) {
         return school.runsOutWithin(SharingAgreements.DAYS_TO_RENEW, today);
-    }
-
-    private static boolean fits(SchoolSharing school, String sought) {
-        return school.school().name().toLowerCase(Locale.UK).contains(sought)
-                || school.agreements().stream()
-                        .anyMatch(one -> one.reference().toLowerCase(Locale.UK).contains(sought));
     }
 
     @Override

@@ -4,14 +4,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -23,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,15 +30,19 @@ import org.raisingthegame.tracker.audit.AuditFilter;
 import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.audit.AuditTrail;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 
-/** The trail for the borough officer: who did what, when, where; looked through page by page. */
+/** The trail for the borough officer: who did what, when, where; narrowed down by what is asked, the latest first. */
 @StyleSheet("assets/styles/audit.css")
 @Route("audit")
 @Menu(title = "audit.title", order = 430)
 @RolesAllowed(Rights.SEE_AUDIT)
 class AuditView extends Page implements HasDynamicTitle {
+
+    /** So many are listed, the latest; older ones are found by their day, and all are in the file. */
+    private static final int LISTED = 500;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK);
 
@@ -53,20 +54,14 @@ class AuditView extends Page implements HasDynamicTitle {
     private final DatePicker from = new DatePicker(getTranslation("audit.from"));
     private final DatePicker to = new DatePicker(getTranslation("audit.to"));
     private final Span found = new Span();
-    private final ConfigurableFilterDataProvider<AuditEntry, Void, AuditFilter> entries;
+    private final Div list = new Div();
 
     AuditView(AuditTrail trail) {
         this.trail = trail;
-        entries = DataProvider.<AuditEntry, AuditFilter>fromFilteringCallbacks(
-                        query -> trail
-                                .entries(query.getFilter().orElse(AuditFilter.ALL), query.getOffset(), query.getLimit())
-                                .stream(),
-                        query -> trail.count(query.getFilter().orElse(AuditFilter.ALL)))
-                .withConfigurableFilter();
         found.addClassName("note");
         found.getElement().setAttribute("role", "status");
-        add(new PageHeader(getTranslation("audit.title"), getTranslation("audit.sub"), download()));
-        add(filters(), found, new Card(table()));
+        add(new PageHeader(getTranslation("audit.title"), getTranslation("audit.sub")));
+        add(filters(), found, new Card(list));
         look();
     }
 
@@ -84,12 +79,13 @@ class AuditView extends Page implements HasDynamicTitle {
                 }),
                 getTranslation("audit.download"));
         link.getElement().setAttribute("download", true);
+        link.addClassName("list-download");
         return link;
     }
 
     private List<String> headings() {
         return Stream.of("at", "who", "kind", "school", "subject", "detail")
-                .map(column -> getTranslation("audit.column." + column))
+                .map(this::heading)
                 .toList();
     }
 
@@ -118,8 +114,15 @@ class AuditView extends Page implements HasDynamicTitle {
 
     private void look() {
         filter = chosen();
-        entries.setFilter(filter);
-        found.setText(getTranslation("audit.found", trail.count(filter)));
+        int all = trail.count(filter);
+        found.setText(
+                all == 0
+                        ? getTranslation("audit.none")
+                        : getTranslation(all > LISTED ? "audit.found.latest" : "audit.found", all, LISTED));
+        list.removeAll();
+        if (all > 0) {
+            list.add(table(trail.entries(filter, 0, LISTED)));
+        }
     }
 
     private AuditFilter chosen() {
@@ -131,33 +134,24 @@ class AuditView extends Page implements HasDynamicTitle {
                 to.getValue());
     }
 
-    private Grid<AuditEntry> table() {
-        Grid<AuditEntry> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateText(getTranslation("audit.none"));
-        grid.addColumn(entry -> MOMENT.format(entry.at()))
-                .setHeader(getTranslation("audit.column.at"))
-                .setFlexGrow(0)
-                .setWidth("12rem");
-        grid.addColumn(entry -> entry.who() == null ? getTranslation("audit.nobody") : entry.who())
-                .setHeader(getTranslation("audit.column.who"))
-                .setWidth("10rem");
-        grid.addColumn(entry -> getTranslation(entry.kind().titleKey()))
-                .setHeader(getTranslation("audit.column.kind"))
-                .setWidth("9rem");
-        grid.addColumn(AuditEntry::school)
-                .setHeader(getTranslation("audit.column.school"))
-                .setWidth("10rem");
-        grid.addColumn(entry -> entry.subject() == null ? "" : entry.subject().toString())
-                .setHeader(getTranslation("audit.column.subject"))
-                .setWidth("7.5rem");
-        grid.addColumn(AuditEntry::detail)
-                .setHeader(getTranslation("audit.column.detail"))
-                .setFlexGrow(2)
-                .setWidth("13rem");
-        grid.setItems(entries);
-        return grid;
+    private ListTable<AuditEntry> table(List<AuditEntry> entries) {
+        ListTable<AuditEntry> table = new ListTable<>(getTranslation("audit.title"), entries)
+                .withoutFind()
+                .column(heading("at"), entry -> MOMENT.format(entry.at()), Comparator.comparing(AuditEntry::id))
+                .column(heading("who"), entry -> entry.who() == null ? getTranslation("audit.nobody") : entry.who())
+                .column(heading("kind"), entry -> getTranslation(entry.kind().titleKey()))
+                .column(heading("school"), entry -> entry.school() == null ? "" : entry.school())
+                .column(
+                        heading("subject"),
+                        entry -> entry.subject() == null ? "" : entry.subject().toString())
+                .column(heading("detail"), AuditEntry::detail)
+                .withDownload(download());
+        table.addClassName("audit-list");
+        return table;
+    }
+
+    private String heading(String column) {
+        return getTranslation("audit.column." + column);
     }
 
     @Override

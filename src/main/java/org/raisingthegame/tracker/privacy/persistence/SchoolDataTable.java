@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SchoolDataTable {
 
+    /** Read at a time: of attached files each row may be megabytes. */
+    private static final int ROWS_AT_A_TIME = 10;
+
     private final JdbcClient jdbc;
 
     SchoolDataTable(JdbcClient jdbc) {
@@ -66,7 +69,7 @@ public class SchoolDataTable {
         jdbc.sql(sql)
                 .param("school", school.value())
                 .params(clause.params())
-                .withFetchSize(1000)
+                .withFetchSize(ROWS_AT_A_TIME)
                 .query(each);
     }
 

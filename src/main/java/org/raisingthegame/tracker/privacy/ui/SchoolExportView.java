@@ -11,11 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.Rights;
@@ -61,27 +57,22 @@ class SchoolExportView extends Page implements HasDynamicTitle {
         });
         choice.setValue(schools.getFirst());
         choice.setVisible(schools.size() > 1);
+        choice.addClassName("school-choice");
         Div content = new Div(parts, choice, link, new Paragraph(getTranslation("privacy.export.care")));
         content.addClassName("kept");
         return content;
     }
 
+    /** Written as it is read: years of a school's records need not fit into memory. */
     private Anchor link(School school) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> response(school)),
-                getTranslation("privacy.export.do", school.name()));
+        DownloadHandler handler = event -> {
+            event.setFileName("school-%s.zip".formatted(school.urn().value()));
+            event.setContentType("application/zip");
+            export.write(school.id(), event.getOutputStream());
+        };
+        Anchor link = new Anchor(handler, getTranslation("privacy.export.do", school.name()));
         link.getElement().setAttribute("download", true);
         return link;
-    }
-
-    private DownloadResponse response(School school) throws IOException {
-        ByteArrayOutputStream made = new ByteArrayOutputStream();
-        export.write(school.id(), made);
-        return new DownloadResponse(
-                new ByteArrayInputStream(made.toByteArray()),
-                "school-%s.zip".formatted(school.urn().value()),
-                "application/zip",
-                made.size());
     }
 
     @Override

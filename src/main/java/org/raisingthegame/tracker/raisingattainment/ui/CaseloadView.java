@@ -6,16 +6,22 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
@@ -53,51 +59,102 @@ class CaseloadView extends Page implements HasDynamicTitle {
             // The host's page of packs, which offers them one by one and all at once.
             add(new PageHeader(Words.say("caseload"), about, new Anchor("packs", Words.say("caseload.visit-sheets"))));
         }
-        cases.forEach(one -> add(card(one)));
+        if (!cases.isEmpty()) {
+            add(new Card(table(cases)));
+        }
     }
 
-    private Component card(PlanCase one) {
+    /** What waits first, as the desk gives them. */
+    private ListTable<PlanCase> table(List<PlanCase> cases) {
+        ListTable<PlanCase> table = new ListTable<>(Words.say("caseload"), cases)
+                .column(Words.say("states.school"), PlanCase::school)
+                .column(Words.say("plans.plan"), CaseloadView::plan, CaseloadView::toPlan)
+                .column(Words.say("states.state"), CaseloadView::state, CaseloadView::stateShown)
+                .column(Words.say("caseload.waits"), one -> String.join("; ", waits(one)), CaseloadView::waitsShown)
+                .column(
+                        Words.say("caseload.next"),
+                        CaseloadView::next,
+                        Comparator.comparing(CaseloadView::nextDay, Comparator.nullsLast(Comparator.naturalOrder())))
+                .column(Words.say("caseload.changed"), CaseloadView::changes, CaseloadView::changesShown)
+                .actions(this::visited);
+        return table.withDownload(new ListDownload(Words.say("caseload"), table));
+    }
+
+    private static String plan(PlanCase one) {
         PlanSummary plan = one.plan();
-        Card card = new Card();
-        card.addClassName("case");
-        if (plan == null) {
-            card.add(new H2(one.school()), new Note(Words.say("caseload.no-plan")));
-            return card;
-        }
-        Div top = new Div(new H2(one.school()), MonitoringWords.state(plan.state()));
-        top.addClassName("case-top");
-        card.add(top, new Paragraph(PlansNavigation.toPlan(plan.title(), plan.id())));
-        one.waiting().forEach(waiting -> {
-            Paragraph line = new Paragraph(MonitoringWords.waiting(waiting));
-            line.addClassName("waits");
-            card.add(line);
-        });
+        return plan == null ? Words.say("caseload.no-plan") : plan.title();
+    }
+
+    private static Component toPlan(PlanCase one) {
+        PlanSummary plan = one.plan();
+        return plan == null ? new Note(plan(one)) : PlansNavigation.toPlan(plan.title(), plan.id());
+    }
+
+    private static String state(PlanCase one) {
+        PlanSummary plan = one.plan();
+        return plan == null ? "" : I18NProvider.translate(plan.state().titleKey());
+    }
+
+    private static Component stateShown(PlanCase one) {
+        PlanSummary plan = one.plan();
+        return plan == null ? new Span() : MonitoringWords.state(plan.state());
+    }
+
+    private static List<String> waits(PlanCase one) {
+        List<String> lines = new ArrayList<>();
+        one.waiting().forEach(waiting -> lines.add(MonitoringWords.waiting(waiting)));
         if (one.overdueActions() > 0) {
-            Paragraph line = new Paragraph(Words.say("caseload.overdue", one.overdueActions()));
+            lines.add(Words.say("caseload.overdue", one.overdueActions()));
+        }
+        return lines;
+    }
+
+    private static Component waitsShown(PlanCase one) {
+        Div lines = new Div();
+        waits(one).forEach(words -> {
+            Div line = new Div(words);
             line.addClassName("waits");
-            card.add(line);
-        }
-        Div facts = new Div();
-        facts.addClassName("case-facts");
+            lines.add(line);
+        });
+        return lines;
+    }
+
+    private static @Nullable LocalDate nextDay(PlanCase one) {
+        return one.next() == null ? null : one.next().dueOn();
+    }
+
+    private static String next(PlanCase one) {
         Review next = one.next();
-        if (next != null) {
-            facts.add(new Note(Words.say("caseload.next", MonitoringWords.title(next), Words.day(next.dueOn()))));
-        }
-        facts.add(new Note(
-                one.lastVisit() == null
+        return next == null ? "" : Words.say("caseload.next.by", MonitoringWords.title(next), Words.day(next.dueOn()));
+    }
+
+    private static String changes(PlanCase one) {
+        return one.plan() == null
+                ? ""
+                : one.lastVisit() == null
                         ? Words.say("caseload.changes.ever", one.changes())
-                        : Words.say("caseload.changes", one.changes(), Words.moment(one.lastVisit()))));
-        if (one.changes() > 0) {
-            facts.add(PlansNavigation.link(Words.say("caseload.what-changed"), HistoryView.class, plan.id()));
+                        : Words.say("caseload.changes", one.changes(), Words.moment(one.lastVisit()));
+    }
+
+    private static Component changesShown(PlanCase one) {
+        PlanSummary plan = one.plan();
+        return plan == null || one.changes() == 0
+                ? new Span(changes(one))
+                : PlansNavigation.link(changes(one), HistoryView.class, plan.id());
+    }
+
+    private Component visited(PlanCase one) {
+        PlanSummary plan = one.plan();
+        if (plan == null) {
+            return new Span();
         }
         Button visited = new Button(Words.say("caseload.visited"), click -> {
             monitoring.noteVisit(plan.id());
             show();
         });
         visited.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        facts.add(visited);
-        card.add(facts);
-        return card;
+        visited.setAriaLabel(Words.say("caseload.visited.where", one.school()));
+        return visited;
     }
 
     @Override

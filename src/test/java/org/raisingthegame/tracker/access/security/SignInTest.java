@@ -9,12 +9,14 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +52,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -306,6 +309,22 @@ class SignInTest {
     }
 
     @Test
+    void aFormOfAnotherSiteSignsNobodyIn() throws Exception {
+        for (String from : List.of("cross-site", "same-site")) {
+            web.perform(signInFrom(from)).andExpect(unauthenticated()).andExpect(redirectedUrl("/login"));
+        }
+        web.perform(signInFrom("same-origin")).andExpect(authenticated());
+    }
+
+    private static MockHttpServletRequestBuilder signInFrom(String site) {
+        return post("/login")
+                .with(csrf())
+                .header("Sec-Fetch-Site", site)
+                .param("username", EMAIL)
+                .param("password", PASSWORD);
+    }
+
+    @Test
     void aNewPasswordEndsTheOtherSessionsAndNotThisOne() throws Exception {
         MockHttpSession here = signedIn();
         MockHttpSession elsewhere = signedIn();
@@ -374,10 +393,30 @@ class SignInTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(headers)
+                .as("sent with every page")
                 .contains("X-Content-Type-Options: nosniff", "Referrer-Policy: same-origin")
                 .contains("frame-ancestors 'none'", "form-action 'self'", "default-src 'self'", "object-src 'none'")
                 .contains("Cache-Control: no-cache, no-store, max-age=0, must-revalidate")
                 .contains("X-Frame-Options: DENY", "Permissions-Policy: camera=()");
+    }
+
+    @Test
+    void browsersKeepWhatLooksTheSameToEverybodyAndNothingElse() throws Exception {
+        for (String page : List.of("/pupils", "/actuator/health", "/api/v1/measures.csv")) {
+            web.perform(get(page))
+                    .andExpect(header().string("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate"));
+        }
+        assertThat(kept("/VAADIN/dynamic/resource/1/2/roll.xlsx"))
+                .as("a download")
+                .contains("no-store");
+        assertThat(kept("/assets/styles/tokens.css")).isNull();
+        assertThat(kept("/VAADIN/build/index.js")).isNull();
+    }
+
+    private static String kept(String path) {
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        new KeepNoPage().writeHeaders(new MockHttpServletRequest("GET", path), answer);
+        return answer.getHeader("Cache-Control");
     }
 
     private MockHttpSession signedIn() throws Exception {

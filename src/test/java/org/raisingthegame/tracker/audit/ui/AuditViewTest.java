@@ -1,13 +1,10 @@
 package org.raisingthegame.tracker.audit.ui;
 
-import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
-import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +16,7 @@ import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.audit.AuditEvent;
 import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AuditViewTest extends KaribuTest {
@@ -74,9 +72,6 @@ class AuditViewTest extends KaribuTest {
 
     @SuppressWarnings("unchecked")
     private static List<List<String>> rows() {
-        Grid<Object> grid = _get(Grid.class);
-        return java.util.stream.IntStream.range(0, _size(grid))
-                .mapToObj(row -> _getFormattedRow(grid, row))
-                .toList();
+        return _get(ListTable.class).rows();
     }
 }
