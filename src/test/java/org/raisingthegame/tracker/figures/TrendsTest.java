@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
@@ -22,6 +23,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
 import org.raisingthegame.tracker.figures.Figure.Value;
+import org.raisingthegame.tracker.figures.PublishedRolls.Roll;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -38,6 +40,9 @@ class TrendsTest {
 
     @Autowired
     Trends trends;
+
+    @Autowired
+    PublishedRolls rolls;
 
     @Autowired
     FigureRefresh refresh;
@@ -449,6 +454,22 @@ class TrendsTest {
                 Integer.class,
                 FiguresBeans.SUSPENSIONS,
                 Long.toString(school.value()));
+    }
+
+    @Test
+    void the_borough_s_published_rolls_are_shown_of_years_of_which_both_numbers_were_published() {
+        for (int year : List.of(2024, 2025)) {
+            given.published(
+                    "CENSUS", "PUPILS_ON_ROLL", "LOCAL_AUTHORITY", "208", "Lambeth", year, "ALL", "FINAL", "30120", null, null);
+        }
+        given.published(
+                "CENSUS", "PUPILS_ON_ROLL", "LOCAL_AUTHORITY", "208", "Lambeth", 2025, "BCRB", "FINAL", "3012", null, null);
+        given.published("CENSUS", "PUPILS_ON_ROLL", "COUNTRY", "ENG", "England", 2025, "ALL", "FINAL", "9000000", null, null);
+        asChampion();
+        assertThat(rolls.of(PublishedSchools.ALL))
+                .extracting(roll -> roll.area().name(), roll -> roll.year().endYear(), Roll::group, Roll::share)
+                .containsExactly(tuple("Lambeth", 2025, 3012L, 10.0));
+        assertThat(rolls.of(PublishedSchools.PRIMARY)).isEmpty();
     }
 
     @Test
