@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.raisingthegame.tracker.access.MovableClock;
@@ -161,11 +163,18 @@ public abstract class KaribuTest {
     }
 
     protected static String wordsOf(Component component) {
-        return component
-                .getElement()
-                .getTextRecursively()
-                .replaceAll("\\s+", " ")
-                .strip();
+        return textOf(component.getElement()).replaceAll("\\s+", " ").strip();
+    }
+
+    /** With that of tables that go to the browser as one piece of HTML. */
+    private static String textOf(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        String html = element.getProperty("innerHTML");
+        return html == null
+                ? element.getChildren().map(KaribuTest::textOf).collect(Collectors.joining())
+                : Jsoup.parseBodyFragment(html).wholeText();
     }
 
     protected static String said(String key, Object... arguments) {
