@@ -3,7 +3,6 @@ package org.raisingthegame.tracker.aimhigh;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.raisingthegame.tracker.dashboards.spi.ForumContributor;
-import org.raisingthegame.tracker.exports.Paper;
 import org.springframework.stereotype.Component;
 
 /** Whom the events reached, for the champions' forum: one sentence of all schools together. */
@@ -18,7 +17,7 @@ class ForumReach implements ForumContributor {
     }
 
     @Override
-    public List<Paper.Part> parts() {
+    public List<String> points() {
         return reach.shared().map(paper::brief).orElse(List.of());
     }
 }

@@ -18,9 +18,9 @@ final class ReachPaper {
     }
 
     /** One sentence; nothing where even all schools together are too few. */
-    List<Paper.Part> brief(ReachSheet sheet) {
+    List<String> brief(ReachSheet sheet) {
         return sheet.total().pupils() instanceof Figure.Value
-                ? List.of(new Paper.Heading(1, words.say("aimhigh.forum.heading")), Paper.Text.plain(sentence(sheet)))
+                ? List.of(words.say("aimhigh.forum.brief", sentence(sheet)))
                 : List.of();
     }
 

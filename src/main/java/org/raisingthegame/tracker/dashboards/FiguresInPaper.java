@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.figures.Group;
 import org.raisingthegame.tracker.figures.Outcomes;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
@@ -43,6 +44,10 @@ class FiguresInPaper {
     /** The name of a place, and as at when: for the line under a paper's title. */
     String subtitle(Place place) {
         return words.say("dashboards.pack.sub", places.name(place, words), DAY.format(LocalDate.now(clock)));
+    }
+
+    Group group() {
+        return trends.defaultGroup();
     }
 
     String say(String key, Object... arguments) {

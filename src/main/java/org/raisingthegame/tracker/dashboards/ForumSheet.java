@@ -49,7 +49,15 @@ class ForumSheet implements Pack {
         parts.add(new Paper.Heading(1, figures.say("dashboards.pack.forum.changed")));
         parts.add(new Paper.Bullets(figures.sentences(FOUNDING)));
         figures.firstChart(FOUNDING).ifPresent(parts::add);
-        contributors.orderedStream().map(ForumContributor::parts).forEach(parts::addAll);
+        List<String> done = contributors
+                .orderedStream()
+                .map(ForumContributor::points)
+                .flatMap(List::stream)
+                .toList();
+        if (!done.isEmpty()) {
+            parts.add(new Paper.Heading(1, figures.say("dashboards.pack.forum.done")));
+            parts.add(new Paper.Bullets(done));
+        }
         parts.add(new Paper.Heading(1, figures.say("dashboards.pack.forum.questions")));
         parts.add(new Paper.Bullets(List.of(
                 figures.say("dashboards.pack.forum.question.1"),

@@ -13,6 +13,9 @@ import org.raisingthegame.tracker.exports.Marking;
 import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.figures.Place;
+import org.raisingthegame.tracker.figures.PublishedRolls;
+import org.raisingthegame.tracker.figures.PublishedRolls.Roll;
+import org.raisingthegame.tracker.figures.PublishedSchools;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -30,11 +33,17 @@ class PartnershipReport implements Pack {
 
     private final FiguresInPaper figures;
     private final ObjectProvider<PartnershipSection> sections;
+    private final PublishedRolls rolls;
     private final CurrentUser user;
 
-    PartnershipReport(FiguresInPaper figures, ObjectProvider<PartnershipSection> sections, CurrentUser user) {
+    PartnershipReport(
+            FiguresInPaper figures,
+            ObjectProvider<PartnershipSection> sections,
+            PublishedRolls rolls,
+            CurrentUser user) {
         this.figures = figures;
         this.sections = sections;
+        this.rolls = rolls;
         this.user = user;
     }
 
@@ -62,6 +71,11 @@ class PartnershipReport implements Pack {
         parts.add(new Paper.Heading(1, figures.say("dashboards.pack.partnership.coverage")));
         parts.add(Paper.Text.plain(figures.say("dashboards.pack.partnership.coverage.about")));
         parts.add(new Paper.Table(coverage()));
+        List<Roll> census = rolls.of(PublishedSchools.ALL);
+        if (!census.isEmpty()) {
+            parts.add(Paper.Text.plain(figures.say("dashboards.census.about.ALL")));
+            parts.add(new Paper.Table(CensusTable.of(census, figures.group(), figures::say)));
+        }
         parts.add(new Paper.Heading(1, figures.say("dashboards.outcomes")));
         figures.outcomes().forEach(said -> {
             parts.add(new Paper.Heading(2, said.title()));

@@ -24,12 +24,16 @@ import org.raisingthegame.tracker.charts.ChartTable;
 import org.raisingthegame.tracker.charts.ChartTable.Cell;
 import org.raisingthegame.tracker.charts.FigureTable;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Pool;
+import org.raisingthegame.tracker.figures.PublishedRolls;
+import org.raisingthegame.tracker.figures.PublishedRolls.Roll;
+import org.raisingthegame.tracker.figures.PublishedSchools;
 import org.raisingthegame.tracker.figures.RollShares;
 import org.raisingthegame.tracker.figures.RollShares.Share;
 import org.raisingthegame.tracker.figures.SchoolsCompared;
@@ -66,11 +70,18 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
     private final Trends trends;
     private final SchoolsCompared compared;
     private final SimilarSchools similar;
+    private final PublishedRolls rolls;
     private final PlaceChoices places;
     private final Words words = this::getTranslation;
     private String title = words.say("dashboards.profile");
 
-    SchoolProfileView(Trends trends, SchoolsCompared compared, SimilarSchools similar, PlaceChoices places) {
+    SchoolProfileView(
+            Trends trends,
+            SchoolsCompared compared,
+            SimilarSchools similar,
+            PublishedRolls rolls,
+            PlaceChoices places) {
+        this.rolls = rolls;
         this.trends = trends;
         this.compared = compared;
         this.similar = similar;
@@ -116,10 +127,11 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
 
     private void show(School school, List<School> all, @Nullable String measureId) {
         title = school.name();
-        List<Trend> latest = trends.measures().stream()
+        List<TrendQuery> headlines = trends.measures().stream()
                 .filter(measure -> measure.headline() && !measure.schoolsOwn())
-                .map(measure -> trends.trend(
-                        new TrendQuery(measure.id(), new Place.OneSchool(school.id()), trends.defaultGroup())))
+                .map(measure -> new TrendQuery(measure.id(), new Place.OneSchool(school.id()), trends.defaultGroup()))
+                .toList();
+        List<Trend> latest = trends.trends(headlines).stream()
                 .filter(trend -> trend.applies() && trend.newest().isPresent())
                 .toList();
         add(
@@ -146,6 +158,23 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
             known = null;
         }
         alike(school, latest, known);
+        census(school).ifPresent(this::add);
+    }
+
+    /** What the January census counted in the borough's schools of the phase, by which a school's own share can be judged. */
+    private Optional<Card> census(School school) {
+        PublishedSchools ofPhase = school.phase() == Phase.PRIMARY
+                ? PublishedSchools.PRIMARY
+                : school.phase() == Phase.SECONDARY ? PublishedSchools.SECONDARY : PublishedSchools.ALL;
+        List<Roll> years = rolls.of(ofPhase).stream()
+                .filter(roll -> roll.area().code().equals(school.laCode().value()))
+                .toList();
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card(
+                        words.say("dashboards.census"),
+                        new Note(words.say("dashboards.census.about." + ofPhase.name())),
+                        wide(CensusTable.of(years, trends.defaultGroup(), words))));
     }
 
     private ChoiceField<School> chooseSchool(School school, List<School> all, @Nullable String measureId) {

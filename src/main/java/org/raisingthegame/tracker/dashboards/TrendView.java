@@ -118,12 +118,13 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
             refuseSets(selection, measures, measure);
             return;
         }
-        Optional<TrendQuery> query = asked(selection, measure, place.get());
-        if (query.isEmpty()) {
+        Optional<Asked> understood = asked(selection, measure, place.get());
+        if (understood.isEmpty()) {
             return;
         }
-        Set<Part> parts = parts(selection, measure, place.get(), query.get().group());
-        Trend trend = made(query.get(), parts);
+        Asked asked = understood.get();
+        TrendQuery query = asked.query();
+        Trend trend = made(query, asked.parts());
         TrendLines lines = new TrendLines(trend, words);
         Set<String> drawn = lines.drawn(selection.beside());
         title = words.say(measure.titleKey());
@@ -132,14 +133,22 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         TrendFilters filters = new TrendFilters(selection, changed, this::choose);
         filters.offerMeasures(measures, measure);
         filters.offerSchools(places.offered(words, measure), key.get());
-        offerPupils(filters, query.get(), measure, parts);
+        offerPupils(filters, asked, measure);
         filters.offerBeside(lines.offered(), drawn);
         add(filters);
-        showTrend(query.get(), trend, lines, drawn);
+        showTrend(query, trend, lines, drawn);
     }
 
-    /** Whose figures the address asks for; empty, with a sentence in place of the page, where they can't be shown. */
-    private Optional<TrendQuery> asked(TrendSelection selection, Measure measure, Place place) {
+    /**
+     * Whose figures an address asks for.
+     *
+     * @param parts the parts of the pupils that all apply; none for all pupils
+     * @param offered those that may be chosen
+     */
+    private record Asked(TrendQuery query, Set<Part> parts, List<Part> offered) {}
+
+    /** Empty, with a sentence in place of the page, where they can't be shown. */
+    private Optional<Asked> asked(TrendSelection selection, Measure measure, Place place) {
         List<Group> groups = choices.groups(place);
         Group first = groups.getFirst();
         Optional<Group> group = named(selection.group(), groups, first);
@@ -177,8 +186,9 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
             refuse("dashboards.unknown.parts", partNames(parts));
             return Optional.empty();
         }
-        return Optional.of(new TrendQuery(
-                measure.id(), place, group.get(), parts.isEmpty() ? null : parts.getFirst(), beside.orElse(null)));
+        TrendQuery query = new TrendQuery(
+                measure.id(), place, group.get(), parts.isEmpty() ? null : parts.getFirst(), beside.orElse(null));
+        return Optional.of(new Asked(query, new LinkedHashSet<>(parts), offered));
     }
 
     private static Optional<Group> named(@Nullable String name, List<Group> among, Group otherwise) {
@@ -198,13 +208,6 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
                 : choices.named(name).map(group -> words.say(group.key())).orElse(name);
     }
 
-    /** The parts of an address that was understood. */
-    private Set<Part> parts(TrendSelection selection, Measure measure, Place place, Group group) {
-        return choices.parts(measure, place, group).stream()
-                .filter(part -> selection.pupils().contains(part.code()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     /** What nobody stores is counted from the records, which only those who may read them ask for. */
     private Trend made(TrendQuery query, Set<Part> parts) {
         boolean stored = parts.isEmpty()
@@ -217,7 +220,8 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
                 : trends.ofParts(query.measure(), ((Place.OneSchool) query.place()).school(), query.group(), parts);
     }
 
-    private void offerPupils(TrendFilters filters, TrendQuery query, Measure measure, Set<Part> parts) {
+    private void offerPupils(TrendFilters filters, Asked asked, Measure measure) {
+        TrendQuery query = asked.query();
         List<Group> groups = choices.groups(query.place());
         if (groups.size() > 1) {
             filters.offerGroups(groups, query.group(), this::groupName);
@@ -226,9 +230,8 @@ abstract class TrendView extends Page implements BeforeEnterObserver, HasDynamic
         if (!beside.isEmpty()) {
             filters.offerComparison(beside, query.beside(), this::groupName);
         }
-        List<Part> offered = choices.parts(measure, query.place(), query.group());
-        if (!offered.isEmpty()) {
-            filters.offerPupils(offered, parts, choices.freely(measure, query.place()), this::partName);
+        if (!asked.offered().isEmpty()) {
+            filters.offerPupils(asked.offered(), asked.parts(), choices.freely(measure, query.place()), this::partName);
         }
     }
 

@@ -76,6 +76,7 @@ final class ReasonMeasures implements BeanRegistrar {
                                   AND '%s' IN (reason1, reason2, reason3)
                                 """.formatted(
                                         of.category, FIRST.endYear(), reason.name())))
+                .withListsFrom(ExpectedExclusions.ALWAYS_SOME)
                 .under(Topic.EXCLUSIONS, of.section)
                 .inDetail();
     }

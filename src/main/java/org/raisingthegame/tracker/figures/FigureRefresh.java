@@ -235,7 +235,8 @@ public class FigureRefresh implements DisposableBean {
     /** What decides a measure's counts, as a fingerprint. */
     private static String definition(Measure measure) {
         String text = measure.cuts() + " " + measure.kind() + " " + measure.counting() + " " + measure.running() + " "
-                + measure.byYearGroup() + "\n" + String.join("\n", measure.relations());
+                + measure.byYearGroup()
+                + measure.listsFrom().stream().sorted().toList() + "\n" + String.join("\n", measure.relations());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

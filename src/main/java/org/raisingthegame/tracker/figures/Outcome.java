@@ -8,6 +8,7 @@ import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 /**
  * What the initiative has published of a measure, and what the data say of the same two years, as its reader may see it.
  *
+ * @param group whose figures stand beside the claim
  * @param rows of this tool's schools, those meant by the claim first; each only of schools with data in both years
  * @param published DfE's own figures of both years, nearest area first
  * @param apart by how much the schools meant changed otherwise than the remaining ones; null where the two changes are no

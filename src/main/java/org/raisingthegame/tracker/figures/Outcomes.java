@@ -90,10 +90,12 @@ public class Outcomes {
     }
 
     private List<Outcome> of(Audience audience) {
+        FigureScope scope = user.figureScope();
+        SchoolsWithin within = places.within(scope);
         return measures.all().stream()
                 .flatMap(measure -> measures
                         .claimOn(measure)
-                        .map(claim -> new Making(measure, claim, user.figureScope(), audience).outcome())
+                        .map(claim -> new Making(measure, claim, scope, within, audience).outcome())
                         .stream())
                 .toList();
     }
@@ -104,17 +106,30 @@ public class Outcomes {
         private final Measure measure;
         private final PublishedClaim claim;
         private final FigureScope scope;
+        private final SchoolsWithin within;
         private final Audience audience;
         private final List<SchoolYearCounts> counts;
         private final PlaceCounts all;
 
-        Making(Measure measure, PublishedClaim claim, FigureScope scope, Audience audience) {
+        Making(
+                Measure measure,
+                PublishedClaim claim,
+                FigureScope scope,
+                SchoolsWithin within,
+                Audience audience) {
             this.measure = measure;
             this.claim = claim;
             this.scope = scope;
+            this.within = within;
             this.audience = audience;
-            counts = cells.bySchoolAndYear(scope, measure, groups.group().ethnicities());
-            all = new PlaceCounts(counts, places.within(scope).of(new Place.AllSchools(), counts));
+            counts = cells.ofSchools(
+                    scope,
+                    measure,
+                    groups.group().ethnicities(),
+                    null,
+                    within.byId().keySet(),
+                    List.of(claim.before(), claim.after()));
+            all = new PlaceCounts(counts, within.of(new Place.AllSchools(), counts));
         }
 
         Outcome outcome() {
@@ -170,7 +185,7 @@ public class Outcomes {
         }
 
         private Set<SchoolId> of(Place place) {
-            return places.within(scope).of(place, counts).in(claim.after()).stream()
+            return within.of(place, counts).in(claim.after()).stream()
                     .map(School::id)
                     .collect(Collectors.toSet());
         }
@@ -196,7 +211,7 @@ public class Outcomes {
         }
 
         private int expected(Set<SchoolId> members, Set<SchoolId> withData) {
-            return (int) places.within(scope).of(new Place.AllSchools(), counts).in(claim.after()).stream()
+            return (int) within.of(new Place.AllSchools(), counts).in(claim.after()).stream()
                     .filter(school -> members.contains(school.id()))
                     .filter(school ->
                             withData.contains(school.id()) || measure.stage().expectedOf(school.phase()))

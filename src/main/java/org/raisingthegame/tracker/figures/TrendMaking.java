@@ -99,9 +99,20 @@ class TrendMaking {
     private record Made(Trend trend, PlaceCounts counts) {}
 
     Trend make(Request request) {
-        Made made = madeOf(request);
+        return make(request, places.within(request.scope()));
+    }
+
+    /** @param within the schools of the request's scope */
+    private Trend make(Request request, SchoolsWithin within) {
+        Made made = madeOf(request, within);
         Group beside = request.beside();
-        return beside == null ? made.trend() : beside(request, made, madeOf(request.ofBeside(beside)), beside);
+        return beside == null ? made.trend() : beside(request, made, madeOf(request.ofBeside(beside), within), beside);
+    }
+
+    /** Several of one scope: which schools there are is read once. */
+    List<Trend> make(FigureScope scope, List<Request> requests) {
+        SchoolsWithin within = places.within(scope);
+        return requests.stream().map(request -> make(request, within)).toList();
     }
 
     /** The trend with another group in the place of all others; what that group's own trend hides stays hidden. */
@@ -176,8 +187,7 @@ class TrendMaking {
         return new Pool(pool.years(), pool.counted(), pool.group(), its, pool.all(), new Comparison.Hidden());
     }
 
-    private Made madeOf(Request request) {
-        SchoolsWithin within = places.within(request.scope());
+    private Made madeOf(Request request, SchoolsWithin within) {
         List<SchoolYearCounts> all = counted(request, within);
         PlaceSchools.ByYear schools = within.of(request.place(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);

@@ -100,6 +100,15 @@ public class Trends {
         return making.make(request(query, audiences.of(query.place())));
     }
 
+    /** Several at once, in their order; each as {@link #trend} has it. */
+    public List<Trend> trends(List<TrendQuery> queries) {
+        return making.make(
+                user.figureScope(),
+                queries.stream()
+                        .map(query -> request(query, audiences.of(query.place())))
+                        .toList());
+    }
+
     /**
      * The same trend as everybody may see it, whoever asks: for what leaves the program.
      *

@@ -10,7 +10,6 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.dashboards.spi.ForumContributor;
-import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.SharedCounts;
 import org.raisingthegame.tracker.interventions.persistence.InterventionQueries;
@@ -45,7 +44,7 @@ class ForumProgrammes implements ForumContributor {
     }
 
     @Override
-    public List<Paper.Part> parts() {
+    public List<String> points() {
         FigureScope scope = user.figureScope();
         Set<InterventionId> programmes = interventions.all(scope).stream()
                 .filter(Intervention::isProgramme)
@@ -63,9 +62,7 @@ class ForumProgrammes implements ForumContributor {
         int people =
                 trained.inProgrammes(scope).stream().mapToInt(Trainees::people).sum();
         String text = say("places", programmes.size(), value.numerator(), places.size());
-        return List.of(
-                new Paper.Heading(1, say("heading")),
-                Paper.Text.plain(people == 0 ? text : text + " " + say("trained", people)));
+        return List.of(people == 0 ? text : text + " " + say("trained", people));
     }
 
     private static String say(String key, Object... arguments) {

@@ -102,7 +102,7 @@ class ReachTest extends KaribuTest {
     @Test
     void a_paper_that_an_officer_makes_hides_what_everybody_may_not_see() {
         openAs(people.officer(BOROUGH));
-        assertThat(forum.parts().toString()).contains("45 different pupils of 3 schools took 45 places");
+        assertThat(forum.points().toString()).contains("45 different pupils of 3 schools took 45 places");
         assertThat(partnership.parts().toString())
                 .contains("45 different pupils", "2024/25", "hidden: would show a single school")
                 .doesNotContain("18", "2 of them");
@@ -116,7 +116,7 @@ class ReachTest extends KaribuTest {
         openAs(people.programmeTeam(BOROUGH));
         go("figures/reach");
         assertThat(page()).contains(said("aimhigh.reach.say.few")).doesNotContain("31", "Year 6");
-        assertThat(forum.parts()).isEmpty();
+        assertThat(forum.points()).isEmpty();
         assertThat(partnership.parts()).isEmpty();
     }
 

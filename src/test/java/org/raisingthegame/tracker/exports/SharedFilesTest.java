@@ -57,7 +57,7 @@ class SharedFilesTest extends KaribuTest {
     private static final double SHOWN_GROUP = 60;
 
     /** The same in words, however rounded; not as the end of another number. */
-    private static final Pattern HIDDEN = Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|7\\.5%|8%|66\\.5%|67%)");
+    private static final Pattern HIDDEN = Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|7\\.5%|8%|66\\.5%|67%|7\\.5 per 100|66\\.5 per 100)");
 
     @Autowired
     private Packs packs;
@@ -137,6 +137,15 @@ class SharedFilesTest extends KaribuTest {
             "figures/attainment?schools=088503",
             "figures/attainment?schools=088504",
             "figures/schools?measure=attainment.ks2-rwm-expected&year=2022",
+            "figures/exclusions",
+            "figures/exclusions?schools=all&measure=exclusions.sessions-lost",
+            "figures/exclusions?measure=exclusions.one-plus-suspension-rate",
+            "figures/exclusions?measure=exclusions.suspension-reason-db",
+            "figures/exclusions?schools=088503",
+            "figures/exclusions?schools=088504&measure=exclusions.one-plus-suspension-rate",
+            "figures/schools?measure=exclusions.one-plus-suspension-rate&year=2022",
+            "figures/attendance?measure=attendance.persistent-absence",
+            "figures/attendance?measure=attendance.persistent-absence&schools=088503",
             "figures/outcomes",
             "figures/school?school=088503",
             "figures/school?school=088504");
@@ -154,6 +163,7 @@ class SharedFilesTest extends KaribuTest {
             openAs(person);
             for (String page : PAGES) {
                 go(page);
+                int before = files;
                 for (Anchor link : _find(Anchor.class)) {
                     if (link.getElement().hasAttribute("download")) {
                         byte[] file = downloaded(link);
@@ -168,6 +178,9 @@ class SharedFilesTest extends KaribuTest {
                         files++;
                     }
                 }
+                assertThat(files > before || page.startsWith("figures/school?"))
+                        .as("%s offers files", page)
+                        .isTrue();
                 // What the browser gets to draw pictures from.
                 for (Component chart : _find(Component.class)) {
                     Object share = chart.getElement().getPropertyRaw("share");
@@ -210,7 +223,8 @@ class SharedFilesTest extends KaribuTest {
     }
 
     private static final Pattern HIDDEN_ANYWHERE =
-            Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|[12] of 10(?![0-9])|7\\.5%|66\\.5%|10%|20%)");
+            Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|[12] of 10(?![0-9])|7\\.5%|66\\.5%|7\\.5 per 100"
+                    + "|66\\.5 per 100|10%|20%)");
 
     private static byte[] downloaded(Anchor link) throws IOException {
         VaadinSession session = VaadinSession.getCurrent();
@@ -293,6 +307,26 @@ class SharedFilesTest extends KaribuTest {
                             + " VALUES (?, ?, ?, ?, 1)")
                     .params(school.value(), year, pupil, index < met)
                     .update();
+            rolls.onRoll(school, year + "-01-20", upn);
+            attended(school, year, pupil, index < met ? 80 : 100);
+            if (index < met) {
+                suspended(school, year, pupil);
+            }
         }
+    }
+
+    /** As many as reached the standard were suspended once, for half a day, and were persistently absent: the same numbers everywhere. */
+    private void suspended(SchoolId school, int year, long pupil) {
+        jdbc.sql("INSERT INTO exclusions_exclusion (school_id, pupil_id, start_date, category, academic_year, sessions,"
+                        + " reason1, status) VALUES (?, ?, ?, 'SUSP', ?, 1, 'DB', 'STANDING')")
+                .params(school.value(), pupil, year + "-03-02", year)
+                .update();
+    }
+
+    private void attended(SchoolId school, int year, long pupil, int sessions) {
+        jdbc.sql("INSERT INTO attendance_sessions (school_id, academic_year, pupil_id, period, as_at, possible, attended)"
+                        + " VALUES (?, ?, ?, 'YEAR', ?, 100, ?)")
+                .params(school.value(), year, pupil, year + "-07-20", sessions)
+                .update();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.raisingthegame.tracker.access.AccessBeans;
 import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.figures.baselines.BaselineSettings;
 import org.raisingthegame.tracker.figures.matching.MatchingSettings;
 import org.raisingthegame.tracker.figures.spi.Counting;
@@ -203,14 +205,15 @@ public class FiguresBeans {
 
     private static Measure rate(String id, MeasureKind kind, Counting counting, PublishedIndicator published) {
         return new Measure(
-                id,
-                kind,
-                counting,
-                Stage.ALL_YEARS,
-                Direction.LOWER_IS_BETTER,
-                new AcademicYear(2016),
-                YearNote.on(YearNote.Kind.DISTORTED, "test.closed", 2020, 2021),
-                published,
-                List.of(ON_ROLL, EVENTS));
+                        id,
+                        kind,
+                        counting,
+                        Stage.ALL_YEARS,
+                        Direction.LOWER_IS_BETTER,
+                        new AcademicYear(2016),
+                        YearNote.on(YearNote.Kind.DISTORTED, "test.closed", 2020, 2021),
+                        published,
+                        List.of(ON_ROLL, EVENTS))
+                .withListsFrom(Set.of(Phase.SECONDARY));
     }
 }

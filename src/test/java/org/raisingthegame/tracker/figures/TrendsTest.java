@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
@@ -22,6 +23,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
 import org.raisingthegame.tracker.figures.Figure.Suppressed;
 import org.raisingthegame.tracker.figures.Figure.Value;
+import org.raisingthegame.tracker.figures.PublishedRolls.Roll;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -38,6 +40,9 @@ class TrendsTest {
 
     @Autowired
     Trends trends;
+
+    @Autowired
+    PublishedRolls rolls;
 
     @Autowired
     FigureRefresh refresh;
@@ -416,6 +421,55 @@ class TrendsTest {
         assertThat(((Value) year(trend, 2023).group()).value()).isEqualTo(10.0);
         Trend single = trend(FiguresBeans.SUSPENSIONS, new Place.OneSchool(alsoFounding));
         assertThat(((Value) year(single, 2019).group()).value()).isZero();
+    }
+
+    @Test
+    void a_secondary_school_that_never_sent_its_list_has_no_data_until_it_sends_the_first() {
+        LocalDate day = LocalDate.of(2018, 10, 10);
+        onRollWithEvents(founding, 2019, 50, 10, day, false);
+        onRollWithEvents(secondary, 2019, 70, 0, day, false);
+        onRollWithEvents(secondary, 2018, 70, 0, day.minusYears(1), false);
+        onRollWithEvents(founding, 2018, 50, 5, day.minusYears(1), false);
+        asOfficer();
+        TrendYear set = year(trend(FiguresBeans.SUSPENSIONS, FOUNDING), 2019);
+        assertThat(((Value) set.group()).denominator()).isEqualTo(50);
+        assertThat(set.schoolsWithData()).isEqualTo(1);
+        Place alone = new Place.OneSchool(secondary);
+        assertThat(trend(FiguresBeans.SUSPENSIONS, alone).hasData()).isFalse();
+        assertThat(gridOf(secondary)).isZero();
+
+        // With one suspension of 2018 its list is known to be here, and 2019 was a year without any.
+        given.event(given.pupil(), secondary, 2018, day.minusYears(1));
+        jdbc.update("INSERT INTO figures_stale (school_id, academic_year) VALUES (?, 2018)", secondary.value());
+        refresh.refreshNow();
+        Trend known = trends.trend(new TrendQuery(FiguresBeans.SUSPENSIONS, alone, trends.defaultGroup()));
+        assertThat(((Value) year(known, 2019).group()).value()).isZero();
+        assertThat(gridOf(secondary)).as("the grid of 2019 was made anew too").isPositive();
+    }
+
+    /** In how many years the grid shows a school's suspensions. */
+    private int gridOf(SchoolId school) {
+        return jdbc.queryForObject(
+                "SELECT COUNT(DISTINCT academic_year) FROM figures_grid WHERE measure = ? AND place = ? AND academic_year = 2019",
+                Integer.class,
+                FiguresBeans.SUSPENSIONS,
+                Long.toString(school.value()));
+    }
+
+    @Test
+    void the_borough_s_published_rolls_are_shown_of_years_of_which_both_numbers_were_published() {
+        for (int year : List.of(2024, 2025)) {
+            given.published(
+                    "CENSUS", "PUPILS_ON_ROLL", "LOCAL_AUTHORITY", "208", "Lambeth", year, "ALL", "FINAL", "30120", null, null);
+        }
+        given.published(
+                "CENSUS", "PUPILS_ON_ROLL", "LOCAL_AUTHORITY", "208", "Lambeth", 2025, "BCRB", "FINAL", "3012", null, null);
+        given.published("CENSUS", "PUPILS_ON_ROLL", "COUNTRY", "ENG", "England", 2025, "ALL", "FINAL", "9000000", null, null);
+        asChampion();
+        assertThat(rolls.of(PublishedSchools.ALL))
+                .extracting(roll -> roll.area().name(), roll -> roll.year().endYear(), Roll::group, Roll::share)
+                .containsExactly(tuple("Lambeth", 2025, 3012L, 10.0));
+        assertThat(rolls.of(PublishedSchools.PRIMARY)).isEmpty();
     }
 
     @Test

@@ -72,6 +72,7 @@ class LeavingTest extends KaribuTest {
             Map.entry("audit_entry", "nothing is taken out of the trail"),
             Map.entry("figures_cell", "closed years stay, open ones are counted anew"),
             Map.entry("figures_event", "closed years stay, open ones are counted anew"),
+            Map.entry("figures_reported", "goes when the open years are counted anew"),
             Map.entry("figures_stale", "what is to be counted anew"),
             Map.entry("figures_closed_sharing", "which sets a closed year counted"),
             Map.entry("imports_touched", "says that an import was, not what was in it"),

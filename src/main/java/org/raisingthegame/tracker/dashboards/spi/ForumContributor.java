@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.dashboards.spi;
 
 import java.util.List;
-import org.raisingthegame.tracker.exports.Paper;
 
 /**
  * What a module adds to the one page for the champions' forum, a Spring bean; in the order of {@code @Order}. The page is a
@@ -10,6 +9,6 @@ import org.raisingthegame.tracker.exports.Paper;
 @FunctionalInterface
 public interface ForumContributor {
 
-    /** A heading and what stands under it; empty where there is nothing to say. */
-    List<Paper.Part> parts();
+    /** A sentence or two, each a point of a list; empty where there is nothing to say. */
+    List<String> points();
 }

@@ -46,8 +46,13 @@ public final class WordFile {
             file.frame(paper);
             file.paragraph(WordStyles.TITLE, paper.title());
             file.paragraph(WordStyles.SUBTITLE, paper.subtitle());
-            for (Paper.Part part : paper.parts()) {
-                file.add(part);
+            for (int at = 0; at < paper.parts().size(); at++) {
+                file.add(paper.parts().get(at));
+                boolean beforeChart = at + 1 < paper.parts().size() && paper.parts().get(at + 1) instanceof Paper.Chart;
+                if (beforeChart && paper.parts().get(at) instanceof Paper.Text) {
+                    // Else the heading and its sentence end a page whose chart is on the next.
+                    document.getLastParagraph().setKeepNext(true);
+                }
             }
             document.write(to);
         }

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Key Stage 2 as published from 2024/25 on: a row for each subject, every characteristic a column of its own, all years since
- * 2018/19 in one file, local authorities with minor ethnic groups.
+ * 2018/19 in one file, local authorities with minor ethnic groups. The headings are those that users of the file load:
+ * DFE-Digital/sap-sector (Ks2Performance) reads expected and higher standard, count and percent, by them.
  */
 @Component
 class Ks2LongFormat implements PublishedFormat {
@@ -41,6 +42,7 @@ class Ks2LongFormat implements PublishedFormat {
             optional("disadvantage", "disadvantage_status"),
             optional("freeMeals", "fsm_status"),
             optional("firstLanguage", "first_language"),
+            optional("monthOfBirth", "month_of_birth"),
             optional("senProvision", "sen_provision"),
             optional("senNeed", "sen_primary_need"));
 

@@ -21,9 +21,15 @@ public final class CellIds {
      * beginning of the primary key. With {@code measure IN (…)} it reads those of all schools of all boroughs.
      */
     static String table(Measure measure) {
-        return of(measure).stream()
-                .map(id -> "SELECT CAST('%s' AS CHAR CHARACTER SET ascii) COLLATE ascii_bin AS measure".formatted(id))
-                .collect(Collectors.joining(" UNION ALL ", "(", ") m"));
+        return table("measure", of(measure)) + " m";
+    }
+
+    /** Some codes of the program's own as a table of one column, compared as the columns of cells are. */
+    static String table(String column, List<String> codes) {
+        return codes.stream()
+                .map(code -> "SELECT CAST('%s' AS CHAR CHARACTER SET ascii) COLLATE ascii_bin AS %s"
+                        .formatted(code, column))
+                .collect(Collectors.joining(" UNION ALL ", "(", ")"));
     }
 
     /** No measure is called so: measures have a dot. */

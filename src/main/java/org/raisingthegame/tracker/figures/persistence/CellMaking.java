@@ -36,9 +36,11 @@ public class CellMaking {
     private static final int BATCH = 1000;
 
     private final JdbcTemplate jdbc;
+    private final Reported reported;
 
-    CellMaking(JdbcTemplate jdbc) {
+    CellMaking(JdbcTemplate jdbc, Reported reported) {
         this.jdbc = jdbc;
+        this.reported = reported;
     }
 
     /**
@@ -80,9 +82,24 @@ public class CellMaking {
                 changed.put(measure.id(), ofMeasure);
             }
         }
+        noteReported(measures, changed);
         jdbc.execute("DROP TEMPORARY TABLE IF EXISTS figures_making_row, figures_making_pupil, figures_making_known,"
                 + " figures_making_scope");
         return changed;
+    }
+
+    /** A school whose first list has come, or whose only one is gone, counts otherwise in its years without events too. */
+    private void noteReported(Collection<Measure> measures, Map<String, Set<SchoolYear>> changed) {
+        Map<String, Set<SchoolYear>> turned = new HashMap<>();
+        for (Measure measure : measures) {
+            if (measure.overHeadcount()) {
+                Set<SchoolYear> years = turned.computeIfAbsent(measure.plugin(), reported::note);
+                if (!years.isEmpty() && !measure.listsFrom().isEmpty()) {
+                    changed.computeIfAbsent(measure.id(), key -> new LinkedHashSet<>())
+                            .addAll(years);
+                }
+            }
+        }
     }
 
     private Set<SchoolYear> make(String id, Measure measure, List<String> relations, LocalDate today) {

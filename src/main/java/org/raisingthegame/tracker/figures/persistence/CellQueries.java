@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.FigureScope;
 import org.raisingthegame.tracker.core.AcademicYear;
@@ -27,18 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Unscoped("Only figures reads beyond the caller's row scope: within his boroughs, and never a pupil")
 public class CellQueries {
-
-    /**
-     * Where events are counted among the pupils on roll, a year of which no school of the borough has any event of the plugin is
-     * one whose lists nobody imported: there it says nothing, and not that nothing happened. A single school without an event
-     * may well have had none. The server remembers the answer for each borough and year, and stops at the first event; an EXISTS it
-     * would turn into a table of all events, for each page anew.
-     */
-    private static final String RECORDED = """
-            AND (
-              SELECT 1 FROM schools_school any STRAIGHT_JOIN figures_event e ON e.school_id = any.id
-              WHERE any.la_code = s.la_code AND e.measure LIKE :plugin AND e.academic_year = c.academic_year LIMIT 1) = 1
-            """;
 
     private final JdbcClient jdbc;
 
@@ -112,9 +101,9 @@ public class CellQueries {
                         WHERE s.la_code IN (:boroughs) %s %s
                         GROUP BY c.school_id, c.academic_year
                         ORDER BY c.academic_year, c.school_id
-                        """.formatted(CellIds.table(measure), narrower, measure.overHeadcount() ? RECORDED : ""))
+                        """.formatted(CellIds.table(measure), narrower, Reported.clause(measure, "c")))
                 .params(narrowedBy)
-                .param("plugin", measure.plugin() + ".%")
+                .params(Reported.parameters(measure))
                 .param("group", names(group))
                 .param("part", part == null ? Part.ALL : part.code())
                 .param("boroughs", codes(scope.boroughs()))
@@ -122,20 +111,28 @@ public class CellQueries {
                 .list();
     }
 
-    /** The year groups for which a measure is counted in any year: of a school, or of all where that is null. */
+    /**
+     * The year groups for which a measure is counted in any year: of a school, or of all where that is null. Each is looked for by
+     * itself through the key, since to list those of all cells reads a borough's.
+     */
     public List<YearGroup> yearGroups(FigureScope scope, Measure measure, @Nullable SchoolId school) {
+        List<String> every =
+                Stream.of(YearGroup.values()).map(one -> Part.of(one).code()).toList();
         return jdbc
                 .sql("""
-                        SELECT DISTINCT SUBSTR(c.part, 2)
-                        FROM %s STRAIGHT_JOIN schools_school s
-                        STRAIGHT_JOIN figures_cell c ON c.measure = m.measure AND c.school_id = s.id AND c.part LIKE 'Y%%'
+                        SELECT DISTINCT y.part
+                        FROM %s y STRAIGHT_JOIN %s STRAIGHT_JOIN schools_school s
+                        STRAIGHT_JOIN figures_cell c ON c.measure = m.measure AND c.school_id = s.id AND c.part = y.part
                         WHERE (:school IS NULL OR s.id = :school) AND s.la_code IN (:boroughs)
-                        """.formatted(CellIds.table(measure)))
+                        """.formatted(CellIds.table("part", every), CellIds.table(measure)))
                 .param("school", school == null ? null : school.value())
                 .param("boroughs", codes(scope.boroughs()))
                 .query(String.class)
                 .list()
                 .stream()
+                .map(Part::ofCode)
+                .flatMap(Optional::stream)
+                .map(Part::value)
                 .map(YearGroup::parse)
                 .flatMap(Optional::stream)
                 .sorted()

@@ -75,6 +75,7 @@ public class FilteredQueries {
                                            LEAST(1, SUM(denominator)) AS denominator, SUM(possible) AS possible,
                                            MAX(provisional = 1) AS provisional, MAX(own_year_group) AS own_year_group
                                     FROM (%s) m GROUP BY school_id, academic_year, pupil_id) p
+                              JOIN schools_school s ON s.id = p.school_id
                               LEFT JOIN pupils_characteristics c
                                 ON c.school_id = p.school_id AND c.academic_year = p.academic_year
                                AND c.pupil_id = p.pupil_id
@@ -83,15 +84,16 @@ public class FilteredQueries {
                                 ON day.academic_year = p.academic_year
                               LEFT JOIN pupils_roll roll
                                 ON roll.school_id = p.school_id AND roll.as_at = day.as_at AND roll.pupil_id = p.pupil_id
-                              WHERE %s) known
+                              WHERE %s %s) known
                         WHERE TRUE%s
                         GROUP BY academic_year
                         HAVING SUM(denominator) > 0
                         ORDER BY academic_year
-                        """.formatted(numerator(measure), rows(measure), clause.sql(), filter))
+                        """.formatted(numerator(measure), rows(measure), clause.sql(), Reported.clause(measure, "p"), filter))
                 .params(clause.params())
                 .params(values)
                 .param("school", school.value())
+                .params(Reported.parameters(measure))
                 .param("group", group.stream().map(Ethnicity::name).toList())
                 .query(FilteredQueries::counts)
                 .list();

@@ -100,9 +100,10 @@ public class GridTable {
                         FROM %s STRAIGHT_JOIN schools_school s
                         STRAIGHT_JOIN figures_cell c ON c.measure = m.measure AND c.school_id = s.id
                         WHERE s.la_code = :borough AND c.academic_year IN (:years)
-                          AND (c.part = '' OR LEFT(c.part, 1) IN (:cuts))
+                          AND (c.part = '' OR LEFT(c.part, 1) IN (:cuts)) %s
                         GROUP BY c.school_id, c.academic_year, c.ethnicity, c.part
-                        """.formatted(CellIds.table(measure)))
+                        """.formatted(CellIds.table(measure), Reported.clause(measure, "c")))
+                .params(Reported.parameters(measure))
                 .param("borough", borough.value())
                 .param("years", years.stream().map(AcademicYear::endYear).toList())
                 .param(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.core.Phase;
 
 /**
  * Something that is counted about pupils, contributed by a plugin as a Spring bean. The plugin says which rows count;
@@ -58,6 +59,8 @@ import org.raisingthegame.tracker.core.AcademicYear;
  *     between schools, added up over schools, or set beside published figures
  * @param byYearGroup whether it is counted for each year group too
  * @param partsOfOne how many of the numerator's units make one: 100 where averages are counted in hundredths
+ * @param listsFrom of events, the phases of which a school without one in any year is taken for one that never sent its list, and
+ *     has no data; of all others nothing recorded is nought
  */
 public record Measure(
         String id,
@@ -75,7 +78,8 @@ public record Measure(
         Running running,
         boolean schoolsOwn,
         boolean byYearGroup,
-        int partsOfOne) {
+        int partsOfOne,
+        Set<Phase> listsFrom) {
 
     public Measure {
         if (!id.matches("[a-z]+\\.[a-z0-9-]+")) {
@@ -83,6 +87,7 @@ public record Measure(
         }
         yearNotes = List.copyOf(yearNotes);
         relations = List.copyOf(relations);
+        listsFrom = Set.copyOf(listsFrom);
         if (relations.isEmpty()) {
             throw new IllegalArgumentException(id + " counts no rows");
         }
@@ -121,42 +126,48 @@ public record Measure(
                 stage == Stage.ALL_YEARS ? Running.EVENTS : Running.NOTHING,
                 false,
                 false,
-                1);
+                1,
+                Set.of());
     }
 
     /** The same measure on another page, under a heading of its own. */
     public Measure under(Topic other, @Nullable String heading) {
-        return with(other, heading, headline, running, schoolsOwn, byYearGroup, partsOfOne);
+        return with(other, heading, headline, running, schoolsOwn, byYearGroup, partsOfOne, listsFrom);
     }
 
     /** The same measure, not on home pages. */
     public Measure inDetail() {
-        return with(topic, section, false, running, schoolsOwn, byYearGroup, partsOfOne);
+        return with(topic, section, false, running, schoolsOwn, byYearGroup, partsOfOne, listsFrom);
     }
 
     /** The same measure, whose running year has a figure so far. */
     public Measure countedToDate() {
-        return with(topic, section, headline, Running.TO_DATE, schoolsOwn, byYearGroup, partsOfOne);
+        return with(topic, section, headline, Running.TO_DATE, schoolsOwn, byYearGroup, partsOfOne, listsFrom);
     }
 
     /** The same measure as the school's own judgement. */
     public Measure asSchoolsOwn() {
-        return with(topic, section, headline, running, true, byYearGroup, partsOfOne);
+        return with(topic, section, headline, running, true, byYearGroup, partsOfOne, listsFrom);
     }
 
     /** The same measure, counted for each year group too. */
     public Measure forEachYearGroup() {
-        return with(topic, section, headline, running, schoolsOwn, true, partsOfOne);
+        return with(topic, section, headline, running, schoolsOwn, true, partsOfOne, listsFrom);
     }
 
     /** The same measure, whose numerators are tenths: shown with one decimal. */
     public Measure inTenths() {
-        return with(topic, section, headline, running, schoolsOwn, byYearGroup, 10);
+        return with(topic, section, headline, running, schoolsOwn, byYearGroup, 10, listsFrom);
     }
 
     /** The same measure, whose numerators are hundredths: shown with two decimals. */
     public Measure inHundredths() {
-        return with(topic, section, headline, running, schoolsOwn, byYearGroup, 100);
+        return with(topic, section, headline, running, schoolsOwn, byYearGroup, 100, listsFrom);
+    }
+
+    /** The same measure, of which schools of these phases always have a list to send. */
+    public Measure withListsFrom(Set<Phase> phases) {
+        return with(topic, section, headline, running, schoolsOwn, byYearGroup, partsOfOne, phases);
     }
 
     private Measure with(
@@ -166,7 +177,8 @@ public record Measure(
             Running otherRunning,
             boolean otherSchoolsOwn,
             boolean otherByYearGroup,
-            int otherPartsOfOne) {
+            int otherPartsOfOne,
+            Set<Phase> otherListsFrom) {
         return new Measure(
                 id,
                 kind,
@@ -183,7 +195,8 @@ public record Measure(
                 otherRunning,
                 otherSchoolsOwn,
                 otherByYearGroup,
-                otherPartsOfOne);
+                otherPartsOfOne,
+                otherListsFrom);
     }
 
     /** Translation key of the heading under which it is offered on its topic's page. */

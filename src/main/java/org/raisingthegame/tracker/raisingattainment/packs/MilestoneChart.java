@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.raisingattainment.packs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.raisingthegame.tracker.charts.ChartPoint;
 import org.raisingthegame.tracker.charts.ChartSeries;
@@ -39,7 +40,7 @@ final class MilestoneChart {
 
     /** True figures of each year, as the head sees them. */
     ChartSpec ofYears(BoundTrend trend, String summary) {
-        List<Step> steps = fromFirstToLast(trend.years()).stream()
+        List<Step> steps = fromFirstToLast(trend.years(), BoundFigure::present).stream()
                 .map(year ->
                         new Step(measure.stage().yearLabel(year.year()), year.figure(), year.others(), hollow(year)))
                 .toList();
@@ -47,9 +48,9 @@ final class MilestoneChart {
     }
 
     /** Without the years before the first figure and after the last; those between stay, as a gap must be seen. */
-    private static List<BoundFigure> fromFirstToLast(List<BoundFigure> years) {
+    private static <T> List<T> fromFirstToLast(List<T> years, Predicate<T> present) {
         List<Integer> told = IntStream.range(0, years.size())
-                .filter(at -> years.get(at).present())
+                .filter(at -> present.test(years.get(at)))
                 .boxed()
                 .toList();
         return told.isEmpty() ? years : years.subList(told.getFirst(), told.getLast() + 1);
@@ -57,7 +58,7 @@ final class MilestoneChart {
 
     /** Three years pooled, as everybody may see them. */
     ChartSpec ofPools(MeasurePools pools, String summary) {
-        List<Step> steps = pools.pools().reversed().stream()
+        List<Step> steps = fromFirstToLast(pools.pools().reversed(), pool -> !(pool.group() instanceof Figure.Suppressed)).stream()
                 .map(pool -> new Step(label(pool.years()), pool.group(), pool.others(), false))
                 .toList();
         return chart(steps, summary);

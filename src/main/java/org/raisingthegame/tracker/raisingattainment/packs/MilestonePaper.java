@@ -68,6 +68,18 @@ class MilestonePaper {
         return parts;
     }
 
+    /**
+     * The same in a shared paper of one page: the latest three years as a sentence.
+     *
+     * @param drawn whether the earlier ones follow, as a low chart with its table
+     */
+    List<Paper.Part> onePage(PlanSheet plan, Milestone milestone, boolean drawn) {
+        return parts(plan, milestone, Marking.SHARED).stream()
+                .filter(part -> drawn || !(part instanceof Paper.Chart) && !(part instanceof Paper.Table))
+                .map(part -> part instanceof Paper.Chart(var chart, var low) ? new Paper.Chart(chart, true) : part)
+                .toList();
+    }
+
     /** The school's own words, else the measure's name; and by when. */
     private String heading(Milestone milestone, Optional<Measure> measure) {
         String title = milestone.text().isBlank()

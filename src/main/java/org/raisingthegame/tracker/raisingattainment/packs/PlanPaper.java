@@ -22,6 +22,7 @@ import org.raisingthegame.tracker.exports.spi.Pack.FreeText;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.raisingattainment.ActionStatus;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
+import org.raisingthegame.tracker.raisingattainment.Milestone;
 import org.raisingthegame.tracker.raisingattainment.PlanAction;
 import org.raisingthegame.tracker.raisingattainment.PlanField;
 import org.raisingthegame.tracker.raisingattainment.PlanPart;
@@ -34,6 +35,9 @@ import org.springframework.stereotype.Component;
 /** What stands in a plan, as parts of a paper. */
 @Component
 class PlanPaper {
+
+    /** As many as fit on a page beside the milestones. */
+    private static final int ACTIONS_ON_A_PAGE = 7;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -124,6 +128,33 @@ class PlanPaper {
         });
         if (withEvidence) {
             addList(parts, "raisingattainment.pack.evidence", texts(plan.evidence(), PlanPaper::line));
+        }
+        return parts;
+    }
+
+    /** The same for an advisor's visit, on one page: one chart, of the first milestone with a figure, and the actions due next. */
+    List<Paper.Part> onePage(PlanSheet plan, LocalDate today) {
+        List<Paper.Part> parts = new ArrayList<>();
+        parts.add(Paper.Text.leading(stands(plan)));
+        parts.add(Paper.Text.plain(done(plan, today)));
+        addList(parts, "raisingattainment.pack.done-actions", texts(doneActions(plan), PlanPaper::line));
+        boolean drawn = false;
+        for (Priority priority : plan.priorities()) {
+            parts.add(new Paper.Heading(2, priority.title()));
+            for (Milestone milestone : plan.milestonesOf(priority)) {
+                List<Paper.Part> said = milestones.onePage(plan, milestone, !drawn);
+                drawn |= said.stream().anyMatch(Paper.Table.class::isInstance);
+                parts.addAll(said);
+            }
+        }
+        List<PlanAction> open = plan.openActions();
+        List<PlanAction> next = open.stream().limit(ACTIONS_ON_A_PAGE).toList();
+        actions(next, PlanAction::text).ifPresent(table -> {
+            parts.add(new Paper.Heading(2, say("raisingattainment.pack.open-actions")));
+            parts.add(table);
+        });
+        if (open.size() > next.size()) {
+            parts.add(Paper.Text.quiet(say("raisingattainment.pack.more-actions", open.size() - next.size())));
         }
         return parts;
     }

@@ -82,7 +82,7 @@ class VisitSheets implements Pack {
                 parts.add(new Paper.PageBreak());
             }
             parts.add(new Paper.Heading(1, plan.school()));
-            parts.addAll(paper.brief(plan, Marking.SHARED, false, today));
+            parts.addAll(paper.onePage(plan, today));
         }
         return new Paper(
                 paper.say("raisingattainment.pack.visit.heading"),

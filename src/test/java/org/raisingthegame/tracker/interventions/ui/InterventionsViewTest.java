@@ -398,7 +398,7 @@ class InterventionsViewTest extends KaribuTest {
                 .getValue();
         takesPart(ash, programme, KAI, LEA);
         openAs(people.champion(ash));
-        assertThat(forum.parts()).as("two pupils").isEmpty();
+        assertThat(forum.points()).as("two pupils").isEmpty();
         int number = 100;
         for (SchoolId school : List.of(ash, oak, people.school("2088503", "Elm Primary"))) {
             for (int pupil = 0; pupil < 5; pupil++) {
@@ -409,10 +409,10 @@ class InterventionsViewTest extends KaribuTest {
         }
         openAs(people.champion(ash));
         // Seven of Ash, five each of the others.
-        assertThat(forum.parts()).asString().contains("17 places", "3 schools");
+        assertThat(forum.points()).asString().contains("17 places", "3 schools");
         people.sharesNothing(oak);
         openAs(people.officer(BOROUGH));
-        assertThat(forum.parts()).asString().contains("12 places", "2 schools");
+        assertThat(forum.points()).asString().contains("12 places", "2 schools");
     }
 
     @Test
