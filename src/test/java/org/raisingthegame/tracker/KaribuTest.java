@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.function.DeploymentConfiguration;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.raisingthegame.tracker.access.MovableClock;
@@ -161,11 +163,18 @@ public abstract class KaribuTest {
     }
 
     protected static String wordsOf(Component component) {
-        return component
-                .getElement()
-                .getTextRecursively()
-                .replaceAll("\\s+", " ")
-                .strip();
+        return textOf(component.getElement()).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Of components, and of what goes to the browser as one piece of HTML. */
+    private static String textOf(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        String html = element.getProperty("innerHTML");
+        return html != null
+                ? Jsoup.parse(html).wholeText()
+                : element.getChildren().map(KaribuTest::textOf).collect(Collectors.joining());
     }
 
     protected static String said(String key, Object... arguments) {
