@@ -29,8 +29,8 @@ import org.springframework.util.FileSystemUtils;
 public final class LoadBenchmark {
 
     private static final int PEOPLE = 250;
-    private static final int FIRST_PEOPLE = 24;
-    private static final Duration WARMING = Duration.ofSeconds(75);
+    private static final int FIRST_PEOPLE = 60;
+    private static final Duration WARMING = Duration.ofSeconds(150);
     private static final Duration SIGN_INS = Duration.ofSeconds(60);
     private static final Duration WORK = Duration.ofSeconds(120);
     private static final double LONGEST_CLICK = 300;
@@ -76,7 +76,7 @@ public final class LoadBenchmark {
                 FIRST_PEOPLE, WARMING.toSeconds());
         Clicks first = new Clicks();
         try (HttpClient http = client()) {
-            work(http, all.subList(people, people + FIRST_PEOPLE), first, Duration.ofSeconds(10), WARMING);
+            work(http, all.subList(people, people + FIRST_PEOPLE), first, Duration.ofSeconds(20), WARMING);
         }
         stopAt(first);
         long before = server.liveBytes();

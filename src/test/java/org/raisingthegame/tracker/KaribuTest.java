@@ -11,9 +11,9 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
@@ -166,15 +166,15 @@ public abstract class KaribuTest {
         return textOf(component.getElement()).replaceAll("\\s+", " ").strip();
     }
 
-    /** Of components, and of what goes to the browser as one piece of HTML. */
+    /** With that of tables that go to the browser as one piece of HTML. */
     private static String textOf(Element element) {
         if (element.isTextNode()) {
             return element.getText();
         }
         String html = element.getProperty("innerHTML");
-        return html != null
-                ? Jsoup.parse(html).wholeText()
-                : element.getChildren().map(KaribuTest::textOf).collect(Collectors.joining());
+        return html == null
+                ? element.getChildren().map(KaribuTest::textOf).collect(Collectors.joining())
+                : Jsoup.parseBodyFragment(html).wholeText();
     }
 
     protected static String said(String key, Object... arguments) {

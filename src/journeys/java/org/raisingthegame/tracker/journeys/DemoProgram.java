@@ -40,6 +40,7 @@ final class DemoProgram {
     private static final Duration GOODBYE = Duration.ofSeconds(30);
 
     private static String address;
+    private static long logLinesRead;
 
     private DemoProgram() {}
 
@@ -50,6 +51,20 @@ final class DemoProgram {
             address = running != null ? running : start();
         }
         return address;
+    }
+
+    /** What the program has written to its log since this was asked last; nothing where it was not started here. */
+    static synchronized List<String> newLogLines() {
+        if (System.getProperty("journeys.address") != null || !Files.exists(OUTPUT)) {
+            return List.of();
+        }
+        try (Stream<String> lines = Files.lines(OUTPUT)) {
+            List<String> unread = lines.skip(logLinesRead).toList();
+            logLinesRead += unread.size();
+            return unread;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String start() {

@@ -19,10 +19,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.raisingthegame.samples.world.World;
+import org.raisingthegame.tracker.PupilsInLogs;
 
 /**
  * A way of a person through the program, in Chromium. Each test has a window and a session of its own.
@@ -79,6 +82,23 @@ abstract class Journey {
     /** Where the pages are that this journey goes through, without a slash at the end. */
     String program() {
         return DemoProgram.address();
+    }
+
+    /** Of the made-up borough that the demonstration imports. */
+    private static final class Told {
+
+        static final List<PupilsInLogs.Pupil> PUPILS = World.create().pupils().stream()
+                .map(pupil -> new PupilsInLogs.Pupil(pupil.surname(), pupil.forename(), pupil.born()))
+                .toList();
+    }
+
+    /** After each class of journeys: nothing that the program has logged names a pupil. */
+    @AfterAll
+    static void readTheLog() {
+        List<String> lines = DemoProgram.newLogLines();
+        if (!lines.isEmpty()) {
+            PupilsInLogs.mustNotName(Told.PUPILS, lines);
+        }
     }
 
     @BeforeEach

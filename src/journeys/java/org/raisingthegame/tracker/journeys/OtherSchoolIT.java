@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -60,6 +61,31 @@ class OtherSchoolIT extends Journey {
             assertThat(page.locator("vaadin-login-form")).isVisible();
             assertThat(page.url()).endsWith("/login");
         }
+    }
+
+    /** What else a page is made of comes under the same headers as the page, and a browser may keep it. */
+    @Test
+    void files_that_look_the_same_to_everybody_come_with_the_headers_of_pages_and_may_be_kept() {
+        APIResponse style = page.request().get("/assets/styles/tokens.css");
+        assertThat(style.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("x-frame-options", "DENY")
+                .hasEntrySatisfying("content-security-policy", policy -> assertThat(policy).contains("frame-ancestors 'none'"))
+                .hasEntrySatisfying("cache-control", kept -> assertThat(kept).doesNotContain("no-store"));
+        assertThat(page.request().get("/login").headers())
+                .hasEntrySatisfying("cache-control", kept -> assertThat(kept).contains("no-store"));
+    }
+
+    /** The back button shows nothing of what was there before. */
+    @Test
+    void who_signs_out_leaves_no_page_behind_in_the_browser() {
+        signIn(Person.HEAD);
+        go("/pupils");
+        go("/password");
+        button("Sign out").click();
+        page.waitForURL("**/login");
+        page.goBack();
+        assertThat(page.locator("vaadin-login-form")).isVisible();
     }
 
     private Answer answer(String address) {

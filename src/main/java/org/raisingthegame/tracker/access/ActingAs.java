@@ -16,6 +16,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
@@ -46,7 +47,14 @@ public class ActingAs {
         return as(
                 name,
                 id -> new Standing(
-                        id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), 0, false, sharing.schools()),
+                        id,
+                        name,
+                        Role.BOROUGH_OFFICER,
+                        Set.of(borough),
+                        List.of(),
+                        0,
+                        false,
+                        SingletonSupplier.of(sharing::schools)),
                 work);
     }
 

@@ -79,15 +79,15 @@ public class Registers {
         return roll.yearGroups(scopeWith(school), school);
     }
 
-    /** Whether this person may choose pupils by group: only who may read it in their records anyway. */
-    public boolean mayFilterByGroup(SchoolId school) {
+    /** Whether this person may choose pupils by group, free meals and SEN: only who may read it in their records anyway. */
+    public boolean mayFilterByRecords(SchoolId school) {
         return roll.mayChooseByRecords(school);
     }
 
     /**
      * Who of the latest roll is not on the list yet.
      *
-     * @throws AccessDeniedException for a choice by group by somebody who may not see pupils' records
+     * @throws AccessDeniedException for a choice by what only records tell by somebody who may not see pupils' records
      */
     public List<RegisterLine> notListed(EventId event, SchoolId school, RollFilter filter) {
         RowScope scope = scopeWith(school);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -60,6 +61,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** The longest pause before a server that died is started again; the first is a second, each next twice as long. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+    /**
+     * A revival waits for a stop that is under way, and the stop for the end of its server, of which the pool of Java's own tells: on two
+     * cores it has one thread, so a revival must not hold it.
+     */
+    private static final Executor REVIVAL =
+            task -> Thread.ofPlatform().daemon().name("database-revival").start(task);
+
     /** How a server is started, for the first time and again. */
     private record Launch(
             EmbeddedDatabaseSettings settings, Engine engine, DataFolder folder, int port, String password) {
@@ -94,7 +102,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private EmbeddedMariaDb(Launch launch, Process process) {
         this.launch = launch;
         this.process = process;
-        process.onExit().thenAcceptAsync(this::revive);
+        process.onExit().thenAcceptAsync(this::revive, REVIVAL);
     }
 
     /**
@@ -291,7 +299,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 Process next = launch.attempt();
                 if (next != null) {
                     process = next;
-                    next.onExit().thenAcceptAsync(this::revive);
+                    next.onExit().thenAcceptAsync(this::revive, REVIVAL);
                     log.info("The database server is back");
                     return;
                 }

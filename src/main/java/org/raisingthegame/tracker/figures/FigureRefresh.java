@@ -193,6 +193,11 @@ public class FigureRefresh implements DisposableBean {
         return refreshNow();
     }
 
+    /** Whether something is marked that nobody has made yet; not while this node imports a great deal and will make it at the end. */
+    boolean isAnyLeft() {
+        return holds.get() == 0 && stale.isAny();
+    }
+
     /** Does work that imports a great deal, without making figures after each import, and makes them at its end. */
     public void holdDuring(Runnable work) {
         holds.incrementAndGet();

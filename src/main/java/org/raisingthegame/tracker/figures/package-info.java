@@ -19,6 +19,7 @@
             "core",
             "suite",
             "schools",
+            "database",
             "access",
             "audit",
             "privacy",

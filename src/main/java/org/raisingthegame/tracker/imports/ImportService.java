@@ -69,7 +69,7 @@ public class ImportService {
         forgetOldFiles();
         try {
             UploadStore.Spooled spooled = uploads.spool(upload);
-            ImportId id = runs.add(shortened(fileName), spooled.checksum(), user.id(), user.displayName(), now());
+            ImportId id = runs.add(bare(fileName), spooled.checksum(), user.id(), user.displayName(), now());
             uploads.keep(spooled, id);
             return id;
         } catch (IOException e) {
@@ -192,8 +192,10 @@ public class ImportService {
         return LocalDateTime.now(clock);
     }
 
-    private static String shortened(String fileName) {
-        String bare = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        return bare.length() <= 255 ? bare : bare.substring(bare.length() - 255);
+    /** Without the folder, and without what a name on any system can't have: it goes back out in a header, within quotes. */
+    private static String bare(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\"<>|?*:]", "_");
+        return name.length() <= 255 ? name : name.substring(name.length() - 255);
     }
 }

@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.notices;
 
 import java.util.List;
 import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.database.RequestMemory;
 import org.raisingthegame.tracker.notices.persistence.NoticeTable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,8 +31,9 @@ public class OwnNotices {
         return table.of(user.id(), MOST);
     }
 
+    @Transactional(readOnly = true)
     public int unread() {
-        return table.unreadKeys(user.id()).size();
+        return RequestMemory.of(() -> table.unreadKeys(user.id()).size(), "unread notices", user.id());
     }
 
     /** One that is somebody else's stays as it is. */

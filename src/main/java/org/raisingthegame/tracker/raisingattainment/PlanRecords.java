@@ -9,6 +9,7 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.database.RequestMemory;
 import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries;
 import org.raisingthegame.tracker.raisingattainment.persistence.PlanQueries.OpenActions;
 import org.raisingthegame.tracker.schools.School;
@@ -49,6 +50,10 @@ class PlanRecords {
     /** All that is written in it. */
     PlanSheet sheet(String right, PlanId plan) {
         RowScope scope = user.scopeOf(right);
+        return RequestMemory.of(() -> sheet(scope, plan), "plan sheet", scope, plan);
+    }
+
+    private PlanSheet sheet(RowScope scope, PlanId plan) {
         RaisingAttainmentPlan found = queries.plan(scope, plan).orElseThrow(OutOfScope::new);
         return new PlanSheet(
                 found,

@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.schools;
 import java.util.List;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Unscoped;
+import org.raisingthegame.tracker.database.RequestMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,10 @@ public class MembershipDirectory {
     }
 
     public List<Membership> all() {
+        return RequestMemory.of(this::read, "memberships");
+    }
+
+    private List<Membership> read() {
         return jdbc.sql("SELECT school_id, joined_on, left_on, founding FROM schools_membership ORDER BY joined_on")
                 .query((row, index) -> {
                     var leftOn = row.getDate("left_on");

@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Unscoped;
 import org.raisingthegame.tracker.core.Urn;
+import org.raisingthegame.tracker.database.RequestMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,11 @@ public class SchoolDirectory {
 
     /** All schools, by name. */
     public List<School> all() {
-        return jdbc.sql(SELECT + "ORDER BY name").query(SchoolDirectory::school).list();
+        return RequestMemory.of(
+                () -> jdbc.sql(SELECT + "ORDER BY name")
+                        .query(SchoolDirectory::school)
+                        .list(),
+                "schools");
     }
 
     /** The schools that founded Raising the Game, by DfE number. */
@@ -71,19 +76,24 @@ public class SchoolDirectory {
 
     /** Which school took the place of which. */
     public List<Succession> successions() {
-        return jdbc.sql("SELECT predecessor_id, successor_id, from_on FROM schools_succession ORDER BY from_on")
-                .query((row, index) -> new Succession(
-                        new SchoolId(row.getLong("predecessor_id")),
-                        new SchoolId(row.getLong("successor_id")),
-                        row.getObject("from_on", LocalDate.class)))
-                .list();
+        return RequestMemory.of(
+                () -> jdbc.sql("SELECT predecessor_id, successor_id, from_on FROM schools_succession ORDER BY from_on")
+                        .query((row, index) -> new Succession(
+                                new SchoolId(row.getLong("predecessor_id")),
+                                new SchoolId(row.getLong("successor_id")),
+                                row.getObject("from_on", LocalDate.class)))
+                        .list(),
+                "successions");
     }
 
     public Optional<School> byId(SchoolId id) {
-        return jdbc.sql(SELECT + "WHERE id = ?")
-                .param(id.value())
-                .query(SchoolDirectory::school)
-                .optional();
+        return RequestMemory.of(
+                () -> jdbc.sql(SELECT + "WHERE id = ?")
+                        .param(id.value())
+                        .query(SchoolDirectory::school)
+                        .optional(),
+                "school",
+                id);
     }
 
     public Optional<School> byUrn(Urn urn) {

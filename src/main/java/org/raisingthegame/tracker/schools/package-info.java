@@ -1,5 +1,5 @@
 /** The schools of this installation, their identities and when they belonged to Raising the Game. */
-@ApplicationModule(allowedDependencies = {"core"})
+@ApplicationModule(allowedDependencies = {"core", "database"})
 @NullMarked
 package org.raisingthegame.tracker.schools;
 

@@ -55,6 +55,14 @@ public final class World {
         return schools;
     }
 
+    /** Everybody who is or was at one of the schools. */
+    public Set<Pupil> pupils() {
+        return schools.stream()
+                .flatMap(school -> population.at(school).stream())
+                .map(Stay::pupil)
+                .collect(Collectors.toSet());
+    }
+
     /** Events, speakers and registers. */
     public AimHigh aimHigh() {
         return aimHigh;

@@ -20,6 +20,8 @@ import org.raisingthegame.tracker.figures.persistence.Counts;
 import org.raisingthegame.tracker.figures.persistence.SchoolYearCounts;
 import org.raisingthegame.tracker.imports.ImportApplied;
 import org.raisingthegame.tracker.imports.ImportApplied.SchoolYear;
+import org.raisingthegame.tracker.tasks.Task;
+import org.raisingthegame.tracker.tasks.TaskId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
@@ -250,6 +252,19 @@ class FigureRefreshTest {
         applied(first, 2019);
         assertThat(refresh.refreshNow()).isEqualTo(1);
         assertThat(refresh.refreshNow()).isZero();
+    }
+
+    @Test
+    void what_a_node_left_unmade_when_it_died_another_makes_once() {
+        given.cohort(first, 2019, "BCRB", 7, 4);
+        applied(first, 2019);
+        var other = new LeftOverFigures.Making(refresh);
+        assertThat(refresh.isAnyLeft()).isTrue();
+
+        other.run(new Task(new TaskId(1), "figures.left-over", "", 1));
+
+        assertThat(counts(FiguresBeans.RESULTS, first, 2019).group()).isEqualTo(new Counts(4, 7, 4, 4, false));
+        assertThat(refresh.isAnyLeft()).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.raisingthegame.tracker.EmptyTables;
 import org.raisingthegame.tracker.access.ActingAs;
+import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +90,23 @@ class DropFolderTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("Drop folder");
+    }
+
+    @Test
+    void a_school_without_an_agreement_is_served_and_the_borough_sees_nothing_of_it_before_there_is_one()
+            throws IOException {
+        Files.write(ash.resolve("roll.xlsx"), roll(ASH, 1, 2));
+        folder(Duration.ZERO).look();
+        assertThat(pupils()).isEqualTo(2);
+        assertThat(seenByTheBorough()).isEmpty();
+        new SignInFixture(jdbc).allShare();
+        assertThat(seenByTheBorough()).hasSize(1);
+    }
+
+    private List<ImportRun> seenByTheBorough() {
+        List<ImportRun> seen = new ArrayList<>();
+        actingAs.officerOf(SignInFixture.BOROUGH, "Test", () -> seen.addAll(imports.recent()));
+        return seen;
     }
 
     @Test

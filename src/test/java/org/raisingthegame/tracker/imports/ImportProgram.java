@@ -73,6 +73,13 @@ public final class ImportProgram {
                         .toString());
             case "counts" -> officer(() -> imports().run(id(about)).counts().toString());
             case "undo" -> officer(() -> imports().undo(id(about)).state().name());
+            case "cold" -> {
+                context.getBean(JdbcClient.class)
+                        .sql("UPDATE imports_work SET beat_at = beat_at - INTERVAL 1 MINUTE WHERE import_id = ?")
+                        .param(id(about).value())
+                        .update();
+                yield "done";
+            }
             case "begin" ->
                 officer(() -> {
                     background().apply(id(about), ImportChoices.NONE);

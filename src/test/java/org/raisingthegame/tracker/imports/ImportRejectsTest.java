@@ -103,6 +103,20 @@ class ImportRejectsTest {
     }
 
     @Test
+    void a_name_that_would_end_the_header_it_goes_out_in_is_mended_and_taking_the_rows_is_in_the_trail()
+            throws IOException {
+        ImportRun run = applied("../\"><svg>\r\n: roll.xlsx", RollFile.of(OAK, DAY, threeRightTwoWrong()));
+        assertThat(officer(() -> rejects.fileName(run.id(), "handed back")))
+                .isEqualTo("___svg____ roll - handed back.xlsx");
+        fetched(run.id(), Rows.HANDED_BACK).close();
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT(subject, ' ', subject_id, ': ', detail) FROM audit_entry WHERE kind = 'EXPORT'")
+                        .query(String.class)
+                        .list())
+                .contains("import %s: Rows to be mended".formatted(run.id()));
+    }
+
+    @Test
     void where_nothing_was_imported_all_rows_come_back_and_once_mended_are_imported() throws IOException {
         ImportId id = officer(() -> {
             ImportId received = received("roll.xlsx", RollFile.of(OAK, DAY, threeRightTwoWrong()));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PlanEvidenceTest extends PlanTest {
 
@@ -21,6 +22,9 @@ class PlanEvidenceTest extends PlanTest {
     private PlanEvidence evidence;
 
     private PlanId plan;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void aPlan() {
@@ -37,6 +41,11 @@ class PlanEvidenceTest extends PlanTest {
         assertThat(file.name()).isEqualTo("Book look.pdf");
         assertThat(file.contentType()).isEqualTo("application/pdf");
         assertThat(file.content()).isEqualTo(PDF);
+        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE kind = 'EXPORT' AND school_id = ?")
+                        .param(ash.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Attached file");
     }
 
     @Test

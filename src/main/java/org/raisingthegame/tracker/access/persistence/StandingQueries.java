@@ -18,6 +18,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Unscoped;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What an account holds on a day. */
 @Component
@@ -39,19 +40,25 @@ public class StandingQueries {
                         FROM access_account WHERE id = :id AND enabled AND NOT internal
                         """)
                 .param("id", id.value())
-                .query((row, index) -> {
-                    Role role = Role.valueOf(row.getString("role"));
-                    return new Standing(
-                            id,
-                            row.getString("display_name"),
-                            role,
-                            boroughs(day, id, role),
-                            places(day, id, role),
-                            row.getInt("credentials"),
-                            false,
-                            sharing.sharedOn(day));
-                })
-                .optional();
+                .query((row, index) -> new Account(
+                        row.getString("display_name"), Role.valueOf(row.getString("role")), row.getInt("credentials")))
+                .optional()
+                .map(account -> standing(day, id, account));
+    }
+
+    private record Account(String name, Role role, int credentials) {}
+
+    private Standing standing(LocalDate day, UserId id, Account account) {
+        return new Standing(
+                id,
+                account.name(),
+                account.role(),
+                boroughs(day, id, account.role()),
+                places(day, id, account.role()),
+                account.credentials(),
+                false,
+                // Few requests ask for it.
+                SingletonSupplier.of(() -> sharing.sharedOn(day)));
     }
 
     private Set<LaCode> boroughs(LocalDate day, UserId id, Role role) {

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -101,6 +102,12 @@ class SecurityConfiguration {
                         .addHeaderWriter(new KeepNoPage())
                         .withObjectPostProcessor(new HeadersFirst()))
                 .build();
+    }
+
+    /** No time is taken of each filter and each question for a right: nobody looks at it, and every click would pay for it. */
+    @Bean
+    SecurityObservationSettings noTimesOfFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Before the chain of the pages, which is for all addresses. */

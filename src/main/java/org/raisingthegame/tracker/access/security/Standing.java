@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.access.security;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.SharedSchools;
 import org.raisingthegame.tracker.access.UserId;
@@ -17,7 +18,7 @@ import org.raisingthegame.tracker.core.SchoolId;
  *     share something
  * @param credentials of the account now; a session that began with others has ended
  * @param secondFactorOwed whether this session has still to give its second factor
- * @param shared what schools share on that day, with whoever does not work for them
+ * @param sharing what schools share on that day, read when it is asked for
  */
 public record Standing(
         UserId id,
@@ -27,7 +28,7 @@ public record Standing(
         List<Place> places,
         int credentials,
         boolean secondFactorOwed,
-        SharedSchools shared) {
+        Supplier<SharedSchools> sharing) {
 
     /** The same where no school shares anything. */
     public Standing(
@@ -38,7 +39,7 @@ public record Standing(
             List<Place> places,
             int credentials,
             boolean secondFactorOwed) {
-        this(id, displayName, role, boroughs, places, credentials, secondFactorOwed, SharedSchools.NONE);
+        this(id, displayName, role, boroughs, places, credentials, secondFactorOwed, () -> SharedSchools.NONE);
     }
 
     public Standing {
@@ -48,7 +49,12 @@ public record Standing(
 
     /** The same in a session that has still to give its second factor: it holds no right. */
     public Standing owingSecondFactor() {
-        return new Standing(id, displayName, role, boroughs, places, credentials, true, shared);
+        return new Standing(id, displayName, role, boroughs, places, credentials, true, sharing);
+    }
+
+    /** What schools share on that day, with whoever does not work for them. */
+    public SharedSchools shared() {
+        return sharing.get();
     }
 
     /** A school in which the person has something to do. */

@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.access.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -49,8 +51,17 @@ class PeopleView extends Page implements HasDynamicTitle {
                         getTranslation("access.people.role"),
                         person -> getTranslation(person.role().titleKey()))
                 .column(getTranslation("access.people.schools"), this::posts, this::shownPosts)
-                .actions(person -> new PersonMenu(people, person, today, this::showPeople));
+                .actions(this::change);
         list.add(table.withDownload(new ListDownload(getTranslation("access.people"), table)));
+    }
+
+    private Button change(Person person) {
+        PersonDialog dialog = new PersonDialog(people, person, today, this::showPeople);
+        Button change = new Button(getTranslation("access.people.change"), click -> dialog.open());
+        change.setAriaLabel(getTranslation("access.people.change.of", person.name()));
+        change.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        change.setVisible(dialog.offersAnything());
+        return change;
     }
 
     private String called(Person person) {

@@ -60,6 +60,7 @@ class HeadcountCard extends Card {
 
     private Div form(@Nullable SchoolChoice school) {
         TextField partner = new TextField(getTranslation("aimhigh.event.heads.partner"));
+        partner.setPlaceholder(getTranslation("aimhigh.event.heads.partner.example"));
         partner.setMaxLength(Event.LONGEST_TEXT);
         partner.setVisible(school == null);
         Select<People> who = new Select<>();

@@ -1,17 +1,23 @@
 package org.raisingthegame.tracker.aimhigh.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.aimhigh.EventId;
 import org.raisingthegame.tracker.aimhigh.RegisterLine;
 import org.raisingthegame.tracker.aimhigh.Registers;
+import org.raisingthegame.tracker.core.SenProvision;
+import org.raisingthegame.tracker.core.Sex;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pupils.RollFilter;
 
@@ -24,6 +30,10 @@ class ListMaking extends Card {
     private final Runnable changed;
     private final MultiSelectComboBox<String> years =
             new MultiSelectComboBox<>(getTranslation("aimhigh.register.make.years"));
+    private final Select<Sex> sex = new Select<>();
+    private final MultiSelectComboBox<SenProvision> sen =
+            new MultiSelectComboBox<>(getTranslation("aimhigh.register.make.sen"));
+    private final Checkbox freeMeals = new Checkbox(getTranslation("aimhigh.register.make.free-meals"));
     private final Checkbox groupOnly = new Checkbox();
     private final Button make = new Button();
 
@@ -43,20 +53,27 @@ class ListMaking extends Card {
     private Div fromRoll() {
         years.setItems(registers.yearGroups(school.id()));
         years.setItemLabelGenerator(RegisterWords::yearGroup);
-        years.addValueChangeListener(change -> count());
-        boolean byGroup = registers.mayFilterByGroup(school.id());
+        sex.setLabel(getTranslation("aimhigh.register.make.sex"));
+        sex.setItems(Sex.values());
+        sex.setEmptySelectionAllowed(true);
+        sex.setEmptySelectionCaption(sexName(null));
+        sex.setItemLabelGenerator(this::sexName);
+        sen.setItems(SenProvision.values());
+        sen.setItemLabelGenerator(one -> getTranslation("aimhigh.register.make.sen." + one.name()));
+        boolean byRecords = registers.mayFilterByRecords(school.id());
         groupOnly.setLabel(getTranslation(
                 "aimhigh.register.make.group-only",
                 getTranslation(registers.group().key())));
-        groupOnly.setValue(byGroup);
-        groupOnly.setVisible(byGroup);
-        groupOnly.addValueChangeListener(change -> count());
+        groupOnly.setValue(byRecords);
+        Stream.<Component>of(groupOnly, freeMeals, sen).forEach(choice -> choice.setVisible(byRecords));
+        Stream.<HasValue<?, ?>>of(years, sex, sen, freeMeals, groupOnly)
+                .forEach(choice -> choice.addValueChangeListener(change -> count()));
         make.addClickListener(click -> {
             registers.list(event, school.id(), filter());
             changed.run();
         });
         count();
-        return form(years, groupOnly, make);
+        return form(years, sex, sen, freeMeals, groupOnly, make);
     }
 
     private void count() {
@@ -68,7 +85,12 @@ class ListMaking extends Card {
     }
 
     private RollFilter filter() {
-        return RollFilter.of(years.getValue(), groupOnly.getValue());
+        return new RollFilter(
+                years.getValue(), sex.getValue(), groupOnly.getValue(), freeMeals.getValue(), sen.getValue());
+    }
+
+    private String sexName(@Nullable Sex one) {
+        return getTranslation("aimhigh.register.make.sex." + (one == null ? "any" : one.name()));
     }
 
     private Div oneMore() {

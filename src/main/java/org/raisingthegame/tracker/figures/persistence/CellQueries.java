@@ -31,12 +31,13 @@ public class CellQueries {
     /**
      * Where events are counted among the pupils on roll, a year of which no school of the borough has any event of the plugin is
      * one whose lists nobody imported: there it says nothing, and not that nothing happened. A single school without an event
-     * may well have had none. The server remembers the answer for each borough and year.
+     * may well have had none. The server remembers the answer for each borough and year, and stops at the first event; an EXISTS it
+     * would turn into a table of all events, for each page anew.
      */
     private static final String RECORDED = """
-            AND EXISTS (
+            AND (
               SELECT 1 FROM schools_school any STRAIGHT_JOIN figures_event e ON e.school_id = any.id
-              WHERE any.la_code = s.la_code AND e.measure LIKE :plugin AND e.academic_year = c.academic_year)
+              WHERE any.la_code = s.la_code AND e.measure LIKE :plugin AND e.academic_year = c.academic_year LIMIT 1) = 1
             """;
 
     private final JdbcClient jdbc;

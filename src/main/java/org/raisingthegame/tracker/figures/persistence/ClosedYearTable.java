@@ -10,6 +10,7 @@ import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.core.Unscoped;
+import org.raisingthegame.tracker.database.RequestMemory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,10 @@ public class ClosedYearTable {
 
     /** Which schools shared their figures when a year was closed; has every closed year. */
     public Map<Closed, Set<SchoolId>> sharing() {
+        return RequestMemory.of(this::readSharing, "closed years");
+    }
+
+    private Map<Closed, Set<SchoolId>> readSharing() {
         Map<Closed, Set<SchoolId>> sharing = new HashMap<>();
         jdbc.query("""
                 SELECT y.la_code, y.academic_year, s.school_id FROM figures_closed_year y

@@ -61,6 +61,10 @@ public class StaleFigures {
         }
     }
 
+    public boolean isAny() {
+        return Boolean.TRUE.equals(jdbc.queryForObject("SELECT EXISTS (SELECT 1 FROM figures_stale)", Boolean.class));
+    }
+
     /** Waits for one's turn and holds it until the transaction ends. */
     public void takeTurn() {
         jdbc.queryForObject("SELECT id FROM figures_turn WHERE id = 1 FOR UPDATE", Integer.class);

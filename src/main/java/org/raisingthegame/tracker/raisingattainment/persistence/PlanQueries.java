@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.ScopeClause;
+import org.raisingthegame.tracker.database.RequestMemory;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
 import org.raisingthegame.tracker.raisingattainment.Milestone;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
@@ -149,12 +150,17 @@ public class PlanQueries {
 
     private boolean isWithin(RowScope scope, PlanId plan) {
         ScopeClause clause = ScopeClause.on(scope, "school_id");
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM raisingattainment_plan WHERE id = :plan AND NOT removed AND "
-                        + clause.sql() + ")")
-                .param("plan", plan.value())
-                .params(clause.params())
-                .query(Boolean.class)
-                .single();
+        return RequestMemory.of(
+                () -> jdbc.sql(
+                                "SELECT EXISTS (SELECT 1 FROM raisingattainment_plan WHERE id = :plan AND NOT removed AND "
+                                        + clause.sql() + ")")
+                        .param("plan", plan.value())
+                        .params(clause.params())
+                        .query(Boolean.class)
+                        .single(),
+                "plan within",
+                scope,
+                plan);
     }
 
     private static Class<? extends PlanPart> type(PartKind kind) {

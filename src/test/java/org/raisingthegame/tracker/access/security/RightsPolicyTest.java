@@ -141,7 +141,7 @@ class RightsPolicyTest {
                 List.of(),
                 0,
                 false,
-                new SharedSchools(Set.of(
+                () -> new SharedSchools(Set.of(
                         new Sharer(A, BOROUGH, true),
                         new Sharer(B, BOROUGH, false),
                         new Sharer(new SchoolId(3), new LaCode("210"), true))));

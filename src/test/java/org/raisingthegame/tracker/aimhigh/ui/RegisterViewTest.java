@@ -31,6 +31,8 @@ import org.raisingthegame.tracker.aimhigh.RegisterMark.Made;
 import org.raisingthegame.tracker.aimhigh.Registers;
 import org.raisingthegame.tracker.aimhigh.Speakers;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.core.SenProvision;
+import org.raisingthegame.tracker.core.Sex;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.RollFilter;
 import org.raisingthegame.tracker.pupils.RollRows;
@@ -95,12 +97,36 @@ class RegisterViewTest extends KaribuTest {
         openAs(head);
         go(register());
         @SuppressWarnings("unchecked")
-        MultiSelectComboBox<String> years = _get(MultiSelectComboBox.class);
+        MultiSelectComboBox<String> years =
+                _get(MultiSelectComboBox.class, spec -> spec.withLabel(said("aimhigh.register.make.years")));
         years.setValue(Set.of("6"));
         _click(_get(Button.class, spec -> spec.withText("Add 2 pupils")));
 
         assertThat(names()).containsExactly("Ada Name" + KAI, "Ada Name" + LEA);
         assertThat(history()).containsExactly("LISTED", "LISTED");
+    }
+
+    @Test
+    void sex_free_meals_and_sen_narrow_the_list() {
+        sql.sql("UPDATE pupils_roll SET sex = IF(pupil_id = ?, 'F', 'M')")
+                .params(rows.pupil(KAI))
+                .update();
+        sql.sql("UPDATE pupils_characteristics SET fsm = pupil_id = ?, sen = IF(pupil_id = ?, 'K', 'N')")
+                .params(rows.pupil(KAI), rows.pupil(LEA))
+                .update();
+        openAs(head);
+        assertThat(chosen(new RollFilter(Set.of(), Sex.F, false, false, Set.of())))
+                .containsExactly(KAI);
+        assertThat(chosen(new RollFilter(Set.of(), null, false, true, Set.of())))
+                .containsExactly(KAI);
+        assertThat(chosen(new RollFilter(Set.of(), null, false, false, Set.of(SenProvision.K))))
+                .containsExactly(LEA);
+    }
+
+    private List<String> chosen(RollFilter filter) {
+        return registers.notListed(event, ash, filter).stream()
+                .map(line -> line.upn().value())
+                .toList();
     }
 
     @Test
@@ -157,7 +183,7 @@ class RegisterViewTest extends KaribuTest {
         openAs(colleague);
         go(register());
         assertThat(_find(Checkbox.class)).isEmpty();
-        assertThat(registers.mayFilterByGroup(ash)).isFalse();
+        assertThat(registers.mayFilterByRecords(ash)).isFalse();
         assertThatThrownBy(() -> registers.notListed(event, ash, RollFilter.of(Set.of(), true)))
                 .isInstanceOf(AccessDeniedException.class);
     }

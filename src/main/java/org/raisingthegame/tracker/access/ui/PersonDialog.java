@@ -1,0 +1,104 @@
+package org.raisingthegame.tracker.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
+import org.raisingthegame.tracker.access.People;
+import org.raisingthegame.tracker.access.Person;
+import org.raisingthegame.tracker.access.PersonOutcome;
+
+/** What can be done with somebody's account. */
+class PersonDialog extends Dialog {
+
+    private final People people;
+    private final Person person;
+    private final Runnable changed;
+    private final Div choices = new Div();
+
+    PersonDialog(People people, Person person, LocalDate today, Runnable changed) {
+        this.people = people;
+        this.person = person;
+        this.changed = changed;
+        setHeaderTitle(person.name());
+        setWidth("24em");
+        choices.addClassName("person-choices");
+        for (Person.Post post : person.posts()) {
+            Long id = post.id();
+            if (id != null && !post.over()) {
+                choice(
+                        getTranslation("access.people.end", post.school()),
+                        () -> new EndPostDialog(people, person, id, post.school(), today, changed).open());
+            }
+        }
+        if (person.open() && People.hasPosts(person.role())) {
+            choice(
+                    getTranslation("access.people.add-post"),
+                    () -> new AddPostDialog(people, person, today, changed).open());
+        }
+        if (!person.oneself()) {
+            addChoicesOfAccount();
+        }
+        add(choices);
+        getFooter().add(new Button(getTranslation("access.people.cancel"), click -> close()));
+    }
+
+    /** Whether there is anything to choose: one's own account is in the hands of another officer. */
+    boolean offersAnything() {
+        return choices.getComponentCount() > 0;
+    }
+
+    private void addChoicesOfAccount() {
+        if (!person.open()) {
+            choice(getTranslation("access.people.reopen"), () -> show(people.invite(person.id()), ""));
+            return;
+        }
+        choice(
+                getTranslation("access.people.invite"),
+                () -> ask("access.people.invite", () -> show(people.invite(person.id()), "")));
+        choice(
+                getTranslation("access.people.second-factor"),
+                () -> ask(
+                        "access.people.second-factor",
+                        () -> show(people.removeSecondFactor(person.id()), "access.people.second-factor.removed")));
+        choice(
+                getTranslation("access.people.close"),
+                () -> ask("access.people.close", () -> show(people.close(person.id()), "access.people.closed-now")));
+    }
+
+    private void choice(String words, Runnable action) {
+        choices.add(new Button(words, click -> {
+            close();
+            action.run();
+        }));
+    }
+
+    private void ask(String key, Runnable act) {
+        ConfirmDialog ask = new ConfirmDialog();
+        ask.setHeader(getTranslation(key + ".title", person.name()));
+        ask.setText(getTranslation(key + ".about", person.name()));
+        ask.setCancelable(true);
+        ask.setCancelText(getTranslation("access.people.cancel"));
+        ask.setConfirmText(getTranslation(key));
+        ask.setConfirmButtonTheme("error primary");
+        ask.addConfirmListener(confirmed -> act.run());
+        ask.open();
+    }
+
+    private void show(PersonOutcome outcome, String doneKey) {
+        switch (outcome) {
+            case PersonOutcome.Invited made -> {
+                new InvitationDialog(person.name(), made.invitation()).open();
+                changed.run();
+            }
+            case PersonOutcome.Done() -> {
+                Notification.show(getTranslation(doneKey, person.name()));
+                changed.run();
+            }
+            case PersonOutcome.Refused refused ->
+                Notification.show(getTranslation(refused.reason().messageKey()));
+        }
+    }
+}
