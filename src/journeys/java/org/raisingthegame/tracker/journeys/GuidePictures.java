@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,8 @@ class GuidePictures extends Journey {
     }
 
     private void choosePlace(String school) {
-        page.getByLabel("Schools").first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(school)).first().click();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Schools").setExact(true))
+                .selectOption(new SelectOption().setLabel(school));
         settle();
     }
 

@@ -23,6 +23,7 @@ class MonitorPlanIT extends Journey {
             @TempDir Path folder) throws IOException {
         signIn(Person.HEAD);
         go("/plans");
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Start a plan")).click();
         page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("Start from")).click();
         option("A template: results at the end of the key stage").click();
         page.getByLabel("Title").fill(TITLE);

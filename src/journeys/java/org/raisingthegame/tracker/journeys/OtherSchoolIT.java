@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -96,12 +97,8 @@ class OtherSchoolIT extends Journey {
     /** Chosen as a person would, so that the address is the one that people pass on. */
     private String addressOfTrend() {
         go("/figures/attainment");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Schools"))
-                .first()
-                .click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText(OTHER))
-                .click();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Schools").setExact(true))
+                .selectOption(new SelectOption().setLabel(OTHER));
         assertThat(main()).containsText(OTHER);
         page.waitForURL("**/figures/attainment?*schools=*");
         return path();

@@ -25,6 +25,7 @@ import org.raisingthegame.tracker.interventions.Interventions;
 import org.raisingthegame.tracker.interventions.InterventionsPlugin;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Folded;
 import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
@@ -51,14 +52,14 @@ class InterventionsView extends Page implements HasDynamicTitle {
                                 say("none"),
                                 say(own.isPresent() || !boroughs.isEmpty() ? "none.keeper" : "none.others"))
                         : new Card(list(ownFirst(all, own.map(SchoolChoice::id)))));
-        own.ifPresent(school -> add(new Card(
+        own.ifPresent(school -> add(new Folded(
                 say("add.own", school.name()),
-                InterventionForm.ofSchool(
+                () -> InterventionForm.ofSchool(
                         interventions, interventions.boroughOf(school.id()), school, InterventionsNavigation::to))));
         if (!boroughs.isEmpty()) {
-            add(new Card(
+            add(new Folded(
                     say("add.programme"),
-                    InterventionForm.ofBorough(interventions, boroughs, InterventionsNavigation::to)));
+                    () -> InterventionForm.ofBorough(interventions, boroughs, InterventionsNavigation::to)));
         }
     }
 

@@ -18,6 +18,7 @@ import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.figures.BoundFigures;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Folded;
 import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
@@ -74,8 +75,13 @@ class PlansView extends Page implements HasDynamicTitle {
         } else {
             add(new Card(table(shown)));
         }
-        written.ifPresent(
-                school -> add(new Card(Words.say("start"), new StartPlanForm(editing, figures, school, shown))));
+        written.ifPresent(school -> {
+            Folded start = new Folded(Words.say("start"), () -> new StartPlanForm(editing, figures, school, shown));
+            if (shown.isEmpty()) {
+                start.open();
+            }
+            add(start);
+        });
     }
 
     /** Of many schools, so that what is late can be brought to the top. */

@@ -56,6 +56,7 @@ import org.raisingthegame.tracker.pupils.RollRows;
 import org.raisingthegame.tracker.tasks.Task;
 import org.raisingthegame.tracker.tasks.TaskHandler;
 import org.raisingthegame.tracker.tasks.TaskId;
+import org.raisingthegame.tracker.pages.Folded;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -115,6 +116,7 @@ class InterventionsViewTest extends KaribuTest {
     void a_head_adds_an_intervention_of_the_school_and_it_gets_a_code() {
         openAs(head);
         go("interventions");
+        _get(Folded.class).open();
         _get(TextField.class, spec -> spec.withLabel(said("interventions.name")))
                 .setValue("Maths tutors");
         strands().setValue(Strand.TUITION);
