@@ -114,13 +114,13 @@ class ExclusionMeasures {
     private static Measure rate(
             String id, MeasureKind kind, Counting counting, @Nullable PublishedIndicator published, String events) {
         return new Measure(
-                id,
-                kind,
-                counting,
-                Stage.ALL_YEARS,
-                Direction.LOWER_IS_BETTER,
-                FIRST,
-                CLOSURES,
+                        id,
+                        kind,
+                        counting,
+                        Stage.ALL_YEARS,
+                        Direction.LOWER_IS_BETTER,
+                        FIRST,
+                        CLOSURES,
                         published,
                         List.of(HEADCOUNT, events))
                 .withListsFrom(ExpectedExclusions.ALWAYS_SOME);

@@ -93,10 +93,11 @@ public class Outcomes {
         FigureScope scope = user.figureScope();
         SchoolsWithin within = places.within(scope);
         return measures.all().stream()
-                .flatMap(measure -> measures
-                        .claimOn(measure)
-                        .map(claim -> new Making(measure, claim, scope, within, audience).outcome())
-                        .stream())
+                .flatMap(
+                        measure -> measures
+                                .claimOn(measure)
+                                .map(claim -> new Making(measure, claim, scope, within, audience).outcome())
+                                .stream())
                 .toList();
     }
 
@@ -111,12 +112,7 @@ public class Outcomes {
         private final List<SchoolYearCounts> counts;
         private final PlaceCounts all;
 
-        Making(
-                Measure measure,
-                PublishedClaim claim,
-                FigureScope scope,
-                SchoolsWithin within,
-                Audience audience) {
+        Making(Measure measure, PublishedClaim claim, FigureScope scope, SchoolsWithin within, Audience audience) {
             this.measure = measure;
             this.claim = claim;
             this.scope = scope;

@@ -44,10 +44,11 @@ public class PublishedRolls {
         Map<PublishedArea, Map<AcademicYear, Map<PublishedGroup, Long>>> counted = new HashMap<>();
         published.lines(PublishedIndicator.PUPILS_ON_ROLL, schools, user.figureScope(), group).stream()
                 .filter(line -> line.area().level() == Level.LOCAL_AUTHORITY)
-                .forEach(line -> line.points().forEach(point -> counted.computeIfAbsent(
-                                line.area(), area -> new TreeMap<>(Comparator.reverseOrder()))
-                        .computeIfAbsent(point.year(), year -> new HashMap<>())
-                        .put(line.group(), point.figure().value().longValue())));
+                .forEach(line -> line.points()
+                        .forEach(point -> counted.computeIfAbsent(
+                                        line.area(), area -> new TreeMap<>(Comparator.reverseOrder()))
+                                .computeIfAbsent(point.year(), year -> new HashMap<>())
+                                .put(line.group(), point.figure().value().longValue())));
         List<PublishedGroup> ofGroup = group.ethnicities().stream()
                 .<PublishedGroup>map(PublishedGroup.Minor::new)
                 .toList();
@@ -55,7 +56,9 @@ public class PublishedRolls {
         counted.forEach((area, years) -> years.forEach((year, of) -> {
             Long all = of.get(new PublishedGroup.AllPupils());
             if (all != null && all > 0 && of.keySet().containsAll(ofGroup)) {
-                long pupils = ofGroup.stream().mapToLong(one -> of.getOrDefault(one, 0L)).sum();
+                long pupils = ofGroup.stream()
+                        .mapToLong(one -> of.getOrDefault(one, 0L))
+                        .sum();
                 rolls.add(new Roll(area, year, pupils, all));
             }
         }));

@@ -57,7 +57,8 @@ class SharedFilesTest extends KaribuTest {
     private static final double SHOWN_GROUP = 60;
 
     /** The same in words, however rounded; not as the end of another number. */
-    private static final Pattern HIDDEN = Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|7\\.5%|8%|66\\.5%|67%|7\\.5 per 100|66\\.5 per 100)");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|7\\.5%|8%|66\\.5%|67%|7\\.5 per 100|66\\.5 per 100)");
 
     @Autowired
     private Packs packs;
@@ -324,8 +325,9 @@ class SharedFilesTest extends KaribuTest {
     }
 
     private void attended(SchoolId school, int year, long pupil, int sessions) {
-        jdbc.sql("INSERT INTO attendance_sessions (school_id, academic_year, pupil_id, period, as_at, possible, attended)"
-                        + " VALUES (?, ?, ?, 'YEAR', ?, 100, ?)")
+        jdbc.sql(
+                        "INSERT INTO attendance_sessions (school_id, academic_year, pupil_id, period, as_at, possible, attended)"
+                                + " VALUES (?, ?, ?, 'YEAR', ?, 100, ?)")
                 .params(school.value(), year, pupil, year + "-07-20", sessions)
                 .update();
     }

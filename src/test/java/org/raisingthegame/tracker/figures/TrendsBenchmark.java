@@ -273,7 +273,8 @@ public final class TrendsBenchmark {
     /** Statements that take long, together where they are sent again and again. */
     private static void tell(List<CountedStatements.Sent> sent, double worthTelling) {
         sent.stream()
-                .collect(Collectors.groupingBy(CountedStatements.Sent::inOneLine, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        CountedStatements.Sent::inOneLine, LinkedHashMap::new, Collectors.toList()))
                 .forEach((sql, same) -> {
                     double together = same.stream()
                             .mapToDouble(CountedStatements.Sent::seconds)

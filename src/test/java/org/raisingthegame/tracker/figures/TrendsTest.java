@@ -460,11 +460,32 @@ class TrendsTest {
     void the_borough_s_published_rolls_are_shown_of_years_of_which_both_numbers_were_published() {
         for (int year : List.of(2024, 2025)) {
             given.published(
-                    "CENSUS", "PUPILS_ON_ROLL", "LOCAL_AUTHORITY", "208", "Lambeth", year, "ALL", "FINAL", "30120", null, null);
+                    "CENSUS",
+                    "PUPILS_ON_ROLL",
+                    "LOCAL_AUTHORITY",
+                    "208",
+                    "Lambeth",
+                    year,
+                    "ALL",
+                    "FINAL",
+                    "30120",
+                    null,
+                    null);
         }
         given.published(
-                "CENSUS", "PUPILS_ON_ROLL", "LOCAL_AUTHORITY", "208", "Lambeth", 2025, "BCRB", "FINAL", "3012", null, null);
-        given.published("CENSUS", "PUPILS_ON_ROLL", "COUNTRY", "ENG", "England", 2025, "ALL", "FINAL", "9000000", null, null);
+                "CENSUS",
+                "PUPILS_ON_ROLL",
+                "LOCAL_AUTHORITY",
+                "208",
+                "Lambeth",
+                2025,
+                "BCRB",
+                "FINAL",
+                "3012",
+                null,
+                null);
+        given.published(
+                "CENSUS", "PUPILS_ON_ROLL", "COUNTRY", "ENG", "England", 2025, "ALL", "FINAL", "9000000", null, null);
         asChampion();
         assertThat(rolls.of(PublishedSchools.ALL))
                 .extracting(roll -> roll.area().name(), roll -> roll.year().endYear(), Roll::group, Roll::share)

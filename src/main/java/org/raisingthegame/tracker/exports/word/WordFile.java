@@ -48,7 +48,8 @@ public final class WordFile {
             file.paragraph(WordStyles.SUBTITLE, paper.subtitle());
             for (int at = 0; at < paper.parts().size(); at++) {
                 file.add(paper.parts().get(at));
-                boolean beforeChart = at + 1 < paper.parts().size() && paper.parts().get(at + 1) instanceof Paper.Chart;
+                boolean beforeChart =
+                        at + 1 < paper.parts().size() && paper.parts().get(at + 1) instanceof Paper.Chart;
                 if (beforeChart && paper.parts().get(at) instanceof Paper.Text) {
                     // Else the heading and its sentence end a page whose chart is on the next.
                     document.getLastParagraph().setKeepNext(true);

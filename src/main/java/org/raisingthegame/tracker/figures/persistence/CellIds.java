@@ -27,8 +27,8 @@ public final class CellIds {
     /** Some codes of the program's own as a table of one column, compared as the columns of cells are. */
     static String table(String column, List<String> codes) {
         return codes.stream()
-                .map(code -> "SELECT CAST('%s' AS CHAR CHARACTER SET ascii) COLLATE ascii_bin AS %s"
-                        .formatted(code, column))
+                .map(code ->
+                        "SELECT CAST('%s' AS CHAR CHARACTER SET ascii) COLLATE ascii_bin AS %s".formatted(code, column))
                 .collect(Collectors.joining(" UNION ALL ", "(", ")"));
     }
 

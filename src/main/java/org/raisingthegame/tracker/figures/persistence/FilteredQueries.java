@@ -89,7 +89,8 @@ public class FilteredQueries {
                         GROUP BY academic_year
                         HAVING SUM(denominator) > 0
                         ORDER BY academic_year
-                        """.formatted(numerator(measure), rows(measure), clause.sql(), Reported.clause(measure, "p"), filter))
+                        """.formatted(
+                                numerator(measure), rows(measure), clause.sql(), Reported.clause(measure, "p"), filter))
                 .params(clause.params())
                 .params(values)
                 .param("school", school.value())

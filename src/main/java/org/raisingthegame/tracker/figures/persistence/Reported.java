@@ -72,16 +72,13 @@ class Reported {
                 "DELETE r FROM figures_making_scope s STRAIGHT_JOIN figures_reported r ON r.plugin = ?"
                         + " AND r.school_id = s.school_id AND r.academic_year = s.academic_year",
                 plugin);
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO figures_reported (plugin, school_id, academic_year)
                 SELECT DISTINCT ?, e.school_id, e.academic_year
                 FROM figures_making_scope s
                 STRAIGHT_JOIN figures_event e ON e.school_id = s.school_id AND e.academic_year = s.academic_year
                 WHERE e.measure LIKE CONCAT(?, '.%')
-                """,
-                plugin,
-                plugin);
+                """, plugin, plugin);
         Set<SchoolId> now = schools(plugin);
         Set<SchoolId> turned = new HashSet<>(before);
         turned.addAll(now);

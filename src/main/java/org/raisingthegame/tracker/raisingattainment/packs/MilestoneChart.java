@@ -58,9 +58,10 @@ final class MilestoneChart {
 
     /** Three years pooled, as everybody may see them. */
     ChartSpec ofPools(MeasurePools pools, String summary) {
-        List<Step> steps = fromFirstToLast(pools.pools().reversed(), pool -> !(pool.group() instanceof Figure.Suppressed)).stream()
-                .map(pool -> new Step(label(pool.years()), pool.group(), pool.others(), false))
-                .toList();
+        List<Step> steps =
+                fromFirstToLast(pools.pools().reversed(), pool -> !(pool.group() instanceof Figure.Suppressed)).stream()
+                        .map(pool -> new Step(label(pool.years()), pool.group(), pool.others(), false))
+                        .toList();
         return chart(steps, summary);
     }
 
