@@ -66,7 +66,9 @@ public final class TestDatabase {
 
     /** @param address of a schema of the server that is there already */
     private static Address create(String name, String address, String username, String password) {
-        String schema = EmbeddedMariaDb.SCHEMA + "_" + name;
+        // One server that is named serves all JVMs of a test run.
+        String schema =
+                EmbeddedMariaDb.SCHEMA + "_" + name + (isNamed() ? "_" + System.getProperty("test.jvm", "1") : "");
         try (Connection connection = DriverManager.getConnection(address, username, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS `" + schema + "`");
