@@ -202,12 +202,13 @@ final class Tab {
         for (ObjectNode invocation : invocations) {
             rpc.add(invocation);
         }
-        clientId++;
         String text = text(
                 send(request("/?v-r=uidl&v-uiId=" + ui)
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(message)))),
                 200);
+        // A message that was answered with an error has not been taken, and its number is still to come.
+        clientId++;
         JsonNode answer = JSON.readTree(text.substring(text.indexOf('{')));
         JsonNode trouble = answer.path("meta");
         toldToSignIn = trouble.has("sessionExpired");

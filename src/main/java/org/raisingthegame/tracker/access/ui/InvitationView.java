@@ -40,7 +40,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     InvitationView(Invitations invitations, OpenInvitation open) {
         this.invitations = invitations;
         this.open = open;
-        addClassName("shell-page");
+        addClassNames("shell-page", "shell-alone");
         next.setHelperText(getTranslation("access.password.rule"));
         code.setAutocomplete(Autocomplete.OFF);
         next.setAutocomplete(Autocomplete.NEW_PASSWORD);
@@ -104,7 +104,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         getTranslation("access.invitation.accepted"),
                         getTranslation("access.invitation.accepted.about"),
                         new Anchor("login", getTranslation("access.setup.sign-in")));
-            case UNSUITABLE -> refuse(next, "access.password.rule");
+            case UNSUITABLE -> refuse(next, "access.password.length");
             case TOO_COMMON -> refuse(next, "access.password.common");
             case NO_SUCH_INVITATION -> look();
         }

@@ -57,7 +57,7 @@ class PasswordView extends Page implements HasDynamicTitle {
         }
         switch (ownPassword.change(current.getValue(), next.getValue())) {
             case CURRENT_IS_WRONG -> refuse(current, "access.password.wrong");
-            case NEW_IS_UNSUITABLE -> refuse(next, "access.password.rule");
+            case NEW_IS_UNSUITABLE -> refuse(next, "access.password.length");
             case NEW_IS_COMMON -> refuse(next, "access.password.common");
             case NEW_IS_THE_OLD -> refuse(next, "access.password.same");
             case CHANGED -> changed();

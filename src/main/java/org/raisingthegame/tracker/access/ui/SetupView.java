@@ -46,7 +46,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     SetupView(ObjectProvider<FirstOfficer> firstOfficer) {
         this.firstOfficer = firstOfficer.getIfAvailable();
-        addClassName("shell-page");
+        addClassNames("shell-page", "shell-alone");
         borough.setHelperText(getTranslation("access.setup.borough.help"));
         password.setHelperText(getTranslation("access.password.rule"));
         binder.forField(code).bind("code");
@@ -60,7 +60,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .withValidator(text -> text.strip().matches("\\d{3}"), getTranslation("access.setup.borough.wrong"))
                 .bind("borough");
         binder.forField(password)
-                .withValidator(Passwords::acceptable, getTranslation("access.password.rule"))
+                .withValidator(Passwords::acceptable, getTranslation("access.password.length"))
                 .withValidator(
                         text -> !Passwords.common(text, email.getValue(), name.getValue()),
                         getTranslation("access.password.common"))
