@@ -73,7 +73,7 @@ class ListMaking extends Card {
             changed.run();
         });
         count();
-        return form(years, sex, sen, freeMeals, groupOnly, make);
+        return form(years, sex, sen, groupOnly, freeMeals, make);
     }
 
     private void count() {
