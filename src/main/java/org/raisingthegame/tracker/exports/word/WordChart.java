@@ -49,7 +49,7 @@ final class WordChart {
 
     private static final int WIDTH = 16 * Units.EMU_PER_CENTIMETER;
     private static final int HEIGHT = 8 * Units.EMU_PER_CENTIMETER;
-    private static final int LOW = 5 * Units.EMU_PER_CENTIMETER;
+    private static final int LOW = 4 * Units.EMU_PER_CENTIMETER;
     private static final double STRONG_LINE_POINTS = 2.5;
     private static final double CONTEXT_LINE_POINTS = 1.5;
     private static final short MARKER_POINTS = 6;

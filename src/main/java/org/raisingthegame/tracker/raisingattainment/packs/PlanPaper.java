@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 class PlanPaper {
 
     /** As many as fit on a page beside the milestones. */
-    private static final int ACTIONS_ON_A_PAGE = 7;
+    private static final int ACTIONS_ON_A_PAGE = 3;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
