@@ -46,15 +46,7 @@ public class ActingAs {
         SharedSchools shared = sharing.schools();
         return as(
                 name,
-                id -> new Standing(
-                        id,
-                        name,
-                        Role.BOROUGH_OFFICER,
-                        Set.of(borough),
-                        List.of(),
-                        0,
-                        false,
-                        () -> shared),
+                id -> new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), 0, false, () -> shared),
                 work);
     }
 
