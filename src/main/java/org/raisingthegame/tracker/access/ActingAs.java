@@ -16,7 +16,6 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
@@ -44,17 +43,10 @@ public class ActingAs {
      * @throws IllegalStateException within a web request, or when somebody is signed in on this thread
      */
     public <T> T officerOf(LaCode borough, String name, Supplier<T> work) {
+        SharedSchools shared = sharing.schools();
         return as(
                 name,
-                id -> new Standing(
-                        id,
-                        name,
-                        Role.BOROUGH_OFFICER,
-                        Set.of(borough),
-                        List.of(),
-                        0,
-                        false,
-                        SingletonSupplier.of(sharing::schools)),
+                id -> new Standing(id, name, Role.BOROUGH_OFFICER, Set.of(borough), List.of(), 0, false, () -> shared),
                 work);
     }
 
