@@ -174,10 +174,11 @@ class FiguresInPaper {
             return new Paper.Chart(new TrendDrawing(trend, lines, format, words).spec(drawn, sentence()));
         }
 
+        /** The group and the others alone: more lines, and their names, would not be told apart in so little room. */
         Paper.Part lowChart() {
             return new Paper.Chart(
                     new TrendDrawing(trend, lines, format, words)
-                            .spec(lines.drawn(null), sentence())
+                            .spec(Set.of(TrendLines.OTHERS), sentence())
                             .called(words.say(
                                     "dashboards.pack.forum.chart",
                                     words.say(trend.measure().titleKey()))),

@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -42,9 +41,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class HomeView extends Page implements HasDynamicTitle {
 
-    private static final String AFTER_ITS_PAINT =
-            "return new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))";
-
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private final Translations translations;
@@ -64,16 +60,6 @@ class HomeView extends Page implements HasDynamicTitle {
                 .map(name -> name + " · " + day)
                 .orElse(day);
         add(new PageHeader(getTranslation("shell.home.hello", user.displayName()), sub));
-        UI ui = UI.getCurrent();
-        if (ui.getInternals().getActiveRouterTargetsChain().isEmpty()) {
-            fill(waiting);
-        } else {
-            // Who comes from another page sees at once that this one is there; its figures take longer.
-            ui.getPage().executeJs(AFTER_ITS_PAINT).then(painted -> fill(waiting));
-        }
-    }
-
-    private void fill(ObjectProvider<ToDoSource> waiting) {
         add(of(Zone.TOP));
         add(columns(waiting.orderedStream()
                 .flatMap(source -> source.forThisVisit().stream())

@@ -88,7 +88,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             }
         }
         addToDrawer(drawer);
-        addAttachListener(attached -> PagesAhead.fetch(attached.getUI(), pages));
         demonstration.note().ifPresent(footer::add);
         main.setId("page");
         // The way past the menu leads here with the focus.

@@ -143,6 +143,10 @@ final class Borough {
                         + " VALUES (?, ?, '2026-09-21', 'SUSP', 2027, 4, 'ISSUED')",
                 school.value(),
                 pupil.value());
+        // In a year of which no list of exclusions came there are no figures of them, and so nothing to be refused.
+        jdbc.sql("INSERT INTO figures_reported (plugin, school_id, academic_year) VALUES ('exclusions', ?, 2026)")
+                .param(school.value())
+                .update();
         InterventionId intervention = intervention(school, laestab, "PUPILS");
         key(
                 "INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"

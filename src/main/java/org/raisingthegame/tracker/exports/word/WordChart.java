@@ -78,7 +78,9 @@ final class WordChart {
         }
         XWPFRun run = document.createParagraph().createRun();
         try {
-            new WordChart(spec, document.createChart(run, WIDTH, part.low() ? LOW : HEIGHT)).draw(drawn);
+            XWPFChart chart = document.createChart(run, WIDTH, part.low() ? LOW : HEIGHT);
+            // Names below a low chart would leave no room for its lines.
+            new WordChart(spec, chart).draw(drawn, part.low() ? LegendPosition.RIGHT : LegendPosition.BOTTOM);
         } catch (InvalidFormatException e) {
             throw new IOException("the chart's part could not be named", e);
         }
@@ -87,8 +89,8 @@ final class WordChart {
         picture.setDescr(WordText.clean(spec.summary()));
     }
 
-    private void draw(List<ChartSeries> drawn) {
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    private void draw(List<ChartSeries> drawn, LegendPosition names) {
+        chart.getOrAddLegend().setPosition(names);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
