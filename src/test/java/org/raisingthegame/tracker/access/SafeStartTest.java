@@ -1,8 +1,10 @@
 package org.raisingthegame.tracker.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -14,8 +16,11 @@ class SafeStartTest {
     @NullAndEmptySource
     @ValueSource(strings = {"0.0.0.0", "10.1.2.3", "::"})
     void pagesGoNowhereUnencryptedButToThisMachine(String address) {
-        assertThatThrownBy(() -> SafeStart.requireEncryption(address, false, false))
-                .isInstanceOf(UnsafeInstallation.class);
+        assertRefused(
+                () -> SafeStart.requireEncryption(address, false, false),
+                "unencrypted",
+                "server.address=127.0.0.1",
+                "tracker.behind-tls-proxy=true");
         assertThatCode(() -> SafeStart.requireEncryption(address, true, false)).doesNotThrowAnyException();
         assertThatCode(() -> SafeStart.requireEncryption(address, false, true))
                 .as("somebody says that a proxy ends TLS")
@@ -30,10 +35,14 @@ class SafeStartTest {
 
     @Test
     void aDatabaseOfOnesOwnNeedsAPasswordAndTheOneThatComesAlongHasOne() {
-        assertThatThrownBy(() -> SafeStart.requirePassword("jdbc:mariadb://db/tracker", null))
-                .isInstanceOf(UnsafeInstallation.class);
-        assertThatThrownBy(() -> SafeStart.requirePassword("jdbc:mariadb://db/tracker", " "))
-                .isInstanceOf(UnsafeInstallation.class);
+        assertRefused(
+                () -> SafeStart.requirePassword("jdbc:mariadb://db/tracker", null),
+                "without a password",
+                "spring.datasource.password");
+        assertRefused(
+                () -> SafeStart.requirePassword("jdbc:mariadb://db/tracker", " "),
+                "without a password",
+                "spring.datasource.password");
         assertThatCode(() -> SafeStart.requirePassword("jdbc:mariadb://db/tracker", "secret"))
                 .doesNotThrowAnyException();
         assertThatCode(() -> SafeStart.requirePassword(null, null)).doesNotThrowAnyException();
@@ -42,14 +51,24 @@ class SafeStartTest {
     @Test
     void aServerThatLetsEverybodyInIsRefused() {
         for (String nobody : new String[] {null, "", "@", "skip-grants user@skip-grants host"}) {
-            assertThatThrownBy(() -> SafeStart.requireGrants(nobody)).isInstanceOf(UnsafeInstallation.class);
+            assertRefused(
+                    () -> SafeStart.requireGrants(nobody), "lets everybody in", "without skip-grant-tables");
         }
         assertThatCode(() -> SafeStart.requireGrants("tracker@localhost")).doesNotThrowAnyException();
     }
 
     @Test
     void noAccountOfTheDemonstrationOpensALiveInstallation() {
-        assertThatThrownBy(() -> SafeStart.requireNoDemonstration(1)).isInstanceOf(UnsafeInstallation.class);
+        assertRefused(
+                () -> SafeStart.requireNoDemonstration(1), "whose passwords everybody knows", "use an empty database");
         assertThatCode(() -> SafeStart.requireNoDemonstration(0)).doesNotThrowAnyException();
+    }
+
+    /** Refused with a sentence that says what is wrong, and one that says what to do. */
+    private static void assertRefused(ThrowingCallable start, String wrong, String... whatToDo) {
+        assertThatThrownBy(start)
+                .isInstanceOfSatisfying(
+                        UnsafeInstallation.class, refusal -> assertThat(refusal.action()).contains(whatToDo))
+                .hasMessageContaining(wrong);
     }
 }

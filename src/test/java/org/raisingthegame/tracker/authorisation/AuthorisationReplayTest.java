@@ -39,6 +39,7 @@ import org.raisingthegame.tracker.exports.Packs;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.figures.BindableMeasure;
 import org.raisingthegame.tracker.figures.BoundFigures;
+import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
 import org.raisingthegame.tracker.raisingattainment.monitoring.Decision;
@@ -101,6 +102,8 @@ class AuthorisationReplayTest extends KaribuTest {
             open(writer);
             program.getBean(PlanDrafts.class).keep(Arguments.edit(borough.at(Reach.OWN)));
         }
+        // What a school has reported is known when its figures are made.
+        program.getBean(FigureRefresh.class).refreshAll();
         measure = program.getBean(BoundFigures.class).measures().stream()
                 .filter(BindableMeasure::byYearGroup)
                 .findFirst()

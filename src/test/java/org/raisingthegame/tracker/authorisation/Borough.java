@@ -144,9 +144,11 @@ final class Borough {
                 school.value(),
                 pupil.value());
         // In a year of which no list of exclusions came there are no figures of them, and so nothing to be refused.
-        jdbc.sql("INSERT INTO figures_reported (plugin, school_id, academic_year) VALUES ('exclusions', ?, 2026)")
-                .param(school.value())
-                .update();
+        key(
+                "INSERT INTO exclusions_exclusion (school_id, pupil_id, start_date, category, academic_year, sessions, status)"
+                        + " VALUES (?, ?, '2026-03-02', 'SUSP', 2026, 2, 'ISSUED')",
+                school.value(),
+                pupil.value());
         InterventionId intervention = intervention(school, laestab, "PUPILS");
         key(
                 "INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"

@@ -123,6 +123,9 @@ class BadDaysTest {
             Committing refused = run.getFirst() ? other : one;
             assertThat(refused.process.waitFor()).isEqualTo(1);
             assertThat(refused.said).singleElement().asString().contains("in use by a tracker that is already running");
+            (run.getFirst() ? one : other).kill();
+            // Ends the server that the killed program leaves behind.
+            start(data);
         }
     }
 
