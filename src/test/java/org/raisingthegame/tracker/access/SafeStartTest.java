@@ -51,8 +51,7 @@ class SafeStartTest {
     @Test
     void aServerThatLetsEverybodyInIsRefused() {
         for (String nobody : new String[] {null, "", "@", "skip-grants user@skip-grants host"}) {
-            assertRefused(
-                    () -> SafeStart.requireGrants(nobody), "lets everybody in", "without skip-grant-tables");
+            assertRefused(() -> SafeStart.requireGrants(nobody), "lets everybody in", "without skip-grant-tables");
         }
         assertThatCode(() -> SafeStart.requireGrants("tracker@localhost")).doesNotThrowAnyException();
     }
@@ -68,7 +67,8 @@ class SafeStartTest {
     private static void assertRefused(ThrowingCallable start, String wrong, String... whatToDo) {
         assertThatThrownBy(start)
                 .isInstanceOfSatisfying(
-                        UnsafeInstallation.class, refusal -> assertThat(refusal.action()).contains(whatToDo))
+                        UnsafeInstallation.class,
+                        refusal -> assertThat(refusal.action()).contains(whatToDo))
                 .hasMessageContaining(wrong);
     }
 }
