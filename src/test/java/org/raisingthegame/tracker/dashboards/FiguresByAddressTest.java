@@ -109,8 +109,8 @@ class FiguresByAddressTest extends KaribuTest {
     @Test
     void no_count_of_any_set_that_can_be_asked_for_is_a_small_one_whoever_asks() throws Exception {
         int counts = 0;
-        for (UserId person : List.of(
-                people.champion(ash), people.head(ash), people.advisor(ash), people.officer(BOROUGH))) {
+        for (UserId person :
+                List.of(people.champion(ash), people.head(ash), people.advisor(ash), people.officer(BOROUGH))) {
             signIn(person);
             for (String set : List.of("founding", "all", "members", "primary", "088501", "088502", "088503")) {
                 for (Map<String, String> row : rows(ask(person, FIGURES + "&set=" + set))) {

@@ -102,8 +102,8 @@ class SharedFilesTest extends KaribuTest {
         rolls = new RollRows(jdbc);
         ash = people.school("2088501", "Ash Primary");
         elm = people.school("2088503", "Elm Primary");
-        List<SchoolId> schools = List.of(
-                ash, people.school("2088502", "Oak Primary"), elm, people.school("2088504", "Yew Primary"));
+        List<SchoolId> schools =
+                List.of(ash, people.school("2088502", "Oak Primary"), elm, people.school("2088504", "Yew Primary"));
         int[] met = {0, 0, 1, 2};
         int[] othersMet = {33, 33, 33, 34};
         for (int index = 0; index < schools.size(); index++) {
@@ -148,14 +148,16 @@ class SharedFilesTest extends KaribuTest {
 
     /** A programme of the borough in which three pupils take part. */
     private void programmeOf(SchoolId school) {
-        jdbc.sql("INSERT INTO interventions_intervention (code, la_code, name, strand, for_whom, funding, starts_on, ends_on)"
-                        + " VALUES ('PEN-1', '208', 'Reading together', 'MENTORING', 'PUPILS', 'GRANT', '2021-09-08',"
-                        + " '2022-07-03')")
+        jdbc.sql(
+                        "INSERT INTO interventions_intervention (code, la_code, name, strand, for_whom, funding, starts_on, ends_on)"
+                                + " VALUES ('PEN-1', '208', 'Reading together', 'MENTORING', 'PUPILS', 'GRANT', '2021-09-08',"
+                                + " '2022-07-03')")
                 .update();
-        jdbc.sql("INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
-                        + " SELECT c.school_id, i.id, c.pupil_id, 2022, '2021-09-08' FROM interventions_intervention i"
-                        + " JOIN pupils_characteristics c ON c.school_id = ? AND c.academic_year = 2022"
-                        + " AND c.ethnicity = 'BCRB' ORDER BY c.pupil_id LIMIT 3")
+        jdbc.sql(
+                        "INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
+                                + " SELECT c.school_id, i.id, c.pupil_id, 2022, '2021-09-08' FROM interventions_intervention i"
+                                + " JOIN pupils_characteristics c ON c.school_id = ? AND c.academic_year = 2022"
+                                + " AND c.ethnicity = 'BCRB' ORDER BY c.pupil_id LIMIT 3")
                 .param(school.value())
                 .update();
     }
@@ -252,7 +254,9 @@ class SharedFilesTest extends KaribuTest {
                             .count();
                     files++;
                 }
-                assertThat(files > before || page.startsWith("figures/school?") || page.startsWith("figures/taking-part"))
+                assertThat(files > before
+                                || page.startsWith("figures/school?")
+                                || page.startsWith("figures/taking-part"))
                         .as("%s offers files", page)
                         .isTrue();
                 // What the browser gets to draw pictures from.
@@ -285,8 +289,10 @@ class SharedFilesTest extends KaribuTest {
             for (String page : pages) {
                 go(page);
                 for (Anchor link : downloads()) {
-                    // Confidential to the head of the school, whose figures are true: its plan's workbook, and all of its records.
-                    boolean confidential = page.startsWith("plans/") && person.equals(headOfElm) || page.equals("school-data");
+                    // Confidential to the head of the school, whose figures are true: its plan's workbook, and all of
+                    // its records.
+                    boolean confidential =
+                            page.startsWith("plans/") && person.equals(headOfElm) || page.equals("school-data");
                     if (!confidential) {
                         looked(downloaded(link), link.getText() + " of " + page);
                         offering.add(page);

@@ -130,7 +130,9 @@ public final class TrendsBenchmark {
                 MadeUpPupils.LAST_YEAR);
         TransactionTemplate transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
         transaction.executeWithoutResult(status -> jdbc.update(
-                "INSERT INTO figures_stale (school_id, academic_year) VALUES (?, ?)", school.value(), MadeUpPupils.LAST_YEAR));
+                "INSERT INTO figures_stale (school_id, academic_year) VALUES (?, ?)",
+                school.value(),
+                MadeUpPupils.LAST_YEAR));
         List<CountedStatements.Sent> sent = new ArrayList<>();
         Stopwatch fresh = Stopwatch.of(() -> sent.addAll(statements.during(refresh::refreshNow)));
         add("figures fresh after one school's import," + of, fresh.seconds() * MILLIS, "ms", FRESH_GOAL);

@@ -158,14 +158,14 @@ public final class PublishedBenchmark {
 
     /** Level, country, region and borough. */
     private static List<String> areas() {
-        List<String> areas = new ArrayList<>(List.of(
-                "National,E92000001,England,,,,,", "Regional,E92000001,England,E13000001,Inner London,,,"));
+        List<String> areas = new ArrayList<>(
+                List.of("National,E92000001,England,,,,,", "Regional,E92000001,England,E13000001,Inner London,,,"));
         for (int other = 0; other < OTHER_BOROUGHS; other++) {
             areas.add("Local authority,E92000001,England,E12000001,North East,E0800%04d,%d,Made-up area %d"
                     .formatted(other, 400 + other, other));
         }
-        BOROUGHS.forEach(borough -> areas.add(
-                "Local authority,E92000001,England,E13000001,Inner London,E09000%s,%s,Borough %s"
+        BOROUGHS.forEach(
+                borough -> areas.add("Local authority,E92000001,England,E13000001,Inner London,E09000%s,%s,Borough %s"
                         .formatted(borough, borough, borough)));
         return areas;
     }

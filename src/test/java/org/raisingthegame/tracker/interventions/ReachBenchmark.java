@@ -62,7 +62,8 @@ public final class ReachBenchmark {
     }
 
     private void run(int years) throws IOException {
-        schools = new MadeUpPupils(jdbc, people, years, AUTUMN_LIST, MadeUpPupils.CENSUS).borough(SignInFixture.BOROUGH);
+        schools =
+                new MadeUpPupils(jdbc, people, years, AUTUMN_LIST, MadeUpPupils.CENSUS).borough(SignInFixture.BOROUGH);
         schools.forEach(this::attendance);
         events();
         InterventionId programme = programme();
