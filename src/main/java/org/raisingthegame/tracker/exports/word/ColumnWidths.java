@@ -25,6 +25,11 @@ final class ColumnWidths {
 
     private ColumnWidths() {}
 
+    /** Whether the page is too narrow for the words of all columns at the size in which cells are written. */
+    static boolean tooMany(ChartTable table) {
+        return sum(of(table)) > ON_A_PAGE;
+    }
+
     static List<Integer> of(ChartTable table) {
         List<Integer> least = new ArrayList<>();
         List<Integer> wished = new ArrayList<>();

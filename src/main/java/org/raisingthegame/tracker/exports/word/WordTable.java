@@ -41,13 +41,14 @@ final class WordTable {
         table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
         table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
 
+        String style = part.shares().isEmpty() && ColumnWidths.tooMany(figures) ? WordStyles.SMALL_CELL : WordStyles.CELL;
         XWPFTableRow heads = table.getRow(0);
         heads.setRepeatHeader(true);
         heads.setCantSplitRow(true);
         for (int column = 0; column < figures.headers().size(); column++) {
             XWPFTableCell head = heads.getCell(column);
             head.setColor(HEAD);
-            write(head, figures.headers().get(column), true);
+            write(head, style, figures.headers().get(column), true);
         }
         for (int row = 0; row < figures.rows().size(); row++) {
             List<ChartTable.Cell> cells = figures.rows().get(row);
@@ -55,7 +56,7 @@ final class WordTable {
             line.setCantSplitRow(true);
             for (int column = 0; column < cells.size(); column++) {
                 ChartTable.Cell cell = cells.get(column);
-                write(line.getCell(column), figures.inShort(cell), cell.style() == ChartTable.Cell.Style.STRONG);
+                write(line.getCell(column), style, figures.inShort(cell), cell.style() == ChartTable.Cell.Style.STRONG);
             }
         }
         divide(table, part.shares().isEmpty() ? ColumnWidths.of(figures) : part.shares(), textWidth);
@@ -81,9 +82,9 @@ final class WordTable {
         }
     }
 
-    private static void write(XWPFTableCell cell, String text, boolean bold) {
+    private static void write(XWPFTableCell cell, String style, String text, boolean bold) {
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-        paragraph.setStyle(WordStyles.CELL);
+        paragraph.setStyle(style);
         XWPFRun run = paragraph.createRun();
         run.setBold(bold);
         WordText.write(run, text);

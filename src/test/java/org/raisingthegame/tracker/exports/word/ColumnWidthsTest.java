@@ -48,6 +48,9 @@ class ColumnWidthsTest {
                         "not published",
                         "23 of 23"))));
         assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(192);
+        assertThat(ColumnWidths.tooMany(table(Collections.nCopies(9, "(provisional)").toArray(String[]::new))))
+                .as("nine times twenty and four is 216, more than 192")
+                .isTrue();
         assertThat(widths.getFirst()).isGreaterThanOrEqualTo(ColumnWidths.width("2026") + 4);
         assertThat(widths.get(6)).isGreaterThanOrEqualTo(ColumnWidths.width("(published)") + 4);
     }
