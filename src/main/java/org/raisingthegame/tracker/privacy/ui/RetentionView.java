@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -28,6 +27,7 @@ import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.privacy.DueRecords;
 import org.raisingthegame.tracker.privacy.RecordRetention;
 import org.raisingthegame.tracker.schools.School;
@@ -205,7 +205,7 @@ class RetentionView extends Page implements HasDynamicTitle {
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(event -> {
             int deleted = retention.delete(ready.stream().map(DueRecords::key).toList());
-            Notification.show(getTranslation("privacy.past.deleted", deleted));
+            Said.now(getTranslation("privacy.past.deleted", deleted));
             look();
         });
         dialog.open();
