@@ -64,7 +64,7 @@ class EventsView extends Page implements HasDynamicTitle {
                         getTranslation("aimhigh.theme"),
                         Event::theme,
                         event -> EventsNavigation.link(event.theme(), EventView.class, event.requiredId()))
-                .column(getTranslation("aimhigh.day"), event -> EventsNavigation.DAY.format(event.heldOn()), byDay)
+                .day(getTranslation("aimhigh.day"), event -> EventsNavigation.DAY.format(event.heldOn()), byDay)
                 .column(
                         getTranslation("aimhigh.series"),
                         event -> getTranslation(event.series().key()))

@@ -65,11 +65,11 @@ class SpeakersView extends Page implements HasDynamicTitle {
                         getTranslation("aimhigh.speakers.field"),
                         speaker -> getTranslation(speaker.field().key()))
                 .column(getTranslation("aimhigh.speakers.contact"), speaker -> text(speaker.contact()))
-                .column(
+                .day(
                         getTranslation("aimhigh.speakers.consent-until"),
                         speaker -> day(speaker.consentUntil()),
                         byDay(Speaker::consentUntil))
-                .column(
+                .day(
                         getTranslation("aimhigh.speakers.checked-on"),
                         speaker -> day(speaker.checkedOn()),
                         byDay(Speaker::checkedOn))

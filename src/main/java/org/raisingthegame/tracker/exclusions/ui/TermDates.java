@@ -62,7 +62,7 @@ class TermDates extends Div {
         Div actions = new Div(save);
         actions.addClassName("actions");
         Div form = new Div(name, first, last, breakFirst, breakLast, actions);
-        form.addClassName("fields");
+        form.addClassNames("fields", "fields-of-days");
         add(form);
         UnsavedChanges.in(form);
     }

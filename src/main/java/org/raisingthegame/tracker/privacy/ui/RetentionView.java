@@ -23,6 +23,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
@@ -145,7 +146,7 @@ class RetentionView extends Page implements HasDynamicTitle {
                         line -> rows(line.rows()),
                         Comparator.comparing(line -> Objects.requireNonNullElse(line.rows(), 0L)));
         table.setWidthFull();
-        return table;
+        return table.withDownload(new ListDownload(caption, table));
     }
 
     private record Line(
