@@ -82,7 +82,8 @@ public class Packs {
     public void write(Choice choice, Pack.Request request, OutputStream to) throws IOException {
         Paper paper = offered(choice, request).make(request);
         AuditEvent taken = AuditEvent.of(AuditKind.EXPORT)
-                .saying(say(choice.id() + ".title") + ", " + say(request.marking().trailKey()));
+                .saying(say(choice.id() + ".title") + ", "
+                        + say(request.marking().trailKey()));
         SchoolId school = choice.offer().school();
         // Before it is sent: what could not be written down does not leave.
         audit.recordInAnyCase(school == null ? taken : taken.at(school));

@@ -90,8 +90,7 @@ class AgreementEntry extends Div {
             }
             agreements.end(agreement.id(), day);
             dialog.close();
-            Said.now(
-                    getTranslation("access.agreement.ended", sharing.school().name(), day.format(Dates.LONG)));
+            Said.now(getTranslation("access.agreement.ended", sharing.school().name(), day.format(Dates.LONG)));
             changed.run();
         });
         end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

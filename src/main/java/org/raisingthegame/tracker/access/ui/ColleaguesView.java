@@ -102,8 +102,7 @@ class ColleaguesView extends Page implements HasDynamicTitle {
                 .invite(school.id(), colleague.id())
                 .ifPresentOrElse(
                         invitation -> new InvitationDialog(colleague.name(), invitation).open(),
-                        () -> Said.now(
-                                getTranslation("access.colleagues.invite.elsewhere", colleague.name())));
+                        () -> Said.now(getTranslation("access.colleagues.invite.elsewhere", colleague.name())));
     }
 
     private Component namesSwitch(SchoolAdvisor advisor) {

@@ -51,17 +51,7 @@ class SpeakerForm extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(save, new Button(getTranslation("aimhigh.cancel"), click -> done.run()));
         actions.addClassName("actions");
-        add(
-                name,
-                profession,
-                field,
-                contact,
-                availability,
-                consentOn,
-                consentUntil,
-                checkedBy,
-                checkedOn,
-                actions);
+        add(name, profession, field, contact, availability, consentOn, consentUntil, checkedBy, checkedOn, actions);
         UnsavedChanges.in(this);
     }
 

@@ -53,8 +53,8 @@ class SpeakersView extends Page implements HasDynamicTitle {
             return;
         }
         ListTable<Speaker> table = table(all);
-        add(new Card(table.withDownload(
-                new ListDownload(getTranslation("aimhigh.speakers"), table, speakers::listTaken))));
+        add(new Card(
+                table.withDownload(new ListDownload(getTranslation("aimhigh.speakers"), table, speakers::listTaken))));
     }
 
     private ListTable<Speaker> table(List<Speaker> all) {

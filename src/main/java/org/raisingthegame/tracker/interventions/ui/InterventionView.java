@@ -157,8 +157,9 @@ class InterventionView extends Page implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static KeyFigure review(Intervention one) {
-        String due =
-                one.reviewOn() == null ? say("figure.review.none") : InterventionsNavigation.SHORT_DAY.format(one.reviewOn());
+        String due = one.reviewOn() == null
+                ? say("figure.review.none")
+                : InterventionsNavigation.SHORT_DAY.format(one.reviewOn());
         String note = one.reviewedOn() == null
                 ? ""
                 : say("figure.reviewed", InterventionsNavigation.DAY.format(one.reviewedOn()));

@@ -69,8 +69,7 @@ class ParticipantsView extends Page implements BeforeEnterObserver, HasDynamicTi
         }
         List<Participant> participants = participations.of(id, school.get().id());
         add(new PageHeader(
-                say("pupils.title"),
-                one.name() + " · " + school.get().name()));
+                say("pupils.title"), one.name() + " · " + school.get().name()));
         if (participants.isEmpty()) {
             add(new EmptyState(say("pupils.none"), say("pupils.none.do")));
         } else {
@@ -96,8 +95,8 @@ class ParticipantsView extends Page implements BeforeEnterObserver, HasDynamicTi
                                 Comparator.nullsFirst(Comparator.naturalOrder())))
                 .column(say("pupils.column.further"), participant -> further(participant.took()))
                 .actions(participant -> change(one, school, participant));
-        return new Card(list.withDownload(new ListDownload(
-                say("pupils.title"), list, () -> participations.listTaken(id, school.id()))));
+        return new Card(list.withDownload(
+                new ListDownload(say("pupils.title"), list, () -> participations.listTaken(id, school.id()))));
     }
 
     private Button change(Intervention one, SchoolChoice school, Participant participant) {

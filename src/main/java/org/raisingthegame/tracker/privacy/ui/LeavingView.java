@@ -126,8 +126,7 @@ class LeavingView extends Page implements HasDynamicTitle {
             }
             leaving.delete(leaver.school().id(), reason.getValue().strip());
             dialog.close();
-            Said.now(
-                    getTranslation("privacy.leaving.done", leaver.school().name()));
+            Said.now(getTranslation("privacy.leaving.done", leaver.school().name()));
             show();
         });
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_PRIMARY);

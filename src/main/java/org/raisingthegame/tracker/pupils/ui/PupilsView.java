@@ -63,8 +63,8 @@ class PupilsView extends Page implements HasDynamicTitle {
                 getTranslation(
                         "pupils.sub", school.name(), Integer.toString(pupils.size()), DAY.format(latest.asAt()))));
         ListTable<PupilOnRoll> table = table(pupils);
-        add(new Card(table.withDownload(new ListDownload(
-                getTranslation("pupils.title"), table, () -> roll.listTaken(school.id())))));
+        add(new Card(table.withDownload(
+                new ListDownload(getTranslation("pupils.title"), table, () -> roll.listTaken(school.id())))));
     }
 
     private ListTable<PupilOnRoll> table(List<PupilOnRoll> pupils) {

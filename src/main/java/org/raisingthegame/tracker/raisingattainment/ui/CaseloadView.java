@@ -134,7 +134,10 @@ class CaseloadView extends Page implements HasDynamicTitle {
                 ? ""
                 : one.lastVisit() == null
                         ? Words.say("caseload.changes.ever", one.changes())
-                        : Words.say("caseload.changes", one.changes(), Words.day(one.lastVisit().toLocalDate()));
+                        : Words.say(
+                                "caseload.changes",
+                                one.changes(),
+                                Words.day(one.lastVisit().toLocalDate()));
     }
 
     private static Component changesShown(PlanCase one) {

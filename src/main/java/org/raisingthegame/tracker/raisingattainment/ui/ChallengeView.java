@@ -57,9 +57,7 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         Challenge challenge = sheet.challenge();
         title = Words.say("challenge.title", challenge.ownerName(), challenge.partnerName());
         removeAll();
-        add(new PageHeader(
-                title,
-                Words.say("challenge.until", Words.day(challenge.endsOn()))));
+        add(new PageHeader(title, Words.say("challenge.until", Words.day(challenge.endsOn()))));
         add(questions(sheet));
         add(attachments(sheet));
         if (sheet.profile() != null) {

@@ -55,8 +55,7 @@ class HandOverView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         HandOver handOver = handOvers.of(id);
         title = Words.say("hand-over.title", handOver.plan().plan().title());
         add(new PageHeader(
-                title,
-                handOver.plan().school() + " · " + handOver.plan().plan().years()));
+                title, handOver.plan().school() + " · " + handOver.plan().plan().years()));
         standsUnder(PlansNavigation.toPlan(handOver.plan().plan().title(), id));
         add(stands(handOver), people(handOver));
         add(judged(handOver));

@@ -66,8 +66,7 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = MonitoringWords.title(review);
         removeAll();
         add(new PageHeader(
-                title,
-                sheet.plan().plan().title() + " · " + sheet.plan().school()));
+                title, sheet.plan().plan().title() + " · " + sheet.plan().school()));
         standsUnder(PlansNavigation.toPlan(sheet.plan().plan().title(), plan));
         add(stands(sheet));
         add(figures(sheet));

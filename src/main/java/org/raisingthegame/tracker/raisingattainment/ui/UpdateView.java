@@ -68,9 +68,7 @@ class UpdateView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(PlanSheet sheet) {
         removeAll();
         List<PlanAction> open = sheet.openActions();
-        add(new PageHeader(
-                Words.say("update"),
-                sheet.plan().title() + " · " + sheet.school()));
+        add(new PageHeader(Words.say("update"), sheet.plan().title() + " · " + sheet.school()));
         standsUnder(PlansNavigation.toPlan(sheet.plan().title(), sheet.id()));
         if (open.isEmpty() || !sheet.state().progressMayBeTold()) {
             add(new EmptyState(Words.say("update.none"), Words.say("update.none.about")));

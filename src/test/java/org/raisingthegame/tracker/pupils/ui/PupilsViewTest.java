@@ -36,14 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
-@Import({
-    AccessBeans.class,
-    SchoolRoll.class,
-    PupilQueries.class,
-    Audit.class,
-    AuditTable.class,
-    AuditQueries.class
-})
+@Import({AccessBeans.class, SchoolRoll.class, PupilQueries.class, Audit.class, AuditTable.class, AuditQueries.class})
 class PupilsViewTest {
 
     @Autowired
