@@ -7,10 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.figures.FigureFormat;
@@ -110,15 +110,18 @@ class FiguresInPaper {
         if (topic == Topic.IN_YEAR) {
             parts.add(Paper.Text.plain(words.say("dashboards.pack.further.own")));
         }
-        Map<Boolean, List<Trend>> nothing =
-                trends.stream().collect(Collectors.partitioningBy(LatestTable::nothingHappened));
-        if (!nothing.get(false).isEmpty()) {
-            parts.add(new Paper.Table(LatestTable.of(nothing.get(false), words)));
+        List<Trend> telling = trends.stream()
+                .filter(Predicate.not(LatestTable::nothingHappened))
+                .toList();
+        if (!telling.isEmpty()) {
+            parts.add(new Paper.Table(LatestTable.of(telling, words)));
         }
-        if (!nothing.get(true).isEmpty()) {
+        List<Trend> nothing =
+                trends.stream().filter(LatestTable::nothingHappened).toList();
+        if (!nothing.isEmpty()) {
             parts.add(Paper.Text.plain(words.say(
                     "dashboards.pack.further.nothing",
-                    nothing.get(true).stream()
+                    nothing.stream()
                             .map(trend -> words.say(trend.measure().titleKey()))
                             .collect(Collectors.joining("; ")))));
         }
