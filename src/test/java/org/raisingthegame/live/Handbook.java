@@ -13,6 +13,8 @@ final class Handbook {
     private static final Path OPERATIONS = Path.of("docs/operations.md");
     private static final Path SAMPLES = Path.of("src/main/deploy");
 
+    private static final Path IMAGE = Path.of("src/main/docker");
+
     /** Where the sample files think that things are. */
     private static final String PROGRAM = "/opt/tracker";
 
@@ -34,6 +36,31 @@ final class Handbook {
                 .findFirst()
                 .orElseThrow();
         return words(line.replace("tracker.jar", jar.toString()).replace(PROGRAM, to.toString()));
+    }
+
+    /** The same of the container's image, in layers. */
+    static List<String> layers(Path jar, Path to) throws IOException {
+        String line = image("RUN java ").getFirst();
+        return words(line.replace("tracker.jar", jar.toString()).replace("--destination layers", "--destination " + to));
+    }
+
+    /** In which order the image lays them over each other. */
+    static List<String> layerNames() throws IOException {
+        return image("COPY --from=").stream()
+                .map(line -> line.replaceAll(".*/layers/([a-z-]+)/.*", "$1"))
+                .toList();
+    }
+
+    private static List<String> image(String beginning) throws IOException {
+        return Files.readAllLines(IMAGE.resolve("Dockerfile")).stream()
+                .filter(line -> line.startsWith(beginning))
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .toList();
+    }
+
+    /** The image's own way to ask how the program is. */
+    static Path healthCheck() {
+        return IMAGE.resolve("health").toAbsolutePath();
     }
 
     /** How the service is started, after the word "java". */

@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +46,7 @@ public final class LiveDrill {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path folder;
+    private final Path jar;
     private final Path program;
     private final Path caddy;
     private final Path nginx;
@@ -57,7 +59,8 @@ public final class LiveDrill {
         this.nginx = nginx;
         program = folder.resolve("opt");
         database = new DatabaseServer(engine, folder.resolve("database"));
-        extract(jar);
+        this.jar = jar;
+        findings.check("the program comes apart by the handbook's command", java(Handbook.extraction(jar, program)));
         installation = new LiveInstallation(folder.resolve("here"), program);
         try (Reader file = Files.newBufferedReader(
                 Path.of("src/main/resources/i18n/access.properties"), StandardCharsets.UTF_8)) {
@@ -86,13 +89,13 @@ public final class LiveDrill {
         System.exit(drill.findings.end());
     }
 
-    private void extract(Path jar) throws IOException, InterruptedException {
+    private boolean java(List<String> arguments) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("extract.log").toFile());
-        builder.command().addAll(Handbook.extraction(jar, program));
-        findings.check("the program comes apart by the handbook's command", builder.start().waitFor() == 0);
+        builder.command().addAll(arguments);
+        return builder.start().waitFor() == 0;
     }
 
     private void run() throws Exception {
@@ -270,7 +273,9 @@ public final class LiveDrill {
                 line.path("request").asString(""),
                 line.path("message").asString("")));
         findings.check("nobody's name or address is in it", !installation.log().contains("Olive") && !installation.log().contains("olive"));
-        findings.check("health says so", status(http, installation.address().resolve("actuator/health")) == 503);
+        HttpResponse<String> health = get(http, installation.address().resolve("actuator/health"));
+        findings.check(
+                "health says so: %d %s".formatted(health.statusCode(), health.body()), health.statusCode() == 503);
         database.start();
         findings.until("it is back, and the click that was tried again works", () -> seesSchools(tab));
         findings.check("and health says so", status(http, installation.address().resolve("actuator/health")) == 200);
@@ -306,7 +311,7 @@ public final class LiveDrill {
         HttpRequest fromAfar = HttpRequest.newBuilder(figures).header("X-Forwarded-For", "203.0.113.7").build();
         findings.check(
                 "somebody of whom the proxy says that he is elsewhere does not",
-                http.send(fromAfar, HttpResponse.BodyHandlers.discarding()).statusCode() >= 400);
+                http.send(fromAfar, HttpResponse.BodyHandlers.discarding()).statusCode() != 200);
         installation.stop();
         installation.set("SERVER_TOMCAT_REMOTEIP_INTERNAL_PROXIES", "192.0.2.1/32");
         installation.start();
@@ -326,7 +331,7 @@ public final class LiveDrill {
                 installation.command("restore", "--passphrase-file=" + passphrase, file.toString()));
         Path wrong = Files.writeString(folder.resolve("wrong"), "eight slow brown boats\n");
         SystemUser.own(wrong);
-        try (LiveInstallation elsewhere = new LiveInstallation(folder.resolve("elsewhere"), program)) {
+        try (LiveInstallation elsewhere = new LiveInstallation(folder.resolve("elsewhere"), fromLayers())) {
             elsewhere.set("SERVER_SERVLET_SESSION_COOKIE_SECURE", "false");
             elsewhere.embedded();
             said("with another passphrase nothing is restored", 1, "passphrase",
@@ -334,6 +339,7 @@ public final class LiveDrill {
             said("restored elsewhere, into the database that comes with the program", 0, "Restored",
                     elsewhere.command("restore", "--passphrase-file=" + passphrase, file.toString()));
             elsewhere.start();
+            findings.check("the image's health check finds it well", healthCheck(elsewhere) == 0);
             findings.check(
                     "there the officer signs in with the same second factor and sees the schools",
                     seesSchools(signedIn(http, elsewhere.address(), phone)));
@@ -342,6 +348,24 @@ public final class LiveDrill {
             elsewhere.stop();
             moveBack(back, phone);
         }
+    }
+
+    /** The program as the container's image has it: the layers over each other. */
+    private Path fromLayers() throws IOException, InterruptedException {
+        Path layers = folder.resolve("layers");
+        boolean apart = java(Handbook.layers(jar, layers));
+        Path image = Files.createDirectories(folder.resolve("image"));
+        for (String layer : Handbook.layerNames()) {
+            FileSystemUtils.copyRecursively(layers.resolve(layer), image);
+        }
+        findings.check("the layers of the container's image are the program", apart && Files.exists(image.resolve("tracker.jar")));
+        return image;
+    }
+
+    private int healthCheck(LiveInstallation one) throws IOException, InterruptedException {
+        ProcessBuilder check = new ProcessBuilder("bash", Handbook.healthCheck().toString());
+        check.environment().put("SERVER_PORT", Integer.toString(one.port()));
+        return check.redirectErrorStream(true).start().waitFor();
     }
 
     /** From the embedded database to a server of one's own. */
