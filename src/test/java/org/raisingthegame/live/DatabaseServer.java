@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +83,10 @@ final class DatabaseServer implements AutoCloseable {
 
     private int client(String sql) throws IOException, InterruptedException {
         Process client = new ProcessBuilder(
-                        engine.resolve("bin/mariadb").toString(), "--no-defaults", "--user=root", "--socket=" + socket())
+                        engine.resolve("bin/mariadb").toString(),
+                        "--no-defaults",
+                        "--user=root",
+                        "--socket=" + socket())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("client.log").toFile())
                 .start();

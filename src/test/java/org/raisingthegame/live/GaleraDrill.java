@@ -136,10 +136,11 @@ public final class GaleraDrill {
         findings.until("the rows are being written", () -> phase(id).equals("WRITING"));
         databases.getFirst().kill();
         Instant killed = Instant.now();
-        findings.until("the server of the database that takes them is killed; the page says that nothing was imported", () -> {
-            tab.poll();
-            return NOTHING.stream().anyMatch(tab.page().words()::contains);
-        });
+        findings.until(
+                "the server of the database that takes them is killed; the page says that nothing was imported", () -> {
+                    tab.poll();
+                    return NOTHING.stream().anyMatch(tab.page().words()::contains);
+                });
         Findings.say("  after %d s", Duration.between(killed, Instant.now()).toSeconds());
         findings.check("nothing of the file is in the records", rowsOfRoll(desk) == 0);
         List<String> ways = List.of("Run it again", "Import ");

@@ -41,7 +41,8 @@ final class Handbook {
     /** The same of the container's image, in layers. */
     static List<String> layers(Path jar, Path to) throws IOException {
         String line = image("RUN java ").getFirst();
-        return words(line.replace("tracker.jar", jar.toString()).replace("--destination layers", "--destination " + to));
+        return words(
+                line.replace("tracker.jar", jar.toString()).replace("--destination layers", "--destination " + to));
     }
 
     /** In which order the image lays them over each other. */

@@ -62,8 +62,8 @@ public final class LiveDrill {
         this.jar = jar;
         findings.check("the program comes apart by the handbook's command", java(Handbook.extraction(jar, program)));
         installation = new LiveInstallation(folder.resolve("here"), program);
-        try (Reader file = Files.newBufferedReader(
-                Path.of("src/main/resources/i18n/access.properties"), StandardCharsets.UTF_8)) {
+        try (Reader file =
+                Files.newBufferedReader(Path.of("src/main/resources/i18n/access.properties"), StandardCharsets.UTF_8)) {
             words.load(file);
         }
     }
@@ -73,7 +73,8 @@ public final class LiveDrill {
         // Also where somebody breaks it off.
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
-                        () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy), "stop all servers"));
+                        () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy),
+                        "stop all servers"));
         LiveDrill drill = new LiveDrill(
                 Path.of(arguments[0]),
                 Path.of(arguments[1]).toAbsolutePath(),
@@ -129,8 +130,12 @@ public final class LiveDrill {
     private void mistakes() throws Exception {
         nameDatabase(installation, "tracker");
         refused("another password than the server's", "password", Map.of("SPRING_DATASOURCE_PASSWORD", "another"));
-        refused("a schema that is not there", "tracker_of_nobody", Map.of(
-                "SPRING_DATASOURCE_URL", "jdbc:mariadb://127.0.0.1:%d/tracker_of_nobody".formatted(database.port())));
+        refused(
+                "a schema that is not there",
+                "tracker_of_nobody",
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        "jdbc:mariadb://127.0.0.1:%d/tracker_of_nobody".formatted(database.port())));
         refused("a setting that does not exist", "TRACKER_BACKUPS_KEEP_DAY", Map.of("TRACKER_BACKUPS_KEEP_DAY", "7"));
         refused("a value that can't be meant", "tracker.backups", Map.of("TRACKER_BACKUPS_KEEP_DAYS", "-1"));
         refused("an address of the world without TLS", "TLS", Map.of("SERVER_ADDRESS", "0.0.0.0"));
@@ -159,7 +164,9 @@ public final class LiveDrill {
     private void tls(String name, TlsProxy proxy) throws Exception {
         HttpClient client = proxy.client();
         URI address = proxy.address();
-        findings.until(name + " answers with a certificate that is believed", () -> status(client, address.resolve("login")) == 200);
+        findings.until(
+                name + " answers with a certificate that is believed",
+                () -> status(client, address.resolve("login")) == 200);
         HttpResponse<String> page = get(client, address.resolve("login"));
         findings.check(
                 "  the session's cookie goes by TLS alone and to no script",
@@ -204,13 +211,11 @@ public final class LiveDrill {
         findings.check(
                 "the second factor is set up",
                 again.page().wordsOf("recovery-codes").lines().count() > 1);
-        findings.check(
-                "the way in by a code is shut",
-                Findings.fails(() -> {
-                    Tab late = new Tab(proxy.client(), proxy.address());
-                    late.open("setup");
-                    return late.page().field(word("access.setup.code"));
-                }));
+        findings.check("the way in by a code is shut", Findings.fails(() -> {
+            Tab late = new Tab(proxy.client(), proxy.address());
+            late.open("setup");
+            return late.page().field(word("access.setup.code"));
+        }));
         return phone;
     }
 
@@ -241,7 +246,9 @@ public final class LiveDrill {
 
     private boolean seesSchools(Tab tab) throws Exception {
         tab.follow("schools");
-        String name = jdbc().sql("SELECT name FROM schools_school ORDER BY id LIMIT 1").query(String.class).single();
+        String name = jdbc().sql("SELECT name FROM schools_school ORDER BY id LIMIT 1")
+                .query(String.class)
+                .single();
         return tab.page().words().contains(name);
     }
 
@@ -250,7 +257,9 @@ public final class LiveDrill {
         installation.stop();
         installation.set("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
         installation.start();
-        findings.until("started again, with its log as JSON", () -> status(proxy.client(), proxy.address().resolve("login")) == 200);
+        findings.until(
+                "started again, with its log as JSON",
+                () -> status(proxy.client(), proxy.address().resolve("login")) == 200);
         Tab tab = signedIn(proxy.client(), proxy.address(), phone);
         database.close();
         findings.check(
@@ -259,8 +268,12 @@ public final class LiveDrill {
         Matcher told = REFERENCE.matcher(tab.document("schools"));
         String reference = told.find() ? told.group(1) : "none";
         findings.check("a page that is opened says so with a reference: " + reference, !reference.equals("none"));
-        List<JsonNode> lines =
-                installation.log().lines().filter(line -> !line.isBlank()).map(json::readTree).toList();
+        List<JsonNode> lines = installation
+                .log()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(json::readTree)
+                .toList();
         findings.check("each line of the log is JSON", lines.size() > 10);
         List<JsonNode> ofRequest = lines.stream()
                 .filter(line -> line.path("request").asString("").equals(reference))
@@ -272,14 +285,17 @@ public final class LiveDrill {
                 line.path("log").path("level").asString(""),
                 line.path("request").asString(""),
                 line.path("message").asString("")));
-        findings.check("nobody's name or address is in it", !installation.log().contains("Olive") && !installation.log().contains("olive"));
+        findings.check(
+                "nobody's name or address is in it",
+                !installation.log().contains("Olive") && !installation.log().contains("olive"));
         HttpResponse<String> health = get(http, installation.address().resolve("actuator/health"));
         findings.check(
                 "health says so: %d %s".formatted(health.statusCode(), health.body()), health.statusCode() == 503);
         database.start();
         findings.until("it is back, and the click that was tried again works", () -> seesSchools(tab));
         findings.check("and health says so", status(http, installation.address().resolve("actuator/health")) == 200);
-        findings.check("nowhere stands the database's password", !installation.log().contains("$HOME"));
+        findings.check(
+                "nowhere stands the database's password", !installation.log().contains("$HOME"));
     }
 
     private void websockets() throws Exception {
@@ -295,7 +311,8 @@ public final class LiveDrill {
         try {
             proxy.client()
                     .newWebSocketBuilder()
-                    .buildAsync(URI.create(proxy.address().toString().replace("https", "wss")), new WebSocket.Listener() {})
+                    .buildAsync(
+                            URI.create(proxy.address().toString().replace("https", "wss")), new WebSocket.Listener() {})
                     .get(WAIT_SECONDS, TimeUnit.SECONDS)
                     .abort();
             return true;
@@ -307,8 +324,12 @@ public final class LiveDrill {
     /** The program believes a proxy of this machine, and nobody else, who is asking. */
     private void whoAsks() throws Exception {
         URI figures = installation.address().resolve("actuator/prometheus");
-        findings.check("Prometheus on this machine reads the figures", get(http, figures).body().contains("jvm_memory_used_bytes"));
-        HttpRequest fromAfar = HttpRequest.newBuilder(figures).header("X-Forwarded-For", "203.0.113.7").build();
+        findings.check(
+                "Prometheus on this machine reads the figures",
+                get(http, figures).body().contains("jvm_memory_used_bytes"));
+        HttpRequest fromAfar = HttpRequest.newBuilder(figures)
+                .header("X-Forwarded-For", "203.0.113.7")
+                .build();
         findings.check(
                 "somebody of whom the proxy says that he is elsewhere does not",
                 http.send(fromAfar, HttpResponse.BodyHandlers.discarding()).statusCode() != 200);
@@ -324,19 +345,35 @@ public final class LiveDrill {
         Path passphrase = Files.writeString(folder.resolve("passphrase"), "nine slow brown boats\n");
         SystemUser.own(passphrase);
         Path file = installation.home().resolve("backups/by-hand.zip.gpg");
-        said("a back-up under a passphrase, while the program runs", 0, "encrypted",
+        said(
+                "a back-up under a passphrase, while the program runs",
+                0,
+                "encrypted",
                 installation.command("backup", "--passphrase-file=" + passphrase, file.toString()));
-        said("it is whole", 0, "Whole", installation.command("restore", "--check", "--passphrase-file=" + passphrase, file.toString()));
-        said("over the installation itself it is refused", 1, "not empty",
+        said(
+                "it is whole",
+                0,
+                "Whole",
+                installation.command("restore", "--check", "--passphrase-file=" + passphrase, file.toString()));
+        said(
+                "over the installation itself it is refused",
+                1,
+                "not empty",
                 installation.command("restore", "--passphrase-file=" + passphrase, file.toString()));
         Path wrong = Files.writeString(folder.resolve("wrong"), "eight slow brown boats\n");
         SystemUser.own(wrong);
         try (LiveInstallation elsewhere = new LiveInstallation(folder.resolve("elsewhere"), fromLayers())) {
             elsewhere.set("SERVER_SERVLET_SESSION_COOKIE_SECURE", "false");
             elsewhere.embedded();
-            said("with another passphrase nothing is restored", 1, "passphrase",
+            said(
+                    "with another passphrase nothing is restored",
+                    1,
+                    "passphrase",
                     elsewhere.command("restore", "--passphrase-file=" + wrong, file.toString()));
-            said("restored elsewhere, into the database that comes with the program", 0, "Restored",
+            said(
+                    "restored elsewhere, into the database that comes with the program",
+                    0,
+                    "Restored",
                     elsewhere.command("restore", "--passphrase-file=" + passphrase, file.toString()));
             elsewhere.start();
             findings.check("the image's health check finds it well", healthCheck(elsewhere) == 0);
@@ -358,7 +395,9 @@ public final class LiveDrill {
         for (String layer : Handbook.layerNames()) {
             FileSystemUtils.copyRecursively(layers.resolve(layer), image);
         }
-        findings.check("the layers of the container's image are the program", apart && Files.exists(image.resolve("tracker.jar")));
+        findings.check(
+                "the layers of the container's image are the program",
+                apart && Files.exists(image.resolve("tracker.jar")));
         return image;
     }
 
@@ -372,9 +411,11 @@ public final class LiveDrill {
     private void moveBack(Path file, OneTimeCodes phone) throws Exception {
         long schools = count("SELECT COUNT(*) FROM schools_school");
         installation.stop();
-        database.execute(Handbook.sql(DATABASE_PASSWORD.replace("'", "''")).lines()
+        database.execute(Handbook.sql(DATABASE_PASSWORD.replace("'", "''"))
+                .lines()
                 .filter(line -> !line.startsWith("CREATE USER"))
-                .map(line -> line.replace("DATABASE tracker", "DATABASE tracker_2").replace("tracker.*", "tracker_2.*"))
+                .map(line ->
+                        line.replace("DATABASE tracker", "DATABASE tracker_2").replace("tracker.*", "tracker_2.*"))
                 .reduce("", (all, line) -> all + line + "\n"));
         try (LiveInstallation moved = new LiveInstallation(folder.resolve("moved"), program)) {
             nameDatabase(moved, "tracker_2");
@@ -382,9 +423,7 @@ public final class LiveDrill {
             said("restored into a server of one's own", 0, "Restored", moved.command("restore", file.toString()));
             findings.check("all schools are there", count("SELECT COUNT(*) FROM tracker_2.schools_school") == schools);
             moved.start();
-            findings.check(
-                    "there the officer signs in too",
-                    seesSchools(signedIn(http, moved.address(), phone)));
+            findings.check("there the officer signs in too", seesSchools(signedIn(http, moved.address(), phone)));
         }
     }
 

@@ -68,8 +68,7 @@ final class LiveInstallation implements AutoCloseable {
 
     /** Leaves the server of one's own out, for the database that comes with the program. */
     void embedded() throws IOException {
-        Files.writeString(
-                settingsFile(), Handbook.settings(settings).replaceAll("(?m)^SPRING_DATASOURCE_.*\n", ""));
+        Files.writeString(settingsFile(), Handbook.settings(settings).replaceAll("(?m)^SPRING_DATASOURCE_.*\n", ""));
     }
 
     private Path settingsFile() {
@@ -125,14 +124,16 @@ final class LiveInstallation implements AutoCloseable {
 
     /** What the technician types as {@code tracker-command …}. */
     Said command(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("sh", Handbook.tool("tracker-command").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("sh", Handbook.tool("tracker-command").toString()));
         command.addAll(List.of(arguments));
         Path said = folder.resolve("command.log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("TRACKER_SETTINGS", settingsFile().toString());
         builder.environment().put("TRACKER_HOME", home().toString());
-        builder.environment().put("TRACKER_PROGRAM", program.resolve("tracker.jar").toString());
+        builder.environment()
+                .put("TRACKER_PROGRAM", program.resolve("tracker.jar").toString());
         builder.environment().put("TRACKER_USER", SystemUser.NAME);
         builder.environment().merge("PATH", Path.of(java()).getParent().toString(), (path, bin) -> bin + ":" + path);
         int code = builder.start().waitFor();

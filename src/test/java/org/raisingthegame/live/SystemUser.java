@@ -25,7 +25,8 @@ final class SystemUser {
     }
 
     static void own(Path path) throws IOException {
-        Files.setOwner(path, FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(NAME));
+        Files.setOwner(
+                path, FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(NAME));
     }
 
     /** The same command, without rights. */

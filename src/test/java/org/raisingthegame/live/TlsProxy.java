@@ -41,7 +41,8 @@ final class TlsProxy implements AutoCloseable {
         SystemUser.folder(folder);
         int port = TrackerProcess.freePort();
         int plainPort = TrackerProcess.freePort();
-        // What a machine of one's own needs not be told: other ports than 443 and 80, and hands off the machine's own authorities.
+        // What a machine of one's own needs not be told: other ports than 443 and 80, and hands off the machine's own
+        // authorities.
         String settings = """
                 {
                 	admin off
@@ -102,14 +103,30 @@ final class TlsProxy implements AutoCloseable {
                 }
                 """.formatted(folder, site));
         Process process = launch(
-                folder, List.of(program.toString(), "-e", folder.resolve("error.log").toString(), "-c", file.toString()), Map.of());
+                folder,
+                List.of(program.toString(), "-e", folder.resolve("error.log").toString(), "-c", file.toString()),
+                Map.of());
         return new TlsProxy(process, port, plainPort, folder.resolve("log"), certificate).awaited();
     }
 
     private static void certify(Path folder, Path certificate, Path key) throws IOException, InterruptedException {
         int code = new ProcessBuilder(
-                        "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-                        "-addext", "subjectAltName=DNS:localhost", "-out", certificate.toString(), "-keyout", key.toString())
+                        "openssl",
+                        "req",
+                        "-x509",
+                        "-newkey",
+                        "rsa:2048",
+                        "-nodes",
+                        "-days",
+                        "2",
+                        "-subj",
+                        "/CN=localhost",
+                        "-addext",
+                        "subjectAltName=DNS:localhost",
+                        "-out",
+                        certificate.toString(),
+                        "-keyout",
+                        key.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("openssl.log").toFile())
                 .start()
@@ -120,7 +137,8 @@ final class TlsProxy implements AutoCloseable {
         SystemUser.own(key);
     }
 
-    private static Process launch(Path folder, List<String> command, Map<String, String> environment) throws IOException {
+    private static Process launch(Path folder, List<String> command, Map<String, String> environment)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(SystemUser.command(command))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
@@ -161,7 +179,8 @@ final class TlsProxy implements AutoCloseable {
         try (InputStream in = Files.newInputStream(authority)) {
             KeyStore known = KeyStore.getInstance(KeyStore.getDefaultType());
             known.load(null, null);
-            known.setCertificateEntry("proxy", CertificateFactory.getInstance("X.509").generateCertificate(in));
+            known.setCertificateEntry(
+                    "proxy", CertificateFactory.getInstance("X.509").generateCertificate(in));
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(known);
             SSLContext tls = SSLContext.getInstance("TLS");

@@ -16,8 +16,7 @@ import org.springframework.jdbc.support.SQLExceptionTranslator;
 class WithoutValues implements SQLExceptionTranslator {
 
     /** "Duplicate entry '…' for key", "Incorrect … value: '…' for column", "Truncated incorrect … value: '…'". */
-    private static final String VALUE =
-            "(?s)((?:Duplicate entry|value:) )(?:'.*'(?= for (?:key|column) )|'.*')";
+    private static final String VALUE = "(?s)((?:Duplicate entry|value:) )(?:'.*'(?= for (?:key|column) )|'.*')";
 
     private final SQLExceptionTranslator usual = new SQLExceptionSubclassTranslator();
 
@@ -32,21 +31,19 @@ class WithoutValues implements SQLExceptionTranslator {
         if (words.equals(told.getMessage())) {
             return told;
         }
-        SQLException quiet =
-                switch (told) {
-                    case BatchUpdateException batch ->
-                        new BatchUpdateException(
-                                words,
-                                batch.getSQLState(),
-                                batch.getErrorCode(),
-                                batch.getUpdateCounts(),
-                                batch.getCause() instanceof SQLException cause ? quiet(cause) : null);
-                    case SQLIntegrityConstraintViolationException row ->
-                        new SQLIntegrityConstraintViolationException(words, row.getSQLState(), row.getErrorCode());
-                    case SQLDataException value ->
-                        new SQLDataException(words, value.getSQLState(), value.getErrorCode());
-                    default -> new SQLException(words, told.getSQLState(), told.getErrorCode());
-                };
+        SQLException quiet = switch (told) {
+            case BatchUpdateException batch ->
+                new BatchUpdateException(
+                        words,
+                        batch.getSQLState(),
+                        batch.getErrorCode(),
+                        batch.getUpdateCounts(),
+                        batch.getCause() instanceof SQLException cause ? quiet(cause) : null);
+            case SQLIntegrityConstraintViolationException row ->
+                new SQLIntegrityConstraintViolationException(words, row.getSQLState(), row.getErrorCode());
+            case SQLDataException value -> new SQLDataException(words, value.getSQLState(), value.getErrorCode());
+            default -> new SQLException(words, told.getSQLState(), told.getErrorCode());
+        };
         quiet.setStackTrace(told.getStackTrace());
         return quiet;
     }

@@ -81,7 +81,8 @@ public class PupilRecords {
     public PupilRecord open(PupilId pupil) {
         RowScope scope = user.rowScope();
         PupilRecord found = reading.execute(status -> read(scope, pupil));
-        // Before anybody sees it, and after the transaction that read it, beside which this would take a second connection.
+        // Before anybody sees it, and after the transaction that read it, beside which this would take a second
+        // connection.
         audit.record(entry(AuditKind.PUPIL_VIEWED, scope, pupil));
         return found;
     }

@@ -30,7 +30,8 @@ class WithoutValuesTest {
 
     @Test
     void so_are_rows_written_many_at_once() {
-        Throwable told = catchThrowable(() -> jdbc.batchUpdate(INSERT, List.of(new Object[] {UPN}, new Object[] {UPN})));
+        Throwable told =
+                catchThrowable(() -> jdbc.batchUpdate(INSERT, List.of(new Object[] {UPN}, new Object[] {UPN})));
         assertThat(told).isInstanceOf(DataIntegrityViolationException.class);
         assertThat(chain(told)).contains("for key").doesNotContain(UPN);
     }

@@ -54,7 +54,8 @@ class SampleImportTest extends KaribuTest {
     }
 
     @Test
-    void a_changed_sample_that_is_refused_leaves_the_older_rows_and_nothing_waiting_and_stops_no_start() throws IOException {
+    void a_changed_sample_that_is_refused_leaves_the_older_rows_and_nothing_waiting_and_stops_no_start()
+            throws IOException {
         sampleSays("5", "6");
         demonstration.importOthers(false);
         sampleSays("not a year");

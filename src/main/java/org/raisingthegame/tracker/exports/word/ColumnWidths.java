@@ -35,9 +35,8 @@ final class ColumnWidths {
         List<Integer> wished = new ArrayList<>();
         for (int column = 0; column < table.headers().size(); column++) {
             int at = column;
-            List<String> cells = table.rows().stream()
-                    .map(row -> table.inShort(row.get(at)))
-                    .toList();
+            List<String> cells =
+                    table.rows().stream().map(row -> table.inShort(row.get(at))).toList();
             int word = Stream.concat(Stream.of(table.headers().get(column)), cells.stream())
                     .flatMap(text -> Stream.of(text.split("\\s")))
                     .mapToInt(ColumnWidths::width)

@@ -41,7 +41,8 @@ final class WordTable {
         table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
         table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
 
-        String style = part.shares().isEmpty() && ColumnWidths.tooMany(figures) ? WordStyles.SMALL_CELL : WordStyles.CELL;
+        String style =
+                part.shares().isEmpty() && ColumnWidths.tooMany(figures) ? WordStyles.SMALL_CELL : WordStyles.CELL;
         XWPFTableRow heads = table.getRow(0);
         heads.setRepeatHeader(true);
         heads.setCantSplitRow(true);

@@ -48,7 +48,8 @@ class ColumnWidthsTest {
                         "not published",
                         "23 of 23"))));
         assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(192);
-        assertThat(ColumnWidths.tooMany(table(Collections.nCopies(9, "(provisional)").toArray(String[]::new))))
+        assertThat(ColumnWidths.tooMany(
+                        table(Collections.nCopies(9, "(provisional)").toArray(String[]::new))))
                 .as("nine times twenty and four is 216, more than 192")
                 .isTrue();
         assertThat(widths.getFirst()).isGreaterThanOrEqualTo(ColumnWidths.width("2026") + 4);
