@@ -458,34 +458,10 @@ class TrendsTest {
 
     @Test
     void the_borough_s_published_rolls_are_shown_of_years_of_which_both_numbers_were_published() {
-        for (int year : List.of(2024, 2025)) {
-            given.published(
-                    "CENSUS",
-                    "PUPILS_ON_ROLL",
-                    "LOCAL_AUTHORITY",
-                    "208",
-                    "Lambeth",
-                    year,
-                    "ALL",
-                    "FINAL",
-                    "30120",
-                    null,
-                    null);
-        }
-        given.published(
-                "CENSUS",
-                "PUPILS_ON_ROLL",
-                "LOCAL_AUTHORITY",
-                "208",
-                "Lambeth",
-                2025,
-                "BCRB",
-                "FINAL",
-                "3012",
-                null,
-                null);
-        given.published(
-                "CENSUS", "PUPILS_ON_ROLL", "COUNTRY", "ENG", "England", 2025, "ALL", "FINAL", "9000000", null, null);
+        enrolled("LOCAL_AUTHORITY", "208", "Lambeth", 2024, "ALL", "30120");
+        enrolled("LOCAL_AUTHORITY", "208", "Lambeth", 2025, "ALL", "30120");
+        enrolled("LOCAL_AUTHORITY", "208", "Lambeth", 2025, "BCRB", "3012");
+        enrolled("COUNTRY", "ENG", "England", 2025, "ALL", "9000000");
         asChampion();
         assertThat(rolls.of(PublishedSchools.ALL))
                 .extracting(roll -> roll.area().name(), roll -> roll.year().endYear(), Roll::group, Roll::share)
@@ -612,6 +588,11 @@ class TrendsTest {
                 value,
                 numerator,
                 denominator);
+    }
+
+    private void enrolled(String level, String area, String name, int year, String group, String headcount) {
+        given.published(
+                "CENSUS", "PUPILS_ON_ROLL", level, area, name, year, group, "FINAL", headcount, null, null);
     }
 
     private void asOfficer() {
