@@ -105,6 +105,16 @@ final class PageNodes {
         return only("field \"" + label + "\"", node -> node.property("label").equals(label));
     }
 
+    /** The browser's own list of choices that stands in a label with that name. */
+    PageNode list(String label) {
+        PageNode around = only("list \"" + label + "\"", node -> node.tag().equals("label") && words(node).equals(label));
+        return around.children().stream()
+                .map(nodes::get)
+                .filter(child -> child.tag().equals("select"))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No choices in the list \"" + label + "\""));
+    }
+
     PageNode tagged(String tag) {
         return only("<" + tag + ">", node -> node.tag().equals(tag));
     }
