@@ -89,7 +89,7 @@ final class PageNodes {
 
     private Predicate<PageNode> isButton(String words) {
         Predicate<String> called = words.endsWith(" ") ? text -> text.startsWith(words) : words::equals;
-        return node -> node.tag().equals("vaadin-button")
+        return node -> (node.tag().equals("vaadin-button") || node.tag().equals("button"))
                 && (called.test(node.attribute("aria-label")) || called.test(words(node)));
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.core.AcademicYear;
@@ -25,6 +26,7 @@ import org.raisingthegame.tracker.figures.Figure.Suppressed;
 import org.raisingthegame.tracker.figures.Figure.Value;
 import org.raisingthegame.tracker.figures.PublishedRolls.Roll;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
+import org.raisingthegame.tracker.figures.spi.Measure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -454,6 +456,30 @@ class TrendsTest {
                 Integer.class,
                 FiguresBeans.SUSPENSIONS,
                 Long.toString(school.value()));
+    }
+
+    @Test
+    void at_a_glance_the_years_and_the_figure_so_far_are_those_of_the_whole_trend() {
+        given.cohort(secondary, 2021, "BCRB", 30, 12);
+        given.cohort(secondary, 2022, "BCRB", 30, 20);
+        given.cohort(founding, 2022, "BCRB", 3, 1);
+        refresh.refreshAll();
+        for (Place place : List.of(new Place.OneSchool(secondary), new Place.OneSchool(founding))) {
+            for (UserId who : List.of(people.head(secondary), people.officer(BOROUGH))) {
+                people.signIn(who, "SEE_FIGURES");
+                List<Measure> measures = trends.measures().stream()
+                        .filter(measure -> !measure.schoolsOwn())
+                        .toList();
+                List<Trend> seen = trends.atAGlance(measures, place);
+                for (Trend one : seen) {
+                    Trend whole = trends.trend(new TrendQuery(one.measure().id(), place, trends.defaultGroup()));
+                    assertThat(one.newest()).isEqualTo(whole.newest());
+                    assertThat(one.applies()).isEqualTo(whole.applies());
+                    assertThat(whole.years()).endsWith(one.years().toArray(TrendYear[]::new));
+                }
+                assertThat(seen).anySatisfy(one -> assertThat(one.newest()).isPresent());
+            }
+        }
     }
 
     @Test
