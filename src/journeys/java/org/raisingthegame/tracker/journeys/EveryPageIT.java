@@ -3,16 +3,23 @@ package org.raisingthegame.tracker.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.vaadin.flow.router.Route;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /**
  * Each page of each person can be used by everybody and fits a phone. Takes a picture of each.
@@ -29,17 +36,24 @@ class EveryPageIT extends Journey {
     /** Pages of a single record, such as {@code /plans/:id/history}, that somebody has opened. */
     private static final Set<String> OF_A_RECORD = ConcurrentHashMap.newKeySet();
 
+    /** All that anybody has opened. */
+    private static final Set<String> OPENED = ConcurrentHashMap.newKeySet();
+
+    /** Pages that nobody who is signed in comes to; each has a journey or a picture of its own. */
+    private static final Set<String> OUTSIDE = Set.of("login", "setup", "invitation");
+
     private static final String KEY = "/(\\d+|[0-9a-f]{8}-[0-9a-f-]{27})(?=/|$)";
 
     @ParameterizedTest
     @EnumSource
     void every_page_that_links_lead_to_has_no_barrier_and_fits(Person person) {
         signIn(person);
-        List<String> navigation = addresses(page.locator("nav a"));
+        List<String> navigation = addresses(page.locator("nav a, a.notice-bell"));
         assertThat(navigation).contains("/").hasSizeGreaterThan(2);
         Deque<String> ahead = new ArrayDeque<>(navigation);
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
+            OPENED.add(address);
             go(address);
             addresses(main().locator("a[href]:not([download])")).stream()
                     .filter(EveryPageIT::isOfARecordThatIsNew)
@@ -75,6 +89,25 @@ class EveryPageIT extends Journey {
         go("/no/such/page");
         inspect("head-not-found", PHONE);
         inspect("head-not-found", DESK);
+    }
+
+    /** A page that is new stands on the list by itself, and fails here until somebody can come to it. */
+    @AfterAll
+    static void no_page_of_the_program_was_left_out() {
+        var pages = new ClassPathScanningCandidateComponentProvider(false);
+        pages.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        List<String> unseen = pages.findCandidateComponents("org.raisingthegame.tracker").stream()
+                .map(AnnotatedBeanDefinition.class::cast)
+                .map(page -> page.getMetadata().getAnnotationAttributes(Route.class.getName()))
+                .map(route -> String.valueOf(Objects.requireNonNull(route).get("value")))
+                .filter(route -> !OUTSIDE.contains(route))
+                .filter(route -> {
+                    Pattern address = Pattern.compile("/" + route.replaceAll(":[a-z]+\\(([^)]*)\\)", "$1"));
+                    return OPENED.stream().noneMatch(one -> address.matcher(one).matches());
+                })
+                .sorted()
+                .toList();
+        assertThat(unseen).as("pages that no person came to").isEmpty();
     }
 
     @Test

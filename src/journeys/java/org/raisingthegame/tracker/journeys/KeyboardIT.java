@@ -66,6 +66,7 @@ class KeyboardIT extends Journey {
     void who_leaves_a_form_is_asked_and_answers_by_keys() {
         signIn(Person.PROGRAMME);
         go("/events");
+        page.getByText("Add an event").press("Enter");
         page.getByLabel("Theme").fill("Law and the courts");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Speakers").setExact(true))
                 .press("Enter");

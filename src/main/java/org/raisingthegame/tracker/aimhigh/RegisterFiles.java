@@ -43,7 +43,7 @@ public class RegisterFiles {
         audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT)
                 .at(school)
                 .about("event", id.value())
-                .saying("register"));
+                .saying(say("aimhigh.register.sheet")));
         SheetTable table = new SheetTable(
                 say("aimhigh.register.sheet"),
                 List.of("Event code", "Event date", "UPN", "Surname", "Forename", "Year Group", "Attended"),

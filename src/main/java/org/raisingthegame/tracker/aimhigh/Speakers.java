@@ -8,6 +8,9 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.aimhigh.persistence.EventQueries;
 import org.raisingthegame.tracker.aimhigh.persistence.SpeakerQueries;
 import org.raisingthegame.tracker.aimhigh.persistence.SpeakerTable;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.LaCode;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,18 +26,31 @@ public class Speakers {
     private final SpeakerQueries queries;
     private final SpeakerTable table;
     private final EventQueries events;
+    private final Audit audit;
     private final Clock clock;
 
-    Speakers(CurrentUser user, SpeakerQueries queries, SpeakerTable table, EventQueries events, Clock clock) {
+    Speakers(
+            CurrentUser user,
+            SpeakerQueries queries,
+            SpeakerTable table,
+            EventQueries events,
+            Audit audit,
+            Clock clock) {
         this.user = user;
         this.queries = queries;
         this.table = table;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
     public List<Speaker> all() {
         return queries.all(user.figureScope());
+    }
+
+    /** Writes into the trail that somebody takes the list of speakers away, with how to reach them. */
+    public void listTaken() {
+        audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT).saying("List of speakers"));
     }
 
     /** The boroughs whose speakers this person keeps. */

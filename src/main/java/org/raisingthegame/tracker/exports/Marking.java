@@ -14,6 +14,11 @@ public enum Marking {
     /** True figures of one school, for that school's head and governors. */
     CONFIDENTIAL;
 
+    /** Translation key of the word for it in the audit trail. */
+    public String trailKey() {
+        return "exports.trail." + name().toLowerCase(Locale.ROOT);
+    }
+
     /** Translation key of the words on every page. */
     public String key() {
         return "exports.marking." + name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.exports;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -28,12 +29,14 @@ public class Packs {
     private final FreeTextCheck check;
     private final CurrentUser user;
     private final Audit audit;
+    private final I18NProvider words;
 
-    Packs(ObjectProvider<Pack> packs, FreeTextCheck check, CurrentUser user, Audit audit) {
+    Packs(ObjectProvider<Pack> packs, FreeTextCheck check, CurrentUser user, Audit audit, I18NProvider words) {
         this.packs = packs;
         this.check = check;
         this.user = user;
         this.audit = audit;
+        this.words = words;
     }
 
     /**
@@ -79,11 +82,16 @@ public class Packs {
     public void write(Choice choice, Pack.Request request, OutputStream to) throws IOException {
         Paper paper = offered(choice, request).make(request);
         AuditEvent taken = AuditEvent.of(AuditKind.EXPORT)
-                .saying("%s, %s".formatted(choice.id(), request.marking().name().toLowerCase(Locale.ROOT)));
+                .saying(say(choice.id() + ".title") + ", "
+                        + say(request.marking().trailKey()));
         SchoolId school = choice.offer().school();
         // Before it is sent: what could not be written down does not leave.
         audit.recordInAnyCase(school == null ? taken : taken.at(school));
         WordFile.write(paper, to);
+    }
+
+    private String say(String key) {
+        return words.getTranslation(key, Locale.UK);
     }
 
     private Pack offered(Choice choice, Pack.Request request) {

@@ -77,6 +77,16 @@ public class Participations {
         return queries.of(scope, id, school);
     }
 
+    /** Writes into the trail that somebody takes the list of a school's participants away. */
+    public void listTaken(InterventionId id, SchoolId school) {
+        scopeWith(school);
+        require(id, school);
+        audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT)
+                .at(school)
+                .about("intervention", id.value())
+                .saying("List of participants"));
+    }
+
     /** DfE's codes of the year groups that the school's latest roll has. */
     public List<String> yearGroups(SchoolId school) {
         return roll.yearGroups(scopeWith(school), school);

@@ -22,8 +22,18 @@ public final class ListDownload extends Anchor {
      * @param list of nothing that only some of those who read the page may take away
      */
     public ListDownload(String fileName, ListTable<?> list) {
+        this(fileName, list, () -> {});
+    }
+
+    /**
+     * A list that names people.
+     *
+     * @param taken writes into the trail that somebody takes it; done first, so that what can't be written down does not leave
+     */
+    public ListDownload(String fileName, ListTable<?> list, Runnable taken) {
         super(
                 DownloadHandler.fromInputStream(event -> {
+                    taken.run();
                     byte[] made = csv(list).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
                             new ByteArrayInputStream(made), fileName + ".csv", "text/csv;charset=utf-8", made.length);

@@ -56,6 +56,7 @@ public class ListTable<T> extends Div {
     /**
      * @param shown what stands in the cell; the text itself where null
      * @param order how the records are sorted by it; not at all where null
+     * @param kind the class of its cells; blank for words
      * @param term of the glossary, that the heading is explained by; none where null
      */
     private record Column<T>(
@@ -63,7 +64,7 @@ public class ListTable<T> extends Div {
             Function<T, String> text,
             @Nullable Function<T, Component> shown,
             @Nullable Comparator<T> order,
-            boolean number,
+            String kind,
             @Nullable String term) {}
 
     /**
@@ -102,7 +103,13 @@ public class ListTable<T> extends Div {
 
     /** A column whose words sort otherwise than they read, as days do. */
     public ListTable<T> column(String heading, Function<T, String> text, Comparator<T> order) {
-        columns.add(new Column<>(heading, text, null, order, false, null));
+        columns.add(new Column<>(heading, text, null, order, "", null));
+        return this;
+    }
+
+    /** A column of days or moments, each of which stays in one line. */
+    public ListTable<T> day(String heading, Function<T, String> text, Comparator<T> order) {
+        columns.add(new Column<>(heading, text, null, order, "day", null));
         return this;
     }
 
@@ -113,20 +120,20 @@ public class ListTable<T> extends Div {
                 row -> number.apply(row).toString(),
                 row -> new Span(String.format(Locale.UK, "%,d", number.apply(row))),
                 Comparator.comparing(number),
-                true,
+                "number",
                 null));
         return this;
     }
 
     /** A column that shows more than words, such as a link or a tag; what it says is found and given away. */
     public ListTable<T> column(String heading, Function<T, String> text, Function<T, Component> shown) {
-        columns.add(new Column<>(heading, text, shown, byWords(text), false, null));
+        columns.add(new Column<>(heading, text, shown, byWords(text), "", null));
         return this;
     }
 
     /** A column of what can be done with a record. */
     public ListTable<T> actions(Function<T, Component> actions) {
-        columns.add(new Column<>("", row -> "", actions, null, false, null));
+        columns.add(new Column<>("", row -> "", actions, null, "", null));
         return this;
     }
 
@@ -137,7 +144,7 @@ public class ListTable<T> extends Div {
      */
     public ListTable<T> explained(String term) {
         Column<T> last = columns.removeLast();
-        columns.add(new Column<>(last.heading(), last.text(), last.shown(), last.order(), last.number(), term));
+        columns.add(new Column<>(last.heading(), last.text(), last.shown(), last.order(), last.kind(), term));
         return this;
     }
 
@@ -215,8 +222,8 @@ public class ListTable<T> extends Div {
     private NativeTableHeaderCell heading(Column<T> column) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell();
         cell.getElement().setAttribute("scope", "col");
-        if (column.number()) {
-            cell.addClassName("number");
+        if (!column.kind().isEmpty()) {
+            cell.addClassName(column.kind());
         }
         if (column.order() == null) {
             cell.setText(column.heading());
@@ -261,8 +268,8 @@ public class ListTable<T> extends Div {
             if (first) {
                 cell.getElement().setAttribute("scope", "row");
             }
-            if (column.number()) {
-                cell.addClassName("number");
+            if (!column.kind().isEmpty()) {
+                cell.addClassName(column.kind());
             }
             cell.getElement().setAttribute("data-heading", column.heading());
             if (column.shown() == null) {

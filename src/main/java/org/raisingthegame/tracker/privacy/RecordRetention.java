@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.privacy;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +63,7 @@ public class RecordRetention {
     private final CurrentUser user;
     private final PrivacySettings settings;
     private final Audit audit;
+    private final I18NProvider words;
     private final Clock clock;
 
     RecordRetention(
@@ -74,6 +77,7 @@ public class RecordRetention {
             CurrentUser user,
             PrivacySettings settings,
             Audit audit,
+            I18NProvider words,
             Clock clock) {
         this.contributors = contributors.orderedStream().toList();
         this.settled = settled.orderedStream().toList();
@@ -85,6 +89,7 @@ public class RecordRetention {
         this.user = user;
         this.settings = settings;
         this.audit = audit;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -126,7 +131,11 @@ public class RecordRetention {
         }
         boroughs().forEach(borough -> periods.set(borough, found.id(), years));
         audit.record(AuditEvent.of(AuditKind.RETENTION)
-                .saying("Records kept for %d years: %s".formatted(years, found.id())));
+                .saying("Records kept for %d years: %s".formatted(years, say(found))));
+    }
+
+    private String say(RecordKind kind) {
+        return words.getTranslation(kind.titleKey(), Locale.UK);
     }
 
     /** What is past its time, by school, kind and year. Nothing is deleted. */
@@ -193,7 +202,7 @@ public class RecordRetention {
             audit.record(AuditEvent.of(AuditKind.RETENTION)
                     .at(due.school().id())
                     .saying("Records past their time deleted: %d rows of %s, %s"
-                            .formatted(gone.size(), due.kind().id(), due.year().label())));
+                            .formatted(gone.size(), say(due.kind()), due.year().label())));
             pupils.addAll(gone);
         }
         deletion.endWithoutRows(pupils);

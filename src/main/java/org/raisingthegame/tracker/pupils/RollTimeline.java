@@ -33,7 +33,7 @@ class RollTimeline implements PupilTimelineContributor {
     private static TimelineEntry entry(RollSpan span) {
         List<Fact> facts = new ArrayList<>();
         if (span.yearGroup() != null) {
-            facts.add(Fact.of("pupils.column.year", span.yearGroup()));
+            facts.add(yearGroup(span.yearGroup()));
         }
         facts.add(Fact.of(
                 "pupils.timeline.rolls",
@@ -49,6 +49,15 @@ class RollTimeline implements PupilTimelineContributor {
                 List.of(),
                 facts,
                 span.importedBy());
+    }
+
+    private static Fact yearGroup(String code) {
+        return switch (code) {
+            case "R" -> Fact.inWords("pupils.column.year", "pupils.reception");
+            case "N1", "N2" -> Fact.inWords("pupils.column.year", "pupils.nursery");
+            case "X" -> Fact.inWords("pupils.column.year", "pupils.no-year");
+            default -> Fact.of("pupils.column.year", code);
+        };
     }
 
     private static String day(LocalDate date) {

@@ -3,8 +3,12 @@ package org.raisingthegame.tracker.pupils;
 import java.util.List;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.CurrentUser;
+import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.pupils.persistence.PupilQueries;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,10 +21,12 @@ public class SchoolRoll {
 
     private final CurrentUser user;
     private final PupilQueries queries;
+    private final Audit audit;
 
-    SchoolRoll(CurrentUser user, PupilQueries queries) {
+    SchoolRoll(CurrentUser user, PupilQueries queries, Audit audit) {
         this.user = user;
         this.queries = queries;
+        this.audit = audit;
     }
 
     /** The school in which the person stands; empty while a borough officer has chosen none. */
@@ -45,5 +51,17 @@ public class SchoolRoll {
     /** Everybody on the roll by surname and forename. */
     public List<PupilOnRoll> all(RollSnapshot roll) {
         return pupils(roll, "", 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Writes into the trail that somebody takes the list of a school's pupils away.
+     *
+     * @throws OutOfScope for a school whose roll the caller may not read
+     */
+    public void listTaken(SchoolId school) {
+        if (latest(school).isEmpty()) {
+            throw new OutOfScope();
+        }
+        audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT).at(school).saying("List of pupils"));
     }
 }

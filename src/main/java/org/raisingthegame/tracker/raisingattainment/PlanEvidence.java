@@ -170,18 +170,32 @@ public class PlanEvidence {
         }
     }
 
+    /** Puts a piece of evidence back that was taken away, while it could be taken away again. */
+    @PreAuthorize("hasRole('EDIT_PLAN')")
+    public void putBack(PlanId plan, PartRef evidence) {
+        RowScope scope = user.scopeOf(Rights.EDIT_PLAN);
+        if (queries.held(scope, plan).isEmpty()) {
+            throw new OutOfScope();
+        }
+        PlanPart part = queries.part(scope, plan, evidence).orElseThrow(OutOfScope::new);
+        if (part instanceof Evidence found && found.removed() && found.mayBeTakenAway(states.stateOf(plan))) {
+            PlanPart back = found.withRemoved(false);
+            table.save(back);
+            journal.added(back);
+        }
+    }
+
     /**
      * The attached file, for whoever may read the plan; that somebody took it is in the trail.
      *
      * @throws OutOfScope when there is none
      */
     @PreAuthorize("hasRole('SEE_PLAN')")
-    @Transactional(readOnly = true)
     public AttachedFile file(PlanId plan, PartRef evidence) {
         RowScope scope = user.scopeOf(Rights.SEE_PLAN);
         AttachedFile file = files.ofEvidence(scope, plan, evidence.id()).orElseThrow(OutOfScope::new);
         queries.plan(scope, plan)
-                .ifPresent(found -> audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT)
+                .ifPresent(found -> audit.record(AuditEvent.of(AuditKind.EXPORT)
                         .at(found.schoolId())
                         .about("plan", plan.value())
                         .saying("Attached file")));

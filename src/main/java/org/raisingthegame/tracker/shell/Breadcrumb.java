@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The way back from a page of one record to the page of the navigation under which it stands. */
+/** The way back from a page of one record to the page of the navigation under which it stands, and to the record in between. */
 class Breadcrumb extends Nav {
 
     private final List<MenuEntry> pages;
@@ -21,16 +21,24 @@ class Breadcrumb extends Nav {
         setVisible(false);
     }
 
-    /** @param path of the page that is open, without choices */
-    void show(String path) {
+    /**
+     * @param path of the page that is open, without choices
+     * @param record under which it stands, if it does
+     */
+    void show(String path, Optional<RouterLink> record) {
         removeAll();
         Optional<MenuEntry> above = above(path);
         setVisible(above.isPresent());
         above.ifPresent(entry -> {
-            Span mark = new Span("‹");
-            mark.getElement().setAttribute("aria-hidden", "true");
-            add(mark, new RouterLink(getTranslation(entry.title()), entry.menuClass()));
+            add(mark("‹"), new RouterLink(getTranslation(entry.title()), entry.menuClass()));
+            record.ifPresent(link -> add(mark("›"), link));
         });
+    }
+
+    private static Span mark(String sign) {
+        Span mark = new Span(sign);
+        mark.getElement().setAttribute("aria-hidden", "true");
+        return mark;
     }
 
     /** The nearest page of the navigation whose address this one continues; none for those pages themselves. */

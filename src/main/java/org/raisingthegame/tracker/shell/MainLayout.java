@@ -31,6 +31,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.notices.NoticeBell;
 import org.raisingthegame.tracker.notices.OwnNotices;
 import org.raisingthegame.tracker.pages.Glyph;
+import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.Presentation;
 import org.raisingthegame.tracker.pages.SearchSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -163,7 +164,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         boolean oneRecord = !event.getRouteParameters().getParameterNames().isEmpty();
         bells.forEach(NoticeBell::refresh);
         boolean shown = event.getActiveChain().stream().noneMatch(HasErrorParameter.class::isInstance);
-        crumb.show(shown ? event.getLocation().getPath() : "");
+        crumb.show(
+                shown ? event.getLocation().getPath() : "",
+                event.getActiveChain().stream()
+                        .filter(Page.class::isInstance)
+                        .map(Page.class::cast)
+                        .flatMap(page -> page.above().stream())
+                        .findFirst());
         pathWithoutChoice = oneRecord ? "" : event.getLocation().getPath();
     }
 

@@ -105,6 +105,32 @@ class FiguresByAddressTest extends KaribuTest {
         assertThat(cancelled).containsEntry("kind", "not-collected").containsEntry("value", "");
     }
 
+    /** 2022 has 6 of 9 Black Caribbean pupils in all, and 2 of 3 in each school; 2019 may be shown. */
+    @Test
+    void no_count_of_any_set_that_can_be_asked_for_is_a_small_one_whoever_asks() throws Exception {
+        int counts = 0;
+        for (UserId person :
+                List.of(people.champion(ash), people.head(ash), people.advisor(ash), people.officer(BOROUGH))) {
+            signIn(person);
+            for (String set : List.of("founding", "all", "members", "primary", "088501", "088502", "088503")) {
+                for (Map<String, String> row : rows(ask(person, FIGURES + "&set=" + set))) {
+                    if (row.get("kind").equals("value")) {
+                        int of = Integer.parseInt(row.get("denominator"));
+                        int met = Integer.parseInt(row.get("numerator"));
+                        assertThat(of).as("%s", row).isGreaterThanOrEqualTo(10);
+                        assertThat(List.of(met, of - met)).as("%s", row).noneMatch(one -> one > 0 && one < 5);
+                        counts++;
+                    } else if (!row.get("kind").startsWith("published")) {
+                        assertThat(List.of(row.get("value"), row.get("numerator"), row.get("denominator")))
+                                .as("%s", row)
+                                .containsOnly("");
+                    }
+                }
+            }
+        }
+        assertThat(counts).isPositive();
+    }
+
     @Test
     void one_year_can_be_asked_for() throws Exception {
         List<Map<String, String>> rows = rows(ask(signIn(people.champion(ash)), FIGURES + "&year=2019&set=all"));

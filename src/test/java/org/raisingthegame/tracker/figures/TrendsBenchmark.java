@@ -2,13 +2,13 @@ package org.raisingthegame.tracker.figures;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.MadeUpPupils;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.LaCode;
@@ -25,9 +25,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * {@code ./rtg bench trends [boroughs] [years]}: seven boroughs and ten years unless said otherwise, 63 schools and some 38,600
- * pupils a year in each, generated the same each time. How long all figures take, those of one school after an import, and
- * what pages wait for, each borough by borough, so that the growth shows.
+ * {@code ./rtg bench trends [boroughs] [years]}: seven boroughs and ten years of {@link MadeUpPupils} unless said otherwise. How long all
+ * figures take, those of one school after an import, and what pages wait for, with one borough and with all, so that the growth shows.
  */
 public final class TrendsBenchmark {
 
@@ -37,11 +36,6 @@ public final class TrendsBenchmark {
     /** What an installation has unless it says otherwise. */
     private static final String CACHE = "256MB";
 
-    private static final int LAST_YEAR = 2026;
-    private static final int PRIMARIES = 46;
-    private static final int SECONDARIES = 17;
-    private static final int PRIMARY_PUPILS = 420;
-    private static final int SECONDARY_PUPILS = 1_135;
     private static final int ROUNDS = 40;
     private static final int WARM_UPS = 60;
     private static final double PAGE_GOAL = 100;
@@ -106,10 +100,12 @@ public final class TrendsBenchmark {
     }
 
     private void run(int boroughs, int years) throws IOException {
+        MadeUpPupils pupils = new MadeUpPupils(jdbc, people, years, MadeUpPupils.CENSUS);
         List<SchoolId> firsts = new ArrayList<>();
         for (int borough = 1; borough <= boroughs; borough++) {
             long began = System.nanoTime();
-            firsts.add(generate(borough, years));
+            LaCode la = new LaCode(Integer.toString(Integer.parseInt(BOROUGH.value()) + borough - 1));
+            firsts.add(pupils.borough(la).getFirst().id());
             say("generated borough %d in %.0f s", borough, since(began) / 1000);
             if (borough == 1 || borough == boroughs) {
                 measure(borough, firsts.getFirst());
@@ -117,85 +113,6 @@ public final class TrendsBenchmark {
             }
         }
         say("%s", measured.table());
-    }
-
-    /** Rows as imports would have left them, by a few statements. */
-    private SchoolId generate(int borough, int years) {
-        LaCode la = new LaCode(Integer.toString(207 + borough));
-        List<SchoolId> schools = new ArrayList<>();
-        for (int number = 0; number < PRIMARIES + SECONDARIES; number++) {
-            boolean primary = number < PRIMARIES;
-            SchoolId school = people.school(
-                    "%s%04d".formatted(la.value(), primary ? 2000 + number : 4000 + number),
-                    "Made-up School %d of %s".formatted(number, la.value()),
-                    primary ? "PRIMARY" : "SECONDARY");
-            schools.add(school);
-            if (number % 2 == 0) {
-                people.founding(school);
-            }
-            generate(school, primary, years);
-        }
-        return schools.getFirst();
-    }
-
-    private void generate(SchoolId school, boolean primary, int years) {
-        int pupils = primary ? PRIMARY_PUPILS : SECONDARY_PUPILS;
-        long id = school.value();
-        jdbc.update(
-                "INSERT INTO pupils_pupil (upn) SELECT CONCAT('B', LPAD(? * 2000 + seq, 12, '0')) FROM seq_1_to_"
-                        + pupils,
-                id);
-        Long first = jdbc.queryForObject(
-                "SELECT MIN(id) FROM pupils_pupil WHERE upn >= CONCAT('B', LPAD(? * 2000, 12, '0'))", Long.class, id);
-        for (int year = LAST_YEAR - years + 1; year <= LAST_YEAR; year++) {
-            LocalDate census = LocalDate.of(year, 1, 15);
-            jdbc.update(
-                    "INSERT INTO pupils_roll (school_id, as_at, pupil_id, surname, forename, sex, year_group)"
-                            + " SELECT ?, ?, id, 'Made', 'Up', IF(id MOD 2, 'F', 'M'), id MOD 7 + ?"
-                            + " FROM pupils_pupil WHERE id >= ? AND id < ? + ?",
-                    id,
-                    census,
-                    primary ? 0 : 7,
-                    first,
-                    first,
-                    pupils);
-            jdbc.update(
-                    "INSERT INTO pupils_characteristics (school_id, academic_year, pupil_id, as_at, ethnicity, fsm, sen, eal,"
-                            + " source) SELECT ?, ?, id, ?, ELT(1 + (id * 7 + ?) MOD 17, 'WBRI', 'WBRI', 'WBRI', 'WBRI',"
-                            + " 'BCRB', 'BCRB', 'BAFR', 'BAFR', 'BAFR', 'BOTH', 'MWBC', 'MWBA', 'WOTH', 'WOTH', 'APKN',"
-                            + " 'OOTH', 'CHNE'), id MOD 3 = 0, ELT(1 + id MOD 11, 'E', 'K', 'K', 'N', 'N', 'N', 'N', 'N',"
-                            + " 'N', 'N', 'N'), id MOD 5 < 2, 'bench' FROM pupils_pupil WHERE id >= ? AND id < ? + ?",
-                    id,
-                    year,
-                    census,
-                    id,
-                    first,
-                    first,
-                    pupils);
-            if (primary) {
-                jdbc.update(
-                        "INSERT INTO attainment_ks2 (school_id, academic_year, pupil_id, rwm_expected, eligible)"
-                                + " SELECT ?, ?, id, (id * 13 + ?) MOD 100 < 62, 1 FROM pupils_pupil"
-                                + " WHERE id >= ? AND id < ? + ? AND id MOD 7 = 6",
-                        id,
-                        year,
-                        year,
-                        first,
-                        first,
-                        pupils);
-            }
-            jdbc.update(
-                    "INSERT INTO exclusions_exclusion (school_id, pupil_id, start_date, category, academic_year, sessions,"
-                            + " reason1, status) SELECT ?, id, ?, IF(id MOD 900 = 0, 'PERM', 'SUSP'), ?, 4, 'DB', 'STANDING'"
-                            + " FROM pupils_pupil WHERE id >= ? AND id < ? + ? AND (id * 31 + ?) MOD 100 < 4",
-                    id,
-                    LocalDate.of(year, 3, 2),
-                    year,
-                    first,
-                    first,
-                    pupils,
-                    year);
-        }
     }
 
     private void measure(int boroughs, SchoolId school) {
@@ -210,10 +127,12 @@ public final class TrendsBenchmark {
                 "UPDATE exclusions_exclusion SET status = 'RESCINDED' WHERE school_id = ? AND academic_year = ?"
                         + " AND status <> 'RESCINDED' ORDER BY id LIMIT 3",
                 school.value(),
-                LAST_YEAR);
+                MadeUpPupils.LAST_YEAR);
         TransactionTemplate transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
         transaction.executeWithoutResult(status -> jdbc.update(
-                "INSERT INTO figures_stale (school_id, academic_year) VALUES (?, ?)", school.value(), LAST_YEAR));
+                "INSERT INTO figures_stale (school_id, academic_year) VALUES (?, ?)",
+                school.value(),
+                MadeUpPupils.LAST_YEAR));
         List<CountedStatements.Sent> sent = new ArrayList<>();
         Stopwatch fresh = Stopwatch.of(() -> sent.addAll(statements.during(refresh::refreshNow)));
         add("figures fresh after one school's import," + of, fresh.seconds() * MILLIS, "ms", FRESH_GOAL);

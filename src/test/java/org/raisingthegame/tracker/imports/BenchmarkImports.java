@@ -132,7 +132,7 @@ final class BenchmarkImports {
 
     private ImportId receiveNow(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return imports.receive("roll.xlsx", in);
+            return imports.receive(file.getFileName().toString(), in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,8 +2,6 @@ package org.raisingthegame.tracker.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.database.CountedStatements;
 
 /**
@@ -210,35 +209,9 @@ public final class ImportsBenchmark {
         peak("whole import, with -Xmx256m", "IMPORT", 256, 256.0);
     }
 
-    /** The peak of the heap in a JVM that does nothing else; what does not fit its limit counts as twice that. */
-    private void peak(String what, String task, int megabytes, Double goal) throws IOException {
-        Path output = folder.resolve("alone-" + task.toLowerCase(Locale.ROOT) + ".log");
-        ProcessBuilder child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + megabytes + "m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        ImportsBenchmark.class.getName(),
-                        "alone",
-                        task,
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        child.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        boolean done;
-        try {
-            done = child.start().waitFor() == 0;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        double peak = done
-                ? Files.readAllLines(output).stream()
-                        .filter(line -> line.startsWith("peak "))
-                        .mapToDouble(line -> Double.parseDouble(line.substring("peak ".length())))
-                        .findFirst()
-                        .orElseThrow()
-                : 2.0 * megabytes;
-        say("%-40s %6.0f MB%s", what, peak, done ? "" : " DID NOT FIT, see " + output);
+    private void peak(String what, String task, int megabytes, @Nullable Double goal) throws IOException {
+        Path log = folder.resolve("alone-" + task.toLowerCase(Locale.ROOT) + ".log");
+        double peak = PeakHeap.of(ImportsBenchmark.class, megabytes, log, "alone", task, file.toString());
         if (goal == null) {
             measured.add("peak heap: " + what, peak, "MB");
         } else {
@@ -255,11 +228,7 @@ public final class ImportsBenchmark {
         } else {
             require(BenchmarkReads.valueOf(task).read(file), PUPILS);
         }
-        double peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-        say("peak %s", peak / MEGABYTE);
+        PeakHeap.say();
     }
 
     private static void require(int rows, int expected) {

@@ -3,14 +3,16 @@ package org.raisingthegame.tracker.interventions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.raisingthegame.tracker.MadeUpPupils;
+import org.raisingthegame.tracker.MadeUpPupils.MadeUpSchool;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.aimhigh.AimHighPlugin;
 import org.raisingthegame.tracker.aimhigh.Reach;
-import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.OnTestDatabase;
 import org.raisingthegame.tracker.imports.Measurements;
 import org.raisingthegame.tracker.interventions.WhatChanged.Answer;
@@ -21,19 +23,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
 
 /**
- * {@code ./rtg bench reach}: a borough of 63 schools and some 38,600 pupils a year, over ten years of rolls unless said otherwise, as in
- * {@code bench trends}; of two of the years with attendance and suspensions, events at which half of the schools were, and a programme
- * of twelve schools. How long the program takes for what the pages "Reach of events" and "What changed" show.
+ * {@code ./rtg bench reach}: a borough of {@link MadeUpPupils}, ten years unless said otherwise, with two rolls a year; attendance of two of
+ * the years, events at which half of the schools were, and a programme of twelve schools. How long the program takes for what the pages "Reach of events" and "What changed" show.
  */
 public final class ReachBenchmark {
 
     private static final int YEARS = 10;
-    private static final int BEFORE = 2025;
-    private static final int AFTER = 2026;
-    private static final int PRIMARIES = 46;
-    private static final int SECONDARIES = 17;
-    private static final int PRIMARY_PUPILS = 420;
-    private static final int SECONDARY_PUPILS = 1_135;
+    private static final int BEFORE = MadeUpPupils.LAST_YEAR - 1;
+    private static final int AFTER = MadeUpPupils.LAST_YEAR;
+    private static final MonthDay AUTUMN_LIST = MonthDay.of(10, 2);
     private static final int EVENTS = 12;
     private static final int SCHOOLS_IN_PROGRAMME = 12;
     private static final int ROUNDS = 24;
@@ -49,7 +47,7 @@ public final class ReachBenchmark {
     private final JdbcTemplate jdbc;
     private final SignInFixture people;
     private final Measurements measured = new Measurements();
-    private final List<SchoolId> schools = new ArrayList<>();
+    private List<MadeUpSchool> schools = List.of();
 
     private ReachBenchmark() {
         program = new TestContextManager(Program.class).getTestContext().getApplicationContext();
@@ -64,9 +62,9 @@ public final class ReachBenchmark {
     }
 
     private void run(int years) throws IOException {
-        for (int number = 0; number < PRIMARIES + SECONDARIES; number++) {
-            generate(number, years);
-        }
+        schools =
+                new MadeUpPupils(jdbc, people, years, AUTUMN_LIST, MadeUpPupils.CENSUS).borough(SignInFixture.BOROUGH);
+        schools.forEach(this::attendance);
         events();
         InterventionId programme = programme();
         jdbc.execute("ANALYZE TABLE pupils_roll, pupils_characteristics, attendance_sessions, exclusions_exclusion,"
@@ -97,72 +95,19 @@ public final class ReachBenchmark {
         people.signOut();
     }
 
-    /** Rows as imports would have left them, by a few statements. */
-    private void generate(int number, int years) {
-        boolean primary = number < PRIMARIES;
-        int pupils = primary ? PRIMARY_PUPILS : SECONDARY_PUPILS;
-        SchoolId school = people.school(
-                "208%04d".formatted(primary ? 2000 + number : 4000 + number),
-                "Made-up School " + number,
-                primary ? "PRIMARY" : "SECONDARY");
-        schools.add(school);
-        long id = school.value();
-        jdbc.update(
-                "INSERT INTO pupils_pupil (upn) SELECT CONCAT('B', LPAD(? * 2000 + seq, 12, '0')) FROM seq_1_to_"
-                        + pupils,
-                id);
-        Long first = jdbc.queryForObject(
-                "SELECT MIN(id) FROM pupils_pupil WHERE upn >= CONCAT('B', LPAD(? * 2000, 12, '0'))", Long.class, id);
-        for (int year = AFTER - years + 1; year <= AFTER; year++) {
-            for (LocalDate taken : List.of(LocalDate.of(year - 1, 10, 2), LocalDate.of(year, 1, 15))) {
-                jdbc.update(
-                        "INSERT INTO pupils_roll (school_id, as_at, pupil_id, surname, forename, sex, year_group)"
-                                + " SELECT ?, ?, id, 'Made', 'Up', IF(id MOD 2, 'F', 'M'), id MOD 5 + ?"
-                                + " FROM pupils_pupil WHERE id >= ? AND id < ? + ?",
-                        id,
-                        taken,
-                        primary ? 1 : 7,
-                        first,
-                        first,
-                        pupils);
-            }
-            jdbc.update(
-                    "INSERT INTO pupils_characteristics (school_id, academic_year, pupil_id, as_at, ethnicity, fsm, sen, eal,"
-                            + " source) SELECT ?, ?, id, ?, ELT(1 + (id * 7 + ?) MOD 9, 'WBRI', 'WBRI', 'BCRB', 'BCRB',"
-                            + " 'BAFR', 'BAFR', 'MWBC', 'WOTH', 'APKN'), id MOD 3 = 0, ELT(1 + id MOD 11, 'E', 'K', 'K', 'N',"
-                            + " 'N', 'N', 'N', 'N', 'N', 'N', 'N'), id MOD 5 < 2, 'bench' FROM pupils_pupil"
-                            + " WHERE id >= ? AND id < ? + ?",
-                    id,
-                    year,
-                    LocalDate.of(year, 1, 15),
-                    id,
-                    first,
-                    first,
-                    pupils);
-        }
+    private void attendance(MadeUpSchool school) {
         for (int year = BEFORE; year <= AFTER; year++) {
             jdbc.update(
                     "INSERT INTO attendance_sessions (school_id, academic_year, pupil_id, period, as_at, possible, attended)"
                             + " SELECT ?, ?, id, 'YEAR', ?, 380, 330 + (id * 13 + ?) MOD 50 FROM pupils_pupil"
                             + " WHERE id >= ? AND id < ? + ?",
-                    id,
+                    school.id().value(),
                     year,
                     LocalDate.of(year, 7, 17),
                     year,
-                    first,
-                    first,
-                    pupils);
-            jdbc.update(
-                    "INSERT INTO exclusions_exclusion (school_id, pupil_id, start_date, category, academic_year, sessions,"
-                            + " reason1, status) SELECT ?, id, ?, 'SUSP', ?, 4, 'DB', 'ISSUED' FROM pupils_pupil"
-                            + " WHERE id >= ? AND id < ? + ? AND (id * 31 + ?) MOD 100 < 4",
-                    id,
-                    LocalDate.of(year, 3, 2),
-                    year,
-                    first,
-                    first,
-                    pupils,
-                    year);
+                    school.firstPupil(),
+                    school.firstPupil(),
+                    school.pupils());
         }
     }
 
@@ -194,14 +139,14 @@ public final class ReachBenchmark {
                 "INSERT INTO interventions_intervention (code, la_code, name, strand, for_whom, funding, starts_on, ends_on)"
                         + " VALUES ('B-1', '208', 'Made up', 'MENTORING', 'PUPILS', 'GRANT', '2025-09-08', '2026-07-03')");
         schools.stream()
-                .skip(PRIMARIES)
+                .filter(school -> !school.primary())
                 .limit(SCHOOLS_IN_PROGRAMME)
                 .forEach(school -> jdbc.update(
                         "INSERT INTO interventions_participation (school_id, intervention_id, pupil_id, academic_year, started_on)"
                                 + " SELECT c.school_id, i.id, c.pupil_id, 2026, '2025-09-08' FROM interventions_intervention i"
                                 + " JOIN pupils_characteristics c ON c.school_id = ? AND c.academic_year = 2026"
                                 + " AND c.ethnicity IN ('BCRB', 'MWBC') AND c.pupil_id MOD 13 = 0 WHERE i.code = 'B-1'",
-                        school.value()));
+                        school.id().value()));
         Long id = jdbc.queryForObject("SELECT id FROM interventions_intervention WHERE code = 'B-1'", Long.class);
         return new InterventionId(id == null ? 0 : id);
     }

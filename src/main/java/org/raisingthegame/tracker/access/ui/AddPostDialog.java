@@ -3,11 +3,11 @@ package org.raisingthegame.tracker.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import org.raisingthegame.tracker.access.People;
 import org.raisingthegame.tracker.access.Person;
 import org.raisingthegame.tracker.access.PersonOutcome;
+import org.raisingthegame.tracker.pages.Said;
 
 /** Gives somebody further posts of his role. */
 class AddPostDialog extends Dialog {
@@ -24,7 +24,7 @@ class AddPostDialog extends Dialog {
                 return;
             }
             close();
-            Notification.show(getTranslation("access.people.added", person.name()));
+            Said.now(getTranslation("access.people.added", person.name()));
             added.run();
         });
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

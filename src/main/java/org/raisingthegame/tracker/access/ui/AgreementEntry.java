@@ -7,7 +7,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import org.raisingthegame.tracker.access.SchoolSharing;
 import org.raisingthegame.tracker.access.SharingAgreement;
 import org.raisingthegame.tracker.access.SharingAgreements;
+import org.raisingthegame.tracker.pages.Said;
 
 /** The agreements of a school, until when they hold, and how one is ended early. */
 class AgreementEntry extends Div {
@@ -90,8 +90,7 @@ class AgreementEntry extends Div {
             }
             agreements.end(agreement.id(), day);
             dialog.close();
-            Notification.show(
-                    getTranslation("access.agreement.ended", sharing.school().name(), day.format(Dates.LONG)));
+            Said.now(getTranslation("access.agreement.ended", sharing.school().name(), day.format(Dates.LONG)));
             changed.run();
         });
         end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

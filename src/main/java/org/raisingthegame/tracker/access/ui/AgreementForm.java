@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -20,6 +19,8 @@ import org.raisingthegame.tracker.access.NewAgreement;
 import org.raisingthegame.tracker.access.SchoolSharing;
 import org.raisingthegame.tracker.access.Shared;
 import org.raisingthegame.tracker.access.SharingAgreements;
+import org.raisingthegame.tracker.pages.Said;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.schools.School;
 
 /** An agreement to be written down: which schools, what they share, who signed, from when to when. */
@@ -35,6 +36,7 @@ class AgreementForm extends Div {
     private final DatePicker lastDay = new DatePicker(getTranslation("access.agreement.last-day"));
     private final SharingAgreements agreements;
     private final Runnable recorded;
+    private final UnsavedChanges changes;
 
     AgreementForm(SharingAgreements agreements, LocalDate today, Runnable recorded) {
         this.agreements = agreements;
@@ -65,6 +67,7 @@ class AgreementForm extends Div {
         Div actions = new Div(record);
         actions.addClassNames("actions", "form-actions");
         add(fields, actions);
+        changes = UnsavedChanges.in(fields);
     }
 
     private void record() {
@@ -79,10 +82,11 @@ class AgreementForm extends Div {
                 lastDay.getValue());
         switch (agreements.record(agreement)) {
             case AgreementOutcome.Recorded done -> {
-                Notification.show(getTranslation(
+                Said.now(getTranslation(
                         "access.agreement.recorded", agreement.schools().size()));
                 schools.clear();
                 reference.clear();
+                changes.saved();
                 recorded.run();
             }
             case AgreementOutcome.Refused refused -> show(refused.reason());

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -28,6 +27,7 @@ import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Said;
 
 /** Where a head grants colleagues of the school single rights, and decides whether its advisors see names. */
 @StyleSheet("assets/styles/access.css")
@@ -87,7 +87,7 @@ class ColleaguesView extends Page implements HasDynamicTitle {
                 lastDay == null ? right : getTranslation("access.colleagues.until", right, lastDay.format(Dates.LONG));
         Button end = new Button(getTranslation("access.colleagues.end"), click -> {
             colleagues.end(school.id(), colleague.id(), granted.right());
-            Notification.show(getTranslation("access.colleagues.ended", colleague.name(), right));
+            Said.now(getTranslation("access.colleagues.ended", colleague.name(), right));
             showColleagues();
         });
         end.setAriaLabel(getTranslation("access.colleagues.end.of", colleague.name(), right));
@@ -102,15 +102,14 @@ class ColleaguesView extends Page implements HasDynamicTitle {
                 .invite(school.id(), colleague.id())
                 .ifPresentOrElse(
                         invitation -> new InvitationDialog(colleague.name(), invitation).open(),
-                        () -> Notification.show(
-                                getTranslation("access.colleagues.invite.elsewhere", colleague.name())));
+                        () -> Said.now(getTranslation("access.colleagues.invite.elsewhere", colleague.name())));
     }
 
     private Component namesSwitch(SchoolAdvisor advisor) {
         Checkbox sees = new Checkbox(getTranslation("access.colleagues.advisor", advisor.name()), advisor.seesNames());
         sees.addValueChangeListener(change -> {
             colleagues.showNames(school.id(), advisor.id(), change.getValue());
-            Notification.show(getTranslation(
+            Said.now(getTranslation(
                     change.getValue() ? "access.colleagues.names-shown" : "access.colleagues.names-hidden",
                     advisor.name()));
         });

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.raisingthegame.tracker.access.People;
 import org.raisingthegame.tracker.access.Person;
+import org.raisingthegame.tracker.pages.Said;
 
 /** Asks for the last day of a post. */
 class EndPostDialog extends Dialog {
@@ -29,7 +29,7 @@ class EndPostDialog extends Dialog {
             }
             people.endPost(person.id(), post, day);
             close();
-            Notification.show(getTranslation("access.people.ended", person.name(), day.format(Dates.LONG)));
+            Said.now(getTranslation("access.people.ended", person.name(), day.format(Dates.LONG)));
             ended.run();
         });
         end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

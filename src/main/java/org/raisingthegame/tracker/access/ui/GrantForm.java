@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Set;
 import org.raisingthegame.tracker.access.Colleagues;
 import org.raisingthegame.tracker.access.GrantOutcome;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Who, which rights, until when. */
@@ -61,7 +61,7 @@ class GrantForm extends Div {
                 done();
             }
             case GrantOutcome.Granted same -> {
-                Notification.show(getTranslation("access.colleagues.granted", who));
+                Said.now(getTranslation("access.colleagues.granted", who));
                 done();
             }
             case GrantOutcome.Refused refused -> show(refused.reason());

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import org.raisingthegame.tracker.access.People;
 import org.raisingthegame.tracker.access.Person;
 import org.raisingthegame.tracker.access.PersonOutcome;
+import org.raisingthegame.tracker.pages.Said;
 
 /** What can be done with somebody's account. */
 class PersonDialog extends Dialog {
@@ -94,11 +94,11 @@ class PersonDialog extends Dialog {
                 changed.run();
             }
             case PersonOutcome.Done() -> {
-                Notification.show(getTranslation(doneKey, person.name()));
+                Said.now(getTranslation(doneKey, person.name()));
                 changed.run();
             }
             case PersonOutcome.Refused refused ->
-                Notification.show(getTranslation(refused.reason().messageKey()));
+                Said.now(getTranslation(refused.reason().messageKey()));
         }
     }
 }

@@ -48,7 +48,7 @@ class EventForm extends Div {
         this.events = events;
         this.before = before;
         this.saved = saved;
-        addClassName("event-form");
+        addClassName("fields");
         List<LaCode> boroughs = events.boroughs();
         borough.setLabel(getTranslation("aimhigh.borough"));
         borough.setItems(boroughs);
@@ -64,9 +64,11 @@ class EventForm extends Div {
         fill();
         Button save = new Button(getTranslation("aimhigh.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(borough, series, invited, theme, day, code, venue, online, capacity, state, save);
+        Div actions = new Div(save);
+        actions.addClassName("actions");
+        add(borough, series, invited, theme, day, code, venue, online, capacity, state, actions);
         if (before != null) {
-            add(new Button(getTranslation("aimhigh.cancel"), click -> cancelled.run()));
+            actions.add(new Button(getTranslation("aimhigh.cancel"), click -> cancelled.run()));
         }
         changes = UnsavedChanges.in(this);
     }

@@ -21,6 +21,8 @@ final class EventsNavigation {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
     private EventsNavigation() {}
 
     /** The event that an address names; one that can't be is answered as one that isn't there. */

@@ -16,6 +16,7 @@ import org.raisingthegame.tracker.aimhigh.EventState;
 import org.raisingthegame.tracker.aimhigh.Events;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Folded;
 import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
@@ -43,8 +44,12 @@ class EventsView extends Page implements HasDynamicTitle {
             add(new Card(list(all)));
         }
         if (events.mayOrganise()) {
-            EventForm form = new EventForm(events, null, EventsNavigation::to, () -> {});
-            add(new Card(getTranslation("aimhigh.add"), form));
+            Folded adding = new Folded(
+                    getTranslation("aimhigh.add"), () -> new EventForm(events, null, EventsNavigation::to, () -> {}));
+            if (all.isEmpty()) {
+                adding.open();
+            }
+            add(adding);
         }
     }
 
@@ -59,7 +64,7 @@ class EventsView extends Page implements HasDynamicTitle {
                         getTranslation("aimhigh.theme"),
                         Event::theme,
                         event -> EventsNavigation.link(event.theme(), EventView.class, event.requiredId()))
-                .column(getTranslation("aimhigh.day"), event -> EventsNavigation.DAY.format(event.heldOn()), byDay)
+                .day(getTranslation("aimhigh.day"), event -> EventsNavigation.DAY.format(event.heldOn()), byDay)
                 .column(
                         getTranslation("aimhigh.series"),
                         event -> getTranslation(event.series().key()))

@@ -91,7 +91,7 @@ class HeadcountCard extends Card {
             changed.run();
         });
         Div form = new Div(partner, who, heads, save);
-        form.addClassName("event-form");
+        form.addClassName("fields");
         UnsavedChanges.in(form);
         return form;
     }

@@ -17,6 +17,7 @@ import org.raisingthegame.tracker.aimhigh.RegisterLine;
 import org.raisingthegame.tracker.aimhigh.Registers;
 import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Sex;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pupils.RollFilter;
 
 /** Makes the list from the roll, adds who comes late, and takes off who should not be on it. */
@@ -107,8 +108,16 @@ class ListMaking extends Div {
         pupil.setItems(lines);
         pupil.setItemLabelGenerator(RegisterWords::choice);
         Button off = new Button(getTranslation("aimhigh.register.off.do"), click -> {
-            if (pupil.getValue() != null) {
-                registers.takeOff(event, school.id(), pupil.getValue().pupil());
+            RegisterLine line = pupil.getValue();
+            if (line != null) {
+                registers.takeOff(event, school.id(), line.pupil());
+                Said.withWayBack(getTranslation("aimhigh.register.off.done"), () -> {
+                    registers.list(event, school.id(), line.pupil());
+                    if (line.attended()) {
+                        registers.mark(event, school.id(), line.pupil(), true);
+                    }
+                    changed.run();
+                });
                 changed.run();
             }
         });
@@ -117,7 +126,7 @@ class ListMaking extends Div {
 
     private static Div form(Component... parts) {
         Div form = new Div(parts);
-        form.addClassName("event-form");
+        form.addClassName("fields");
         return form;
     }
 }

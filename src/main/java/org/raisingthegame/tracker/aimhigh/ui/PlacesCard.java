@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.aimhigh.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -36,6 +35,7 @@ class PlacesCard extends Card {
                     getTranslation("aimhigh.event.register"),
                     RegisterView.class,
                     sheet.event().requiredId());
+            register.addClassName("action-link");
             add(new Paragraph(register));
         }
     }
@@ -67,13 +67,12 @@ class PlacesCard extends Card {
             events.answer(invitation.event(), school.id(), Reply.ACCEPTED, taken);
             changed.run();
         });
-        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button decline = new Button(getTranslation("aimhigh.event.decline"), click -> {
             events.answer(invitation.event(), school.id(), Reply.DECLINED, 0);
             changed.run();
         });
         Div form = new Div(pupils, accept, decline);
-        form.addClassName("event-form");
+        form.addClassName("fields");
         add(form);
     }
 }

@@ -75,7 +75,7 @@ class ReachView extends Page implements HasDynamicTitle {
         series.setItemLabelGenerator(one -> getTranslation(one == null ? "aimhigh.reach.series.all" : one.key()));
         series.addValueChangeListener(change -> choose());
         Div choice = new Div(from, to, series);
-        choice.addClassName("event-form");
+        choice.addClassName("fields");
         return choice;
     }
 

@@ -70,6 +70,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         Event event = events.event(id);
         Optional<SchoolChoice> school = events.ownSchool();
         String day = EventsNavigation.DAY.format(event.heldOn());
+        standsUnder(EventsNavigation.link(event.theme(), EventView.class, id));
         add(new PageHeader(
                 school.map(SchoolChoice::name).orElseGet(() -> getTranslation("aimhigh.register.title")),
                 getTranslation(

@@ -19,6 +19,7 @@ import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.schools.School;
 
 /** For organisers: counts by school, and invitations. */
@@ -90,7 +91,8 @@ class SchoolsCard extends Card {
             changed.run();
         });
         Div form = new Div(schools, places, invite);
-        form.addClassName("event-form");
+        form.addClassName("fields");
+        UnsavedChanges.in(form);
         return form;
     }
 }

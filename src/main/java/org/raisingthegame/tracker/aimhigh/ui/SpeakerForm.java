@@ -38,7 +38,7 @@ class SpeakerForm extends Div {
         this.speakers = speakers;
         this.before = before;
         this.done = done;
-        addClassName("event-form");
+        addClassName("fields");
         field.setLabel(getTranslation("aimhigh.speakers.field"));
         field.setItems(ProfessionalField.values());
         field.setItemLabelGenerator(one -> getTranslation(one.key()));
@@ -49,18 +49,9 @@ class SpeakerForm extends Div {
         }
         Button save = new Button(getTranslation("aimhigh.speakers.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(
-                name,
-                profession,
-                field,
-                contact,
-                availability,
-                consentOn,
-                consentUntil,
-                checkedBy,
-                checkedOn,
-                save,
-                new Button(getTranslation("aimhigh.cancel"), click -> done.run()));
+        Div actions = new Div(save, new Button(getTranslation("aimhigh.cancel"), click -> done.run()));
+        actions.addClassName("actions");
+        add(name, profession, field, contact, availability, consentOn, consentUntil, checkedBy, checkedOn, actions);
         UnsavedChanges.in(this);
     }
 

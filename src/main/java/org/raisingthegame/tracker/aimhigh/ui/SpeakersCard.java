@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.aimhigh.Speaker;
 import org.raisingthegame.tracker.aimhigh.Speakers;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Tag;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Who speaks at an event; organisers see whether each was checked and thanked. */
 class SpeakersCard extends Card {
@@ -81,7 +82,8 @@ class SpeakersCard extends Card {
             }
         });
         Div form = new Div(who, add);
-        form.addClassName("event-form");
+        form.addClassName("fields");
+        UnsavedChanges.in(form);
         return form;
     }
 }

@@ -18,6 +18,7 @@ import org.raisingthegame.tracker.aimhigh.Speaker;
 import org.raisingthegame.tracker.aimhigh.Speakers;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
@@ -51,7 +52,9 @@ class SpeakersView extends Page implements HasDynamicTitle {
             add(new EmptyState(getTranslation("aimhigh.speakers.none"), getTranslation("aimhigh.speakers.none.do")));
             return;
         }
-        add(new Card(table(all)));
+        ListTable<Speaker> table = table(all);
+        add(new Card(
+                table.withDownload(new ListDownload(getTranslation("aimhigh.speakers"), table, speakers::listTaken))));
     }
 
     private ListTable<Speaker> table(List<Speaker> all) {
@@ -62,11 +65,11 @@ class SpeakersView extends Page implements HasDynamicTitle {
                         getTranslation("aimhigh.speakers.field"),
                         speaker -> getTranslation(speaker.field().key()))
                 .column(getTranslation("aimhigh.speakers.contact"), speaker -> text(speaker.contact()))
-                .column(
+                .day(
                         getTranslation("aimhigh.speakers.consent-until"),
                         speaker -> day(speaker.consentUntil()),
                         byDay(Speaker::consentUntil))
-                .column(
+                .day(
                         getTranslation("aimhigh.speakers.checked-on"),
                         speaker -> day(speaker.checkedOn()),
                         byDay(Speaker::checkedOn))
@@ -88,7 +91,7 @@ class SpeakersView extends Page implements HasDynamicTitle {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "–" : EventsNavigation.DAY.format(day);
+        return day == null ? "–" : EventsNavigation.SHORT_DAY.format(day);
     }
 
     private void open(@Nullable Speaker speaker) {

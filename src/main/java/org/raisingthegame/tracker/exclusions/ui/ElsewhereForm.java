@@ -11,6 +11,7 @@ import org.raisingthegame.tracker.exclusions.duties.GovernorDuties;
 import org.raisingthegame.tracker.exclusions.duties.SuspendedPupil;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Days at other schools, as the school was told: one sum for a pupil and the year. */
 class ElsewhereForm extends Div {
@@ -44,7 +45,8 @@ class ElsewhereForm extends Div {
             }
         });
         Div form = new Div(pupil, days, save);
-        form.addClassName("duty-form");
+        form.addClassName("fields");
         add(about, form);
+        UnsavedChanges.in(form);
     }
 }

@@ -18,6 +18,7 @@ import org.raisingthegame.tracker.exclusions.duties.Meeting;
 import org.raisingthegame.tracker.exclusions.duties.Meeting.Outcome;
 import org.raisingthegame.tracker.exclusions.duties.SuspendedPupil;
 import org.raisingthegame.tracker.pages.Note;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Notes that the governors met about a pupil, when, and what they decided. */
 class MeetingDialog extends Dialog {
@@ -39,9 +40,11 @@ class MeetingDialog extends Dialog {
         Div form = new Div(about, day, outcome);
         form.addClassName("meeting-form");
         add(form);
+        UnsavedChanges changes = UnsavedChanges.in(form);
         Button save = new Button(getTranslation("exclusions.meeting.save"), click -> {
             if (valid()) {
                 duties.keepMeeting(school, pupil.id(), new Meeting(day.getValue(), outcome.getValue()));
+                changes.saved();
                 close();
                 changed.run();
             }

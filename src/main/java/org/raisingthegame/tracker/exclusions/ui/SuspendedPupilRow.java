@@ -17,6 +17,7 @@ import org.raisingthegame.tracker.exclusions.duties.Standing;
 import org.raisingthegame.tracker.exclusions.duties.SuspendedPupil;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.Tag;
 
 /** One suspended pupil: what is owed and by when, the days, and the governors' meetings. */
@@ -75,6 +76,10 @@ class SuspendedPupilRow extends Div {
         if (duties.mayGiveTerms()) {
             Button back = new Button(getTranslation("exclusions.meeting.take-back"), click -> {
                 duties.removeMeeting(school, pupil.id(), meeting.heldOn());
+                Said.withWayBack(getTranslation("exclusions.meeting.taken-back", DAY.format(meeting.heldOn())), () -> {
+                    duties.keepMeeting(school, pupil.id(), meeting);
+                    changed.run();
+                });
                 changed.run();
             });
             back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);

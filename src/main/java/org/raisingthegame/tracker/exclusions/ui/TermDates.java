@@ -59,8 +59,10 @@ class TermDates extends Div {
                 changed.run();
             }
         });
-        Div form = new Div(name, first, last, breakFirst, breakLast, save);
-        form.addClassName("duty-form");
+        Div actions = new Div(save);
+        actions.addClassName("actions");
+        Div form = new Div(name, first, last, breakFirst, breakLast, actions);
+        form.addClassNames("fields", "fields-of-days");
         add(form);
         UnsavedChanges.in(form);
     }

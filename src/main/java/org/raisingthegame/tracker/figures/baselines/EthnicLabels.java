@@ -13,7 +13,8 @@ import org.raisingthegame.tracker.figures.PublishedGroup;
 /**
  * DfE's names of ethnic groups in the files' several dialects. Only whole names are compared: "Caribbean" is also
  * within "White and Black Caribbean" and "Any other Black / African / Caribbean background", who are other pupils.
- * Source: the files themselves and the domain notes, section 1.3.
+ * Source: the files themselves, the domain notes, section 1.3, and for the harmonised standard, which files from 2022/23 on may use, DfE's
+ * data dictionary (dfe-analytical-services/dfe-published-data-qa).
  */
 final class EthnicLabels {
 
@@ -23,15 +24,21 @@ final class EthnicLabels {
 
     private static final Pattern MAJOR_PREFIX = Pattern.compile("^ethnicity major | total$");
 
-    private static final Map<String, EthnicMajorGroup> MAJOR = Map.of(
-            "white", EthnicMajorGroup.WHITE,
-            "mixed", EthnicMajorGroup.MIXED,
-            "asian", EthnicMajorGroup.ASIAN,
-            "black", EthnicMajorGroup.BLACK,
-            "chinese", EthnicMajorGroup.CHINESE,
-            "other", EthnicMajorGroup.OTHER,
-            "any other ethnic group", EthnicMajorGroup.OTHER,
-            "unclassified", EthnicMajorGroup.UNKNOWN);
+    private static final Map<String, EthnicMajorGroup> MAJOR = Map.ofEntries(
+            entry("white", EthnicMajorGroup.WHITE),
+            entry("mixed", EthnicMajorGroup.MIXED),
+            entry("asian", EthnicMajorGroup.ASIAN),
+            entry("black", EthnicMajorGroup.BLACK),
+            entry("chinese", EthnicMajorGroup.CHINESE),
+            entry("other", EthnicMajorGroup.OTHER),
+            entry("any other ethnic group", EthnicMajorGroup.OTHER),
+            entry("unclassified", EthnicMajorGroup.UNKNOWN),
+            // the harmonised standard
+            entry("mixed / multiple ethnic groups", EthnicMajorGroup.MIXED),
+            entry("asian / asian british", EthnicMajorGroup.ASIAN),
+            entry("black / african / caribbean / black british", EthnicMajorGroup.BLACK),
+            entry("other ethnic group", EthnicMajorGroup.OTHER),
+            entry("unknown", EthnicMajorGroup.UNKNOWN));
 
     private static final Map<String, Ethnicity> MINOR = Map.ofEntries(
             entry("white british", Ethnicity.WBRI),
@@ -55,7 +62,13 @@ final class EthnicLabels {
             entry("black african", Ethnicity.BAFR),
             entry("any other black background", Ethnicity.BOTH),
             entry("chinese", Ethnicity.CHNE),
-            entry("any other ethnic group", Ethnicity.OOTH));
+            entry("any other ethnic group", Ethnicity.OOTH),
+            // the harmonised standard
+            entry("english / welsh / scottish / northern irish / british", Ethnicity.WBRI),
+            entry("irish traveller", Ethnicity.WIRT),
+            entry("gypsy / roma", Ethnicity.WROM),
+            entry("any other mixed / multiple ethnic background", Ethnicity.MOTH),
+            entry("any other black / african / caribbean background", Ethnicity.BOTH));
 
     private EthnicLabels() {}
 

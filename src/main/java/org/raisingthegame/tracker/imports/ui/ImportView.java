@@ -38,6 +38,7 @@ import org.raisingthegame.tracker.imports.reading.UnreadableFile;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pages.Said;
 
 /** One import: a file to be checked and applied, or the report of one that was. */
 @StyleSheet("assets/styles/imports.css")
@@ -130,7 +131,7 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             removeAll();
             watch(run, kind);
         } catch (ImportRefused e) {
-            Message.show(getTranslation(e.messageKey()));
+            Said.now(getTranslation(e.messageKey()));
         }
     }
 
@@ -155,9 +156,9 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             ImportsNavigation.toAll();
         } else {
             if (progress.state() == State.CANCELLED) {
-                Message.show(getTranslation("imports.cancelled"));
+                Said.now(getTranslation("imports.cancelled"));
             } else if (progress.state() == State.REFUSED) {
-                Message.show(refusal(progress));
+                Said.now(refusal(progress));
             }
             show(run);
         }
@@ -230,9 +231,9 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void undo(ImportRun run) {
         try {
             show(imports.undo(run.id()));
-            Message.show(getTranslation("imports.undone", run.fileName()));
+            Said.now(getTranslation("imports.undone", run.fileName()));
         } catch (ImportRefused e) {
-            Message.show(getTranslation(e.messageKey()));
+            Said.now(getTranslation(e.messageKey()));
         }
     }
 

@@ -67,7 +67,7 @@ class ImportsView extends Page implements HasDynamicTitle {
                 .number(
                         getTranslation("imports.column.rows"),
                         run -> run.counts().right())
-                .column(
+                .day(
                         getTranslation("imports.column.when"),
                         run -> Words.moment(run.receivedAt()),
                         Comparator.comparing(ImportRun::receivedAt))

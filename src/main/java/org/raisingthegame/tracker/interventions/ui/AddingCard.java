@@ -16,6 +16,7 @@ import org.raisingthegame.tracker.interventions.Participant;
 import org.raisingthegame.tracker.interventions.Participations;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.pupils.RollFilter;
 
 /** Puts pupils of the school's roll in: all to whom a filter applies, or one. */
@@ -70,7 +71,8 @@ class AddingCard extends Card {
         });
         count();
         Div form = new Div(years, sex, sen, freeMeals, groupOnly, add);
-        form.addClassName("intervention-form");
+        form.addClassName("fields");
+        UnsavedChanges.in(form);
         return form;
     }
 
@@ -101,7 +103,7 @@ class AddingCard extends Card {
             }
         });
         Div form = new Div(pupil, in);
-        form.addClassName("intervention-form");
+        form.addClassName("fields");
         return form;
     }
 }

@@ -26,6 +26,7 @@ import org.raisingthegame.tracker.interventions.Intervention;
 import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Interventions;
 import org.raisingthegame.tracker.interventions.Strand;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Makes an intervention of a school or a programme of a borough, or changes one. */
 class InterventionForm extends Div {
@@ -48,6 +49,8 @@ class InterventionForm extends Div {
     private final DatePicker starts = new DatePicker(say("starts"));
     private final DatePicker ends = new DatePicker(say("ends"));
     private final DatePicker review = new DatePicker(say("review"));
+    private final Div actions = new Div();
+    private final UnsavedChanges changes;
 
     private InterventionForm(
             Interventions interventions,
@@ -59,7 +62,7 @@ class InterventionForm extends Div {
         this.school = school;
         this.before = before;
         this.saved = saved;
-        addClassName("intervention-form");
+        addClassName("fields");
         borough.setLabel(say("borough"));
         borough.setItems(boroughs);
         borough.setValue(boroughs.getFirst());
@@ -76,6 +79,8 @@ class InterventionForm extends Div {
         fill();
         Button save = new Button(say("save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        actions.add(save);
+        actions.addClassName("actions");
         add(
                 borough,
                 name,
@@ -90,7 +95,8 @@ class InterventionForm extends Div {
                 sessions,
                 cost,
                 funding,
-                save);
+                actions);
+        changes = UnsavedChanges.in(this);
     }
 
     /** A new one of a school. */
@@ -110,7 +116,7 @@ class InterventionForm extends Div {
             Interventions interventions, Intervention before, Consumer<InterventionId> saved, Runnable cancelled) {
         InterventionForm form =
                 new InterventionForm(interventions, List.of(before.borough()), before.school(), before, saved);
-        form.add(new Button(say("cancel"), click -> cancelled.run()));
+        form.actions.add(new Button(say("cancel"), click -> cancelled.run()));
         return form;
     }
 
@@ -151,7 +157,7 @@ class InterventionForm extends Div {
         if (!complete | !plausible()) {
             return;
         }
-        saved.accept(interventions.save(new Intervention(
+        InterventionId kept = interventions.save(new Intervention(
                 before == null ? null : before.id(),
                 before == null ? "" : before.code(),
                 borough.getValue(),
@@ -168,7 +174,9 @@ class InterventionForm extends Div {
                 starts.getValue(),
                 ends.getValue(),
                 review.getValue(),
-                before == null ? null : before.reviewedOn())));
+                before == null ? null : before.reviewedOn()));
+        changes.saved();
+        saved.accept(kept);
     }
 
     private boolean plausible() {

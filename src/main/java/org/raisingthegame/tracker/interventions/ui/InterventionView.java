@@ -6,11 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,10 +72,10 @@ class InterventionView extends Page implements BeforeEnterObserver, HasDynamicTi
                         " · ",
                         InterventionWords.strand(one),
                         sheet.school() == null ? say("programme") : sheet.school(),
-                        InterventionWords.dates(one))));
+                        InterventionWords.dates(one)),
+                ways(sheet)));
         if (one.forWhom() == ForWhom.PUPILS) {
             add(figures(sheet));
-            interventions.ownSchool().filter(own -> takesPart(one, own)).ifPresent(own -> add(way(sheet, own)));
             add(new ChangeCard(changes.of(id)));
         }
         add(facts(one));
@@ -88,17 +88,29 @@ class InterventionView extends Page implements BeforeEnterObserver, HasDynamicTi
         return one.school() == null || one.school().equals(own.id());
     }
 
-    private Card way(InterventionSheet sheet, SchoolChoice own) {
+    /** To the list of one's own pupils, where one's school takes part or could. */
+    private RouterLink[] ways(InterventionSheet sheet) {
+        if (sheet.intervention().forWhom() != ForWhom.PUPILS) {
+            return new RouterLink[0];
+        }
+        return interventions.ownSchool().filter(own -> takesPart(sheet.intervention(), own)).stream()
+                .map(own -> toPupils(sheet, own))
+                .toArray(RouterLink[]::new);
+    }
+
+    private static RouterLink toPupils(InterventionSheet sheet, SchoolChoice own) {
         long pupils = sheet.own()
                 .map(OwnPart::pupils)
                 .orElseGet(() ->
                         own.id().equals(sheet.intervention().school()) && sheet.pupils() instanceof Figure.Value value
                                 ? value.numerator()
                                 : 0L);
-        return new Card(new Paragraph(InterventionsNavigation.link(
+        RouterLink link = InterventionsNavigation.link(
                 say("pupils.open", pupils),
                 ParticipantsView.class,
-                sheet.intervention().requiredId())));
+                sheet.intervention().requiredId());
+        link.addClassName("action-link");
+        return link;
     }
 
     private Div figures(InterventionSheet sheet) {
@@ -145,8 +157,9 @@ class InterventionView extends Page implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static KeyFigure review(Intervention one) {
-        String due =
-                one.reviewOn() == null ? say("figure.review.none") : InterventionsNavigation.DAY.format(one.reviewOn());
+        String due = one.reviewOn() == null
+                ? say("figure.review.none")
+                : InterventionsNavigation.SHORT_DAY.format(one.reviewOn());
         String note = one.reviewedOn() == null
                 ? ""
                 : say("figure.reviewed", InterventionsNavigation.DAY.format(one.reviewedOn()));

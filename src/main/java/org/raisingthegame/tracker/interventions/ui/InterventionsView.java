@@ -74,11 +74,11 @@ class InterventionsView extends Page implements HasDynamicTitle {
                                 sheet.intervention().requiredId()))
                 .column(say("table.whose"), this::whose)
                 .column(say("strand"), sheet -> InterventionWords.strand(sheet.intervention()))
-                .column(
+                .day(
                         say("starts"),
                         sheet -> day(sheet.intervention().startsOn()),
                         Comparator.comparing(sheet -> sheet.intervention().startsOn()))
-                .column(
+                .day(
                         say("ends"),
                         sheet -> day(sheet.intervention().endsOn()),
                         Comparator.comparing(sheet -> sheet.intervention().endsOn()))

@@ -19,6 +19,8 @@ import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Participant;
 import org.raisingthegame.tracker.interventions.Participant.Took;
 import org.raisingthegame.tracker.interventions.Participations;
+import org.raisingthegame.tracker.pages.Said;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Changes what one pupil had of an intervention, or takes the pupil out. */
 class ParticipantDialog extends Dialog {
@@ -45,11 +47,13 @@ class ParticipantDialog extends Dialog {
         List.of(started, ended).forEach(day -> day.setLocale(Locale.UK));
         adult.setMaxLength(Took.LONGEST_ADULT);
         Div form = new Div(started, ended, planned, held, entry, exit, adult);
-        form.addClassName("intervention-form");
+        form.addClassName("fields");
         add(form);
+        UnsavedChanges changes = UnsavedChanges.in(form);
         Button save = new Button(say("pupils.save"), click -> {
             if (valid()) {
                 participations.change(id, school.id(), participant.pupil(), took());
+                changes.saved();
                 close();
                 changed.run();
             }
@@ -58,6 +62,11 @@ class ParticipantDialog extends Dialog {
         Button remove = new Button(say("pupils.remove"), click -> {
             participations.remove(id, school.id(), participant.pupil());
             close();
+            Said.withWayBack(say("pupils.removed"), () -> {
+                participations.add(id, school.id(), participant.pupil());
+                participations.change(id, school.id(), participant.pupil(), participant.took());
+                changed.run();
+            });
             changed.run();
         });
         remove.addThemeVariants(ButtonVariant.LUMO_ERROR);

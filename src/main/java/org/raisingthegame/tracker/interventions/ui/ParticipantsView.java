@@ -3,9 +3,8 @@ package org.raisingthegame.tracker.interventions.ui;
 import static org.raisingthegame.tracker.interventions.ui.InterventionWords.say;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,8 @@ import org.raisingthegame.tracker.interventions.Participant.Took;
 import org.raisingthegame.tracker.interventions.Participations;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Presentation;
@@ -57,6 +59,7 @@ class ParticipantsView extends Page implements BeforeEnterObserver, HasDynamicTi
     private void show(InterventionId id) {
         removeAll();
         Intervention one = interventions.intervention(id);
+        standsUnder(InterventionsNavigation.link(one.name(), id));
         Optional<SchoolChoice> school = interventions.ownSchool();
         if (school.isEmpty()) {
             add(
@@ -66,9 +69,7 @@ class ParticipantsView extends Page implements BeforeEnterObserver, HasDynamicTi
         }
         List<Participant> participants = participations.of(id, school.get().id());
         add(new PageHeader(
-                say("pupils.title"),
-                one.name() + " · " + school.get().name(),
-                InterventionsNavigation.link(one.name(), id)));
+                say("pupils.title"), one.name() + " · " + school.get().name()));
         if (participants.isEmpty()) {
             add(new EmptyState(say("pupils.none"), say("pupils.none.do")));
         } else {
@@ -82,38 +83,46 @@ class ParticipantsView extends Page implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Card list(Intervention one, SchoolChoice school, List<Participant> participants) {
-        Card card = new Card();
-        for (Participant participant : participants) {
-            String name =
-                    Presentation.name(participant.name(), participant.pupil().value());
-            Button change = new Button(
-                    say("pupils.change"),
-                    click -> new ParticipantDialog(
-                                    participations,
-                                    one.requiredId(),
-                                    school,
-                                    participant,
-                                    name,
-                                    () -> show(one.requiredId()))
-                            .open());
-            change.setAriaLabel(say("pupils.change.of", name));
-            String year = participant.yearGroup() == null ? "" : InterventionWords.yearGroup(participant.yearGroup());
-            Div line = new Div(
-                    lines("participant-who", name, year),
-                    lines("participant-had", sessions(participant.took()), further(participant.took())),
-                    change);
-            line.addClassName("participant-line");
-            card.add(line);
-        }
-        return card;
+        InterventionId id = one.requiredId();
+        ListTable<Participant> list = new ListTable<>(say("pupils.title"), participants)
+                .column(say("pupils.column.pupil"), ParticipantsView::name)
+                .column(say("pupils.column.year"), ParticipantsView::year, Comparator.comparing(ParticipantsView::age))
+                .column(
+                        say("pupils.column.sessions"),
+                        participant -> sessions(participant.took()),
+                        Comparator.comparing(
+                                participant -> participant.took().held(),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                .column(say("pupils.column.further"), participant -> further(participant.took()))
+                .actions(participant -> change(one, school, participant));
+        return new Card(list.withDownload(
+                new ListDownload(say("pupils.title"), list, () -> participations.listTaken(id, school.id()))));
     }
 
-    private static Div lines(String className, String first, String second) {
-        Span note = new Span(second);
-        note.addClassName("note");
-        Div lines = new Div(new Span(first), note);
-        lines.addClassName(className);
-        return lines;
+    private Button change(Intervention one, SchoolChoice school, Participant participant) {
+        InterventionId id = one.requiredId();
+        String name = name(participant);
+        Button change = new Button(
+                say("pupils.change"),
+                click -> new ParticipantDialog(participations, id, school, participant, name, () -> show(id)).open());
+        change.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        change.setAriaLabel(say("pupils.change.of", name));
+        return change;
+    }
+
+    private static String name(Participant participant) {
+        return Presentation.name(participant.name(), participant.pupil().value());
+    }
+
+    private static String year(Participant participant) {
+        return participant.yearGroup() == null ? "" : InterventionWords.yearGroup(participant.yearGroup());
+    }
+
+    /** Reception and nursery before Year 1, and 2 before 10. */
+    private static int age(Participant participant) {
+        String code = participant.yearGroup();
+        boolean numbered = code != null && !code.isEmpty() && code.chars().allMatch(Character::isDigit);
+        return numbered ? Integer.parseInt(code) : 0;
     }
 
     private static String sessions(Took took) {

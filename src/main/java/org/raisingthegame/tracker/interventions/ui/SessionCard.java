@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.interventions.Participant;
 import org.raisingthegame.tracker.interventions.Participations;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Logs a session for the whole group at once: only who missed it is named. */
 class SessionCard extends Card {
@@ -38,7 +39,8 @@ class SessionCard extends Card {
             changed.run();
         });
         Div form = new Div(missed, hold);
-        form.addClassName("intervention-form");
+        form.addClassName("fields");
+        UnsavedChanges.in(form);
         add(InterventionWords.note(say("pupils.session.care")), form);
     }
 }

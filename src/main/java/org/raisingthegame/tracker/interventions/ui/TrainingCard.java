@@ -21,6 +21,7 @@ import org.raisingthegame.tracker.interventions.Post;
 import org.raisingthegame.tracker.interventions.StaffTraining;
 import org.raisingthegame.tracker.interventions.Trained;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Who was trained, by post, and for whoever speaks for a school a form to say so. */
 class TrainingCard extends Card {
@@ -80,7 +81,8 @@ class TrainingCard extends Card {
             }
         });
         Div form = new Div(post, people, save);
-        form.addClassName("intervention-form");
+        form.addClassName("fields");
+        UnsavedChanges.in(form);
         return form;
     }
 

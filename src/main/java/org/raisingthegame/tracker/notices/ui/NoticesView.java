@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,8 +18,10 @@ import org.raisingthegame.tracker.notices.Notice;
 import org.raisingthegame.tracker.notices.OwnNotices;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Folded;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.Tag;
 
 /** What the person was told, the newest first, and how he wants to hear of it. Opening a notice marks it as read. */
@@ -59,6 +60,10 @@ class NoticesView extends Page implements HasDynamicTitle {
             all.forEach(notice -> list.add(item(notice)));
             add(new Card(list));
         }
+        List<String> said = Said.lately();
+        if (!said.isEmpty()) {
+            add(new Folded(getTranslation("notices.said"), () -> saidLately(said)));
+        }
         add(byMail());
     }
 
@@ -78,6 +83,13 @@ class NoticesView extends Page implements HasDynamicTitle {
         return item;
     }
 
+    /** What stood in the corner of a page for a moment. */
+    private static UnorderedList saidLately(List<String> said) {
+        UnorderedList list = new UnorderedList();
+        said.forEach(words -> list.add(new ListItem(words)));
+        return list;
+    }
+
     private Card byMail() {
         if (!notices.mailCanBeSent()) {
             return new Card(getTranslation("notices.mail.title"), new Paragraph(getTranslation("notices.mail.off")));
@@ -87,7 +99,7 @@ class NoticesView extends Page implements HasDynamicTitle {
         Checkbox weekly = new Checkbox(getTranslation("notices.mail.weekly"), choice.weekly());
         Runnable save = () -> {
             notices.choose(new MailChoice(atOnce.getValue(), weekly.getValue()));
-            Notification.show(getTranslation("notices.mail.saved"));
+            Said.now(getTranslation("notices.mail.saved"));
         };
         atOnce.addValueChangeListener(change -> save.run());
         weekly.addValueChangeListener(change -> save.run());

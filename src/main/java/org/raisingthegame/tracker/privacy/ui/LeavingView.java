@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -25,6 +24,7 @@ import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.privacy.Leaving;
 import org.raisingthegame.tracker.privacy.LeavingSchool;
@@ -126,8 +126,7 @@ class LeavingView extends Page implements HasDynamicTitle {
             }
             leaving.delete(leaver.school().id(), reason.getValue().strip());
             dialog.close();
-            Notification.show(
-                    getTranslation("privacy.leaving.done", leaver.school().name()));
+            Said.now(getTranslation("privacy.leaving.done", leaver.school().name()));
             show();
         });
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_PRIMARY);

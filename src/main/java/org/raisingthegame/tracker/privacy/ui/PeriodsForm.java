@@ -2,10 +2,11 @@ package org.raisingthegame.tracker.privacy.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.HashMap;
 import java.util.Map;
+import org.raisingthegame.tracker.pages.Said;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.privacy.RecordRetention;
 import org.raisingthegame.tracker.privacy.RecordRetention.Period;
 import org.raisingthegame.tracker.privacy.spi.RecordKind;
@@ -35,6 +36,7 @@ class PeriodsForm extends Div {
             list.add(years);
         }
         add(list, new Button(getTranslation("privacy.period.save"), click -> save()));
+        UnsavedChanges.in(list);
     }
 
     private void save() {
@@ -48,7 +50,7 @@ class PeriodsForm extends Div {
                 retention.keep(period.kind().id(), field.getValue());
             }
         });
-        Notification.show(getTranslation("privacy.period.saved"));
+        Said.now(getTranslation("privacy.period.saved"));
         saved.run();
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -24,10 +23,12 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.privacy.DueRecords;
 import org.raisingthegame.tracker.privacy.RecordRetention;
 import org.raisingthegame.tracker.schools.School;
@@ -145,7 +146,7 @@ class RetentionView extends Page implements HasDynamicTitle {
                         line -> rows(line.rows()),
                         Comparator.comparing(line -> Objects.requireNonNullElse(line.rows(), 0L)));
         table.setWidthFull();
-        return table;
+        return table.withDownload(new ListDownload(caption, table));
     }
 
     private record Line(
@@ -205,7 +206,7 @@ class RetentionView extends Page implements HasDynamicTitle {
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(event -> {
             int deleted = retention.delete(ready.stream().map(DueRecords::key).toList());
-            Notification.show(getTranslation("privacy.past.deleted", deleted));
+            Said.now(getTranslation("privacy.past.deleted", deleted));
             look();
         });
         dialog.open();

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces.Unsearched;
 import org.raisingthegame.tracker.pupils.PupilErasure;
 import org.raisingthegame.tracker.pupils.PupilId;
@@ -60,7 +60,7 @@ class ErasureCard extends Card {
             if (given(reason)) {
                 erasure.erase(pupil, reason.getValue().strip());
                 dialog.close();
-                Notification.show(Words.say("pupils.erasure.erased"));
+                Said.now(Words.say("pupils.erasure.erased"));
                 getUI().ifPresent(ui -> ui.navigate(PupilsView.class));
             }
         });
@@ -69,7 +69,7 @@ class ErasureCard extends Card {
             if (given(reason)) {
                 erasure.refuse(pupil, reason.getValue().strip());
                 dialog.close();
-                Notification.show(Words.say("pupils.erasure.refused"));
+                Said.now(Words.say("pupils.erasure.refused"));
             }
         });
         dialog.getFooter().add(new Button(Words.say("pupils.erasure.cancel"), click -> dialog.close()), refuse, erase);

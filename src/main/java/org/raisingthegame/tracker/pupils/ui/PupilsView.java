@@ -16,6 +16,7 @@ import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
@@ -25,7 +26,7 @@ import org.raisingthegame.tracker.pupils.PupilOnRoll;
 import org.raisingthegame.tracker.pupils.RollSnapshot;
 import org.raisingthegame.tracker.pupils.SchoolRoll;
 
-/** The latest roll of the school in which one stands. Names are in no file that leaves from here: those are made in {@code exports}. */
+/** The latest roll of the school in which one stands. Who takes the list away is in the trail; UPNs are masked in it as here. */
 @Route("pupils")
 @Menu(title = "pupils.title", order = 310)
 @RolesAllowed(Rights.SEE_PUPILS)
@@ -61,7 +62,9 @@ class PupilsView extends Page implements HasDynamicTitle {
                 getTranslation("pupils.title"),
                 getTranslation(
                         "pupils.sub", school.name(), Integer.toString(pupils.size()), DAY.format(latest.asAt()))));
-        add(new Card(table(pupils)));
+        ListTable<PupilOnRoll> table = table(pupils);
+        add(new Card(table.withDownload(
+                new ListDownload(getTranslation("pupils.title"), table, () -> roll.listTaken(school.id())))));
     }
 
     private ListTable<PupilOnRoll> table(List<PupilOnRoll> pupils) {

@@ -1,9 +1,11 @@
 package org.raisingthegame.tracker.raisingattainment.monitoring;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
@@ -51,6 +53,7 @@ public class Monitoring {
     private final SchoolPeople people;
     private final Audit audit;
     private final CurrentUser user;
+    private final I18NProvider words;
     private final Clock clock;
 
     Monitoring(
@@ -65,6 +68,7 @@ public class Monitoring {
             SchoolPeople people,
             Audit audit,
             CurrentUser user,
+            I18NProvider words,
             Clock clock) {
         this.plans = plans;
         this.queries = queries;
@@ -77,6 +81,7 @@ public class Monitoring {
         this.people = people;
         this.audit = audit;
         this.user = user;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -144,7 +149,7 @@ public class Monitoring {
         audit.record(AuditEvent.of(AuditKind.SIGNING)
                 .at(sheet.plan().schoolId())
                 .about("plan", plan.value())
-                .saying(step.to().name()));
+                .saying(words.getTranslation(step.to().titleKey(), Locale.UK)));
         tell(sheet, step, party);
         return decision;
     }

@@ -2,10 +2,12 @@ package org.raisingthegame.tracker.raisingattainment.monitoring;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -46,6 +48,7 @@ public class Reviews {
     private final PlanNotices notices;
     private final Audit audit;
     private final CurrentUser user;
+    private final I18NProvider words;
     private final Clock clock;
 
     Reviews(
@@ -56,6 +59,7 @@ public class Reviews {
             PlanNotices notices,
             Audit audit,
             CurrentUser user,
+            I18NProvider words,
             Clock clock) {
         this.plans = plans;
         this.queries = queries;
@@ -64,6 +68,7 @@ public class Reviews {
         this.notices = notices;
         this.audit = audit;
         this.user = user;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -164,7 +169,8 @@ public class Reviews {
         audit.record(AuditEvent.of(AuditKind.SIGNING)
                 .at(sheet.plan().schoolId())
                 .about("review", id.value())
-                .saying(review.term() + " " + review.year().label()));
+                .saying(words.getTranslation(review.term().titleKey(), Locale.UK) + " "
+                        + review.year().label()));
         if (party == Party.HEAD) {
             notices.tellAdvisors(sheet.plan().schoolId(), message(sheet, signed, "SIGNED"));
         } else {

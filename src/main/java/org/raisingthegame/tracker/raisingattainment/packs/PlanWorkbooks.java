@@ -50,7 +50,7 @@ public class PlanWorkbooks {
         audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT)
                 .at(plan.plan().schoolId())
                 .about("plan", id.value())
-                .saying("workbook " + marking));
+                .saying(words.say("raisingattainment.workbook.trail") + ", " + words.say(marking.trailKey())));
         List<SheetTable> sheets = new ArrayList<>();
         sheets.add(PlanRows.of(plan, words.say("raisingattainment.workbook.sheet"), words));
         milestones.of(plan, marking).ifPresent(sheets::add);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.pages.Note;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.raisingattainment.ActionStatus;
 import org.raisingthegame.tracker.raisingattainment.ActionUpdates;
@@ -93,8 +93,8 @@ class ActionRow extends Div {
     void saved(SaveOutcome outcome) {
         switch (outcome) {
             case SaveOutcome.Saved saved -> base.putAll(edit().mine());
-            case SaveOutcome.Locked locked -> Notification.show(Words.say("form.locked"));
-            case SaveOutcome.Full full -> Notification.show(Words.full(full));
+            case SaveOutcome.Locked locked -> Said.now(Words.say("form.locked"));
+            case SaveOutcome.Full full -> Said.now(Words.full(full));
             case SaveOutcome.Clashed clashed ->
                 clashed.clashes()
                         .forEach(clash -> clashes.add(new ClashChoice(clash, (choice, text) -> {

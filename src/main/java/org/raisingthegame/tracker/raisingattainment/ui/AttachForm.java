@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.raisingthegame.tracker.pages.Note;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence.Outcome;
@@ -123,7 +123,7 @@ class AttachForm extends Div {
     }
 
     private void say(Outcome outcome) {
-        Notification.show(I18NProvider.translate(outcome.messageKey(), challenges.largestFile()));
+        Said.now(I18NProvider.translate(outcome.messageKey(), challenges.largestFile()));
         if (outcome == Outcome.ADDED) {
             attached.run();
         }

@@ -111,6 +111,7 @@ class CaseloadView extends Page implements HasDynamicTitle {
 
     private static Component waitsShown(PlanCase one) {
         Div lines = new Div();
+        lines.addClassName("waits-lines");
         waits(one).forEach(words -> {
             Div line = new Div(words);
             line.addClassName("waits");
@@ -133,7 +134,10 @@ class CaseloadView extends Page implements HasDynamicTitle {
                 ? ""
                 : one.lastVisit() == null
                         ? Words.say("caseload.changes.ever", one.changes())
-                        : Words.say("caseload.changes", one.changes(), Words.moment(one.lastVisit()));
+                        : Words.say(
+                                "caseload.changes",
+                                one.changes(),
+                                Words.day(one.lastVisit().toLocalDate()));
     }
 
     private static Component changesShown(PlanCase one) {

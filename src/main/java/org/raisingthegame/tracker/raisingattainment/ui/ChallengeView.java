@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.pages.Card;
@@ -59,10 +58,7 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         Challenge challenge = sheet.challenge();
         title = Words.say("challenge.title", challenge.ownerName(), challenge.partnerName());
         removeAll();
-        add(new PageHeader(
-                title,
-                Words.say("challenge.until", Words.day(challenge.endsOn())),
-                new RouterLink(Words.say("challenge.all"), ChallengesView.class)));
+        add(new PageHeader(title, Words.say("challenge.until", Words.day(challenge.endsOn()))));
         add(questions(sheet));
         add(attachments(sheet));
         if (sheet.profile() != null) {

@@ -1,11 +1,8 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
@@ -95,7 +92,7 @@ record Desk(
     /** @param steps -1 to move it up, 1 to move it down */
     void move(PlanPart part, int steps) {
         if (order.move(plan(), part.ref(), steps) instanceof SaveOutcome.Locked) {
-            Notification.show(Words.say("form.locked"));
+            Said.now(Words.say("form.locked"));
         }
         changed.run();
     }
@@ -103,22 +100,15 @@ record Desk(
     /** Takes a part away, and offers to put it back. */
     void remove(PlanPart part) {
         if (editing.remove(plan(), part.ref()) instanceof SaveOutcome.Locked) {
-            Notification.show(Words.say("form.locked"));
+            Said.now(Words.say("form.locked"));
             return;
         }
-        Notification gone = new Notification();
-        gone.setDuration(10_000);
-        Button back = new Button(Words.say("removed.put-back"), click -> {
+        Said.withWayBack(Words.say("removed", Words.name(part)), Words.say("removed.put-back"), () -> {
             if (editing.putBack(plan(), part.ref()) instanceof SaveOutcome.Full full) {
-                Notification.show(Words.full(full));
+                Said.now(Words.full(full));
             }
-            gone.close();
             changed.run();
         });
-        Div words = new Div(new Span(Words.say("removed", Words.name(part))), back);
-        words.addClassName("actions");
-        gone.add(words);
-        gone.open();
         changed.run();
     }
 

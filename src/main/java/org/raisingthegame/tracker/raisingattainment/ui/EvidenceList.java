@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -16,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.QuietButton;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
@@ -99,6 +99,10 @@ class EvidenceList extends Div {
         if (mayTakeAway) {
             entry.add(new QuietButton(Words.say("remove"), Words.say("remove.of", one.label()), () -> {
                 evidence.remove(sheet.id(), one.ref());
+                Said.withWayBack(Words.say("removed", one.label()), Words.say("removed.put-back"), () -> {
+                    evidence.putBack(sheet.id(), one.ref());
+                    changed.run();
+                });
                 changed.run();
             }));
         }
@@ -158,7 +162,7 @@ class EvidenceList extends Div {
     }
 
     private void say(PlanEvidence.Outcome outcome) {
-        Notification.show(I18NProvider.translate(outcome.messageKey(), evidence.largestFile()));
+        Said.now(I18NProvider.translate(outcome.messageKey(), evidence.largestFile()));
         if (outcome == PlanEvidence.Outcome.ADDED) {
             changed.run();
         }

@@ -55,9 +55,8 @@ class HandOverView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         HandOver handOver = handOvers.of(id);
         title = Words.say("hand-over.title", handOver.plan().plan().title());
         add(new PageHeader(
-                title,
-                handOver.plan().school() + " · " + handOver.plan().plan().years(),
-                PlansNavigation.toPlan(Words.say("open-plan"), id)));
+                title, handOver.plan().school() + " · " + handOver.plan().plan().years()));
+        standsUnder(PlansNavigation.toPlan(handOver.plan().plan().title(), id));
         add(stands(handOver), people(handOver));
         add(judged(handOver));
         if (!handOver.signed().isEmpty()) {

@@ -47,10 +47,8 @@ class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         PlanSheet sheet = plans.sheet(id);
         List<PlanVersion> versions = history.versions(id);
         removeAll();
-        add(new PageHeader(
-                Words.say("history"),
-                sheet.plan().title() + " · " + sheet.school(),
-                PlansNavigation.toPlan(Words.say("open-plan"), id)));
+        add(new PageHeader(Words.say("history"), sheet.plan().title() + " · " + sheet.school()));
+        standsUnder(PlansNavigation.toPlan(sheet.plan().title(), id));
         if (versions.isEmpty()) {
             add(new EmptyState(Words.say("history.none"), Words.say("history.none.about")));
             return;

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.raisingattainment.PartEdit;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanDrafts;
@@ -103,21 +103,21 @@ class PartForm extends Div {
             switch (job.save().apply(edit)) {
                 case SaveOutcome.Saved saved -> {
                     drafts.discard(job.plan(), job.part());
-                    Notification.show(Words.say(saved.merged() ? "form.saved-merged" : "form.saved"));
+                    Said.now(Words.say(saved.merged() ? "form.saved-merged" : "form.saved"));
                     done.run();
                 }
                 case SaveOutcome.Clashed clashed -> choose(clashed.clashes());
                 case SaveOutcome.Locked locked -> {
                     drafts.keep(edit);
-                    Notification.show(Words.say("form.locked"));
+                    Said.now(Words.say("form.locked"));
                 }
                 case SaveOutcome.Full full -> {
                     drafts.keep(edit);
-                    Notification.show(Words.full(full));
+                    Said.now(Words.full(full));
                 }
             }
         } catch (IllegalArgumentException e) {
-            Notification.show(Words.say("form.refused"));
+            Said.now(Words.say("form.refused"));
         }
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,8 +110,10 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         List<Component> links = new ArrayList<>();
         links.add(PlansNavigation.link(Words.say("history"), HistoryView.class, sheet.id()));
         if (writer && sheet.state().progressMayBeTold() && !sheet.openActions().isEmpty()) {
-            links.add(PlansNavigation.link(
-                    Words.say("update.do", sheet.openActions().size()), UpdateView.class, sheet.id()));
+            RouterLink update = PlansNavigation.link(
+                    Words.say("update.do", sheet.openActions().size()), UpdateView.class, sheet.id());
+            update.addClassName("action-link");
+            links.add(update);
         }
         return new PageHeader(
                 sheet.plan().title(),

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +23,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.MilestoneFigure;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
@@ -66,9 +66,8 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = MonitoringWords.title(review);
         removeAll();
         add(new PageHeader(
-                title,
-                sheet.plan().plan().title() + " · " + sheet.plan().school(),
-                PlansNavigation.toPlan(Words.say("open-plan"), plan)));
+                title, sheet.plan().plan().title() + " · " + sheet.plan().school()));
+        standsUnder(PlansNavigation.toPlan(sheet.plan().plan().title(), plan));
         add(stands(sheet));
         add(figures(sheet));
         add(new Form(sheet, () -> show(plan, id)).content());
@@ -226,7 +225,7 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Button button = new Button(Words.say(key), click -> {
                 Decision decision = step.get();
                 if (decision.allowed()) {
-                    Notification.show(Words.say(key + ".done"));
+                    Said.now(Words.say(key + ".done"));
                     changed.run();
                     return;
                 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +22,7 @@ import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.raisingattainment.ActionUpdates;
 import org.raisingthegame.tracker.raisingattainment.PartEdit;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
@@ -68,10 +68,8 @@ class UpdateView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(PlanSheet sheet) {
         removeAll();
         List<PlanAction> open = sheet.openActions();
-        add(new PageHeader(
-                Words.say("update"),
-                sheet.plan().title() + " · " + sheet.school(),
-                PlansNavigation.toPlan(Words.say("open-plan"), sheet.id())));
+        add(new PageHeader(Words.say("update"), sheet.plan().title() + " · " + sheet.school()));
+        standsUnder(PlansNavigation.toPlan(sheet.plan().title(), sheet.id()));
         if (open.isEmpty() || !sheet.state().progressMayBeTold()) {
             add(new EmptyState(Words.say("update.none"), Words.say("update.none.about")));
             return;
@@ -102,7 +100,7 @@ class UpdateView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void save(PlanId plan) {
         if (rows.stream().anyMatch(ActionRow::isToBeChosen)) {
-            Notification.show(Words.say("clash.first"));
+            Said.now(Words.say("clash.first"));
             return;
         }
         List<PartEdit> edits = rows.stream()
@@ -118,7 +116,7 @@ class UpdateView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         boolean all = outcomes.values().stream().allMatch(SaveOutcome.Saved.class::isInstance);
         if (all) {
             kept.setText("");
-            Notification.show(Words.say("update.saved", edits.size()));
+            Said.now(Words.say("update.saved", edits.size()));
             PlansNavigation.to(plan);
             return;
         }
@@ -127,7 +125,7 @@ class UpdateView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 row.saved(Objects.requireNonNull(outcome));
             }
         });
-        Notification.show(Words.say("clash.first"));
+        Said.now(Words.say("clash.first"));
     }
 
     @Override

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.raisingattainment.PlanImports;
 import org.raisingthegame.tracker.raisingattainment.WaitingPlan;
 
@@ -27,7 +27,7 @@ class WaitingCard extends Card {
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button discard = new Button(Words.say("waiting.discard"), click -> {
             imports.discard(school, waiting.year());
-            Notification.show(Words.say("waiting.discarded"));
+            Said.now(Words.say("waiting.discarded"));
             changed.run();
         });
         Div actions = new Div(make, discard);

@@ -70,7 +70,7 @@ class PacksViewTest extends KaribuTest {
                         .param(ash.value())
                         .query(String.class)
                         .list())
-                .containsExactly("dashboards.pack.school, confidential");
+                .containsExactly("Black Caribbean pupils: results and exclusions, confidential");
     }
 
     @Test

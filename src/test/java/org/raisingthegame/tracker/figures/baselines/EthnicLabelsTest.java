@@ -27,7 +27,12 @@ class EthnicLabelsTest {
         "White and Black Caribbean, MWBC",
         "Mixed - White and Black Caribbean, MWBC",
         "Ethnicity Minor Any other black background, BOTH",
-        "Black - Black African, BAFR"
+        "Black - Black African, BAFR",
+        "Any other Black / African / Caribbean background, BOTH",
+        "Any other Mixed / Multiple ethnic background, MOTH",
+        "English / Welsh / Scottish / Northern Irish / British, WBRI",
+        "Gypsy / Roma, WROM",
+        "Irish Traveller, WIRT"
     })
     void and_never_within_another_name(String label, String code) {
         assertThat(EthnicLabels.minor(label).orElseThrow().code()).isEqualTo(code);
@@ -36,7 +41,8 @@ class EthnicLabelsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Any other Black / African / Caribbean background",
+                "Black / African / Caribbean / Black British",
+                "Gypsy or Irish Traveller",
                 "Ethnicity Minor Black Caribbean Male",
                 "Black - Black Caribbean FSM eligible",
                 "Black",
@@ -53,6 +59,11 @@ class EthnicLabelsTest {
                         .orElseThrow()
                         .code())
                 .isEqualTo("BLACK");
+        assertThat(EthnicLabels.major("Black / African / Caribbean / Black British")
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("BLACK");
         assertThat(EthnicLabels.major("Black Caribbean")).isEmpty();
+        assertThat(EthnicLabels.major("Caribbean")).isEmpty();
     }
 }

@@ -19,6 +19,9 @@ import org.raisingthegame.tracker.access.AccessBeans;
 import org.raisingthegame.tracker.access.MovableClock;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SignInFixture;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.persistence.AuditQueries;
+import org.raisingthegame.tracker.audit.persistence.AuditTable;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
 import org.raisingthegame.tracker.pages.EmptyState;
@@ -33,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
-@Import({AccessBeans.class, SchoolRoll.class, PupilQueries.class})
+@Import({AccessBeans.class, SchoolRoll.class, PupilQueries.class, Audit.class, AuditTable.class, AuditQueries.class})
 class PupilsViewTest {
 
     @Autowired
