@@ -32,6 +32,7 @@ import org.raisingthegame.tracker.raisingattainment.PlanHistory;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.PlanOutline;
 import org.raisingthegame.tracker.raisingattainment.PlanTest;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PlanViewTest extends PlanTest {
@@ -78,7 +79,7 @@ class PlanViewTest extends PlanTest {
     void only_who_writes_the_plan_is_offered_to() {
         openAs(people.advisor(ash));
         go("plans/" + plan);
-        assertThat(_find(Button.class, spec -> spec.withText(said("raisingattainment.edit"))))
+        assertThat(_find(QuietButton.class, spec -> spec.withText(said("raisingattainment.edit"))))
                 .isEmpty();
         assertNotFound("plans/" + plan + "/update");
     }
@@ -163,7 +164,7 @@ class PlanViewTest extends PlanTest {
 
     private void openEditorOfFirstAction() {
         go("plans/" + plan);
-        _find(Button.class, spec -> spec.withText(said("raisingattainment.edit"))).stream()
+        _find(QuietButton.class, spec -> spec.withText(said("raisingattainment.edit"))).stream()
                 .filter(button -> button.getAriaLabel().orElse("").endsWith("Paired reading"))
                 .findFirst()
                 .ifPresent(button -> _click(button));
