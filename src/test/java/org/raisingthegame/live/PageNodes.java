@@ -107,7 +107,9 @@ final class PageNodes {
 
     /** The browser's own list of choices that stands in a label with that name. */
     PageNode list(String label) {
-        PageNode around = only("list \"" + label + "\"", node -> node.tag().equals("label") && words(node).equals(label));
+        PageNode around = only(
+                "list \"" + label + "\"",
+                node -> node.tag().equals("label") && words(node).equals(label));
         return around.children().stream()
                 .map(nodes::get)
                 .filter(child -> child.tag().equals("select"))

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.SignInFixture;
+import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.EthnicMajorGroup;
 import org.raisingthegame.tracker.core.Ethnicity;
@@ -617,8 +617,7 @@ class TrendsTest {
     }
 
     private void enrolled(String level, String area, String name, int year, String group, String headcount) {
-        given.published(
-                "CENSUS", "PUPILS_ON_ROLL", level, area, name, year, group, "FINAL", headcount, null, null);
+        given.published("CENSUS", "PUPILS_ON_ROLL", level, area, name, year, group, "FINAL", headcount, null, null);
     }
 
     private void asOfficer() {

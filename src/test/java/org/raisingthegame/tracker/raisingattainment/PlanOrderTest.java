@@ -15,9 +15,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.raisingattainment.monitoring.Monitoring;
 import org.raisingthegame.tracker.raisingattainment.monitoring.PlanStep;
-import org.raisingthegame.tracker.pages.QuietButton;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The order of the parts, which the school chooses. */

@@ -44,7 +44,8 @@ class EditInPlace extends Div {
                 actions.add(new QuietButton(
                         Words.say("move.down"), Words.say("move.down.of", Words.name(part)), () -> desk.move(part, 1)));
             }
-            actions.add(new QuietButton(Words.say("remove"), Words.say("remove.of", Words.name(part)), () -> desk.remove(part)));
+            actions.add(new QuietButton(
+                    Words.say("remove"), Words.say("remove.of", Words.name(part)), () -> desk.remove(part)));
         }
         return actions;
     }

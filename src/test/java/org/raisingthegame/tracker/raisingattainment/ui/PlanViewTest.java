@@ -24,6 +24,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.raisingattainment.ActionStatus;
 import org.raisingthegame.tracker.raisingattainment.PartEdit;
 import org.raisingthegame.tracker.raisingattainment.PlanAction;
@@ -32,7 +33,6 @@ import org.raisingthegame.tracker.raisingattainment.PlanHistory;
 import org.raisingthegame.tracker.raisingattainment.PlanId;
 import org.raisingthegame.tracker.raisingattainment.PlanOutline;
 import org.raisingthegame.tracker.raisingattainment.PlanTest;
-import org.raisingthegame.tracker.pages.QuietButton;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PlanViewTest extends PlanTest {
