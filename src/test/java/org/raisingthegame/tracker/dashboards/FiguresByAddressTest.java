@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -237,6 +238,22 @@ class FiguresByAddressTest extends KaribuTest {
                         .query(String.class)
                         .list())
                 .containsExactly("figures.csv, " + KS2 + ", founding");
+    }
+
+    @Test
+    void who_asks_too_often_within_an_hour_is_told_to_wait() throws Exception {
+        UserId champion = signIn(people.champion(ash));
+        ask(champion, FIGURES);
+        LocalDateTime then = jdbc.sql("SELECT MAX(at) FROM audit_entry WHERE kind = 'EXPORT' AND by_account = ?")
+                .param(champion.value())
+                .query(LocalDateTime.class)
+                .single();
+        jdbc.sql("INSERT INTO audit_entry (at, kind, by_account, detail) SELECT ?, 'EXPORT', ?, 'a file' FROM seq_1_to_99")
+                .params(then, champion.value())
+                .update();
+        MockHttpServletResponse answer = ask(champion, FIGURES);
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(words("dashboards.api.too-many", 100));
     }
 
     /** There is no page here to translate. */
