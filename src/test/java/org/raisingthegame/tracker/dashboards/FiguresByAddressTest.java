@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.audit.TooManyExports;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.pupils.RollRows;
@@ -44,6 +47,9 @@ class FiguresByAddressTest extends KaribuTest {
 
     @Autowired
     private FigureRefresh figures;
+
+    @Autowired
+    private Audit audit;
 
     @Autowired
     private PasswordEncoder encoder;
@@ -243,17 +249,12 @@ class FiguresByAddressTest extends KaribuTest {
     @Test
     void who_asks_too_often_within_an_hour_is_told_to_wait() throws Exception {
         UserId champion = signIn(people.champion(ash));
-        ask(champion, FIGURES);
-        LocalDateTime then = jdbc.sql("SELECT MAX(at) FROM audit_entry WHERE kind = 'EXPORT' AND by_account = ?")
-                .param(champion.value())
-                .query(LocalDateTime.class)
-                .single();
-        jdbc.sql("INSERT INTO audit_entry (at, kind, by_account, detail) SELECT ?, 'EXPORT', ?, 'a file' FROM seq_1_to_99")
-                .params(then, champion.value())
-                .update();
+        for (int file = 0; file < TooManyExports.IN_AN_HOUR; file++) {
+            audit.record(AuditEvent.of(AuditKind.EXPORT).by(champion).saying("a file"));
+        }
         MockHttpServletResponse answer = ask(champion, FIGURES);
         assertThat(answer.getStatus()).isEqualTo(429);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(words("dashboards.api.too-many", 100));
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(words("dashboards.api.too-many", TooManyExports.IN_AN_HOUR));
     }
 
     /** There is no page here to translate. */
