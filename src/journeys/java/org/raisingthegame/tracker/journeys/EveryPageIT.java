@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  * Each page of each person can be used by everybody and fits a phone. Takes a picture of each.
  *
  * <p>Barriers are looked for on each person's page as a phone shows it, and once on each page as a desk does: what differs from
- * person to person is what stands on the page, not how it is laid out. Of the pages about a single record, each is opened by the
+ * person to person is what stands on the page, not how it is laid out. There each page is gone through by keys as well. Of the
+ * pages about a single record, each is opened by the
  * first who comes upon a link to one.
  */
 @Execution(ExecutionMode.CONCURRENT)
@@ -41,6 +43,33 @@ class EveryPageIT extends Journey {
 
     /** Pages that nobody who is signed in comes to; each has a journey or a picture of its own. */
     private static final Set<String> OUTSIDE = Set.of("login", "setup", "invitation");
+
+    /** So many stops of the Tab key on each page: the header, what narrows down, the first rows of a list. */
+    private static final int STOPS = 15;
+
+    /** What has the focus: its number, what it is, whether a ring shows it, whether it is in sight; null outside the page. */
+    private static final String FOCUSED = """
+            () => {
+                let one = document.activeElement;
+                const host = one;
+                if (!one || one.id === 'page' || !document.querySelector('main').contains(one)) {
+                    return null;
+                }
+                while (one.shadowRoot?.activeElement) {
+                    one = one.shadowRoot.activeElement;
+                }
+                window.stops ??= new Map();
+                if (!window.stops.has(one)) {
+                    window.stops.set(one, window.stops.size);
+                }
+                const box = one.getBoundingClientRect();
+                return [
+                    window.stops.get(one),
+                    `${one.localName} ${(one.ariaLabel ?? one.textContent).trim().slice(0, 40)}`,
+                    !!host.closest('[focus-ring]') || getComputedStyle(one).outlineStyle !== 'none',
+                    box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+                ];
+            }""";
 
     private static final String KEY = "/(\\d+|[0-9a-f]{8}-[0-9a-f-]{27})(?=/|$)";
 
@@ -64,10 +93,37 @@ class EveryPageIT extends Journey {
             inspect(person.slug() + "-" + name, PHONE);
             if (WIDE.add(address)) {
                 inspect(person.slug() + "-" + name, DESK);
+                goThroughByKeys(address);
             } else {
                 measure(person.slug() + "-" + name, DESK);
             }
         }
+    }
+
+    /** From the top of the page by the Tab key: it stays nowhere, and one always sees where one is. */
+    private void goThroughByKeys(String where) {
+        page.locator("#page").focus();
+        List<Object> stops = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        for (int key = 0; key < STOPS; key++) {
+            page.keyboard().press("Tab");
+            if (!(page.evaluate(FOCUSED) instanceof List<?> at)) {
+                break; // past the end of the page
+            }
+            if (!stops.isEmpty() && stops.getLast().equals(at.getFirst())) {
+                lost.add("no way on from " + at.get(1));
+            }
+            if (!Boolean.TRUE.equals(at.get(2))) {
+                lost.add("no ring around " + at.get(1));
+            }
+            if (!Boolean.TRUE.equals(at.get(3))) {
+                lost.add("out of sight: " + at.get(1));
+            }
+            stops.add(at.getFirst());
+        }
+        boolean offers = main().locator("a[href], button, vaadin-button:not([disabled]), summary, select").count() > 0;
+        assertThat(lost).as("lost by the keyboard on " + where).isEmpty();
+        assertThat(stops.isEmpty()).as("nothing reached by the keyboard on " + where).isEqualTo(!offers);
     }
 
     private static List<String> addresses(Locator links) {

@@ -50,7 +50,7 @@ public class Speakers {
 
     /** Writes into the trail that somebody takes the list of speakers away, with how to reach them. */
     public void listTaken() {
-        audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT).saying("List of speakers"));
+        audit.record(AuditEvent.of(AuditKind.EXPORT).saying("List of speakers"));
     }
 
     /** The boroughs whose speakers this person keeps. */

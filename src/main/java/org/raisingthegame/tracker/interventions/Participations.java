@@ -81,7 +81,7 @@ public class Participations {
     public void listTaken(InterventionId id, SchoolId school) {
         scopeWith(school);
         require(id, school);
-        audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT)
+        audit.record(AuditEvent.of(AuditKind.EXPORT)
                 .at(school)
                 .about("intervention", id.value())
                 .saying("List of participants"));

@@ -88,13 +88,31 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 Shortcuts.addShortcutListener(this, this::search, Key.KEY_K, modifier);
             }
         }
-        addToDrawer(drawer);
+        addToDrawer(drawer, working());
         demonstration.note().ifPresent(footer::add);
         main.setId("page");
         // The way past the menu leads here with the focus.
         main.getElement().setAttribute("tabindex", "-1");
         main.addClassName("shell-page");
         setContent(main);
+    }
+
+    /** The bar at the top shows that the program works at an answer; who doesn't see it hears it after a second. */
+    private Span working() {
+        Span working = new Span();
+        working.addClassName("visually-hidden");
+        working.getElement().setAttribute("role", "status");
+        working.getElement().executeJs("""
+                let waits;
+                window.Vaadin.connectionState?.addStateChangeListener((before, now) => {
+                    clearTimeout(waits);
+                    if (now === 'loading') {
+                        waits = setTimeout(() => { this.textContent = $0; }, 1000);
+                    } else {
+                        this.textContent = '';
+                    }
+                });""", getTranslation("shell.working"));
+        return working;
     }
 
     private Button searchButton() {

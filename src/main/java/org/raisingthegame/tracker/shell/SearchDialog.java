@@ -31,8 +31,8 @@ class SearchDialog extends Dialog {
     SearchDialog(List<SearchSource> sources) {
         this.sources = sources;
         setHeaderTitle(getTranslation("shell.search"));
-        addClassName("search-dialog");
         setDraggable(false);
+        setWidth("34rem");
         words.setPlaceholder(getTranslation("shell.search.hint"));
         words.setAriaLabel(getTranslation("shell.search"));
         words.setClearButtonVisible(true);

@@ -4,23 +4,34 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.ChoiceField;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Folded;
 import org.raisingthegame.tracker.pages.Glossary;
+import org.raisingthegame.tracker.pages.Glyph;
 import org.raisingthegame.tracker.pages.KeyFigure;
+import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
+import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Quotation;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.SayLine;
 import org.raisingthegame.tracker.pages.Sparkline;
 import org.raisingthegame.tracker.pages.Steps;
@@ -66,6 +77,10 @@ class StyleView extends Page implements HasDynamicTitle {
                 new Card("Space", bars()),
                 new Card("Type", type()),
                 new Card("Buttons and fields", fields()),
+                new Card("Fields in columns", columns()),
+                new Folded(
+                        "What few need, made when it is opened", () -> new Note("A sentence beside what it explains.")),
+                new Card("What the program says when something was done", says()),
                 new Card("States, always in words", tags()),
                 figures(),
                 new Card("A list", list()),
@@ -136,6 +151,31 @@ class StyleView extends Page implements HasDynamicTitle {
         return row;
     }
 
+    private static Div columns() {
+        ChoiceField<String> choice = new ChoiceField<>("The browser's own list");
+        choice.setItems(List.of("Black Caribbean", "Black African"), Function.identity());
+        DatePicker day = new DatePicker("Day");
+        day.setLocale(Locale.UK);
+        Button save = new Button("Save the day");
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div actions = new Div(save, new Button("Cancel"));
+        actions.addClassName("actions");
+        Div fields = new Div(choice, day, new IntegerField("No wider than its number"), actions);
+        fields.addClassName("fields");
+        return fields;
+    }
+
+    private static Div says() {
+        Anchor one = new Anchor("#", "The one thing to do, as a link");
+        one.addClassName("action-link");
+        Div row = new Div(
+                one,
+                new Button("Say it", new Glyph(Glyph.Picture.BELL), click -> Said.now("Saved: 412 rows.")),
+                new Button("Say it with the way back", click -> Said.withWayBack("One pupil is taken out.", () -> {})));
+        row.addClassName("actions");
+        return row;
+    }
+
     private static Div tags() {
         Div row = new Div(
                 new Tag("imported", Tone.OK),
@@ -155,12 +195,13 @@ class StyleView extends Page implements HasDynamicTitle {
     }
 
     private static ListTable<Example> list() {
-        return new ListTable<>(
+        ListTable<Example> list = new ListTable<>(
                         "Schools",
                         List.of(new Example("Ash Primary", "Primary", 38), new Example("Oak High", "Secondary", 112)))
                 .column("School", Example::school)
                 .column("Phase", Example::phase)
                 .number("Pupils", Example::pupils);
+        return list.withDownload(new ListDownload("Schools", list));
     }
 
     @Override

@@ -72,7 +72,7 @@ class PlacesCard extends Card {
             changed.run();
         });
         Div form = new Div(pupils, accept, decline);
-        form.addClassName("fields");
+        form.addClassName("actions");
         add(form);
     }
 }

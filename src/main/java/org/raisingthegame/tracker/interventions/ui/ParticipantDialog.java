@@ -43,6 +43,7 @@ class ParticipantDialog extends Dialog {
             String name,
             Runnable changed) {
         super(name);
+        setWidth("36em");
         fill(participant.took());
         List.of(started, ended).forEach(day -> day.setLocale(Locale.UK));
         adult.setMaxLength(Took.LONGEST_ADULT);

@@ -28,6 +28,7 @@ class CorrectionDialog extends Dialog {
 
     CorrectionDialog(PupilId pupil, PupilYear year, PupilCorrections corrections, Runnable changed) {
         setHeaderTitle(getTranslation("pupils.correct.title", year.year().label()));
+        setWidth("30em");
         what.setLabel(getTranslation("pupils.correct.what"));
         what.setItems(Characteristic.values());
         what.setItemLabelGenerator(characteristic -> getTranslation(characteristic.titleKey()));

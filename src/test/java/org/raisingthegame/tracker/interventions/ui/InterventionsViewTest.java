@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -201,6 +202,33 @@ class InterventionsViewTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.remove"))));
         assertThat(inIt(ash)).isEmpty();
         assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void who_was_taken_out_is_put_back_with_what_was_had_and_what_was_said_can_be_read_again() {
+        openAs(head);
+        participations.add(mentors, ash, new PupilId(rows.pupil(KAI)));
+        go(pupils(mentors));
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.change"))));
+        _get(IntegerField.class, spec -> spec.withLabel(said("interventions.pupils.held")))
+                .setValue(7);
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.save"))));
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.change"))));
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.remove"))));
+        _click(_get(Button.class, spec -> spec.withText(said("pages.undo"))));
+        assertThat(inIt(ash)).containsExactly(KAI);
+        assertThat(page()).contains(said("interventions.pupils.sessions.held", 7));
+
+        go("notices");
+        _get(Folded.class).open();
+        assertThat(page()).contains(said("interventions.pupils.removed"));
+    }
+
+    @Test
+    void above_the_list_of_pupils_stands_the_way_back_to_the_intervention() {
+        openAs(head);
+        go(pupils(mentors));
+        _assertOne(RouterLink.class, spec -> spec.withText("Mentors at Ash"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.AccessBeans;
 import org.raisingthegame.tracker.access.MovableClock;
+import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.audit.Audit;
@@ -137,6 +138,19 @@ class PupilsViewTest {
     void whoMayNotSeePupilsIsRefusedByTheServiceToo() {
         people.signIn(people.champion(ash), Rights.SEE_FIGURES);
         assertThatThrownBy(() -> roll.latest(ash)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoTakesTheListAwayIsInTheTrailAndAnothersIsNotThere() {
+        people.signIn(people.head(ash), Rights.SEE_PUPILS);
+        roll.listTaken(ash);
+        assertThat(sql.sql("SELECT CONCAT(kind, ': ', detail) FROM audit_entry WHERE school_id = ?")
+                        .param(ash.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("EXPORT: List of pupils");
+        SchoolId elsewhere = people.school("2088599", "Elm Primary");
+        assertThatThrownBy(() -> roll.listTaken(elsewhere)).isInstanceOf(OutOfScope.class);
     }
 
     private static String say(String key) {
