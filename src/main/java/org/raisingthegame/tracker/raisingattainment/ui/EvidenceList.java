@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Said;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
@@ -157,6 +158,7 @@ class EvidenceList extends Div {
     private static Div form(Component... parts) {
         Div form = new Div(parts);
         form.addClassName("part-form");
+        UnsavedChanges.in(form);
         return form;
     }
 
