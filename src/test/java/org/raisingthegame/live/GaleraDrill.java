@@ -12,12 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.RollFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,8 +32,6 @@ public final class GaleraDrill {
     private static final List<String> NOTHING =
             List.of("and nothing was imported", "Nothing of this file was imported");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final Path folder;
     private final String classPath;
     private final List<GaleraNode> databases = new ArrayList<>();
@@ -44,8 +39,7 @@ public final class GaleraDrill {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final Instant began = Instant.now();
-    private int wrong;
+    private final Findings findings = new Findings();
 
     private GaleraDrill(Path engine, String classPath, Path folder) {
         this.classPath = classPath;
@@ -65,8 +59,7 @@ public final class GaleraDrill {
         } finally {
             drill.databases.forEach(GaleraNode::close);
         }
-        say(drill.wrong == 0 ? "Passed." : "%d of it went wrong.", drill.wrong);
-        System.exit(drill.wrong == 0 ? 0 : 1);
+        System.exit(drill.findings.end());
     }
 
     private void run() throws Exception {
@@ -74,23 +67,23 @@ public final class GaleraDrill {
         databases.getFirst().begin();
         databases.get(1).join();
         databases.get(2).join();
-        check(
+        findings.check(
                 "three database servers are one cluster",
                 all("wsrep_cluster_size").equals("3 3 3"));
         Path samples = samples();
         try (TrackerProcess first = program("a", samples);
                 TrackerProcess second = program("b", samples)) {
-            check("two nodes of the program answer", true);
+            findings.check("two nodes of the program answer", true);
             LoadRecords records = new LoadRecords(databases.get(1).jdbc());
             Person.Desk desk = records.people(1).getFirst();
             nodeDiesDuringPlanEdit(first, second, desk);
             databaseDiesDuringImport(second, desk);
         }
         databases.getFirst().join();
-        check(
+        findings.check(
                 "the killed database server is back in the cluster",
                 all("wsrep_cluster_size").equals("3 3 3"));
-        check("all three hold the same rows", sameRows());
+        findings.check("all three hold the same rows", sameRows());
     }
 
     private void nodeDiesDuringPlanEdit(TrackerProcess first, TrackerProcess second, Person.Desk desk)
@@ -101,29 +94,29 @@ public final class GaleraDrill {
         tab.click(tab.page().button("Edit: " + desk.priority()));
         tab.type(tab.page().field(Person.EVIDENCE), sentence);
         first.kill();
-        check(
+        findings.check(
                 "the node of the program that a plan is written on is killed",
-                fails(() -> tab.click(tab.page().button("Save"))));
+                Findings.fails(() -> tab.click(tab.page().button("Save"))));
         // The proxy leads him to the other node, which doesn't know his session.
         tab.moveTo(second.address());
-        check(
+        findings.check(
                 "the other node says that he must sign in again",
-                fails(() -> tab.click(tab.page().button("Save"))) && tab.toldToSignIn());
+                Findings.fails(() -> tab.click(tab.page().button("Save"))) && tab.toldToSignIn());
         Tab again = signedIn(second, desk);
         again.follow("plans/" + desk.plan());
-        check(
+        findings.check(
                 "what he had typed stands in the form again",
                 again.page().field(Person.EVIDENCE).property("value").equals(sentence));
         again.click(again.page().button("Save"));
-        check("it is saved", again.page().say(sentence));
-        check(
+        findings.check("it is saved", again.page().say(sentence));
+        findings.check(
                 "it is in the history once",
                 count(
                                 "SELECT COUNT(*) FROM raisingattainment_change WHERE plan_id = ? AND after_text = ?",
                                 desk.plan(),
                                 sentence)
                         == 1);
-        check(
+        findings.check(
                 "no draft is left",
                 count("SELECT COUNT(*) FROM raisingattainment_draft WHERE plan_id = ?", desk.plan()) == 0);
     }
@@ -135,32 +128,33 @@ public final class GaleraDrill {
         tab.upload(roll);
         long id = count("SELECT MAX(id) FROM imports_run");
         tab.follow("imports/" + id);
-        until("the file is looked at", () -> {
+        findings.until("the file is looked at", () -> {
             tab.poll();
             return tab.page().hasButton("Import ");
         });
         tab.click(tab.page().button("Import "));
-        until("the rows are being written", () -> phase(id).equals("WRITING"));
+        findings.until("the rows are being written", () -> phase(id).equals("WRITING"));
         databases.getFirst().kill();
         Instant killed = Instant.now();
-        until("the server of the database that takes them is killed; the page says that nothing was imported", () -> {
-            tab.poll();
-            return NOTHING.stream().anyMatch(tab.page().words()::contains);
-        });
-        say("  after %d s", Duration.between(killed, Instant.now()).toSeconds());
-        check("nothing of the file is in the records", rowsOfRoll(desk) == 0);
+        findings.until(
+                "the server of the database that takes them is killed; the page says that nothing was imported", () -> {
+                    tab.poll();
+                    return NOTHING.stream().anyMatch(tab.page().words()::contains);
+                });
+        Findings.say("  after %d s", Duration.between(killed, Instant.now()).toSeconds());
+        findings.check("nothing of the file is in the records", rowsOfRoll(desk) == 0);
         List<String> ways = List.of("Run it again", "Import ");
-        until("the page offers to import it again", () -> {
+        findings.until("the page offers to import it again", () -> {
             tab.poll();
             return ways.stream().anyMatch(tab.page()::hasButton);
         });
         String again = tab.page().hasButton(ways.getFirst()) ? ways.getFirst() : ways.getLast();
         tab.click(tab.page().button(again));
-        until("the file is imported", () -> {
+        findings.until("the file is imported", () -> {
             tab.poll();
             return state(id).equals("APPLIED");
         });
-        check("all rows of the file are in the records, each once", rowsOfRoll(desk) == PUPILS);
+        findings.check("all rows of the file are in the records, each once", rowsOfRoll(desk) == PUPILS);
     }
 
     private Tab signedIn(TrackerProcess program, Person.Desk desk) throws IOException, InterruptedException {
@@ -268,39 +262,6 @@ public final class GaleraDrill {
                         == 1);
     }
 
-    private void until(String what, Callable<Boolean> reached) throws InterruptedException {
-        Instant latest = Instant.now().plus(PATIENCE);
-        @Nullable Exception last = null;
-        while (Instant.now().isBefore(latest)) {
-            try {
-                if (reached.call()) {
-                    check(what, true);
-                    return;
-                }
-            } catch (Exception e) {
-                last = e;
-            }
-            Thread.sleep(100);
-        }
-        throw new IllegalStateException("It never came to this: " + what, last);
-    }
-
-    private void check(String what, boolean so) {
-        say("%4d s  %-5s %s", Duration.between(began, Instant.now()).toSeconds(), so ? "yes" : "NO", what);
-        if (!so) {
-            wrong++;
-        }
-    }
-
-    private static boolean fails(Callable<?> what) {
-        try {
-            what.call();
-            return false;
-        } catch (Exception expected) {
-            return true;
-        }
-    }
-
     /** The first of as many ports as the servers need, below those that the system hands out to connections. */
     private static int firstPort() {
         return IntStream.iterate(21_000, first -> first < 32_000, first -> first + GaleraNode.PORTS)
@@ -317,9 +278,5 @@ public final class GaleraDrill {
         } catch (IOException taken) {
             return false;
         }
-    }
-
-    private static void say(String text, Object... arguments) {
-        System.out.println(String.format(Locale.UK, text, arguments));
     }
 }

@@ -105,6 +105,11 @@ final class PageNodes {
         return only("field \"" + label + "\"", node -> node.property("label").equals(label));
     }
 
+    /** The words of the element that is named so on the page. */
+    String wordsOf(String id) {
+        return words(only("element \"" + id + "\"", node -> node.attribute("id").equals(id)));
+    }
+
     PageNode tagged(String tag) {
         return only("<" + tag + ">", node -> node.tag().equals(tag));
     }

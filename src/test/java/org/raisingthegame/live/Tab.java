@@ -134,6 +134,11 @@ final class Tab {
         return say(changed(field, text), event(field.id(), "input", data));
     }
 
+    /** Types into a field that tells the server when it is left. */
+    JsonNode fill(PageNode field, String text) throws IOException, InterruptedException {
+        return say(changed(field, text), event(field.id(), "change", JSON.createObjectNode()));
+    }
+
     /** Chooses one of a list by the key that the server gave it. */
     JsonNode choose(PageNode list, String key) throws IOException, InterruptedException {
         return say(changed(list, key), event(list.id(), "value-changed", JSON.createObjectNode()));
@@ -246,17 +251,26 @@ final class Tab {
         return answer;
     }
 
+    /** What comes for an address, whether it is a page of the program or one that says why there is none. */
+    String document(String path) throws IOException, InterruptedException {
+        return text(send(request("/" + path).header("Accept", "text/html").GET()));
+    }
+
     private static String text(HttpResponse<InputStream> answer, int expected) throws IOException {
+        String text = text(answer);
+        if (answer.statusCode() != expected) {
+            throw new IOException(answer.statusCode() + " from " + answer.uri() + ": "
+                    + text.substring(0, Math.min(200, text.length())));
+        }
+        return text;
+    }
+
+    private static String text(HttpResponse<InputStream> answer) throws IOException {
         boolean packed =
                 answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
         try (InputStream raw = answer.body();
                 InputStream body = packed ? new GZIPInputStream(raw) : raw) {
-            String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            if (answer.statusCode() != expected) {
-                throw new IOException(answer.statusCode() + " from " + answer.uri() + ": "
-                        + text.substring(0, Math.min(200, text.length())));
-            }
-            return text;
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

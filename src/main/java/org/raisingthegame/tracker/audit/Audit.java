@@ -47,7 +47,10 @@ public class Audit {
         table.append(List.copyOf(schools), event, by(event), LocalDateTime.now(clock));
     }
 
-    /** Writes down what happened whatever becomes of the transaction around it, which may be one that only reads. */
+    /**
+     * Writes down what happened whatever becomes of the transaction around it, which may be one that only reads. Within a transaction
+     * this takes a second connection: of work that many people do at once the entry is better written after it.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordInAnyCase(AuditEvent event) {
         append(event);

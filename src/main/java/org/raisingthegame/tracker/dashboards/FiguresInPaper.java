@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.raisingthegame.tracker.exports.Paper;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
@@ -20,6 +22,7 @@ import org.raisingthegame.tracker.figures.Trend;
 import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
+import org.raisingthegame.tracker.figures.spi.Topic;
 import org.springframework.stereotype.Component;
 
 /** What a trend page shows, as parts of a paper: the same sentence, the same chart, the same table. */
@@ -82,9 +85,47 @@ class FiguresInPaper {
                 .latest();
     }
 
-    /** A chapter for each measure that has figures there: its sentence, its chart, its table, and where they come from. */
-    List<Paper.Part> chapters(Place place) {
-        return chapters(1, trends.measures(), measure -> trendOf(measure, place));
+    /**
+     * True figures of a school: a chapter for each headline measure, with its sentence, its chart, its table, and where they come from; of all
+     * others the latest year, in a table for each topic.
+     */
+    List<Paper.Part> ownSchool(Place place) {
+        List<Paper.Part> parts = new ArrayList<>(chapters(1, headline(), measure -> trendOf(measure, place)));
+        for (Topic topic : Topic.values()) {
+            List<Trend> further = trends.measures().stream()
+                    .filter(measure -> measure.topic() == topic)
+                    .filter(measure -> !measure.headline() || measure.schoolsOwn())
+                    .flatMap(measure -> trendOf(measure, place).stream())
+                    .toList();
+            if (!further.isEmpty()) {
+                parts.addAll(further(topic, further));
+            }
+        }
+        return parts;
+    }
+
+    private List<Paper.Part> further(Topic topic, List<Trend> trends) {
+        List<Paper.Part> parts = new ArrayList<>();
+        parts.add(new Paper.Heading(1, words.say("dashboards.pack.further", words.say(topic.key()))));
+        if (topic == Topic.IN_YEAR) {
+            parts.add(Paper.Text.plain(words.say("dashboards.pack.further.own")));
+        }
+        List<Trend> telling = trends.stream()
+                .filter(Predicate.not(LatestTable::nothingHappened))
+                .toList();
+        if (!telling.isEmpty()) {
+            parts.add(new Paper.Table(LatestTable.of(telling, words)));
+        }
+        List<Trend> nothing =
+                trends.stream().filter(LatestTable::nothingHappened).toList();
+        if (!nothing.isEmpty()) {
+            parts.add(Paper.Text.plain(words.say(
+                    "dashboards.pack.further.nothing",
+                    nothing.stream()
+                            .map(trend -> words.say(trend.measure().titleKey()))
+                            .collect(Collectors.joining("; ")))));
+        }
+        return parts;
     }
 
     /** The same of the headline measures, as everybody may see them, below a chapter of their own. */

@@ -67,7 +67,7 @@ class SchoolPack implements Pack {
         Place place = new Place.OneSchool(school.id());
         Marking marking = request.marking();
         List<Paper.Part> parts =
-                new ArrayList<>(marking == Marking.SHARED ? figures.sharedSchool(place) : figures.chapters(place));
+                new ArrayList<>(marking == Marking.SHARED ? figures.sharedSchool(place) : figures.ownSchool(place));
         parts.add(new Paper.Heading(1, figures.say("dashboards.pack.care")));
         parts.add(new Paper.Bullets(List.of(
                 figures.say("dashboards.pack.care.children"),

@@ -28,6 +28,7 @@ class WatchedJdbcTemplate extends JdbcTemplate {
 
     WatchedJdbcTemplate(DataSource database, SlowStatements slow) {
         super(database);
+        setExceptionTranslator(new WithoutValues());
         this.slow = slow;
     }
 

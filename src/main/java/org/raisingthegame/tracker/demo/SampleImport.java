@@ -9,26 +9,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.raisingthegame.tracker.access.ActingAs;
-import org.raisingthegame.tracker.access.DemoAccounts;
-import org.raisingthegame.tracker.access.DemoAgreements;
-import org.raisingthegame.tracker.core.LaCode;
-import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
+import org.raisingthegame.tracker.imports.ImportRefused;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Imports the sample files that are not in the records yet, in the order in which they build on each other. */
+/**
+ * Imports the sample files that are not in the records yet, in the order in which they build on each other. One that has changed since
+ * the demonstration was made, by an upgrade of the program, goes over the older rows as a school's next file does; where it can't, the
+ * older rows stay.
+ */
 @Component
 @Profile("demo")
-class SampleImport implements ApplicationRunner {
+class SampleImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleImport.class);
 
@@ -38,61 +36,46 @@ class SampleImport implements ApplicationRunner {
     /** Files to be tried by hand. */
     private static final String BY_HAND = "try-these";
 
-    private static final LaCode BOROUGH = new LaCode("208");
     private static final int FILES_BETWEEN_LINES = 20;
 
     private final ImportService imports;
-    private final ActingAs actingAs;
-    private final DemoAccounts accounts;
-    private final DemoAgreements agreements;
-    private final FigureRefresh figures;
     private final Path samples;
 
-    SampleImport(
-            ImportService imports,
-            ActingAs actingAs,
-            DemoAccounts accounts,
-            DemoAgreements agreements,
-            FigureRefresh figures,
-            @Value("${tracker.demo.samples}") Path samples) {
+    SampleImport(ImportService imports, @Value("${tracker.demo.samples}") Path samples) {
         this.imports = imports;
-        this.actingAs = actingAs;
-        this.accounts = accounts;
-        this.agreements = agreements;
-        this.figures = figures;
         this.samples = samples;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        figures.holdDuring(() -> {
-            asOfficer(() -> {
-                importAll(waiting(this::isOfSchools));
-                agreements.make(BOROUGH);
-            });
-            // Signed in anew: whoever imports for a borough writes rows of those schools alone that share them.
-            asOfficer(() -> importAll(waiting(file -> !isOfSchools(file))));
-        });
-        accounts.create();
+    /** Whether the demonstration was made, or begun, at an earlier start. */
+    boolean anyImported() {
+        return files().stream().anyMatch(imports::isApplied);
     }
 
-    private void asOfficer(Runnable work) {
-        actingAs.officerOf(BOROUGH, "Demonstration", work);
+    /**
+     * Imports the schools, on which all else builds.
+     *
+     * @param older whether there may be rows of older samples, over which a changed one can be refused
+     * @throws IllegalStateException where a file is not imported, unless it is refused over older rows
+     */
+    void importSchools(boolean older) {
+        importAll(this::isOfSchools, older);
     }
 
-    private List<Path> waiting(Predicate<Path> which) {
-        return files().stream()
+    /** The same for all other samples. */
+    void importOthers(boolean older) {
+        importAll(file -> !isOfSchools(file), older);
+    }
+
+    private void importAll(Predicate<Path> which, boolean older) {
+        List<Path> waiting = files().stream()
                 .filter(which)
                 .filter(file -> !imports.isApplied(file))
                 .toList();
-    }
-
-    private void importAll(List<Path> waiting) {
         for (int done = 0; done < waiting.size(); done++) {
             if (done % FILES_BETWEEN_LINES == 0) {
                 LOG.info("Importing the demonstration borough: {} of {} files", done, waiting.size());
             }
-            importOne(waiting.get(done));
+            importOne(waiting.get(done), older);
         }
     }
 
@@ -100,14 +83,27 @@ class SampleImport implements ApplicationRunner {
         return file.startsWith(samples.resolve(FIRST.getFirst()));
     }
 
-    private void importOne(Path file) {
+    private void importOne(Path file, boolean older) {
+        Path name = samples.relativize(file);
         try (InputStream in = Files.newInputStream(file)) {
             ImportId id = imports.receive(file.getFileName().toString(), in);
-            imports.apply(id, ImportChoices.NONE, false);
+            try {
+                imports.apply(id, ImportChoices.NONE, false);
+            } catch (ImportRefused e) {
+                if (!older) {
+                    throw e;
+                }
+                imports.discard(id);
+                LOG.warn(
+                        "The sample file {} is not the one this demonstration was made of, and does not go over its rows ({}):"
+                                + " they stay as they are. To make the demonstration anew, stop and remove its data folder.",
+                        name,
+                        e.messageKey());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            throw new IllegalStateException("The sample file " + samples.relativize(file) + " was not imported", e);
+            throw new IllegalStateException("The sample file " + name + " was not imported", e);
         }
     }
 

@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * How much of a file is read; beyond it the file is refused in a sentence. All limits stand here and nowhere else.
  *
- * @param fileSize the largest upload. The largest published file known has 40 MB
+ * @param fileSize the largest upload. The largest published file known has 520,000 rows, of some 140 characters
  * @param sheets worksheets of one workbook
  * @param columns cells of one row
  * @param rows rows of one file; the largest published file known has 520,000
@@ -28,7 +28,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("tracker.imports.limits")
 public record ImportLimits(
-        @DefaultValue("50MB") DataSize fileSize,
+        @DefaultValue("100MB") DataSize fileSize,
         @DefaultValue("100") int sheets,
         @DefaultValue("500") int columns,
         @DefaultValue("600000") int rows,

@@ -34,7 +34,9 @@ import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The record of a single pupil, from every module, with where each value comes from. A pupil of whom no school in scope
@@ -55,6 +57,7 @@ public class PupilRecords {
     private final List<PupilTimelineContributor> contributors;
     private final SchoolDirectory directory;
     private final Audit audit;
+    private final TransactionTemplate reading;
 
     PupilRecords(
             CurrentUser user,
@@ -62,19 +65,29 @@ public class PupilRecords {
             Provenance provenance,
             ObjectProvider<PupilTimelineContributor> contributors,
             SchoolDirectory directory,
-            Audit audit) {
+            Audit audit,
+            PlatformTransactionManager transactions) {
         this.user = user;
         this.queries = queries;
         this.provenance = provenance;
         this.contributors = contributors.orderedStream().toList();
         this.directory = directory;
         this.audit = audit;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /** @throws OutOfScope when there is no such pupil in the reader's schools */
-    @Transactional(readOnly = true)
     public PupilRecord open(PupilId pupil) {
         RowScope scope = user.rowScope();
+        PupilRecord found = reading.execute(status -> read(scope, pupil));
+        // Before anybody sees it, and after the transaction that read it, beside which this would take a second
+        // connection.
+        audit.record(entry(AuditKind.PUPIL_VIEWED, scope, pupil));
+        return found;
+    }
+
+    private PupilRecord read(RowScope scope, PupilId pupil) {
         Upn upn = queries.upn(scope, pupil).orElseThrow(OutOfScope::new);
         Optional<PupilRecord.OnRoll> latest = queries.latest(scope, pupil);
         List<PupilYear> years = years(scope, pupil);
@@ -82,7 +95,6 @@ public class PupilRecords {
                 .flatMap(contributor -> contributor.timelineOf(scope, pupil).stream())
                 .sorted(Comparator.comparing(TimelineEntry::day).reversed())
                 .toList();
-        audit.recordInAnyCase(entry(AuditKind.PUPIL_VIEWED, scope, pupil));
         return new PupilRecord(
                 pupil,
                 upn,

@@ -191,12 +191,11 @@ public class PlanEvidence {
      * @throws OutOfScope when there is none
      */
     @PreAuthorize("hasRole('SEE_PLAN')")
-    @Transactional(readOnly = true)
     public AttachedFile file(PlanId plan, PartRef evidence) {
         RowScope scope = user.scopeOf(Rights.SEE_PLAN);
         AttachedFile file = files.ofEvidence(scope, plan, evidence.id()).orElseThrow(OutOfScope::new);
         queries.plan(scope, plan)
-                .ifPresent(found -> audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT)
+                .ifPresent(found -> audit.record(AuditEvent.of(AuditKind.EXPORT)
                         .at(found.schoolId())
                         .about("plan", plan.value())
                         .saying("Attached file")));

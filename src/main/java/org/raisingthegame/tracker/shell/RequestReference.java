@@ -1,35 +1,29 @@
 package org.raisingthegame.tracker.shell;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
 import org.slf4j.MDC;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives each request a number of its own, which stands in every line that the log has of it. It is ours and says nothing: an
  * address could name a record, and a number that a browser sends could say anything.
+ *
+ * <p>A listener and no filter, since what escapes from all filters is told after them, by the container and on the error page.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class RequestReference extends OncePerRequestFilter {
+class RequestReference implements ServletRequestListener {
 
     /** Under this name it stands in the log. */
     static final String IN_LOG = "request";
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
-            throws ServletException, IOException {
+    public void requestInitialized(ServletRequestEvent event) {
         MDC.put(IN_LOG, ErrorReference.fresh());
-        try {
-            rest.doFilter(request, response);
-        } finally {
-            MDC.remove(IN_LOG);
-        }
+    }
+
+    @Override
+    public void requestDestroyed(ServletRequestEvent event) {
+        MDC.remove(IN_LOG);
     }
 }

@@ -75,7 +75,8 @@ class StyleView extends Page implements HasDynamicTitle {
                 new Card("Type", type()),
                 new Card("Buttons and fields", fields()),
                 new Card("Fields in columns", columns()),
-                new Folded("What few need, made when it is opened", () -> new Note("A sentence beside what it explains.")),
+                new Folded(
+                        "What few need, made when it is opened", () -> new Note("A sentence beside what it explains.")),
                 new Card("What the program says when something was done", says()),
                 new Card("States, always in words", tags()),
                 figures(),

@@ -59,8 +59,9 @@ class RestoreDrillTest {
     @BeforeEach
     void begin() throws Exception {
         JdbcTemplate jdbc = new JdbcTemplate(SOURCE);
-        jdbc.execute("DROP DATABASE IF EXISTS tracker_drill_target");
-        jdbc.execute("CREATE DATABASE tracker_drill_target");
+        String schema = there.queryForObject("SELECT DATABASE()", String.class);
+        jdbc.execute("DROP DATABASE " + schema);
+        jdbc.execute("CREATE DATABASE " + schema);
         Files.createDirectories(folder.resolve("here/uploads"));
         Files.writeString(folder.resolve("here/uploads/7"), "a roll");
         Files.writeString(folder.resolve("here/uploads/incoming-9"), "half a roll");

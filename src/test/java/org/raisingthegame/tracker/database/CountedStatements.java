@@ -36,7 +36,24 @@ public final class CountedStatements implements BeanPostProcessor {
     private static final Pattern STAGING = Pattern.compile("INSERT INTO import_stage_\\d+ .*VALUES.*", Pattern.DOTALL);
 
     /** Null while nobody wants to know: to watch each call would slow what is measured. */
-    private final ThreadLocal<@Nullable List<Sent>> seen = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Watch> watches = new ThreadLocal<>();
+
+    /** What a thread did since it is watched. */
+    private static final class Watch {
+
+        private final List<Sent> sent = new ArrayList<>();
+        private int connections;
+        private int mostConnections;
+
+        void taken() {
+            connections++;
+            mostConnections = Math.max(mostConnections, connections);
+        }
+
+        void givenBack() {
+            connections--;
+        }
+    }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -48,30 +65,46 @@ public final class CountedStatements implements BeanPostProcessor {
             @Override
             public Connection getConnection() throws SQLException {
                 Connection connection = super.getConnection();
-                List<Sent> watching = seen.get();
-                return watching == null ? connection : counted(connection, watching);
+                Watch watch = watches.get();
+                if (watch == null) {
+                    return connection;
+                }
+                watch.taken();
+                return counted(connection, watch);
             }
         };
     }
 
     /** The statements of this thread while it does something. */
     public List<Sent> during(Runnable work) {
-        List<Sent> sent = new ArrayList<>();
-        seen.set(sent);
+        return List.copyOf(watched(work).sent);
+    }
+
+    /** How many connections this thread holds at once, at most, while it does something. */
+    public int connectionsAtOnce(Runnable work) {
+        return watched(work).mostConnections;
+    }
+
+    private Watch watched(Runnable work) {
+        Watch watch = new Watch();
+        watches.set(watch);
         try {
             work.run();
         } finally {
-            seen.remove();
+            watches.remove();
         }
-        return List.copyOf(sent);
+        return watch;
     }
 
-    private static Connection counted(Connection connection, List<Sent> seen) {
+    private static Connection counted(Connection connection, Watch watch) {
         return proxy(Connection.class, connection, (method, arguments, answer, seconds) -> {
+            if (method.equals("close")) {
+                watch.givenBack();
+            }
             String sql = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : "";
             return switch (answer) {
-                case PreparedStatement prepared -> counted(PreparedStatement.class, prepared, sql, seen);
-                case Statement statement -> counted(Statement.class, statement, "", seen);
+                case PreparedStatement prepared -> counted(PreparedStatement.class, prepared, sql, watch.sent);
+                case Statement statement -> counted(Statement.class, statement, "", watch.sent);
                 case null, default -> answer;
             };
         });

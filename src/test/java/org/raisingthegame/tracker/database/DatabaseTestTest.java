@@ -16,7 +16,7 @@ class DatabaseTestTest {
     @Test
     void theServerIsARealMariaDbWithASchemaOfOurs() {
         assertThat(sql.sql("SELECT VERSION()").query(String.class).single()).contains("MariaDB");
-        assertThat(sql.sql("SELECT DATABASE()").query(String.class).single()).isEqualTo("tracker_test");
+        assertThat(sql.sql("SELECT DATABASE()").query(String.class).single()).startsWith("tracker_test");
     }
 
     @Test

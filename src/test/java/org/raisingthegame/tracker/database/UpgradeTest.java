@@ -2,36 +2,99 @@ package org.raisingthegame.tracker.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A database of an earlier version, with rows in every table, becomes one of this version and loses none of them. Until there is
- * a release, the state of the tables at the end of each day of building stands for the earlier versions.
+ * A database of each release, with rows in every table, becomes one of this version and loses none of them. A file of {@code
+ * released-schemas} lists the scripts that made a release's tables, as {@code sha256sum} prints them (docs/CONTRIBUTING.md).
  */
 class UpgradeTest {
 
-    /** The youngest script of each day. */
-    static List<MigrationVersion> earlierVersions() {
-        Map<String, MigrationVersion> youngest = new TreeMap<>();
-        Arrays.stream(migrations(database("upgrade_list")).load().info().all()).forEach(script -> {
-            MigrationVersion version = script.getVersion();
-            youngest.put(version.getVersion().substring(0, "20261121".length()), version);
-        });
-        return List.copyOf(youngest.values()).subList(0, youngest.size() - 1);
+    private static final Path RELEASES = Path.of("src/test/resources/released-schemas");
+    private static final Path SCRIPTS = Path.of("src/main/resources/db/migration");
+
+    /** With it the findings of files that waited went: the file is looked at once more. */
+    private static final String FORGETS_FINDINGS = "V20261122_0202";
+
+    /** A script of a release, and what stood in it. */
+    private record Released(String name, String checksum) {
+
+        Path file() {
+            return SCRIPTS.resolve(name);
+        }
+    }
+
+    static List<String> releases() throws IOException {
+        try (Stream<Path> files = Files.list(RELEASES)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void no_script_of_a_release_has_changed_since(String release) throws IOException {
+        for (Released script : scripts(release)) {
+            assertThat(script.file()).exists();
+            assertThat(sha256(script.file())).as(script.name()).isEqualTo(script.checksum());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void all_rows_of_a_release_are_there_after_the_upgrade(String release, @TempDir Path folder)
+            throws IOException, SQLException {
+        DataSource database = database("upgrade_" + release.replace('.', '_'));
+        List<Released> scripts = scripts(release);
+        for (Released script : scripts) {
+            Files.copy(script.file(), folder.resolve(script.file().getFileName()));
+        }
+        migrations(database, "filesystem:" + folder).migrate();
+        FilledTables tables = new FilledTables(database);
+        tables.fill();
+        Map<String, Integer> before = rows(tables, database);
+        assertThat(before).isNotEmpty().doesNotContainValue(0);
+
+        Flyway upgrade = migrations(database, "classpath:db/migration");
+        KnownVersions.check(upgrade.info());
+        upgrade.migrate();
+
+        upgrade.validate();
+        if (scripts.stream().noneMatch(script -> script.name().contains(FORGETS_FINDINGS))) {
+            before.remove("imports_issue");
+        }
+        assertThat(rows(tables, database)).containsAllEntriesOf(before);
+    }
+
+    private static List<Released> scripts(String release) throws IOException {
+        return Files.readAllLines(RELEASES.resolve(release)).stream()
+                .map(line -> line.split(" +", 2))
+                .map(line -> new Released(line[1], line[0]))
+                .toList();
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static DataSource database(String schema) {
@@ -39,37 +102,12 @@ class UpgradeTest {
         return new DriverManagerDataSource(address.url(), address.username(), address.password());
     }
 
-    private static FluentConfiguration migrations(DataSource database) {
+    private static Flyway migrations(DataSource database, String scripts) {
         return Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/migration")
-                .outOfOrder(true);
-    }
-
-    @ParameterizedTest
-    @MethodSource("earlierVersions")
-    void an_earlier_version_s_rows_are_all_there_after_the_upgrade(MigrationVersion earlier) throws SQLException {
-        DataSource database = database("upgrade_" + earlier.getVersion().replace('.', '_'));
-        migrations(database).target(earlier).load().migrate();
-        FilledTables tables = new FilledTables(database);
-        tables.fill();
-        Map<String, Integer> before = rows(tables, database);
-        assertThat(before).isNotEmpty().doesNotContainValue(0);
-
-        Flyway upgrade = migrations(database).load();
-        KnownVersions.check(upgrade.info());
-        upgrade.migrate();
-
-        upgrade.validate();
-        forgotten(earlier).forEach(before::remove);
-        assertThat(rows(tables, database)).containsAllEntriesOf(before);
-    }
-
-    /** What is not kept: findings of files that waited before a look had a row of its own. The file is looked at once more. */
-    private static Set<String> forgotten(MigrationVersion earlier) {
-        return earlier.compareTo(MigrationVersion.fromVersion("20261122.0202")) < 0
-                ? Set.of("imports_issue")
-                : Set.of();
+                .locations(scripts)
+                .outOfOrder(true)
+                .load();
     }
 
     private static Map<String, Integer> rows(FilledTables tables, DataSource database) {

@@ -17,6 +17,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.database.CountedStatements;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportPreview;
 import org.raisingthegame.tracker.imports.ImportRefused;
@@ -50,6 +51,9 @@ class PupilRecordsTest extends KaribuTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CountedStatements statements;
 
     private SchoolId ash;
     private UserId ashHead;
@@ -207,6 +211,11 @@ class PupilRecordsTest extends KaribuTest {
         assertThat(records.open(jade).timeline())
                 .extracting(TimelineEntry::titleKey)
                 .containsExactly("pupils.timeline.on-roll");
+    }
+
+    @Test
+    void a_look_takes_one_connection_at_a_time_its_entry_in_the_trail_included() {
+        assertThat(statements.connectionsAtOnce(() -> records.open(jade))).isEqualTo(1);
     }
 
     @Test

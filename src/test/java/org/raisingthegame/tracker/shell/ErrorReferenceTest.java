@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletRequestEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.slf4j.MDC;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorReferenceTest {
@@ -23,13 +24,14 @@ class ErrorReferenceTest {
     }
 
     @Test
-    void within_a_request_it_is_the_number_that_stands_in_all_its_lines_and_in_none_after_it() throws Exception {
+    void within_a_request_it_is_the_number_that_stands_in_all_its_lines_and_in_none_after_it() {
+        var request = new ServletRequestEvent(new MockServletContext(), new MockHttpServletRequest());
+        var references = new RequestReference();
         List<String> seen = new ArrayList<>();
-        new RequestReference()
-                .doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, answer) -> {
-                    seen.add(MDC.get(RequestReference.IN_LOG));
-                    seen.add(ErrorReference.log(new IllegalStateException()));
-                });
+        references.requestInitialized(request);
+        seen.add(MDC.get(RequestReference.IN_LOG));
+        seen.add(ErrorReference.log(new IllegalStateException()));
+        references.requestDestroyed(request);
         assertThat(seen).hasSize(2).doesNotContainNull();
         assertThat(seen.getFirst()).isEqualTo(seen.getLast());
         assertThat(MDC.get(RequestReference.IN_LOG)).isNull();

@@ -22,6 +22,10 @@ final class WordStyles {
     static final String CAPTION = "Caption";
     static final String BULLET = "ListBullet";
     static final String CELL = "TableText";
+
+    /** For tables of so many columns that words would be broken in two. */
+    static final String SMALL_CELL = "TableTextSmall";
+
     static final String MARKING = "Header";
 
     private static final String FONT = "Arial";
@@ -52,6 +56,7 @@ final class WordStyles {
         made.paragraph(CAPTION, "caption", 10, true, INK, 160, 60, 0);
         made.paragraph(BULLET, "List Bullet", 11, false, INK, 0, 60, 0);
         made.paragraph(CELL, "Table Text", 9, false, INK, 20, 20, 0);
+        made.paragraph(SMALL_CELL, "Table Text Small", 8, false, INK, 20, 20, 0);
         made.paragraph(MARKING, "header", 9, true, INK_QUIET, 0, 160, 0);
     }
 

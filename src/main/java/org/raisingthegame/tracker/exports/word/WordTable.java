@@ -1,9 +1,7 @@
 package org.raisingthegame.tracker.exports.word;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -19,6 +17,9 @@ final class WordTable {
     private static final String LINE = "C9D1DC";
     private static final String HEAD = "EEF1F5";
 
+    /** In twentieths of a point: less than Word's own, as ten columns share a page. */
+    private static final int CELL_MARGIN = 50;
+
     private WordTable() {}
 
     /** @param textWidth of the page between its margins, in twentieths of a point */
@@ -32,6 +33,7 @@ final class WordTable {
         XWPFTable table = document.createTable(
                 figures.rows().size() + 1, figures.headers().size());
         table.setWidth("100%");
+        table.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
         table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
         table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
         table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
@@ -39,13 +41,15 @@ final class WordTable {
         table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
         table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
 
+        String style =
+                part.shares().isEmpty() && ColumnWidths.tooMany(figures) ? WordStyles.SMALL_CELL : WordStyles.CELL;
         XWPFTableRow heads = table.getRow(0);
         heads.setRepeatHeader(true);
         heads.setCantSplitRow(true);
         for (int column = 0; column < figures.headers().size(); column++) {
             XWPFTableCell head = heads.getCell(column);
             head.setColor(HEAD);
-            write(head, figures.headers().get(column), true);
+            write(head, style, figures.headers().get(column), true);
         }
         for (int row = 0; row < figures.rows().size(); row++) {
             List<ChartTable.Cell> cells = figures.rows().get(row);
@@ -53,32 +57,13 @@ final class WordTable {
             line.setCantSplitRow(true);
             for (int column = 0; column < cells.size(); column++) {
                 ChartTable.Cell cell = cells.get(column);
-                write(line.getCell(column), figures.inShort(cell), cell.style() == ChartTable.Cell.Style.STRONG);
+                write(line.getCell(column), style, figures.inShort(cell), cell.style() == ChartTable.Cell.Style.STRONG);
             }
         }
-        divide(table, part.shares().isEmpty() ? byWords(figures) : part.shares(), textWidth);
+        divide(table, part.shares().isEmpty() ? ColumnWidths.of(figures) : part.shares(), textWidth);
         XWPFParagraph below = document.createParagraph();
         below.setStyle(WordStyles.QUIET);
         WordText.write(below.createRun(), String.join(" · ", figures.notes()));
-    }
-
-    /** As wide as each column's longest word, and a little for what stands beside it: so no word is broken in two. */
-    private static List<Integer> byWords(ChartTable figures) {
-        List<Integer> shares = new ArrayList<>();
-        for (int column = 0; column < figures.headers().size(); column++) {
-            int at = column;
-            int cells = figures.rows().stream()
-                    .map(row -> figures.inShort(row.get(at)))
-                    .mapToInt(WordTable::longestWord)
-                    .max()
-                    .orElse(0);
-            shares.add(Math.max(longestWord(figures.headers().get(column)), cells) + 2);
-        }
-        return shares;
-    }
-
-    private static int longestWord(String text) {
-        return Stream.of(text.split("\\s")).mapToInt(String::length).max().orElse(0);
     }
 
     /** Word goes by the cells, LibreOffice by the grid. */
@@ -98,9 +83,9 @@ final class WordTable {
         }
     }
 
-    private static void write(XWPFTableCell cell, String text, boolean bold) {
+    private static void write(XWPFTableCell cell, String style, String text, boolean bold) {
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-        paragraph.setStyle(WordStyles.CELL);
+        paragraph.setStyle(style);
         XWPFRun run = paragraph.createRun();
         run.setBold(bold);
         WordText.write(run, text);
