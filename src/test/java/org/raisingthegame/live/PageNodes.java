@@ -89,7 +89,7 @@ final class PageNodes {
 
     private Predicate<PageNode> isButton(String words) {
         Predicate<String> called = words.endsWith(" ") ? text -> text.startsWith(words) : words::equals;
-        return node -> node.tag().equals("vaadin-button")
+        return node -> (node.tag().equals("vaadin-button") || node.tag().equals("button"))
                 && (called.test(node.attribute("aria-label")) || called.test(words(node)));
     }
 
@@ -103,6 +103,18 @@ final class PageNodes {
     /** The field with that label. */
     PageNode field(String label) {
         return only("field \"" + label + "\"", node -> node.property("label").equals(label));
+    }
+
+    /** The browser's own list of choices that stands in a label with that name. */
+    PageNode list(String label) {
+        PageNode around = only(
+                "list \"" + label + "\"",
+                node -> node.tag().equals("label") && words(node).equals(label));
+        return around.children().stream()
+                .map(nodes::get)
+                .filter(child -> child.tag().equals("select"))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No choices in the list \"" + label + "\""));
     }
 
     /** The words of the element that is named so on the page. */

@@ -69,7 +69,7 @@ final class Person implements Runnable {
         think();
         click(Step.TREND, () -> tab.follow("figures/attainment"));
         think();
-        click(Step.FILTER, () -> tab.choose(tab.page().field("Measure"), "2"));
+        click(Step.FILTER, () -> tab.choose(tab.page().list("Measure"), "2"));
         think();
         click(Step.PLAN, () -> tab.follow("plans/" + desk.plan()));
         writeInPlan();

@@ -141,7 +141,7 @@ final class Tab {
 
     /** Chooses one of a list by the key that the server gave it. */
     JsonNode choose(PageNode list, String key) throws IOException, InterruptedException {
-        return say(changed(list, key), event(list.id(), "value-changed", JSON.createObjectNode()));
+        return say(changed(list, key), event(list.id(), "change", JSON.createObjectNode()));
     }
 
     /** Calls what an element of the page offers to its script. */

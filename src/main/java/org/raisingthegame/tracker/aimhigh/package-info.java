@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "core",
+            "database",
             "suite",
             "schools",
             "pages",

@@ -18,7 +18,6 @@ import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.Place;
 import org.raisingthegame.tracker.figures.Trend;
-import org.raisingthegame.tracker.figures.TrendQuery;
 import org.raisingthegame.tracker.figures.Trends;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.pages.EmptyState;
@@ -60,10 +59,12 @@ class FiguresAtAGlance implements HomePanel {
         }
         Optional<SchoolChoice> own = user.currentSchool().filter(school -> user.seesTrueFiguresOf(school.id()));
         Place place = own.<Place>map(school -> new Place.OneSchool(school.id())).orElse(new Place.FoundingMembers());
-        List<Component> cards = trends.measures().stream()
+        List<Measure> headlines = trends.measures().stream()
                 .filter(measure -> measure.headline() && !measure.schoolsOwn())
-                .map(measure -> card(measure, place))
-                .flatMap(Optional::stream)
+                .toList();
+        List<Component> cards = trends.atAGlance(headlines, place).stream()
+                .filter(Trend::applies)
+                .flatMap(trend -> trend.newest().map(latest -> card(trend, latest)).stream())
                 .toList();
         if (cards.isEmpty()) {
             return Optional.of(
@@ -74,11 +75,6 @@ class FiguresAtAGlance implements HomePanel {
         String group = words.say(trends.defaultGroup().key());
         return Optional.of(
                 new Div(new H2(words.say("dashboards.home.heading", group, places.name(place, words))), shelf));
-    }
-
-    private Optional<Component> card(Measure measure, Place place) {
-        Trend trend = trends.trend(new TrendQuery(measure.id(), place, trends.defaultGroup()));
-        return trend.applies() ? trend.newest().map(latest -> card(trend, latest)) : Optional.empty();
     }
 
     /** The page that holds the measure's trend. */

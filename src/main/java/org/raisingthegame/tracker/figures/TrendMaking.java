@@ -187,15 +187,57 @@ class TrendMaking {
         return new Pool(pool.years(), pool.counted(), pool.group(), its, pool.all(), new Comparison.Hidden());
     }
 
-    private Made madeOf(Request request, SchoolsWithin within) {
+    /**
+     * Several of one scope, of each no more than the years and the figure so far: for a page that shows many, and of which nobody asks
+     * what was published, how it changed or what happened up to a day.
+     */
+    List<Trend> atAGlance(FigureScope scope, List<Request> requests) {
+        SchoolsWithin within = places.within(scope);
+        return requests.stream().map(request -> atAGlance(request, within)).toList();
+    }
+
+    private Trend atAGlance(Request request, SchoolsWithin within) {
+        Counted counted = countedIn(request, within);
+        return new Trend(
+                request.measure(),
+                request.place(),
+                request.group(),
+                years(request, counted, List.of()),
+                List.of(),
+                null,
+                null,
+                soFar(request, counted.counts(), counted.sets(), counted.schools()),
+                List.of(),
+                null);
+    }
+
+    /** What was counted at a place, in which schools, and what of it may be shown. */
+    private record Counted(PlaceCounts counts, PlaceSchools.ByYear schools, SharedSets sets) {}
+
+    private Counted countedIn(Request request, SchoolsWithin within) {
         List<SchoolYearCounts> all = counted(request, within);
         PlaceSchools.ByYear schools = within.of(request.place(), all);
         PlaceCounts counts = new PlaceCounts(all, schools);
-        SharedSets sets = sets(request, within, all, counts);
-        List<PublishedLine> lines = published(request, schools);
-        List<TrendYear> years = axis(request, counts, lines).stream()
-                .map(year -> year(request, year, counts, sets, schools.in(year)))
+        return new Counted(counts, schools, sets(request, within, all, counts));
+    }
+
+    private List<TrendYear> years(Request request, Counted counted, List<PublishedLine> lines) {
+        return axis(request, counted.counts(), lines).stream()
+                .map(year -> year(
+                        request,
+                        year,
+                        counted.counts(),
+                        counted.sets(),
+                        counted.schools().in(year)))
                 .toList();
+    }
+
+    private Made madeOf(Request request, SchoolsWithin within) {
+        Counted counted = countedIn(request, within);
+        PlaceCounts counts = counted.counts();
+        SharedSets sets = counted.sets();
+        List<PublishedLine> lines = published(request, counted.schools());
+        List<TrendYear> years = years(request, counted, lines);
         Trend trend = new Trend(
                 request.measure(),
                 request.place(),
@@ -204,7 +246,7 @@ class TrendMaking {
                 lines,
                 change(request, years, counts, sets),
                 toDate(request, counts, sets),
-                soFar(request, counts, sets, schools),
+                soFar(request, counts, sets, counted.schools()),
                 pools(request, years, counts, sets),
                 null,
                 request.part() == null ? Set.of() : Set.of(request.part()),

@@ -110,6 +110,21 @@ public class Trends {
     }
 
     /**
+     * Measures side by side at one place, for the initiative's group: of each the years and the figure so far, in their order. What else a
+     * {@link Trend} tells is left out.
+     *
+     * @throws OutOfScope as {@link #trend} does
+     */
+    public List<Trend> atAGlance(List<Measure> shown, Place place) {
+        Audience audience = audiences.of(place);
+        return making.atAGlance(
+                user.figureScope(),
+                shown.stream()
+                        .map(measure -> request(new TrendQuery(measure.id(), place, groups.group()), audience))
+                        .toList());
+    }
+
+    /**
      * The same trend as everybody may see it, whoever asks: for what leaves the program.
      *
      * @throws UnknownMeasure if there is no such measure

@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -28,12 +30,21 @@ class Navigation extends Nav {
     }
 
     /**
-     * What may be opened, in order; Vaadin has already left out the rest. It asks for the right to each, so who needs it with every click
-     * keeps it.
+     * What may be opened, in order; Vaadin has already left out the rest. It asks for the right to each page, which takes longer than
+     * most pages do, so it is asked once for each tab: what the menu around the page offers, and what the page offers, is the same.
+     * Whose rights change meanwhile is refused by the page itself.
      */
     static List<MenuEntry> pages() {
-        return MenuConfiguration.getMenuEntries();
+        UI tab = UI.getCurrent();
+        Pages known = ComponentUtil.getData(tab, Pages.class);
+        if (known == null) {
+            known = new Pages(MenuConfiguration.getMenuEntries());
+            ComponentUtil.setData(tab, Pages.class, known);
+        }
+        return known.entries();
     }
+
+    private record Pages(List<MenuEntry> entries) {}
 
     static Map<NavigationGroup, List<MenuEntry>> byGroup(List<MenuEntry> pages) {
         return pages.stream().collect(Collectors.groupingBy(NavigationGroup::of, TreeMap::new, Collectors.toList()));

@@ -10,12 +10,12 @@ import static org.raisingthegame.tracker.raisingattainment.PlanField.ACTION_TEXT
 import static org.raisingthegame.tracker.raisingattainment.PlanField.MILESTONE_TEXT;
 import static org.raisingthegame.tracker.raisingattainment.PlanField.PRIORITY_TITLE;
 
-import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.raisingattainment.monitoring.Monitoring;
 import org.raisingthegame.tracker.raisingattainment.monitoring.PlanStep;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +77,7 @@ class PlanOrderTest extends PlanTest {
         assertThat(up).containsExactly("Move up: Family mornings", "Move up: Mentors", "Move up: Maths");
         assertThat(labels(said("raisingattainment.move.down")))
                 .containsExactly("Move down: Reading", "Move down: Paired reading", "Move down: Family mornings");
-        _find(Button.class, spec -> spec.withText(said("raisingattainment.move.up"))).stream()
+        _find(QuietButton.class, spec -> spec.withText(said("raisingattainment.move.up"))).stream()
                 .filter(button -> button.getAriaLabel().orElse("").endsWith("Mentors"))
                 .findFirst()
                 .ifPresent(button -> _click(button));
@@ -97,7 +97,7 @@ class PlanOrderTest extends PlanTest {
     }
 
     private static List<String> labels(String words) {
-        return _find(Button.class, spec -> spec.withText(words)).stream()
+        return _find(QuietButton.class, spec -> spec.withText(words)).stream()
                 .map(button -> button.getAriaLabel().orElse(""))
                 .toList();
     }

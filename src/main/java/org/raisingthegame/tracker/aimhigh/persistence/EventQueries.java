@@ -17,6 +17,7 @@ import org.raisingthegame.tracker.aimhigh.Invited;
 import org.raisingthegame.tracker.aimhigh.Series;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.database.RequestMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,10 @@ public class EventQueries {
 
     /** Empty also for one of another borough. */
     public Optional<Event> event(FigureScope scope, EventId id) {
+        return RequestMemory.of(() -> read(scope, id), "event", scope, id);
+    }
+
+    private Optional<Event> read(FigureScope scope, EventId id) {
         return jdbc.sql("SELECT * FROM aimhigh_event WHERE id = :id AND la_code IN (:boroughs)")
                 .param("id", id.value())
                 .param("boroughs", boroughs(scope))

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,11 @@ import org.raisingthegame.tracker.aimhigh.RegisterLine;
 import org.raisingthegame.tracker.aimhigh.Registers;
 import org.raisingthegame.tracker.core.SenProvision;
 import org.raisingthegame.tracker.core.Sex;
-import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pupils.RollFilter;
 
 /** Makes the list from the roll, adds who comes late, and takes off who should not be on it. */
-class ListMaking extends Card {
+class ListMaking extends Div {
 
     private final Registers registers;
     private final EventId event;
@@ -39,12 +37,10 @@ class ListMaking extends Card {
     private final Button make = new Button();
 
     ListMaking(Registers registers, EventId event, SchoolChoice school, List<RegisterLine> lines, Runnable changed) {
-        super(I18NProvider.translate("aimhigh.register.make"));
         this.registers = registers;
         this.event = event;
         this.school = school;
         this.changed = changed;
-        addClassName("no-print");
         add(fromRoll(), oneMore());
         if (!lines.isEmpty()) {
             add(takingOff(lines));

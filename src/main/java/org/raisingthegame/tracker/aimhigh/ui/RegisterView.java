@@ -32,6 +32,7 @@ import org.raisingthegame.tracker.aimhigh.RegisterMark;
 import org.raisingthegame.tracker.aimhigh.Registers;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Folded;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Presentation;
@@ -100,8 +101,14 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         } else {
             add(new TickList(lines, (pupil, here) -> registers.mark(id, school.id(), pupil, here)));
         }
-        Runnable again = () -> show(id);
-        add(new ListMaking(registers, id, school, lines, again));
+        Folded making = new Folded(
+                getTranslation("aimhigh.register.make"),
+                () -> new ListMaking(registers, id, school, lines, () -> show(id)));
+        making.addClassName("no-print");
+        if (lines.isEmpty()) {
+            making.open();
+        }
+        add(making);
         if (!lines.isEmpty()) {
             add(takeAway(event, school));
         }

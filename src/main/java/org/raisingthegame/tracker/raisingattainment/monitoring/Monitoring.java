@@ -85,11 +85,13 @@ public class Monitoring {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     public MonitoringSheet sheet(PlanId plan) {
         return sheet(plans.sheet(plan));
     }
 
     /** The same for a plan that the caller has read. */
+    @Transactional(readOnly = true)
     public MonitoringSheet sheet(PlanSheet read) {
         PlanSheet sheet = plans.sheet(read.id());
         List<Review> all = reviews.of(sheet.id());

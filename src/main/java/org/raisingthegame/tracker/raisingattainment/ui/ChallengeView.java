@@ -19,6 +19,7 @@ import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.Plans;
 import org.raisingthegame.tracker.raisingattainment.challenge.Attachment;
@@ -143,7 +144,7 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
             one.add(new H3(attachment.title()), text);
         }
         if (open) {
-            one.add(EditInPlace.quiet(Words.say("challenge.detach"), Words.say("remove.of", attachment.title()), () -> {
+            one.add(new QuietButton(Words.say("challenge.detach"), Words.say("remove.of", attachment.title()), () -> {
                 challenges.detach(id, attachment.id());
                 show(id);
             }));

@@ -1,11 +1,10 @@
 package org.raisingthegame.tracker.raisingattainment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Supplier;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PlanPart;
 
@@ -33,19 +32,20 @@ class EditInPlace extends Div {
     }
 
     private Div actions() {
-        Div actions = new Div(quiet(Words.say("edit"), Words.say("edit.of", Words.name(part)), this::open));
+        Div actions = new Div(new QuietButton(Words.say("edit"), Words.say("edit.of", Words.name(part)), this::open));
         actions.addClassName("part-actions");
         if (part.kind() != PartKind.PLAN) {
             List<? extends PlanPart> like = desk.sheet().like(part);
             if (!part.equals(like.getFirst())) {
-                actions.add(quiet(
+                actions.add(new QuietButton(
                         Words.say("move.up"), Words.say("move.up.of", Words.name(part)), () -> desk.move(part, -1)));
             }
             if (!part.equals(like.getLast())) {
-                actions.add(quiet(
+                actions.add(new QuietButton(
                         Words.say("move.down"), Words.say("move.down.of", Words.name(part)), () -> desk.move(part, 1)));
             }
-            actions.add(quiet(Words.say("remove"), Words.say("remove.of", Words.name(part)), () -> desk.remove(part)));
+            actions.add(new QuietButton(
+                    Words.say("remove"), Words.say("remove.of", Words.name(part)), () -> desk.remove(part)));
         }
         return actions;
     }
@@ -54,13 +54,5 @@ class EditInPlace extends Div {
         removeAll();
         addClassName("part-open");
         add(desk.formFor(part, inputs.get()));
-    }
-
-    /** A button that steps back behind what it stands beside. */
-    static Button quiet(String words, String forReaders, Runnable click) {
-        Button button = new Button(words, event -> click.run());
-        button.setAriaLabel(forReaders);
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.pages.Note;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
@@ -65,7 +66,7 @@ class EvidenceList extends Div {
         if (priority == null && sheet.lacksImprovementPlan()) {
             ways.add(new Button(Words.say("evidence.add-plan"), click -> open(fileForm(true))));
         }
-        ways.add(EditInPlace.quiet(Words.say("form.cancel"), Words.say("form.cancel"), this::close));
+        ways.add(new QuietButton(Words.say("form.cancel"), Words.say("form.cancel"), this::close));
         ways.addClassName("actions");
         place.removeAll();
         place.add(ways);
@@ -97,7 +98,7 @@ class EvidenceList extends Div {
         Div entry = new Div(words);
         entry.addClassName("part");
         if (mayTakeAway) {
-            entry.add(EditInPlace.quiet(Words.say("remove"), Words.say("remove.of", one.label()), () -> {
+            entry.add(new QuietButton(Words.say("remove"), Words.say("remove.of", one.label()), () -> {
                 evidence.remove(sheet.id(), one.ref());
                 Said.withWayBack(Words.say("removed", one.label()), Words.say("removed.put-back"), () -> {
                     evidence.putBack(sheet.id(), one.ref());
@@ -110,7 +111,7 @@ class EvidenceList extends Div {
     }
 
     private void open(Div form) {
-        form.add(EditInPlace.quiet(Words.say("form.cancel"), Words.say("form.cancel"), this::close));
+        form.add(new QuietButton(Words.say("form.cancel"), Words.say("form.cancel"), this::close));
         place.removeAll();
         place.add(form);
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
@@ -29,21 +30,21 @@ class PrioritySection extends Card {
         List<SuccessCriterion> criteria = desk.sheet().criteriaOf(priority);
         criteria.forEach(criterion ->
                 add(new EditInPlace(desk, criterion, text(criterion.text(), "prose"), PartInputs::ofCriterion)));
-        addForm(desk, PartKind.CRITERION, ref, PartInputs.ofCriterion(), criteria.isEmpty());
+        addForm(desk, PartKind.CRITERION, ref, PartInputs::ofCriterion, criteria.isEmpty());
         add(new H3(Words.say("milestones")));
         add(milestones.of(priority));
         add(new H3(Words.say("actions")));
         List<PlanAction> actions = desk.sheet().actionsOf(priority);
         actions.forEach(action -> add(new EditInPlace(desk, action, action(action), PartInputs::ofAction)));
-        addForm(desk, PartKind.ACTION, ref, PartInputs.ofAction(), actions.isEmpty());
+        addForm(desk, PartKind.ACTION, ref, PartInputs::ofAction, actions.isEmpty());
         add(new H3(Words.say("evidence")), desk.evidenceOf(priority));
     }
 
-    private void addForm(Desk desk, PartKind kind, PartRef priority, PartInputs inputs, boolean none) {
+    private void addForm(Desk desk, PartKind kind, PartRef priority, Supplier<PartInputs> inputs, boolean none) {
         if (desk.mayWrite()) {
             add(new AddInPlace(
                     Words.say("add." + kind.name()),
-                    () -> desk.formForNew(kind, priority, inputs),
+                    () -> desk.formForNew(kind, priority, inputs.get()),
                     desk.hasDraftOfNew(kind, priority)));
         } else if (none) {
             add(text(Words.say("none." + kind.name()), "note"));

@@ -24,6 +24,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.raisingattainment.ActionStatus;
 import org.raisingthegame.tracker.raisingattainment.PartEdit;
 import org.raisingthegame.tracker.raisingattainment.PlanAction;
@@ -78,7 +79,7 @@ class PlanViewTest extends PlanTest {
     void only_who_writes_the_plan_is_offered_to() {
         openAs(people.advisor(ash));
         go("plans/" + plan);
-        assertThat(_find(Button.class, spec -> spec.withText(said("raisingattainment.edit"))))
+        assertThat(_find(QuietButton.class, spec -> spec.withText(said("raisingattainment.edit"))))
                 .isEmpty();
         assertNotFound("plans/" + plan + "/update");
     }
@@ -163,7 +164,7 @@ class PlanViewTest extends PlanTest {
 
     private void openEditorOfFirstAction() {
         go("plans/" + plan);
-        _find(Button.class, spec -> spec.withText(said("raisingattainment.edit"))).stream()
+        _find(QuietButton.class, spec -> spec.withText(said("raisingattainment.edit"))).stream()
                 .filter(button -> button.getAriaLabel().orElse("").endsWith("Paired reading"))
                 .findFirst()
                 .ifPresent(button -> _click(button));

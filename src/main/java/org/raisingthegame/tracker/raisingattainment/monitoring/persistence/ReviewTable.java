@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.UserId;
@@ -25,6 +28,7 @@ import org.raisingthegame.tracker.raisingattainment.monitoring.ReviewTerms;
 import org.raisingthegame.tracker.raisingattainment.monitoring.SchoolTerm;
 import org.raisingthegame.tracker.raisingattainment.monitoring.Signature;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Unscoped("Asked about plans that a service has found within the caller's scope")
 public class ReviewTable {
-
-    private static final String SELECT = "SELECT * FROM raisingattainment_review ";
 
     private final JdbcClient jdbc;
 
@@ -43,18 +45,15 @@ public class ReviewTable {
 
     /** The review, if it is of this plan. */
     public Optional<Review> find(PlanId plan, ReviewId id) {
-        return jdbc.sql(SELECT + "WHERE id = :id AND plan_id = :plan")
-                .param("id", id.value())
-                .param("plan", plan.value())
-                .query((row, index) -> review(row))
-                .optional();
+        return of(plan).stream().filter(review -> review.id().equals(id)).findFirst();
     }
 
     /** The reviews of a plan, the earliest first. */
     public List<Review> of(PlanId plan) {
-        return jdbc.sql(SELECT + "WHERE plan_id = :plan ORDER BY due_on, id")
+        Map<Long, List<CriterionReview>> criteria = criteria(plan);
+        return jdbc.sql("SELECT * FROM raisingattainment_review WHERE plan_id = :plan ORDER BY due_on, id")
                 .param("plan", plan.value())
-                .query((row, index) -> review(row))
+                .query((row, index) -> review(row, criteria.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 
@@ -187,10 +186,9 @@ public class ReviewTable {
                 row.getBoolean("provisional"));
     }
 
-    private Review review(ResultSet row) throws SQLException {
-        ReviewId id = new ReviewId(row.getLong("id"));
+    private static Review review(ResultSet row, List<CriterionReview> criteria) throws SQLException {
         return new Review(
-                id,
+                new ReviewId(row.getLong("id")),
                 row.getInt("version"),
                 new PlanId(row.getLong("plan_id")),
                 new AcademicYear(row.getInt("academic_year")),
@@ -201,7 +199,7 @@ public class ReviewTable {
                 row.getString("answer_comment"),
                 signature(row, "head"),
                 signature(row, "advisor"),
-                criteria(id));
+                criteria);
     }
 
     private static @Nullable Signature signature(ResultSet row, String who) throws SQLException {
@@ -211,16 +209,25 @@ public class ReviewTable {
                 : new Signature(new UserId(row.getLong(who + "_id")), row.getString(who + "_name"), at);
     }
 
-    private List<CriterionReview> criteria(ReviewId review) {
-        return jdbc.sql("SELECT * FROM raisingattainment_judgement WHERE review_id = :review ORDER BY position")
-                .param("review", review.value())
-                .query((row, index) -> new CriterionReview(
-                        row.getLong("criterion_id"),
-                        row.getString("criterion"),
-                        row.getString("judgement") == null ? null : Judgement.valueOf(row.getString("judgement")),
-                        row.getString("comment"),
-                        row.getString("answer") == null ? null : Answer.valueOf(row.getString("answer")),
-                        row.getString("answer_comment")))
-                .list();
+    /** What the reviews of a plan say of each criterion, by review. */
+    private Map<Long, List<CriterionReview>> criteria(PlanId plan) {
+        Map<Long, List<CriterionReview>> byReview = new HashMap<>();
+        RowCallbackHandler put = row -> byReview.computeIfAbsent(row.getLong("review_id"), review -> new ArrayList<>())
+                .add(criterion(row));
+        jdbc.sql("""
+                        SELECT j.* FROM raisingattainment_judgement j JOIN raisingattainment_review r ON r.id = j.review_id
+                        WHERE r.plan_id = :plan ORDER BY j.review_id, j.position
+                        """).param("plan", plan.value()).query(put);
+        return byReview;
+    }
+
+    private static CriterionReview criterion(ResultSet row) throws SQLException {
+        return new CriterionReview(
+                row.getLong("criterion_id"),
+                row.getString("criterion"),
+                row.getString("judgement") == null ? null : Judgement.valueOf(row.getString("judgement")),
+                row.getString("comment"),
+                row.getString("answer") == null ? null : Answer.valueOf(row.getString("answer")),
+                row.getString("answer_comment"));
     }
 }
