@@ -254,7 +254,8 @@ class FiguresByAddressTest extends KaribuTest {
         }
         MockHttpServletResponse answer = ask(champion, FIGURES);
         assertThat(answer.getStatus()).isEqualTo(429);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(words("dashboards.api.too-many", TooManyExports.IN_AN_HOUR));
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(words("dashboards.api.too-many", TooManyExports.IN_AN_HOUR));
     }
 
     /** There is no page here to translate. */
