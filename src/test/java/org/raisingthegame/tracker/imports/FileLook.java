@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.reading.Facts;
@@ -86,13 +87,33 @@ final class FileLook {
         Facts facts = new Facts(RowFixture.SCHOOL, LocalDate.of(2019, 1, 17), new AcademicYear(2019));
         ReadingChoices said = new ReadingChoices(facts, null, null);
         SchoolIndex schools = new SchoolIndex(List.of(RowFixture.SCHOOL), school -> true, borough -> true);
+        Guards before = Guards.asTheyStand();
         try (TableFile table = new FileOpener(limits).open(file, name)) {
             new FileReading(name, new Recognition(FORMATS), schools, said, limits, TODAY, counting)
                     .read(table, Facts.NONE);
         } catch (UnreadableFile e) {
             return new Seen(e.issue(), List.of(), 0, 0, 0, List.of());
+        } finally {
+            before.putBack();
         }
         return new Seen(null, counting.records, counting.rows, counting.rejected, counting.ignored, counting.issues);
+    }
+
+    /** POI's guards against zip bombs are the whole machine's; a test's own limits would stand for those that come after it. */
+    private record Guards(double inflateRatio, long entrySize, long entries) {
+
+        static Guards asTheyStand() {
+            return new Guards(
+                    ZipSecureFile.getMinInflateRatio(),
+                    ZipSecureFile.getMaxEntrySize(),
+                    ZipSecureFile.getMaxFileCount());
+        }
+
+        void putBack() {
+            ZipSecureFile.setMinInflateRatio(inflateRatio);
+            ZipSecureFile.setMaxEntrySize(entrySize);
+            ZipSecureFile.setMaxFileCount(entries);
+        }
     }
 
     private static final class Counting implements FileReading.Listener {
