@@ -55,12 +55,16 @@ import org.raisingthegame.tracker.core.Unscoped;
 import org.raisingthegame.tracker.pages.HomePanel;
 import org.raisingthegame.tracker.suite.PluginDescriptor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.AnnotatedGenericBeanDefinition;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /**
@@ -206,6 +210,28 @@ class ArchitectureTest {
                 })
                 .because("protecting only pages is no protection")
                 .check(PROGRAM);
+    }
+
+    @Test
+    void no_two_components_go_by_the_same_name() {
+        Map<String, List<String>> byName = PROGRAM.stream()
+                .filter(type -> !type.isAnnotation()
+                        && (type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class)))
+                .map(JavaClass::reflect)
+                .collect(Collectors.groupingBy(
+                        ArchitectureTest::beanName,
+                        TreeMap::new,
+                        Collectors.mapping(Class::getName, Collectors.toList())));
+        assertThat(byName).containsKeys("audit", "clockConfiguration");
+        assertThat(byName.values().stream().filter(types -> types.size() > 1))
+                .as("components that Spring names alike, at which the program does not start")
+                .isEmpty();
+    }
+
+    /** As Spring finds it: of the annotation's value, else of the class's name. */
+    private static String beanName(Class<?> component) {
+        return new AnnotationBeanNameGenerator()
+                .generateBeanName(new AnnotatedGenericBeanDefinition(component), new SimpleBeanDefinitionRegistry());
     }
 
     @Test
