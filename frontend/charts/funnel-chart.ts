@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { AfterPaint } from './after-paint';
+import type { Look } from './chart-option';
 import { type Dot, type FunnelSpec, layOutFunnel } from './funnel-option';
 import { lookOf } from './look';
 import { type Picture, PICTURE_WIDTH, savePicture } from './picture';
@@ -118,8 +119,8 @@ class FunnelChart extends LitElement {
   private async save(kind: 'png' | 'svg') {
     const spec = this.share ?? this.spec;
     if (!spec || !this.picture) return;
-    const look = lookOf(this);
-    await savePicture(kind, this.picture, layOutFunnel(spec, look, PICTURE_WIDTH, tip), look);
+    const drawn = (look: Look) => layOutFunnel(spec, look, PICTURE_WIDTH, tip);
+    await savePicture(kind, this.picture, drawn, lookOf(this));
   }
 
   private readonly onKey = (event: KeyboardEvent) => {

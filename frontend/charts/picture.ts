@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Look } from './chart-option';
 import { wrap } from './label-layout';
+import { inAnyTypeface } from './look';
 
 /** What a picture that leaves the page says of itself, and the words of the two ways to take it. */
 export interface Picture {
@@ -23,18 +24,27 @@ export const PICTURE_WIDTH = 920;
 const MARGIN = 24;
 const LINE = 18;
 
-/** Draws a chart beside the page, with its title and its source, and hands it over as a file. */
-export async function savePicture(kind: 'png' | 'svg', picture: Picture, drawing: Drawing, look: Look): Promise<void> {
+/**
+ * Draws a chart beside the page, with its title and its source, and hands it over as a file. A painted picture has the
+ * page's typeface in it; a drawn one is shown with what its reader has.
+ */
+export async function savePicture(
+  kind: 'png' | 'svg',
+  picture: Picture,
+  drawn: (look: Look) => Drawing,
+  page: Look,
+): Promise<void> {
   const { init } = await import('./echarts-parts');
+  const look = kind === 'svg' ? inAnyTypeface(page) : page;
+  const drawing = drawn(look);
   const place = document.createElement('div');
   const chart = init(place, undefined, { renderer: 'svg', width: PICTURE_WIDTH, height: drawing.height });
   chart.setOption(drawing.option);
   const inner = chart.renderToSVGString();
   chart.dispose();
 
-  const measure = (text: string) => look.measure(text, 400);
-  const title = wrap(picture.title, (PICTURE_WIDTH * 12.5) / 20, measure);
-  const notes = picture.notes.flatMap((note) => wrap(note, PICTURE_WIDTH, measure));
+  const title = wrap(picture.title, (PICTURE_WIDTH * 12.5) / 20, (text) => look.measure(text, 650));
+  const notes = picture.notes.flatMap((note) => wrap(note, PICTURE_WIDTH, (text) => look.measure(text, 400)));
   const top = MARGIN + title.length * 26 + 8;
   const width = PICTURE_WIDTH + 2 * MARGIN;
   const height = top + drawing.height + 12 + notes.length * LINE + MARGIN;

@@ -179,9 +179,8 @@ class TrendChart extends LitElement {
   private async save(kind: 'png' | 'svg') {
     const spec = this.share ?? this.spec;
     if (!spec || !this.picture) return;
-    const look = lookOf(this);
-    const layout = layOut(spec, look, PICTURE_WIDTH, false, (x) => this.tip(spec, look, x));
-    await savePicture(kind, { ...this.picture, notes: [...spec.absent, ...this.picture.notes] }, layout, look);
+    const drawn = (look: Look) => layOut(spec, look, PICTURE_WIDTH, false, (x) => this.tip(spec, look, x));
+    await savePicture(kind, { ...this.picture, notes: [...spec.absent, ...this.picture.notes] }, drawn, lookOf(this));
   }
 
   private async draw() {
