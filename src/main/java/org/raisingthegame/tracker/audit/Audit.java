@@ -56,14 +56,26 @@ public class Audit {
         append(event);
     }
 
+    /**
+     * Refuses before work is done that could not be written down after it.
+     *
+     * @throws TooManyExports where whoever is signed in has taken as many files as a person may within an hour
+     */
+    public void mayExport() {
+        user.idIfAny().ifPresent(this::mayExport);
+    }
+
+    private void mayExport(UserId by) {
+        if (queries.countWithinAnHour(AuditKind.EXPORT, by) >= TooManyExports.IN_AN_HOUR) {
+            throw new TooManyExports();
+        }
+    }
+
     /** @throws TooManyExports where the event is one export more than a person may take within an hour */
     private void append(AuditEvent event) {
         UserId by = by(event);
-        if (event.kind() == AuditKind.EXPORT
-                && by != null
-                && queries.count(AuditKind.EXPORT, by, LocalDateTime.now(clock).minusHours(1))
-                        >= TooManyExports.IN_AN_HOUR) {
-            throw new TooManyExports();
+        if (event.kind() == AuditKind.EXPORT && by != null) {
+            mayExport(by);
         }
         table.append(event, by, LocalDateTime.now(clock));
     }

@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.audit.AuditEvent;
 import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.audit.TooManyExports;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.raisingthegame.tracker.exports.word.WordFile;
@@ -63,9 +64,14 @@ public class Packs {
                 .toList();
     }
 
-    /** Looks through the free texts of a shared paper; a confidential one stays with those who know the pupils. */
+    /**
+     * Looks through the free texts of a shared paper; a confidential one stays with those who know the pupils.
+     *
+     * @throws TooManyExports where the paper could not be taken afterwards
+     */
     public Warnings look(Choice choice, Pack.Request request) {
         Pack pack = offered(choice, request);
+        audit.mayExport();
         if (request.marking() == Marking.CONFIDENTIAL) {
             return new Warnings(List.of(), true);
         }
@@ -77,10 +83,13 @@ public class Packs {
      * Writes the paper as a Word document.
      *
      * @throws OutOfScope where it is not, or no longer, offered to this person
+     * @throws TooManyExports where this person has taken as many files as a person may within an hour
      * @throws IOException if the stream fails
      */
     public void write(Choice choice, Pack.Request request, OutputStream to) throws IOException {
-        Paper paper = offered(choice, request).make(request);
+        Pack pack = offered(choice, request);
+        audit.mayExport();
+        Paper paper = pack.make(request);
         AuditEvent taken = AuditEvent.of(AuditKind.EXPORT)
                 .saying(say(choice.id() + ".title") + ", "
                         + say(request.marking().trailKey()));

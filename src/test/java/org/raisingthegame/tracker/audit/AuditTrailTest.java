@@ -9,6 +9,7 @@ import static org.raisingthegame.tracker.access.SignInFixture.OTHER_BOROUGH;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -155,9 +156,29 @@ class AuditTrailTest {
                 .isInstanceOf(TooManyExports.class);
         people.signIn(officer);
         audit.record(AuditEvent.of(AuditKind.EXPORT).at(ash));
-        clock.moveTo(TODAY.plusDays(1));
+    }
+
+    /** By the program's clock, which may stand still, all of them were taken at this moment. */
+    @Test
+    void the_hour_of_files_is_over_when_an_hour_has_really_passed() {
         people.signIn(head);
+        taken(TooManyExports.IN_AN_HOUR, 61);
+        taken(TooManyExports.IN_AN_HOUR - 1, 59);
         audit.record(AuditEvent.of(AuditKind.EXPORT).at(ash));
+        assertThatThrownBy(() -> audit.record(AuditEvent.of(AuditKind.EXPORT).at(ash)))
+                .isInstanceOf(TooManyExports.class);
+        assertThatThrownBy(audit::mayExport).isInstanceOf(TooManyExports.class);
+        people.signIn(officer);
+        audit.mayExport();
+    }
+
+    private void taken(int files, int minutesAgo) {
+        for (int file = 0; file < files; file++) {
+            jdbc.sql("INSERT INTO audit_entry (at, kind, by_account, detail, written_at)"
+                            + " VALUES (?, 'EXPORT', ?, 'Paper', UTC_TIMESTAMP(3) - INTERVAL ? MINUTE)")
+                    .params(LocalDateTime.now(clock), head.value(), minutesAgo)
+                    .update();
+        }
     }
 
     @Test

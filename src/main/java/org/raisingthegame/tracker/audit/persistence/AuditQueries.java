@@ -50,13 +50,13 @@ public class AuditQueries {
                 .single();
     }
 
-    /** How often a person did something since a moment. */
+    /** How often a person did something within the last hour that really passed, whatever the program's clock says. */
     @Unscoped("Counts what the person himself did; nothing of it is told")
-    public int count(AuditKind kind, UserId by, LocalDateTime since) {
-        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE by_account = :by AND kind = :kind AND at > :since")
+    public int countWithinAnHour(AuditKind kind, UserId by) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE by_account = :by AND kind = :kind"
+                        + " AND written_at > UTC_TIMESTAMP(3) - INTERVAL 1 HOUR")
                 .param("by", by.value())
                 .param("kind", kind.name())
-                .param("since", since)
                 .query(Integer.class)
                 .single();
     }

@@ -20,6 +20,9 @@ class PackOutcome extends Div {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** A refusal comes before anything is made, within far less. */
+    private static final int MILLISECONDS_UNTIL_REFUSED = 1_500;
+
     PackOutcome(Packs packs, Packs.Choice choice, Pack.Request request) {
         Packs.Warnings warnings = packs.look(choice, request);
         if (!warnings.namesChecked()) {
@@ -36,6 +39,8 @@ class PackOutcome extends Div {
                 getTranslation("exports.download", choice.offer().title()));
         download.addClassName("download");
         download.getElement().setAttribute("download", true);
+        // A browser shows nothing of a download that is refused: why it was, the page tells in answer to its next question.
+        download.getElement().addEventListener("click", asked -> {}).debounce(MILLISECONDS_UNTIL_REFUSED);
         add(download);
     }
 

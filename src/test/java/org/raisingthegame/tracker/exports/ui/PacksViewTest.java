@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.exports.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -10,6 +11,9 @@ import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.OutOfScope;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.audit.TooManyExports;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exports.Marking;
 import org.raisingthegame.tracker.exports.Packs;
@@ -31,6 +39,9 @@ class PacksViewTest extends KaribuTest {
 
     @Autowired
     private Packs packs;
+
+    @Autowired
+    private Audit audit;
 
     @Autowired
     private JdbcClient jdbc;
@@ -71,6 +82,21 @@ class PacksViewTest extends KaribuTest {
                         .query(String.class)
                         .list())
                 .containsExactly("Black Caribbean pupils: results and exclusions, confidential");
+    }
+
+    @Test
+    void who_has_taken_as_many_files_as_a_person_may_reads_why_and_is_offered_no_link() {
+        openAs(people.champion(ash));
+        for (int file = 0; file < TooManyExports.IN_AN_HOUR; file++) {
+            audit.record(AuditEvent.of(AuditKind.EXPORT).saying("Paper"));
+        }
+        go("packs");
+        assertThatThrownBy(() -> _click(_get(Button.class, spec -> spec.withText("Check and make the pack"))))
+                .satisfies(refused ->
+                        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refused)));
+        assertThat(wordsOf(_get(Notification.class)))
+                .contains("You have taken 100 files within an hour, which is as many as one person may. Wait a while");
+        _assertNone(Anchor.class, spec -> spec.withClasses("download"));
     }
 
     @Test
