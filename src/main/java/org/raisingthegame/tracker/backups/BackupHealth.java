@@ -3,9 +3,11 @@ package org.raisingthegame.tracker.backups;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,16 +32,30 @@ class BackupHealth implements HealthIndicator {
         began = clock.instant();
     }
 
-    /** Where there is none yet, it counts from the start of the program: a new installation is not late on its first day. */
+    /**
+     * Where there is none yet, it counts from the start of the program: a new installation is not late on its first day. While the
+     * database is away nobody knows; that it is away, the database's own health says.
+     */
     @Override
     public Health health() {
         if (!settings.scheduled()) {
             return Health.unknown().withDetail("scheduled", false).build();
         }
-        Instant last = made.latest().map(MadeBackups.Made::madeAt).orElse(began);
+        try {
+            return of(made.latest().orElse(null));
+        } catch (DataAccessException e) {
+            return Health.unknown().withDetail("database", "away").build();
+        }
+    }
+
+    private Health of(MadeBackups.@Nullable Made latest) {
+        Instant last = latest == null ? began : latest.madeAt();
         boolean late = Duration.between(last, clock.instant()).compareTo(Duration.ofDays(settings.lateAfterDays())) > 0;
         Health.Builder health = late ? Health.status(WARNING) : Health.up();
-        made.latest().ifPresent(one -> health.withDetail("madeAt", one.madeAt()).withDetail("bytes", one.bytes()));
-        return health.build();
+        return latest == null
+                ? health.build()
+                : health.withDetail("madeAt", latest.madeAt())
+                        .withDetail("bytes", latest.bytes())
+                        .build();
     }
 }

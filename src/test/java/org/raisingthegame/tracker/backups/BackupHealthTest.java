@@ -12,6 +12,7 @@ import org.raisingthegame.tracker.database.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @DatabaseTest
 class BackupHealthTest {
@@ -24,8 +25,12 @@ class BackupHealthTest {
     private final MovableClock clock = new MovableClock(FRIDAY);
 
     private BackupHealth health(boolean scheduled) {
+        return health(scheduled, jdbc);
+    }
+
+    private BackupHealth health(boolean scheduled, JdbcTemplate database) {
         return new BackupHealth(
-                new MadeBackups(jdbc),
+                new MadeBackups(database),
                 new BackupSettings(scheduled, LocalTime.of(2, 30), Path.of("x"), 7, 4, null, 2),
                 clock);
     }
@@ -55,5 +60,11 @@ class BackupHealthTest {
     @Test
     void whereNoneIsWantedNothingIsSaid() {
         assertThat(health(false).health().getStatus()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNobodyKnowsAndTheRestOfHealthIsStillTold() {
+        var away = new JdbcTemplate(new DriverManagerDataSource("jdbc:mariadb://127.0.0.1:1/tracker"));
+        assertThat(health(true, away).health().getStatus()).isEqualTo(Status.UNKNOWN);
     }
 }

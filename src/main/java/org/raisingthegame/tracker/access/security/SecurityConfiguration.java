@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.access.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import org.raisingthegame.tracker.access.AccessSettings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -80,7 +81,11 @@ class SecurityConfiguration {
             http.oauth2Login(provider ->
                     provider.loginPage("/login").successHandler(providerSignIn).failureUrl("/login?error"));
         }
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
+        return http.authorizeHttpRequests(requests -> requests
+                        // What went wrong is told to whom it went wrong for, signed in or not.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
                         .access(THIS_MACHINE)

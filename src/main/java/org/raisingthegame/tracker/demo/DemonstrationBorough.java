@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Makes the demonstration's borough of the sample files, and its accounts; later starts add what is not there yet. */
 @Component
 @Profile("demo")
-class Demonstration implements ApplicationRunner {
+class DemonstrationBorough implements ApplicationRunner {
 
     private static final LaCode BOROUGH = new LaCode("208");
 
@@ -26,7 +26,7 @@ class Demonstration implements ApplicationRunner {
     private final DemoAgreements agreements;
     private final FigureRefresh figures;
 
-    Demonstration(
+    DemonstrationBorough(
             SampleImport samples,
             ActingAs actingAs,
             DemoAccounts accounts,
