@@ -123,7 +123,7 @@ class EveryPageIT extends Journey {
         }
         boolean offers = main().locator("a[href], button, vaadin-button:not([disabled]), summary, select").count() > 0;
         assertThat(lost).as("lost by the keyboard on " + where).isEmpty();
-        assertThat(stops.isEmpty()).as("nothing reached by the keyboard on " + where).isEqualTo(!offers);
+        assertThat(stops.size()).as("what is reached by the keyboard on " + where).isGreaterThanOrEqualTo(offers ? 1 : 0);
     }
 
     private static List<String> addresses(Locator links) {

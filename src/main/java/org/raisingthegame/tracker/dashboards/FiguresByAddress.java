@@ -15,6 +15,7 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.audit.Audit;
 import org.raisingthegame.tracker.audit.AuditEvent;
 import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.audit.TooManyExports;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.exports.tables.CsvFile;
 import org.raisingthegame.tracker.exports.tables.SheetTable;
@@ -109,6 +110,8 @@ class FiguresByAddress {
             return answer(rows.table(year), "figures.csv");
         } catch (NotAnswered e) {
             return refused(400, String.valueOf(e.getMessage()));
+        } catch (TooManyExports e) {
+            return refused(429, words.say("dashboards.api.too-many", TooManyExports.IN_AN_HOUR));
         }
     }
 

@@ -269,6 +269,9 @@ final class TrendCards {
 
     private List<String> care() {
         List<String> lines = new ArrayList<>();
+        if (sources.neverReported()) {
+            lines.add(words.say("dashboards.care.never-reported"));
+        }
         for (Level level : Level.values()) {
             lines.addAll(notPublished(level));
         }

@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.Trend.TrendYear;
 import org.raisingthegame.tracker.figures.baselines.PublishedFigures;
+import org.raisingthegame.tracker.figures.persistence.Reported;
 import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.PublishedIndicator;
 import org.raisingthegame.tracker.imports.ImportId;
@@ -30,6 +31,7 @@ public class FigureSources {
 
     private final Provenance provenance;
     private final PublishedFigures published;
+    private final Reported reported;
     private final PlaceSchools places;
     private final Audiences audiences;
     private final CurrentUser user;
@@ -37,11 +39,13 @@ public class FigureSources {
     FigureSources(
             Provenance provenance,
             PublishedFigures published,
+            Reported reported,
             PlaceSchools places,
             Audiences audiences,
             CurrentUser user) {
         this.provenance = provenance;
         this.published = published;
+        this.reported = reported;
         this.places = places;
         this.audiences = audiences;
         this.user = user;
@@ -58,13 +62,15 @@ public class FigureSources {
      * @param imports how many there are
      * @param people how many people handed them in
      * @param latest when the latest was applied; null where there is none
+     * @param neverReported whether it is a single school of which no event was ever recorded, so that its noughts may mean that no list was sent
      */
     public record Sources(
             List<ImportSource> files,
             int imports,
             int people,
             @Nullable LocalDateTime latest,
-            List<PublishedSource> published) {}
+            List<PublishedSource> published,
+            boolean neverReported) {}
 
     /** @param areas codes of the published areas that are drawn */
     public Sources of(Trend trend, Collection<String> areas) {
@@ -80,7 +86,8 @@ public class FigureSources {
                         .map(ImportSource::at)
                         .max(LocalDateTime::compareTo)
                         .orElse(null),
-                published(trend, areas));
+                published(trend, areas),
+                neverReported(trend));
     }
 
     /** A rate's pupils come from the roll, so its imports are among them. */
@@ -95,6 +102,14 @@ public class FigureSources {
                 .distinct()
                 .sorted((one, other) -> other.at().compareTo(one.at()))
                 .toList();
+    }
+
+    private boolean neverReported(Trend trend) {
+        return trend.measure().overHeadcount()
+                && trend.place() instanceof Place.OneSchool(SchoolId school)
+                && !reported.everOf(
+                        trend.measure().plugin(),
+                        places.within(user.figureScope()).lineage(school));
     }
 
     private Set<SchoolId> schools(Place place, TrendYear year) {

@@ -4,19 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.raisingthegame.tracker.pages.Card;
@@ -156,13 +153,13 @@ class StyleView extends Page implements HasDynamicTitle {
     private static Div columns() {
         ChoiceField<String> choice = new ChoiceField<>("The browser's own list");
         choice.setItems(List.of("Black Caribbean", "Black African"), Function.identity());
-        DatePicker day = new DatePicker("Day");
-        day.setLocale(Locale.UK);
-        Button save = new Button("Save the day");
+        TextField number = new TextField("No wider than its number");
+        number.addClassName("narrow");
+        Button save = new Button("Save both");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(save, new Button("Cancel"));
         actions.addClassName("actions");
-        Div fields = new Div(choice, day, new IntegerField("No wider than its number"), actions);
+        Div fields = new Div(choice, new TextField("In a column"), number, actions);
         fields.addClassName("fields");
         return fields;
     }

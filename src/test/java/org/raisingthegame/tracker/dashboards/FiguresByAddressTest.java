@@ -19,6 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.UserId;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
+import org.raisingthegame.tracker.audit.TooManyExports;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.figures.FigureRefresh;
 import org.raisingthegame.tracker.pupils.RollRows;
@@ -43,6 +47,9 @@ class FiguresByAddressTest extends KaribuTest {
 
     @Autowired
     private FigureRefresh figures;
+
+    @Autowired
+    private Audit audit;
 
     @Autowired
     private PasswordEncoder encoder;
@@ -237,6 +244,18 @@ class FiguresByAddressTest extends KaribuTest {
                         .query(String.class)
                         .list())
                 .containsExactly("figures.csv, " + KS2 + ", founding");
+    }
+
+    @Test
+    void who_asks_too_often_within_an_hour_is_told_to_wait() throws Exception {
+        UserId champion = signIn(people.champion(ash));
+        for (int file = 0; file < TooManyExports.IN_AN_HOUR; file++) {
+            audit.record(AuditEvent.of(AuditKind.EXPORT).by(champion).saying("a file"));
+        }
+        MockHttpServletResponse answer = ask(champion, FIGURES);
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(words("dashboards.api.too-many", TooManyExports.IN_AN_HOUR));
     }
 
     /** There is no page here to translate. */

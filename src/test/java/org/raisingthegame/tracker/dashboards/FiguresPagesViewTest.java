@@ -183,6 +183,27 @@ class FiguresPagesViewTest extends KaribuTest {
                 .list();
     }
 
+    @Test
+    void a_school_of_which_no_suspension_was_ever_recorded_is_said_to_be_one_so_that_nought_is_read_rightly() {
+        SchoolId first = schools.getFirst();
+        for (int pupil = 1; pupil <= 40; pupil++) {
+            for (SchoolId school : List.of(first, schools.get(1))) {
+                rolls.onRoll(school, "2019-01-20", "E%d%011d".formatted(school.value() % 10, pupil));
+            }
+        }
+        jdbc.sql("INSERT INTO exclusions_exclusion (school_id, pupil_id, start_date, category, academic_year, sessions,"
+                        + " reason1, status) SELECT school_id, pupil_id, '2019-03-02', 'SUSP', 2019, 1, 'DB', 'ISSUED'"
+                        + " FROM pupils_roll WHERE school_id = ? LIMIT 6")
+                .param(first.value())
+                .update();
+        figures.refreshAll();
+        openAs(people.officer(BOROUGH));
+        go("figures/exclusions?schools=088501");
+        assertThat(page()).contains(said("dashboards.care.never-reported"));
+        go("figures/exclusions?schools=088500");
+        assertThat(page()).doesNotContain(said("dashboards.care.never-reported"));
+    }
+
     private void results(SchoolId school, int year, String ethnicity, int count, int met) {
         for (int i = 0; i < count; i++) {
             String upn = "T%012d".formatted(++pupils);

@@ -34,7 +34,8 @@ import org.raisingthegame.tracker.figures.spi.PublishedClaim;
 /** What a trend page draws and says, with the program's real words. */
 class TrendPageTest {
 
-    private static final FigureSources.Sources NO_SOURCES = new FigureSources.Sources(List.of(), 0, 0, null, List.of());
+    private static final FigureSources.Sources NO_SOURCES =
+            new FigureSources.Sources(List.of(), 0, 0, null, List.of(), false);
 
     private final Bundles words = new Bundles();
 

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.figures.persistence;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Unscoped("Says of which years something is known; only figures reads it")
-class Reported {
+public class Reported {
 
     private final JdbcTemplate jdbc;
 
@@ -58,6 +59,11 @@ class Reported {
                 measure.plugin(),
                 "listsFrom",
                 measure.listsFrom().stream().map(Phase::name).toList());
+    }
+
+    /** Whether any event of the plugin is known of one of these schools, in any year. */
+    public boolean everOf(String plugin, Collection<SchoolId> schools) {
+        return schools(plugin).stream().anyMatch(schools::contains);
     }
 
     /**

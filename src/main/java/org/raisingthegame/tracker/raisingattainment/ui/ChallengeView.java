@@ -20,6 +20,7 @@ import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.QuietButton;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.Plans;
 import org.raisingthegame.tracker.raisingattainment.challenge.Attachment;
 import org.raisingthegame.tracker.raisingattainment.challenge.Challenge;
@@ -78,6 +79,7 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
         if (!sheet.owned()) {
             TextArea text = area("challenge.question", Question.LONGEST);
+            UnsavedChanges.in(text);
             Button ask = new Button(Words.say("challenge.question.ask"), click -> {
                 if (!text.getValue().isBlank()) {
                     challenges.question(id, text.getValue());
@@ -104,6 +106,7 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
                     new Note(Words.say("challenge.answered-by", answeredBy, Words.moment(question.answeredAt()))));
         } else if (sheet.owned() && sheet.state() == Challenge.State.RUNNING) {
             TextArea text = area("challenge.answer", Question.LONGEST);
+            UnsavedChanges.in(text);
             one.add(text, new Button(Words.say("challenge.answer.send"), click -> {
                 if (!text.getValue().isBlank()) {
                     challenges.answer(id, question.id(), text.getValue());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.pages.Said;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.Evidence;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
@@ -158,6 +159,7 @@ class EvidenceList extends Div {
     private static Div form(Component... parts) {
         Div form = new Div(parts);
         form.addClassName("part-form");
+        UnsavedChanges.in(form);
         return form;
     }
 

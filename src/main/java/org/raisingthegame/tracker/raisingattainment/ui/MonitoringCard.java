@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Note;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.PlanState;
 import org.raisingthegame.tracker.raisingattainment.monitoring.Decision;
 import org.raisingthegame.tracker.raisingattainment.monitoring.Monitoring;
@@ -124,6 +125,7 @@ class MonitoringCard extends Card {
         refusal.setVisible(false);
         Div all = new Div(comment, refusal, buttons);
         all.addClassName("steps-form");
+        UnsavedChanges.in(all);
         return all;
     }
 

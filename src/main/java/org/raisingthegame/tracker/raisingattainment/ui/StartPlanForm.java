@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.BoundFigures;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.NewPlan;
 import org.raisingthegame.tracker.raisingattainment.OnePageExceeded;
 import org.raisingthegame.tracker.raisingattainment.PlanEditing;
@@ -38,6 +39,7 @@ class StartPlanForm extends Div {
     private final Select<AcademicYear> lastYear = new Select<>();
     private final RadioButtonGroup<PlanKind> kind = new RadioButtonGroup<>(Words.say("start.kind"));
     private final Select<Start> from = new Select<>();
+    private final UnsavedChanges changes;
 
     StartPlanForm(PlanEditing editing, BoundFigures figures, SchoolChoice school, List<PlanSummary> earlier) {
         this.editing = editing;
@@ -72,6 +74,7 @@ class StartPlanForm extends Div {
         Div actions = new Div(start);
         actions.addClassNames("actions", "form-actions");
         add(fields, actions);
+        changes = UnsavedChanges.in(fields);
     }
 
     private void start() {
@@ -87,7 +90,9 @@ class StartPlanForm extends Div {
         var begun = new NewPlan(kind.getValue(), title.getValue(), firstYear.getValue(), lastYear.getValue());
         kind.setInvalid(false);
         try {
-            PlansNavigation.to(started(begun));
+            PlanId plan = started(begun);
+            changes.saved();
+            PlansNavigation.to(plan);
         } catch (OnePageExceeded e) {
             kind.setErrorMessage(Words.say("start.one-page"));
             kind.setInvalid(true);
