@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -39,7 +40,10 @@ final class FirstConnection {
     void await() {
         long latest = System.nanoTime() + patience.toNanos();
         while (true) {
-            try (Connection connection = database.getConnection()) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                // Asked for something: a connection may be fetched only when it is.
+                statement.execute("SELECT 1");
                 return;
             } catch (SQLException | RuntimeException e) {
                 String said = said(e);
