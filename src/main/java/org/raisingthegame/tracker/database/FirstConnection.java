@@ -1,8 +1,8 @@
 package org.raisingthegame.tracker.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -41,9 +41,9 @@ final class FirstConnection {
         long latest = System.nanoTime() + patience.toNanos();
         while (true) {
             try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
+                    PreparedStatement anything = connection.prepareStatement("SELECT 1")) {
                 // Asked for something: a connection may be fetched only when it is.
-                statement.execute("SELECT 1");
+                anything.execute();
                 return;
             } catch (SQLException | RuntimeException e) {
                 String said = said(e);
