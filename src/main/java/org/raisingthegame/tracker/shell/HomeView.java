@@ -3,7 +3,6 @@ package org.raisingthegame.tracker.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +23,7 @@ import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Folded;
 import org.raisingthegame.tracker.pages.HomePanel;
 import org.raisingthegame.tracker.pages.HomePanel.Zone;
 import org.raisingthegame.tracker.pages.Page;
@@ -69,15 +69,13 @@ class HomeView extends Page implements HasDynamicTitle {
         if (pages.keySet().stream().allMatch(NavigationGroup.SETTINGS::equals)) {
             add(new EmptyState(getTranslation("shell.home.nothing"), getTranslation("shell.home.nothing.do")));
         }
-        Div shelf = new Div();
-        shelf.addClassName("home-pages");
-        pages.forEach((group, entries) -> shelf.add(section(group, entries)));
-        NativeDetails all = new NativeDetails(getTranslation("shell.home.pages"), shelf);
-        all.addClassName("home-all");
+        Folded all = new Folded(getTranslation("shell.home.pages"), () -> shelf(pages));
         // Who has nothing else here yet needs the way to it.
-        all.setOpen(getChildren()
+        if (getChildren()
                 .allMatch(child -> child instanceof PageHeader
-                        || child.getChildren().findAny().isEmpty()));
+                        || child.getChildren().findAny().isEmpty())) {
+            all.open();
+        }
         add(all);
     }
 
@@ -120,6 +118,13 @@ class HomeView extends Page implements HasDynamicTitle {
             card.add(line);
         });
         return card;
+    }
+
+    private Div shelf(Map<NavigationGroup, List<MenuEntry>> pages) {
+        Div shelf = new Div();
+        shelf.addClassName("home-pages");
+        pages.forEach((group, entries) -> shelf.add(section(group, entries)));
+        return shelf;
     }
 
     private Div section(NavigationGroup group, List<MenuEntry> entries) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,7 @@ import org.raisingthegame.tracker.pages.Tag.Tone;
  * The design system on one page, for those who build pages: each colour, size and piece as it is, with its name. It is there
  * in development mode only ({@link StylePage}), and so its words are English alone.
  */
+@Route(value = "style", registerAtStartup = false)
 @PermitAll
 class StyleView extends Page implements HasDynamicTitle {
 

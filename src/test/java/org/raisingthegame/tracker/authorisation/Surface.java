@@ -36,6 +36,9 @@ final class Surface {
     static Map<Key, Class<? extends Component>> pages() {
         Map<Key, Class<? extends Component>> pages = new TreeMap<>();
         for (Class<?> view : annotated(Route.class)) {
+            if (!view.getAnnotation(Route.class).registerAtStartup()) {
+                continue; // the design system, which no installation has
+            }
             String route = view.getAnnotation(Route.class).value();
             // A regular expression would hold the comma that parts cells.
             pages.put(new Key("page", "/" + route.replaceAll("\\([^)]*\\)", "")), view.asSubclass(Component.class));

@@ -43,6 +43,7 @@ class StyleViewTest {
 
     @Test
     void no_installation_has_its_address() {
-        assertThat(StyleView.class.isAnnotationPresent(Route.class)).isFalse();
+        assertThat(StyleView.class.getAnnotation(Route.class).registerAtStartup())
+                .isFalse();
     }
 }

@@ -102,7 +102,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             add(new TickList(lines, (pupil, here) -> registers.mark(id, school.id(), pupil, here)));
         }
         Folded making = new Folded(
-                getTranslation("aimhigh.register.make"),
+                getTranslation(lines.isEmpty() ? "aimhigh.register.make" : "aimhigh.register.change"),
                 () -> new ListMaking(registers, id, school, lines, () -> show(id)));
         making.addClassName("no-print");
         if (lines.isEmpty()) {
