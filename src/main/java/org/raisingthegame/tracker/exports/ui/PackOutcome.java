@@ -39,7 +39,8 @@ class PackOutcome extends Div {
                 getTranslation("exports.download", choice.offer().title()));
         download.addClassName("download");
         download.getElement().setAttribute("download", true);
-        // A browser shows nothing of a download that is refused: why it was, the page tells in answer to its next question.
+        // A browser shows nothing of a download that is refused: why it was, the page tells in answer to its next
+        // question.
         download.getElement().addEventListener("click", asked -> {}).debounce(MILLISECONDS_UNTIL_REFUSED);
         add(download);
     }

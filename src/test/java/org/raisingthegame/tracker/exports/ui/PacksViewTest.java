@@ -92,8 +92,8 @@ class PacksViewTest extends KaribuTest {
         }
         go("packs");
         assertThatThrownBy(() -> _click(_get(Button.class, spec -> spec.withText("Check and make the pack"))))
-                .satisfies(refused ->
-                        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refused)));
+                .satisfies(
+                        refused -> VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refused)));
         assertThat(wordsOf(_get(Notification.class)))
                 .contains("You have taken 100 files within an hour, which is as many as one person may. Wait a while");
         _assertNone(Anchor.class, spec -> spec.withClasses("download"));
