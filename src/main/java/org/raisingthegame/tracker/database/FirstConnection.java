@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
@@ -39,7 +40,10 @@ final class FirstConnection {
     void await() {
         long latest = System.nanoTime() + patience.toNanos();
         while (true) {
-            try (Connection connection = database.getConnection()) {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement anything = connection.prepareStatement("SELECT 1")) {
+                // Asked for something: a connection may be fetched only when it is.
+                anything.execute();
                 return;
             } catch (SQLException | RuntimeException e) {
                 String said = said(e);

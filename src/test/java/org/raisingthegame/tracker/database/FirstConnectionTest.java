@@ -9,6 +9,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
 class FirstConnectionTest {
 
@@ -23,6 +24,14 @@ class FirstConnectionTest {
     @Test
     void aWrongPasswordIsToldAtOnceWithTheSettingsToLookAt() {
         refused(new DriverManagerDataSource(SERVER.url(), SERVER.username(), "not this one"), "Access denied");
+    }
+
+    @Test
+    void soIsItWhereConnectionsAreFetchedOnlyWhenSomethingIsAsked() {
+        refused(
+                new LazyConnectionDataSourceProxy(
+                        new DriverManagerDataSource(SERVER.url(), SERVER.username(), "not this one")),
+                "Access denied");
     }
 
     @Test
