@@ -33,6 +33,10 @@ public class EventQueries {
 
     /** All of them, the latest first. */
     public List<Event> events(FigureScope scope) {
+        return RequestMemory.of(() -> read(scope), "events", scope);
+    }
+
+    private List<Event> read(FigureScope scope) {
         return jdbc.sql("SELECT * FROM aimhigh_event WHERE la_code IN (:boroughs) ORDER BY held_on DESC, code")
                 .param("boroughs", boroughs(scope))
                 .query(EventQueries::event)

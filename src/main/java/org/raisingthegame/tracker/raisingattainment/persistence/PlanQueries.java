@@ -70,6 +70,10 @@ public class PlanQueries {
 
     /** All plans, those of the latest years first. */
     public List<RaisingAttainmentPlan> plans(RowScope scope) {
+        return RequestMemory.of(() -> read(scope), "plans", scope);
+    }
+
+    private List<RaisingAttainmentPlan> read(RowScope scope) {
         ScopeClause clause = ScopeClause.on(scope, "school_id");
         List<Long> ids = jdbc.sql("SELECT id FROM raisingattainment_plan WHERE NOT removed AND " + clause.sql())
                 .params(clause.params())
