@@ -50,7 +50,7 @@ class PackOutcome extends Div {
                 getTranslation("exports.download", choice.offer().title()));
         download.addClassName("download");
         download.getElement().setAttribute("download", true);
-        // Of a refused download a browser tells nothing. What the page has to say of it comes in answer to its next question.
+        // Of a refused download a browser tells nothing; what the page says of it comes in answer to its next question.
         download.getElement().addEventListener("click", asked -> {}).debounce(MILLISECONDS_UNTIL_REFUSED);
         add(download);
     }
