@@ -8,15 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.StreamResourceRegistry;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -34,6 +40,8 @@ import org.raisingthegame.tracker.exports.Packs;
 import org.raisingthegame.tracker.exports.spi.Pack;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class PacksViewTest extends KaribuTest {
 
@@ -87,16 +95,51 @@ class PacksViewTest extends KaribuTest {
     @Test
     void who_has_taken_as_many_files_as_a_person_may_reads_why_and_is_offered_no_link() {
         openAs(people.champion(ash));
-        for (int file = 0; file < TooManyExports.IN_AN_HOUR; file++) {
+        takenButFor(0);
+        go("packs");
+        _click(_get(Button.class, spec -> spec.withText("Check and make the pack")));
+        assertThat(page()).contains(TOLD);
+        _assertNone(Anchor.class, spec -> spec.withClasses("download"));
+    }
+
+    @Test
+    void a_link_that_is_fetched_once_more_than_a_person_may_gives_way_to_the_reason() throws IOException {
+        openAs(people.champion(ash));
+        takenButFor(1);
+        go("packs");
+        _click(_get(Button.class, spec -> spec.withText("Check and make the pack")));
+        Anchor link = _get(Anchor.class, spec -> spec.withClasses("download"));
+        assertThat(fetched(link).getStatus()).isEqualTo(200);
+        assertThat(page()).doesNotContain(TOLD);
+        assertThat(fetched(link).getStatus()).isEqualTo(429);
+        MockVaadin.clientRoundtrip(false);
+        assertThat(page()).contains(TOLD);
+        _assertNone(Anchor.class, spec -> spec.withClasses("download"));
+    }
+
+    private static final String TOLD =
+            "You have taken 100 files within an hour, which is as many as one person may. Wait a while";
+
+    private void takenButFor(int left) {
+        for (int file = left; file < TooManyExports.IN_AN_HOUR; file++) {
             audit.record(AuditEvent.of(AuditKind.EXPORT).saying("Paper"));
         }
-        go("packs");
-        assertThatThrownBy(() -> _click(_get(Button.class, spec -> spec.withText("Check and make the pack"))))
-                .satisfies(
-                        refused -> VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refused)));
-        assertThat(wordsOf(_get(Notification.class)))
-                .contains("You have taken 100 files within an hour, which is as many as one person may. Wait a while");
-        _assertNone(Anchor.class, spec -> spec.withClasses("download"));
+    }
+
+    private static MockHttpServletResponse fetched(Anchor link) throws IOException {
+        VaadinSession session = VaadinSession.getCurrent();
+        var resource = (StreamResourceRegistry.ElementStreamResource) session.getResourceRegistry()
+                .getResource(URI.create(link.getHref()))
+                .orElseThrow();
+        var service = (VaadinServletService) session.getService();
+        var response = new MockHttpServletResponse();
+        ((DownloadHandler) resource.getElementRequestHandler())
+                .handleDownloadRequest(new DownloadEvent(
+                        new VaadinServletRequest(new MockHttpServletRequest(), service),
+                        new VaadinServletResponse(response, service),
+                        session,
+                        link.getElement()));
+        return response;
     }
 
     @Test
