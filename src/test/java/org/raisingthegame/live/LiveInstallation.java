@@ -164,16 +164,7 @@ final class LiveInstallation implements AutoCloseable {
 
     /** Asks it to stop, as systemd does, and waits. */
     void stop() {
-        if (process != null) {
-            process.destroy();
-            try {
-                if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        Ending.of(process, Duration.ofSeconds(60));
     }
 
     @Override

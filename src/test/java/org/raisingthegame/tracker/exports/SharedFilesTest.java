@@ -42,6 +42,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.Downloaded;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.AcademicYear;
@@ -246,7 +247,7 @@ class SharedFilesTest extends KaribuTest {
                 go(page);
                 int before = files;
                 for (Anchor link : downloads()) {
-                    byte[] file = downloaded(link);
+                    byte[] file = Downloaded.by(link).getContentAsByteArray();
                     List<Double> numbers = looked(file, link.getText() + " of " + page);
                     counts += ruled(words(file), link.getText() + " of " + page);
                     shown += (int) numbers.stream()
@@ -294,7 +295,7 @@ class SharedFilesTest extends KaribuTest {
                     boolean confidential =
                             page.startsWith("plans/") && person.equals(headOfElm) || page.equals("school-data");
                     if (!confidential) {
-                        looked(downloaded(link), link.getText() + " of " + page);
+                        looked(Downloaded.by(link).getContentAsByteArray(), link.getText() + " of " + page);
                         offering.add(page);
                     }
                 }
@@ -364,22 +365,6 @@ class SharedFilesTest extends KaribuTest {
     private static final Pattern HIDDEN_ANYWHERE =
             Pattern.compile("(?<![0-9.,])(3 of 40|133 of 200|[12] of 10(?![0-9])|7\\.5%|66\\.5%|7\\.5 per 100"
                     + "|66\\.5 per 100|10%|20%)");
-
-    private static byte[] downloaded(Anchor link) throws IOException {
-        VaadinSession session = VaadinSession.getCurrent();
-        var resource = (StreamResourceRegistry.ElementStreamResource) session.getResourceRegistry()
-                .getResource(URI.create(link.getHref()))
-                .orElseThrow();
-        var service = (VaadinServletService) session.getService();
-        var response = new MockHttpServletResponse();
-        ((DownloadHandler) resource.getElementRequestHandler())
-                .handleDownloadRequest(new DownloadEvent(
-                        new VaadinServletRequest(new MockHttpServletRequest(), service),
-                        new VaadinServletResponse(response, service),
-                        session,
-                        link.getElement()));
-        return response.getContentAsByteArray();
-    }
 
     private static String words(byte[] file) throws IOException {
         if (!workbook(file)) {

@@ -28,6 +28,7 @@ import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.Downloaded;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.audit.Audit;
@@ -109,9 +110,9 @@ class PacksViewTest extends KaribuTest {
         go("packs");
         _click(_get(Button.class, spec -> spec.withText("Check and make the pack")));
         Anchor link = _get(Anchor.class, spec -> spec.withClasses("download"));
-        assertThat(fetched(link).getStatus()).isEqualTo(200);
+        assertThat(Downloaded.by(link).getStatus()).isEqualTo(200);
         assertThat(page()).doesNotContain(TOLD);
-        assertThat(fetched(link).getStatus()).isEqualTo(429);
+        assertThat(Downloaded.by(link).getStatus()).isEqualTo(429);
         MockVaadin.clientRoundtrip(false);
         assertThat(page()).contains(TOLD);
         _assertNone(Anchor.class, spec -> spec.withClasses("download"));
@@ -124,22 +125,6 @@ class PacksViewTest extends KaribuTest {
         for (int file = left; file < TooManyExports.IN_AN_HOUR; file++) {
             audit.record(AuditEvent.of(AuditKind.EXPORT).saying("Paper"));
         }
-    }
-
-    private static MockHttpServletResponse fetched(Anchor link) throws IOException {
-        VaadinSession session = VaadinSession.getCurrent();
-        var resource = (StreamResourceRegistry.ElementStreamResource) session.getResourceRegistry()
-                .getResource(URI.create(link.getHref()))
-                .orElseThrow();
-        var service = (VaadinServletService) session.getService();
-        var response = new MockHttpServletResponse();
-        ((DownloadHandler) resource.getElementRequestHandler())
-                .handleDownloadRequest(new DownloadEvent(
-                        new VaadinServletRequest(new MockHttpServletRequest(), service),
-                        new VaadinServletResponse(response, service),
-                        session,
-                        link.getElement()));
-        return response;
     }
 
     @Test
