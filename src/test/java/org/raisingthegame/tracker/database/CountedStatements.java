@@ -57,22 +57,25 @@ public final class CountedStatements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && !(bean instanceof DelegatingDataSource) ? counted(source) : bean;
+        return bean instanceof DataSource source && !(bean instanceof Counted) ? new Counted(source) : bean;
     }
 
-    private DataSource counted(DataSource source) {
-        return new DelegatingDataSource(source) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                Connection connection = super.getConnection();
-                Watch watch = watches.get();
-                if (watch == null) {
-                    return connection;
-                }
-                watch.taken();
-                return counted(connection, watch);
+    private final class Counted extends DelegatingDataSource {
+
+        Counted(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            Watch watch = watches.get();
+            if (watch == null) {
+                return connection;
             }
-        };
+            watch.taken();
+            return counted(connection, watch);
+        }
     }
 
     /** The statements of this thread while it does something. */
