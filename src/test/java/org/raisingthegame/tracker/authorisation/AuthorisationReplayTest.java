@@ -367,6 +367,7 @@ class AuthorisationReplayTest extends KaribuTest {
             case "imports" -> records.run().toString();
             case "plans" -> records.plan().toString();
             case "events" -> records.event().toString();
+            case "interventions" -> records.intervention().toString();
             default -> records.challenge().toString();
         };
         return route.replace(":pupil", records.pupil().toString())
