@@ -190,7 +190,8 @@ class RecordRetentionTest extends KaribuTest {
         assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE kind = 'RETENTION' ORDER BY id")
                         .query(String.class)
                         .list())
-                .containsExactly("Records kept for 7 years: Rolls and characteristics",
+                .containsExactly(
+                        "Records kept for 7 years: Rolls and characteristics",
                         "Records kept for 5 years: Rolls and characteristics");
         assertThatThrownBy(() -> retention.keep("rolls", 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> retention.keep("no-such-kind", 5)).isInstanceOf(IllegalArgumentException.class);
