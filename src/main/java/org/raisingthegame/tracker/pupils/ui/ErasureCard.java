@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Said;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces.Unsearched;
 import org.raisingthegame.tracker.pupils.PupilErasure;
 import org.raisingthegame.tracker.pupils.PupilId;
@@ -56,9 +57,11 @@ class ErasureCard extends Card {
             dialog.add(new Paragraph(Words.say("pupils.erasure.files")), list(files));
         }
         dialog.add(new Paragraph(Words.say("pupils.erasure.stays")), reason);
+        UnsavedChanges changes = UnsavedChanges.in(reason);
         Button erase = new Button(Words.say("pupils.erasure.erase"), click -> {
             if (given(reason)) {
                 erasure.erase(pupil, reason.getValue().strip());
+                changes.saved();
                 dialog.close();
                 Said.now(Words.say("pupils.erasure.erased"));
                 getUI().ifPresent(ui -> ui.navigate(PupilsView.class));
@@ -68,6 +71,7 @@ class ErasureCard extends Card {
         Button refuse = new Button(Words.say("pupils.erasure.refuse"), click -> {
             if (given(reason)) {
                 erasure.refuse(pupil, reason.getValue().strip());
+                changes.saved();
                 dialog.close();
                 Said.now(Words.say("pupils.erasure.refused"));
             }
