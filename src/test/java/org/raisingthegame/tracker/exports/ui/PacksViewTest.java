@@ -12,10 +12,10 @@ import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import com.vaadin.flow.component.html.H2;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -97,8 +97,7 @@ class PacksViewTest extends KaribuTest {
         // Karibu hands failures to the test; in a browser they go to the program's own handler.
         program.getBean(ErrorHandler.class).error(new ErrorEvent(refusal));
         assertThat(wordsOf(_get(Notification.class)))
-                .contains(
-                        "You have taken 100 files within an hour, which is as many as one person may. Wait a while");
+                .contains("You have taken 100 files within an hour, which is as many as one person may. Wait a while");
         _assertNone(Anchor.class, spec -> spec.withClasses("download"));
     }
 
