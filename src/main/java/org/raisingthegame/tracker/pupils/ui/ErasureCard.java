@@ -3,18 +3,15 @@ package org.raisingthegame.tracker.pupils.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.FileLink;
 import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces.Unsearched;
@@ -85,17 +82,11 @@ class ErasureCard extends Card {
         UnorderedList list = new UnorderedList();
         for (Unsearched file : files) {
             ListItem item = new ListItem(new Span(getTranslation("pupils.erasure.file", file.name(), file.where())));
-            Anchor look = new Anchor(
-                    DownloadHandler.fromInputStream(event -> {
-                        byte[] content = erasure.content(pupil, file.key());
-                        return new DownloadResponse(
-                                new ByteArrayInputStream(content),
-                                file.name(),
-                                "application/octet-stream",
-                                content.length);
-                    }),
-                    Words.say("pupils.erasure.file.look"));
-            look.getElement().setAttribute("download", true);
+            FileLink look = new FileLink(
+                    Words.say("pupils.erasure.file.look"),
+                    file.name(),
+                    "application/octet-stream",
+                    to -> to.write(erasure.content(pupil, file.key())));
             Button delete = new Button(Words.say("pupils.erasure.file.delete"));
             delete.setAriaLabel(getTranslation("pupils.erasure.file.delete.of", file.name()));
             delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
