@@ -84,6 +84,7 @@ public class ListTable<T> extends Div {
             draw();
         });
         find.setVisible(records.size() >= FIND_FROM);
+        setClassName("list-long", records.size() >= FIND_FROM);
         said.addClassName("note");
         said.getElement().setAttribute("role", "status");
         top.addClassName("list-top");
@@ -237,7 +238,7 @@ public class ListTable<T> extends Div {
         table.setVisible(!fitting.isEmpty());
         int left = fitting.size() - drawn;
         more.setVisible(left > 0);
-        more.setText(say("pages.list.more", Math.min(left, PIECE)));
+        more.setText(say("pages.list.more", Math.clamp(left, 0, PIECE)));
         boolean narrowed = !find.getValue().isBlank();
         said.setText(
                 fitting.isEmpty()

@@ -154,7 +154,7 @@ class ReachView extends Page implements HasDynamicTitle {
                 getTranslation(headingKey),
                 words,
                 words,
-                Comparator.comparingInt(row -> of.apply(row) instanceof Figure.Value value ? value.numerator() : -1));
+                Comparator.comparingLong(row -> of.apply(row) instanceof Figure.Value value ? value.numerator() : -1));
     }
 
     private Component care(ReachSheet sheet) {

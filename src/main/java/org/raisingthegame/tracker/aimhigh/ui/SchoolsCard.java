@@ -69,11 +69,11 @@ class SchoolsCard extends Card {
                 getTranslation(headingKey),
                 school -> format.count(of.apply(school).shared()),
                 school -> format.count(of.apply(school).shown()),
-                Comparator.comparingInt(school -> number(of.apply(school).shared())));
+                Comparator.comparingLong(school -> number(of.apply(school).shared())));
     }
 
     /** Hidden numbers stand together before all others, whatever they are. */
-    private static int number(Figure figure) {
+    private static long number(Figure figure) {
         return figure instanceof Figure.Value value ? value.numerator() : -1;
     }
 
