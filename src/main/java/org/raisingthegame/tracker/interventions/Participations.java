@@ -166,8 +166,8 @@ public class Participations {
     public Set<PupilId> holdSession(InterventionId id, SchoolId school, Set<PupilId> missed) {
         Set<PupilId> there = of(id, school).stream()
                 .filter(participant -> participant.took().endedOn() == null)
-                .filter(participant -> participant.took().held() == null
-                        || participant.took().held() < Intervention.MOST_SESSIONS)
+                .filter(participant ->
+                        participant.took().held() == null || participant.took().held() < Intervention.MOST_SESSIONS)
                 .map(Participant::pupil)
                 .filter(pupil -> !missed.contains(pupil))
                 .collect(Collectors.toSet());

@@ -110,9 +110,7 @@ class ColleaguesView extends Page implements HasDynamicTitle {
     private String words(Colleague.Granted granted) {
         String right = getTranslation("access.right." + granted.right());
         LocalDate lastDay = granted.lastDay();
-        return lastDay == null
-                ? right
-                : getTranslation("access.colleagues.until", right, lastDay.format(Dates.LONG));
+        return lastDay == null ? right : getTranslation("access.colleagues.until", right, lastDay.format(Dates.LONG));
     }
 
     private Component invitation(Colleague colleague) {

@@ -13,8 +13,8 @@ import org.raisingthegame.tracker.aimhigh.Event;
 import org.raisingthegame.tracker.aimhigh.EventSheet;
 import org.raisingthegame.tracker.aimhigh.EventState;
 import org.raisingthegame.tracker.aimhigh.Events;
-import org.raisingthegame.tracker.aimhigh.SchoolTurnout.Count;
 import org.raisingthegame.tracker.aimhigh.SchoolTurnout;
+import org.raisingthegame.tracker.aimhigh.SchoolTurnout.Count;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
@@ -60,8 +60,7 @@ class SchoolsCard extends Card {
                 .numberIfAny(getTranslation("aimhigh.event.column.taken"), SchoolTurnout::taken);
         count(list, "aimhigh.event.column.listed", SchoolTurnout::listed);
         count(list, "aimhigh.event.column.attended", SchoolTurnout::attended);
-        return list.withDownload(
-                new ListDownload(event.code() + " " + getTranslation("aimhigh.event.schools"), list));
+        return list.withDownload(new ListDownload(event.code() + " " + getTranslation("aimhigh.event.schools"), list));
     }
 
     private void count(ListTable<SchoolTurnout> list, String headingKey, Function<SchoolTurnout, Count> of) {

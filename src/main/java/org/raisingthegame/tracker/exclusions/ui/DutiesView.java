@@ -44,11 +44,13 @@ class DutiesView extends Page implements HasDynamicTitle {
                     getTranslation("exclusions.duties.no-school"), getTranslation("exclusions.duties.no-school.do")));
             return;
         }
-        List<SuspendedPupil> pupils = Presentation.ordered(
-                        duties.pupils(school.get().id()), pupil -> pupil.id().value())
-                .stream()
-                .sorted(SuspendedPupil.MOST_PRESSING)
-                .toList();
+        List<SuspendedPupil> pupils =
+                Presentation.ordered(
+                                duties.pupils(school.get().id()),
+                                pupil -> pupil.id().value())
+                        .stream()
+                        .sorted(SuspendedPupil.MOST_PRESSING)
+                        .toList();
         if (pupils.isEmpty()) {
             add(new EmptyState(getTranslation("exclusions.duties.none"), getTranslation("exclusions.duties.none.do")));
         } else {

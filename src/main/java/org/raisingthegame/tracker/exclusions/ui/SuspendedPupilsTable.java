@@ -49,7 +49,11 @@ class SuspendedPupilsTable extends ListTable<SuspendedPupil> {
         days("exclusions.duties.term", Standing::halfDaysInTerm);
         days("exclusions.duties.year", Standing::halfDaysInYear);
         days("exclusions.duties.elsewhere", Standing::halfDaysElsewhere);
-        column(say("exclusions.meeting"), SuspendedPupilsTable::met, this::meetings, Comparator.comparing(this::lastMet));
+        column(
+                say("exclusions.meeting"),
+                SuspendedPupilsTable::met,
+                this::meetings,
+                Comparator.comparing(this::lastMet));
         withDownload(new ListDownload(say("exclusions.duties"), this, () -> duties.listTaken(school)));
     }
 
@@ -115,7 +119,9 @@ class SuspendedPupilsTable extends ListTable<SuspendedPupil> {
         if (duties.mayGiveTerms()) {
             String day = DAY.format(meeting.heldOn());
             line.add(new QuietButton(
-                    say("exclusions.meeting.take-back"), say("exclusions.meeting.take-back.of", name(pupil), day), () -> {
+                    say("exclusions.meeting.take-back"),
+                    say("exclusions.meeting.take-back.of", name(pupil), day),
+                    () -> {
                         duties.removeMeeting(school, pupil.id(), meeting.heldOn());
                         Said.withWayBack(say("exclusions.meeting.taken-back", day), () -> {
                             duties.keepMeeting(school, pupil.id(), meeting);

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Set;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.interventions.Intervention;
 import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Participant.Took;
 import org.raisingthegame.tracker.pupils.PupilId;

@@ -146,7 +146,9 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
             one.add(new H3(attachment.title()), text);
         }
         if (open) {
-            one.add(new QuietButton(Words.say("challenge.detach"), Words.say("challenge.detach.of", attachment.title()), 
+            one.add(new QuietButton(
+                    Words.say("challenge.detach"),
+                    Words.say("challenge.detach.of", attachment.title()),
                     () -> detach(id, attachment)));
         }
         return one;
@@ -155,15 +157,14 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private void detach(ChallengeId id, Attachment attachment) {
         AttachedFile file = attachment.file() ? challenges.file(id, attachment.id()) : null;
         challenges.detach(id, attachment.id());
-        Said.withWayBack(
-                Words.say("removed", attachment.title()), Words.say("removed.put-back"), () -> {
-                    if (file == null) {
-                        challenges.attach(id, attachment.title(), attachment.text());
-                    } else {
-                        challenges.attachFile(id, file.name(), file.content());
-                    }
-                    show(id);
-                });
+        Said.withWayBack(Words.say("removed", attachment.title()), Words.say("removed.put-back"), () -> {
+            if (file == null) {
+                challenges.attach(id, attachment.title(), attachment.text());
+            } else {
+                challenges.attachFile(id, file.name(), file.content());
+            }
+            show(id);
+        });
         show(id);
     }
 

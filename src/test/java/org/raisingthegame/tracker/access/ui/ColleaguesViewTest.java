@@ -77,8 +77,8 @@ class ColleaguesViewTest {
         String code =
                 _get(Paragraph.class, spec -> spec.withId("invitation-code")).getText();
         assertThat(code).matches("[a-z0-9]{4}(-[a-z0-9]{4}){3}");
-        assertThat(_get(ListTable.class).rows()).hasToString("[[Nia New, nia@school.example, "
-                + translated("access.right.UPLOAD") + "]]");
+        assertThat(_get(ListTable.class).rows())
+                .hasToString("[[Nia New, nia@school.example, " + translated("access.right.UPLOAD") + "]]");
         assertThat(_get(EmailField.class).getValue()).isEmpty();
         _click(_get(Button.class, spec -> spec.withText(translated("access.invitation.done"))));
         _assertNone(Paragraph.class, spec -> spec.withId("invitation-code"));
