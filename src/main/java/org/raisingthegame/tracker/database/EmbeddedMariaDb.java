@@ -211,7 +211,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--innodb-buffer-pool-size=" + settings.bufferPool().toBytes(),
                 "--max-allowed-packet=64M",
                 "--max-connections=100",
-                // Pages ask the same of tables that change seldom: docs/decisions/0050-the-database-remembers-its-answers.md
+                // Pages ask the same of tables that change seldom:
+                // docs/decisions/0050-the-database-remembers-its-answers.md
                 "--query-cache-type=ON",
                 "--query-cache-size=32M"));
         return command;
