@@ -27,9 +27,9 @@ class WordsThereTest {
                     .map((MatchResult found) -> found.group(1))
                     .distinct()
                     .toList();
-            assertThat(keys).hasSizeGreaterThan(500).allSatisfy(key -> assertThat(words.find(key))
-                    .as(key)
-                    .isPresent());
+            assertThat(keys)
+                    .hasSizeGreaterThan(500)
+                    .allSatisfy(key -> assertThat(words.find(key)).as(key).isPresent());
         }
     }
 

@@ -96,9 +96,8 @@ class ChallengesView extends Page implements HasDynamicTitle {
                     new RouteParameters(new RouteParam(PlansNavigation.ID, id.toString()))));
         }
         if (sheet.state() != Challenge.State.ENDED) {
-            String end = !sheet.owned() && sheet.state() == Challenge.State.ASKED
-                    ? "challenge.decline"
-                    : "challenge.end";
+            String end =
+                    !sheet.owned() && sheet.state() == Challenge.State.ASKED ? "challenge.decline" : "challenge.end";
             buttons.add(new Button(Words.say(end), click -> ask(end, id)));
         }
         card.add(buttons);
