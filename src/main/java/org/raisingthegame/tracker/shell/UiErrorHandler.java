@@ -47,6 +47,8 @@ class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
             // A refusal is no failure of the program, and says no more than that there is nothing here.
             events.publishEvent(new AccessEvent.Refused("Work on a page"));
             tell("shell.refused");
+        } else if (LostDatabase.isWhy(failure)) {
+            tell("shell.database-away", ErrorReference.log(failure));
         } else {
             tell("shell.failed", ErrorReference.log(failure));
         }
