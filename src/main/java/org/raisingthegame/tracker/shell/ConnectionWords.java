@@ -13,6 +13,35 @@ import org.springframework.stereotype.Component;
 @Component
 class ConnectionWords implements VaadinServiceInitListener {
 
+    /**
+     * What Vaadin 25.2 leaves out. A link that is pressed meanwhile would put its page for "offline" in the place of what was typed. And
+     * once the waiting click came through, the state would still be the lost one: the bar would stand, and links lead to that page.
+     */
+    private static final String KEEP_PAGE = """
+            const connection = window.Vaadin.connectionState;
+            document.addEventListener('click', (click) => {
+                if (connection.offline && click.composedPath().some((one) => one.localName === 'a')) {
+                    click.preventDefault();
+                    click.stopImmediatePropagation();
+                }
+            }, true);
+            connection.addStateChangeListener((before, now) => {
+                if (now !== 'reconnecting') {
+                    return;
+                }
+                let waited = false;
+                const watch = setInterval(() => {
+                    const waits = Object.values(window.Vaadin.Flow.clients).some((client) => client.isActive?.());
+                    if (connection.state === 'reconnecting' && waited && !waits) {
+                        connection.state = 'connected';
+                    }
+                    if (connection.state !== 'reconnecting') {
+                        clearInterval(watch);
+                    }
+                    waited ||= waits;
+                }, 300);
+            });""";
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(begin -> tell(begin.getUI()));
@@ -22,5 +51,6 @@ class ConnectionWords implements VaadinServiceInitListener {
         ReconnectDialogConfiguration bar = page.getReconnectDialogConfiguration();
         bar.setDialogText(page.getTranslation("shell.connection-lost"));
         bar.setDialogTextGaveUp(page.getTranslation("shell.connection-lost.for-long"));
+        page.getPage().executeJs(KEEP_PAGE);
     }
 }
