@@ -26,6 +26,7 @@ import org.raisingthegame.tracker.access.FirstOfficer;
 import org.raisingthegame.tracker.access.security.Passwords;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Makes the first account of an installation, with the code on its console. Does not exist once there is an account. */
@@ -69,6 +70,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         FormLayout fields = new FormLayout(code, email, name, borough, password);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        UnsavedChanges.in(fields);
         create.addClassName("form-actions");
         Card card = new Card(
                 new H1(getTranslation("access.setup")),

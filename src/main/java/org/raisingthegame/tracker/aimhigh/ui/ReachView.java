@@ -11,8 +11,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.raisingthegame.tracker.aimhigh.AimHighPlugin;
 import org.raisingthegame.tracker.aimhigh.Reach;
 import org.raisingthegame.tracker.aimhigh.ReachSheet;
@@ -24,6 +26,7 @@ import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.KeyFigure;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.SayLine;
@@ -129,10 +132,29 @@ class ReachView extends Page implements HasDynamicTitle {
         }
         if (!sheet.bySchool().isEmpty()) {
             content.add(new Card(
-                    new FigureTable(tables.bySchool(sheet)),
-                    EventView.note(getTranslation("aimhigh.reach.by-school.care"))));
+                    getTranslation("aimhigh.reach.by-school"),
+                    EventView.note(getTranslation("aimhigh.reach.by-school.care")),
+                    bySchool(sheet.bySchool())));
         }
         content.add(new Card(new FigureTable(tables.speakers(sheet))), care(sheet));
+    }
+
+    /** Of schools whose true figures one may see, which are for the screen only. */
+    private ListTable<ReachSheet.Row> bySchool(List<ReachSheet.Row> schools) {
+        ListTable<ReachSheet.Row> list = new ListTable<>(getTranslation("aimhigh.reach.by-school"), schools)
+                .column(getTranslation("aimhigh.reach.column.school"), ReachSheet.Row::name);
+        count(list, "aimhigh.reach.column.pupils", ReachSheet.Row::pupils);
+        count(list, "aimhigh.reach.column.places", ReachSheet.Row::places);
+        return list;
+    }
+
+    private void count(ListTable<ReachSheet.Row> list, String headingKey, Function<ReachSheet.Row, Figure> of) {
+        Function<ReachSheet.Row, String> words = row -> tables.number(of.apply(row));
+        list.count(
+                getTranslation(headingKey),
+                words,
+                words,
+                Comparator.comparingLong(row -> of.apply(row) instanceof Figure.Value value ? value.numerator() : -1));
     }
 
     private Component care(ReachSheet sheet) {
