@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.installation;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -40,7 +41,7 @@ final class PromptHealth implements HealthIndicator {
                     .withDetail("answer", "none within " + patience.toMillis() + " ms")
                     .build();
         } catch (ExecutionException e) {
-            return Health.down(e.getCause()).build();
+            return Health.down(Objects.requireNonNullElse(e.getCause(), e)).build();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Health.unknown().build();
