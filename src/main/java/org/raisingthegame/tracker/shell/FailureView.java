@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.raisingthegame.tracker.database.LostDatabase;
 
 /** A page could not be opened. It stands alone, because the navigation may be what failed. */
 @AnonymousAllowed

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.raisingthegame.tracker.database.LostDatabase;
 import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.audit.TooManyExports;
