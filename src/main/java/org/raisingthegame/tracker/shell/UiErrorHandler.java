@@ -12,6 +12,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.raisingthegame.tracker.database.LostDatabase;
 import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.audit.TooManyExports;
@@ -50,6 +51,8 @@ class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
             // A refusal is no failure of the program, and says no more than that there is nothing here.
             events.publishEvent(new AccessEvent.Refused("Work on a page"));
             tell("shell.refused");
+        } else if (LostDatabase.isWhy(failure)) {
+            tell("shell.database-away", ErrorReference.log(failure));
         } else {
             tell("shell.failed", ErrorReference.log(failure));
         }
