@@ -169,8 +169,9 @@ class SettingsCheck implements BeanFactoryPostProcessor {
         String server = environment.getProperty("spring.datasource.url", "");
         // The address is not repeated: a password may stand in it.
         if (!server.isBlank() && !server.startsWith("jdbc:mariadb:")) {
-            mistakes.add("The setting spring.datasource.url (SPRING_DATASOURCE_URL) does not begin with jdbc:mariadb:, as in"
-                    + " jdbc:mariadb://127.0.0.1:3306/tracker.");
+            mistakes.add(
+                    "The setting spring.datasource.url (SPRING_DATASOURCE_URL) does not begin with jdbc:mariadb:, as in"
+                            + " jdbc:mariadb://127.0.0.1:3306/tracker.");
         }
         for (String name : List.of("tracker.data-folder", "tracker.backups.folder")) {
             String value = environment.getProperty(name, "");

@@ -197,9 +197,11 @@ class SettingsTest {
     @Test
     void anAddressThatNoMailCanComeFromIsToldInASentence() {
         program.withPropertyValues("tracker.notices.from=the borough")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .hasMessage("The settings under tracker.notices don't go together: the sender's address, the borough, is no e-mail address."));
+                .run(
+                        context -> assertThat(context)
+                                .getFailure()
+                                .hasMessage(
+                                        "The settings under tracker.notices don't go together: the sender's address, the borough, is no e-mail address."));
         program.withPropertyValues("tracker.notices.program-address=tracker.example")
                 .run(context -> assertThat(context)
                         .getFailure()
@@ -226,7 +228,11 @@ class SettingsTest {
                         .getPropertySources()
                         .addFirst(new SystemEnvironmentPropertySource(
                                 "systemEnvironment",
-                                Map.of("TRACKER_BACKUPS_KEEP_DAYS", "3", "TRACKER_BACKUPS_PASSPHRASE_FILE", "pom.xml"))))
+                                Map.of(
+                                        "TRACKER_BACKUPS_KEEP_DAYS",
+                                        "3",
+                                        "TRACKER_BACKUPS_PASSPHRASE_FILE",
+                                        "pom.xml"))))
                 .run(context -> {
                     assertThat(context).hasNotFailed();
                     BackupSettings settings = context.getBean(BackupSettings.class);

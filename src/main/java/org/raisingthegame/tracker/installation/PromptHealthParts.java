@@ -18,7 +18,8 @@ class PromptHealthParts implements BeanPostProcessor {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Status WARNING = new Status("WARNING");
 
-    private static final Executor BESIDE = part -> Thread.ofVirtual().name("health").start(part);
+    private static final Executor BESIDE =
+            part -> Thread.ofVirtual().name("health").start(part);
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

@@ -105,7 +105,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Span working = new Span();
         working.addClassName("visually-hidden");
         working.getElement().setAttribute("role", "status");
-        working.getElement().executeJs("""
+        working.getElement()
+                .executeJs(
+                        """
                 let waits;
                 window.Vaadin.connectionState?.addStateChangeListener((before, now) => {
                     clearTimeout(waits);
@@ -114,7 +116,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                     } else {
                         this.textContent = now === 'reconnecting' ? $1 : now === 'connection-lost' ? $2 : '';
                     }
-                });""", getTranslation("shell.working"), getTranslation("shell.connection-lost"), getTranslation("shell.connection-lost.for-long"));
+                });""",
+                        getTranslation("shell.working"),
+                        getTranslation("shell.connection-lost"),
+                        getTranslation("shell.connection-lost.for-long"));
         return working;
     }
 

@@ -34,7 +34,9 @@ class PromptHealthTest {
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
-        assertThat(asked).as("a second probe does not wait for the database beside the first").hasValue(1);
+        assertThat(asked)
+                .as("a second probe does not wait for the database beside the first")
+                .hasValue(1);
         back.countDown();
         long patience = System.nanoTime() + Duration.ofSeconds(5).toNanos();
         while (health.health().getStatus() != Status.UP || asked.get() == 1) {
