@@ -2,11 +2,14 @@ package org.raisingthegame.tracker.aimhigh;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.aimhigh.Invitation.Reply;
+import org.raisingthegame.tracker.aimhigh.SchoolTurnout.Count;
 import org.raisingthegame.tracker.aimhigh.persistence.EventQueries;
 import org.raisingthegame.tracker.aimhigh.persistence.EventTable;
 import org.raisingthegame.tracker.aimhigh.persistence.RegisterQueries;
@@ -14,6 +17,7 @@ import org.raisingthegame.tracker.aimhigh.persistence.RegisterQueries.Turnout;
 import org.raisingthegame.tracker.aimhigh.persistence.SpeakerQueries;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.SharedCounts;
 import org.raisingthegame.tracker.schools.School;
 import org.raisingthegame.tracker.schools.SchoolDirectory;
@@ -160,9 +164,17 @@ public class Events {
     public List<SchoolTurnout> turnout(EventId id) {
         List<Invitation> invitations = sheet(id).invitations();
         List<Turnout> registered = registers.turnouts(user.figureScope(), id);
-        var listed = counts.shown(registered.stream().map(Turnout::listed).toList());
-        var attended = counts.shown(registered.stream().map(Turnout::attended).toList());
-        return TurnoutTable.of(invitations, registered, listed.parts(), attended.parts());
+        return TurnoutTable.of(
+                invitations, registered, counts(registered, Turnout::listed), counts(registered, Turnout::attended));
+    }
+
+    private List<Count> counts(List<Turnout> registered, Function<Turnout, Long> of) {
+        List<Long> counted = registered.stream().map(of).toList();
+        List<Figure> shown = counts.shown(counted).parts();
+        List<Figure> shared = counts.shared(counted).parts();
+        return IntStream.range(0, counted.size())
+                .mapToObj(place -> new Count(shown.get(place), shared.get(place)))
+                .toList();
     }
 
     private void requireOwn(LaCode borough) {

@@ -34,10 +34,6 @@ public final class ReachTables {
                         .toList());
     }
 
-    public ChartTable bySchool(ReachSheet sheet) {
-        return rows("by-school", "school", sheet.bySchool());
-    }
-
     public ChartTable speakers(ReachSheet sheet) {
         return new ChartTable(
                 words.say("aimhigh.reach.by-field"),

@@ -9,8 +9,8 @@ import org.raisingthegame.tracker.figures.Figure;
  * A school at an event, as an organiser may see it.
  *
  * @param offered null where it has a register without an invitation
- * @param listed pupils on its list; small numbers hidden from those who see no true figures
- * @param attended those of them who were there, likewise
+ * @param listed pupils on its list
+ * @param attended those of them who were there
  */
 public record SchoolTurnout(
         SchoolId school,
@@ -18,5 +18,21 @@ public record SchoolTurnout(
         @Nullable Integer offered,
         @Nullable Integer taken,
         Reply reply,
-        Figure listed,
-        Figure attended) {}
+        Count listed,
+        Count attended) {
+
+    /**
+     * How many pupils.
+     *
+     * @param shown on the page; small numbers hidden from those who see no true figures
+     * @param shared in what leaves it: small numbers hidden, whoever takes it
+     */
+    public record Count(Figure shown, Figure shared) {
+
+        static final Count NONE = new Count(new Figure.Value(0, 0, 0, null, false));
+
+        Count(Figure both) {
+            this(both, both);
+        }
+    }
+}

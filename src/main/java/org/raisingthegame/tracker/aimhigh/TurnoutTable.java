@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.aimhigh.Invitation.Reply;
+import org.raisingthegame.tracker.aimhigh.SchoolTurnout.Count;
 import org.raisingthegame.tracker.aimhigh.persistence.RegisterQueries.Turnout;
 import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.figures.Figure;
 
 /** Sets registers beside invitations: a school may have either without the other. */
 final class TurnoutTable {
-
-    private static final Figure NONE = new Figure.Value(0, 0, 0, null, false);
 
     private TurnoutTable() {}
 
@@ -25,7 +23,7 @@ final class TurnoutTable {
      * @param attended likewise
      */
     static List<SchoolTurnout> of(
-            List<Invitation> invitations, List<Turnout> registers, List<Figure> listed, List<Figure> attended) {
+            List<Invitation> invitations, List<Turnout> registers, List<Count> listed, List<Count> attended) {
         Map<SchoolId, Integer> places = new HashMap<>();
         for (int place = 0; place < registers.size(); place++) {
             places.put(registers.get(place).school(), place);
@@ -55,7 +53,7 @@ final class TurnoutTable {
         return List.copyOf(rows);
     }
 
-    private static Figure at(List<Figure> figures, @Nullable Integer place) {
-        return place == null ? NONE : figures.get(place);
+    private static Count at(List<Count> counts, @Nullable Integer place) {
+        return place == null ? Count.NONE : counts.get(place);
     }
 }

@@ -1,9 +1,13 @@
 package org.raisingthegame.tracker.audit;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
 /**
  * Somebody takes away more files within an hour than work can need. What could not be written down does not leave; so a
  * stolen session, or a script, gets so far and no further.
  */
+@ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
 public class TooManyExports extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

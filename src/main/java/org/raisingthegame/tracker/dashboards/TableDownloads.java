@@ -1,19 +1,13 @@
 package org.raisingthegame.tracker.dashboards;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.raisingthegame.tracker.exports.tables.CsvFile;
 import org.raisingthegame.tracker.exports.tables.SheetTable;
 import org.raisingthegame.tracker.exports.tables.WorkbookFile;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
+import org.raisingthegame.tracker.pages.FileLink;
 
 /** Tables of a page to take away: a workbook with a sheet for each, and the first as CSV. */
 class TableDownloads extends Div {
@@ -31,13 +25,13 @@ class TableDownloads extends Div {
         String name = fileName(title);
         add(
                 new Span(words.say("dashboards.download")),
-                link(
+                new FileLink(
                         words.say("dashboards.download.xlsx"),
                         name + ".xlsx",
                         XLSX,
                         to -> WorkbookFile.write(words.say("dashboards.download.about"), about, tables, to)));
         if (tables.size() == 1) {
-            add(link(
+            add(new FileLink(
                     words.say("dashboards.download.csv"),
                     name + ".csv",
                     CSV,
@@ -47,23 +41,5 @@ class TableDownloads extends Div {
 
     static String fileName(String title) {
         return title.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    @FunctionalInterface
-    interface Writing {
-        void write(OutputStream to) throws IOException;
-    }
-
-    static Anchor link(String text, String fileName, String type, Writing writing) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    ByteArrayOutputStream made = new ByteArrayOutputStream();
-                    writing.write(made);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(made.toByteArray()), fileName, type, made.size());
-                }),
-                text);
-        link.getElement().setAttribute("download", true);
-        return link;
     }
 }

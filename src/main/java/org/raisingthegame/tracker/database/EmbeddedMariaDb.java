@@ -210,7 +210,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-buffer-pool-size=" + settings.bufferPool().toBytes(),
                 "--max-allowed-packet=64M",
-                "--max-connections=100"));
+                "--max-connections=100",
+                // Pages ask the same of tables that change seldom:
+                // docs/decisions/0050-the-database-remembers-its-answers.md
+                "--query-cache-type=ON",
+                "--query-cache-size=32M"));
         return command;
     }
 

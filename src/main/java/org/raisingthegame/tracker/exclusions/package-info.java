@@ -5,6 +5,7 @@
             "suite",
             "schools",
             "access",
+            "audit",
             "notices",
             "pages",
             "imports",

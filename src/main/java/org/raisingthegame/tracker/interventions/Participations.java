@@ -160,15 +160,33 @@ public class Participations {
     /**
      * One more session was held with all who go on, but for those who missed it.
      *
-     * @return with how many
+     * @return with whom; who had the most sessions that can be counted had no more
      */
     @Transactional
-    public int holdSession(InterventionId id, SchoolId school, Set<PupilId> missed) {
+    public Set<PupilId> holdSession(InterventionId id, SchoolId school, Set<PupilId> missed) {
+        Set<PupilId> there = of(id, school).stream()
+                .filter(participant -> participant.took().endedOn() == null)
+                .filter(participant ->
+                        participant.took().held() == null || participant.took().held() < Intervention.MOST_SESSIONS)
+                .map(Participant::pupil)
+                .filter(pupil -> !missed.contains(pupil))
+                .collect(Collectors.toSet());
+        table.holdSession(id, school, there);
+        record(id, school, "a session with " + there.size());
+        return there;
+    }
+
+    /**
+     * Takes a session back that was logged by mistake.
+     *
+     * @param held with whom it was logged
+     */
+    @Transactional
+    public void takeSessionBack(InterventionId id, SchoolId school, Set<PupilId> held) {
         scopeWith(school);
         require(id, school);
-        int held = table.holdSession(id, school, missed);
-        record(id, school, "a session with " + held);
-        return held;
+        table.takeSessionBack(id, school, held);
+        record(id, school, "took a session back with " + held.size());
     }
 
     /** Takes a pupil out who should not be in. */

@@ -1,18 +1,14 @@
 package org.raisingthegame.tracker.pages;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.raisingthegame.tracker.core.SpreadsheetText;
 
 /** A list of a page as CSV: narrowed down and sorted as it stands there when it is fetched. */
-public final class ListDownload extends Anchor {
+public final class ListDownload extends FileLink {
 
     /** By which Excel knows UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -31,15 +27,10 @@ public final class ListDownload extends Anchor {
      * @param taken writes into the trail that somebody takes it; done first, so that what can't be written down does not leave
      */
     public ListDownload(String fileName, ListTable<?> list, Runnable taken) {
-        super(
-                DownloadHandler.fromInputStream(event -> {
-                    taken.run();
-                    byte[] made = csv(list).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(made), fileName + ".csv", "text/csv;charset=utf-8", made.length);
-                }),
-                I18NProvider.translate("pages.list.download"));
-        getElement().setAttribute("download", true);
+        super(I18NProvider.translate("pages.list.download"), fileName + ".csv", "text/csv;charset=utf-8", to -> {
+            taken.run();
+            to.write(csv(list).getBytes(StandardCharsets.UTF_8));
+        });
         addClassName("list-download");
     }
 

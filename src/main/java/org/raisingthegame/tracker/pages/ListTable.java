@@ -84,6 +84,7 @@ public class ListTable<T> extends Div {
             draw();
         });
         find.setVisible(records.size() >= FIND_FROM);
+        setClassName("list-long", records.size() >= FIND_FROM);
         said.addClassName("note");
         said.getElement().setAttribute("role", "status");
         top.addClassName("list-top");
@@ -125,9 +126,35 @@ public class ListTable<T> extends Div {
         return this;
     }
 
+    /** A column of whole numbers, of which some records have none. */
+    public ListTable<T> numberIfAny(String heading, Function<T, @Nullable Integer> number) {
+        return count(
+                heading,
+                row -> written(number.apply(row)),
+                row -> written(number.apply(row)),
+                Comparator.comparing(number, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    private static String written(@Nullable Integer number) {
+        return number == null ? "" : String.format(Locale.UK, "%,d", number);
+    }
+
+    /** A column of counts, small ones of which stand in words: what is given away may hide more than the page does. */
+    public ListTable<T> count(
+            String heading, Function<T, String> text, Function<T, String> shown, Comparator<T> order) {
+        columns.add(new Column<>(heading, text, row -> new Span(shown.apply(row)), order, "number", null));
+        return this;
+    }
+
     /** A column that shows more than words, such as a link or a tag; what it says is found and given away. */
     public ListTable<T> column(String heading, Function<T, String> text, Function<T, Component> shown) {
-        columns.add(new Column<>(heading, text, shown, byWords(text), "", null));
+        return column(heading, text, shown, byWords(text));
+    }
+
+    /** The same, where what it says sorts otherwise than it reads. */
+    public ListTable<T> column(
+            String heading, Function<T, String> text, Function<T, Component> shown, Comparator<T> order) {
+        columns.add(new Column<>(heading, text, shown, order, "", null));
         return this;
     }
 
@@ -211,7 +238,7 @@ public class ListTable<T> extends Div {
         table.setVisible(!fitting.isEmpty());
         int left = fitting.size() - drawn;
         more.setVisible(left > 0);
-        more.setText(say("pages.list.more", Math.min(left, PIECE)));
+        more.setText(say("pages.list.more", Math.clamp(left, 0, PIECE)));
         boolean narrowed = !find.getValue().isBlank();
         said.setText(
                 fitting.isEmpty()

@@ -2,6 +2,9 @@ package org.raisingthegame.tracker.pages;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * Whether this session's screen is shown to a meeting, so that pupils' names have to stay off it. It lasts until it is
@@ -29,5 +32,17 @@ public final class Presentation {
      */
     public static String name(String name, long number) {
         return hidesNames() ? I18NProvider.translate("pages.pupil", Long.toString(number)) : name;
+    }
+
+    /**
+     * Pupils as a list of names may stand: as it stands, but by their numbers while names are hidden, as who knows a class
+     * could tell from their order who is who.
+     *
+     * @param number the surrogate key
+     */
+    public static <T> List<T> ordered(List<T> byName, ToLongFunction<T> number) {
+        return hidesNames()
+                ? byName.stream().sorted(Comparator.comparingLong(number)).toList()
+                : byName;
     }
 }

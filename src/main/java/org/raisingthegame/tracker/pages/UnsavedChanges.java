@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
@@ -75,6 +76,11 @@ public final class UnsavedChanges {
     private void begin(UI ui) {
         end();
         guard = ui.addBeforeLeaveListener(this::ask);
+        Dialog around = form.findAncestor(Dialog.class);
+        if (around != null) {
+            // A slip beside the dialog would lose what was typed.
+            around.setCloseOnOutsideClick(false);
+        }
         form.getElement().executeJs("""
                 if (this.changed === undefined) {
                     for (const kind of ['input', 'change']) {

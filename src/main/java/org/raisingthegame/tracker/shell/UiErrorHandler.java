@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.audit.TooManyExports;
+import org.raisingthegame.tracker.database.LostDatabase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /** A failure while a page is in use: a sentence and a reference number for the person, the rest for the log. */
 @Component
 class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
+
+    private static final String MESSAGE = UiErrorHandler.class.getName();
 
     private final ApplicationEventPublisher events;
 
@@ -47,6 +51,8 @@ class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
             // A refusal is no failure of the program, and says no more than that there is nothing here.
             events.publishEvent(new AccessEvent.Refused("Work on a page"));
             tell("shell.refused");
+        } else if (LostDatabase.isWhy(failure)) {
+            tell("shell.database-away", ErrorReference.log(failure));
         } else {
             tell("shell.failed", ErrorReference.log(failure));
         }
@@ -64,12 +70,17 @@ class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
     /** Work in the background fails with nobody there to be told. */
     private static void tell(String key, Object... arguments) {
         if (UI.getCurrent() != null) {
-            show(I18NProvider.translate(key, arguments));
+            show(UI.getCurrent(), I18NProvider.translate(key, arguments));
         }
     }
 
-    private static void show(String words) {
+    /** Instead of the one before it: a failure that comes again and again must not cover the page. */
+    private static void show(UI page, String words) {
+        if (ComponentUtil.getData(page, MESSAGE) instanceof Notification before) {
+            before.close();
+        }
         Notification message = new Notification();
+        ComponentUtil.setData(page, MESSAGE, message);
         message.addThemeVariants(NotificationVariant.LUMO_ERROR);
         message.setPosition(Notification.Position.MIDDLE);
         message.setDuration(0);

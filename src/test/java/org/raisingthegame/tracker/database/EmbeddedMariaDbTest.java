@@ -121,6 +121,27 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void whatWasAskedBeforeIsAnsweredFromMemoryUntilItsTableIsWrittenTo() throws SQLException {
+        String question = "SELECT name FROM school ORDER BY name";
+        client.execute("CREATE TABLE school (name VARCHAR(40))");
+        client.execute("INSERT INTO school VALUES ('Birch')");
+        client.ask(question);
+        int before = answersFromMemory();
+
+        assertThat(client.ask(question)).isEqualTo("Birch");
+        assertThat(answersFromMemory()).isEqualTo(before + 1);
+
+        client.execute("INSERT INTO school VALUES ('Ash')");
+        assertThat(client.ask(question)).isEqualTo("Ash");
+        assertThat(answersFromMemory()).isEqualTo(before + 1);
+    }
+
+    private int answersFromMemory() throws SQLException {
+        return Integer.parseInt(client.ask(
+                "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'QCACHE_HITS'"));
+    }
+
+    @Test
     void machinesWithoutAnEmbeddedServerAreKnown() {
         assertThat(List.of("Linux amd64", "Linux x86_64")).allMatch(Engine::isServed);
         assertThat(List.of("Mac OS X aarch64", "Mac OS X x86_64", "Linux aarch64", "Windows 11 amd64"))

@@ -27,6 +27,10 @@ public final class TestDatabase {
     /** The system property of the server's cache of table pages; a benchmark asks for what an installation has. */
     public static final String CACHE = "test.database.cache";
 
+    /** The property of a context whose questions are worked out each time, also where the server remembers the answer. */
+    public static final String NOTHING_REMEMBERED =
+            "spring.datasource.hikari.connection-init-sql=SET SESSION query_cache_type = OFF";
+
     private static final String NAMED_SERVER = System.getProperty("oldest.server");
 
     private static EmbeddedMariaDb server;

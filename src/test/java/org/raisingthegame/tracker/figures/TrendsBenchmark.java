@@ -21,6 +21,7 @@ import org.raisingthegame.tracker.imports.Stopwatch;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContextManager;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,6 +56,7 @@ public final class TrendsBenchmark {
 
     /** Opens pages as somebody, without a browser: what the server does for a page but writing the answer. */
     @OnTestDatabase(schema = "benchtrends")
+    @TestPropertySource(properties = TestDatabase.NOTHING_REMEMBERED)
     static final class Pages extends KaribuTest {
 
         void as(UserId person) {

@@ -14,6 +14,7 @@ import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.aimhigh.AimHighPlugin;
 import org.raisingthegame.tracker.aimhigh.Reach;
 import org.raisingthegame.tracker.database.OnTestDatabase;
+import org.raisingthegame.tracker.database.TestDatabase;
 import org.raisingthegame.tracker.imports.Measurements;
 import org.raisingthegame.tracker.interventions.WhatChanged.Answer;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * {@code ./rtg bench reach}: a borough of {@link MadeUpPupils}, ten years unless said otherwise, with two rolls a year; attendance of two of
@@ -41,6 +43,7 @@ public final class ReachBenchmark {
 
     @SpringBootTest
     @OnTestDatabase(schema = "benchreach")
+    @TestPropertySource(properties = TestDatabase.NOTHING_REMEMBERED)
     static class Program {}
 
     private final ApplicationContext program;

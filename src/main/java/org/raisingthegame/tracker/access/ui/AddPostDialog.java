@@ -8,6 +8,7 @@ import org.raisingthegame.tracker.access.People;
 import org.raisingthegame.tracker.access.Person;
 import org.raisingthegame.tracker.access.PersonOutcome;
 import org.raisingthegame.tracker.pages.Said;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Gives somebody further posts of his role. */
 class AddPostDialog extends Dialog {
@@ -17,12 +18,14 @@ class AddPostDialog extends Dialog {
         setWidth("32em");
         PostFields posts = new PostFields(people.schools(), today);
         add(posts);
+        UnsavedChanges changes = UnsavedChanges.in(posts);
         Button add = new Button(getTranslation("access.people.add-post"), click -> {
             posts.clearMessages();
             if (people.addPosts(person.id(), posts.read()) instanceof PersonOutcome.Refused refused) {
                 posts.show(refused.reason());
                 return;
             }
+            changes.saved();
             close();
             Said.now(getTranslation("access.people.added", person.name()));
             added.run();

@@ -15,6 +15,7 @@ import org.raisingthegame.tracker.access.SchoolSharing;
 import org.raisingthegame.tracker.access.SharingAgreement;
 import org.raisingthegame.tracker.access.SharingAgreements;
 import org.raisingthegame.tracker.pages.Said;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** The agreements of a school, until when they hold, and how one is ended early. */
 class AgreementEntry extends Div {
@@ -82,6 +83,7 @@ class AgreementEntry extends Div {
                 new Paragraph(getTranslation(
                         "access.agreement.end.about", sharing.school().name())),
                 lastDay);
+        UnsavedChanges changes = UnsavedChanges.in(lastDay);
         Button end = new Button(getTranslation("access.agreement.end.do"), click -> {
             LocalDate day = lastDay.getValue();
             if (day == null || day.isAfter(agreement.lastDay())) {
@@ -89,6 +91,7 @@ class AgreementEntry extends Div {
                 return;
             }
             agreements.end(agreement.id(), day);
+            changes.saved();
             dialog.close();
             Said.now(getTranslation("access.agreement.ended", sharing.school().name(), day.format(Dates.LONG)));
             changed.run();

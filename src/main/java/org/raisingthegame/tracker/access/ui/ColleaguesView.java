@@ -1,12 +1,9 @@
 package org.raisingthegame.tracker.access.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.raisingthegame.tracker.access.Colleague;
 import org.raisingthegame.tracker.access.Colleagues;
 import org.raisingthegame.tracker.access.CurrentUser;
@@ -24,9 +23,11 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolAdvisor;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.pages.Card;
-import org.raisingthegame.tracker.pages.Note;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.pages.Said;
 
 /** Where a head grants colleagues of the school single rights, and decides whether its advisors see names. */
@@ -64,37 +65,59 @@ class ColleaguesView extends Page implements HasDynamicTitle {
         List<Colleague> all = colleagues.of(school.id());
         if (all.isEmpty()) {
             held.add(new Paragraph(getTranslation("access.colleagues.none")));
+        } else {
+            ListTable<Colleague> list = new ListTable<>(getTranslation("access.colleagues.held"), all)
+                    .column(getTranslation("access.people.name"), Colleague::name)
+                    .column(getTranslation("access.people.email"), Colleague::email)
+                    .column(getTranslation("access.colleagues.rights"), this::rights, this::shownRights)
+                    .actions(this::invitation);
+            held.add(list.withDownload(new ListDownload(getTranslation("access.colleagues"), list)));
         }
-        all.forEach(colleague -> held.add(entry(colleague)));
     }
 
-    private Component entry(Colleague colleague) {
-        Paragraph address = new Note(colleague.email());
-        Div entry = new Div(new H3(colleague.name()), address);
-        entry.addClassName("colleague");
-        colleague.rights().forEach(granted -> entry.add(row(colleague, granted)));
-        Button invite = new Button(getTranslation("access.colleagues.invite"), click -> invite(colleague));
-        invite.setAriaLabel(getTranslation("access.colleagues.invite.of", colleague.name()));
-        invite.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        entry.add(invite);
-        return entry;
+    private String rights(Colleague colleague) {
+        return colleague.rights().stream().map(this::words).collect(Collectors.joining("; "));
     }
 
-    private Component row(Colleague colleague, Colleague.Granted granted) {
+    private Component shownRights(Colleague colleague) {
+        Div rights = new Div();
+        rights.addClassName("colleague-rights");
+        colleague.rights().forEach(granted -> rights.add(right(colleague, granted)));
+        return rights;
+    }
+
+    private Component right(Colleague colleague, Colleague.Granted granted) {
         String right = getTranslation("access.right." + granted.right());
-        LocalDate lastDay = granted.lastDay();
-        String words =
-                lastDay == null ? right : getTranslation("access.colleagues.until", right, lastDay.format(Dates.LONG));
-        Button end = new Button(getTranslation("access.colleagues.end"), click -> {
-            colleagues.end(school.id(), colleague.id(), granted.right());
-            Said.now(getTranslation("access.colleagues.ended", colleague.name(), right));
+        return new Div(
+                new Span(words(granted)),
+                new QuietButton(
+                        getTranslation("access.colleagues.end"),
+                        getTranslation("access.colleagues.end.of", colleague.name(), right),
+                        () -> end(colleague, granted)));
+    }
+
+    private void end(Colleague colleague, Colleague.Granted granted) {
+        String right = getTranslation("access.right." + granted.right());
+        colleagues.end(school.id(), colleague.id(), granted.right());
+        Said.withWayBack(getTranslation("access.colleagues.ended", colleague.name(), right), () -> {
+            colleagues.grant(
+                    school.id(), colleague.email(), colleague.name(), Set.of(granted.right()), granted.lastDay());
             showColleagues();
         });
-        end.setAriaLabel(getTranslation("access.colleagues.end.of", colleague.name(), right));
-        end.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        Div row = new Div(new Span(words), end);
-        row.addClassName("actions");
-        return row;
+        showColleagues();
+    }
+
+    private String words(Colleague.Granted granted) {
+        String right = getTranslation("access.right." + granted.right());
+        LocalDate lastDay = granted.lastDay();
+        return lastDay == null ? right : getTranslation("access.colleagues.until", right, lastDay.format(Dates.LONG));
+    }
+
+    private Component invitation(Colleague colleague) {
+        return new QuietButton(
+                getTranslation("access.colleagues.invite"),
+                getTranslation("access.colleagues.invite.of", colleague.name()),
+                () -> invite(colleague));
     }
 
     private void invite(Colleague colleague) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.raisingthegame.tracker.access.People;
 import org.raisingthegame.tracker.access.Person;
 import org.raisingthegame.tracker.pages.Said;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Asks for the last day of a post. */
 class EndPostDialog extends Dialog {
@@ -21,6 +22,7 @@ class EndPostDialog extends Dialog {
         lastDay.setHelperText(getTranslation("access.people.end.help"));
         lastDay.setErrorMessage(getTranslation("access.people.end.missing"));
         add(lastDay);
+        UnsavedChanges changes = UnsavedChanges.in(lastDay);
         Button end = new Button(getTranslation("access.people.end.do"), click -> {
             LocalDate day = lastDay.getValue();
             if (day == null) {
@@ -28,6 +30,7 @@ class EndPostDialog extends Dialog {
                 return;
             }
             people.endPost(person.id(), post, day);
+            changes.saved();
             close();
             Said.now(getTranslation("access.people.ended", person.name(), day.format(Dates.LONG)));
             ended.run();

@@ -24,6 +24,7 @@ import org.raisingthegame.tracker.access.OpenInvitation;
 import org.raisingthegame.tracker.access.OpenInvitation.Provider;
 import org.raisingthegame.tracker.access.SignInLinks;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Where whoever was invited chooses a password, or says with whom else he will sign in. */
 @StyleSheet("assets/styles/access.css")
@@ -128,6 +129,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         Div column = new Div(fields);
         column.addClassName("form-column");
+        UnsavedChanges.in(column);
         Card card = new Card(new H1(heading), new Paragraph(about), column);
         card.addClassName("form-narrow");
         add(card);

@@ -16,6 +16,7 @@ import org.raisingthegame.tracker.access.OwnPassword;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Where a person replaces his own password. */
 @StyleSheet("assets/styles/access.css")
@@ -41,6 +42,7 @@ class PasswordView extends Page implements HasDynamicTitle {
         change.addClickShortcut(Key.ENTER);
         FormLayout fields = new FormLayout(current, next, again);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        UnsavedChanges.in(fields);
         change.addClassName("form-actions");
         Card card = new Card(fields, change);
         card.addClassName("form-narrow");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +27,7 @@ import org.raisingthegame.tracker.access.FirstOfficer;
 import org.raisingthegame.tracker.access.security.Passwords;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Makes the first account of an installation, with the code on its console. Does not exist once there is an account. */
@@ -69,6 +71,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         FormLayout fields = new FormLayout(code, email, name, borough, password);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        UnsavedChanges.in(fields);
         create.addClassName("form-actions");
         Card card = new Card(
                 new H1(getTranslation("access.setup")),
@@ -105,9 +108,14 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         removeAll();
-        add(new Card(
+        Anchor signIn = new Anchor("login", getTranslation("access.setup.sign-in"));
+        signIn.addClassName("action-link");
+        Card done = new Card(
                 new H1(getTranslation("access.setup.done")),
-                new Anchor("login", getTranslation("access.setup.sign-in"))));
+                new Paragraph(getTranslation("access.setup.done.about")),
+                new Div(signIn));
+        done.addClassName("form-narrow");
+        add(done);
     }
 
     @Override

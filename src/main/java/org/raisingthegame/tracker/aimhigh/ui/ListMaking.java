@@ -92,7 +92,7 @@ class ListMaking extends Div {
 
     private Div oneMore() {
         ComboBox<RegisterLine> pupil = new ComboBox<>(getTranslation("aimhigh.register.late"));
-        pupil.setItems(registers.notListed(event, school.id(), RollFilter.EVERYBODY));
+        pupil.setItems(RegisterWords.choices(registers.notListed(event, school.id(), RollFilter.EVERYBODY)));
         pupil.setItemLabelGenerator(RegisterWords::choice);
         Button add = new Button(getTranslation("aimhigh.register.late.do"), click -> {
             if (pupil.getValue() != null) {
@@ -105,7 +105,7 @@ class ListMaking extends Div {
 
     private Div takingOff(List<RegisterLine> lines) {
         ComboBox<RegisterLine> pupil = new ComboBox<>(getTranslation("aimhigh.register.off"));
-        pupil.setItems(lines);
+        pupil.setItems(RegisterWords.choices(lines));
         pupil.setItemLabelGenerator(RegisterWords::choice);
         Button off = new Button(getTranslation("aimhigh.register.off.do"), click -> {
             RegisterLine line = pupil.getValue();

@@ -3,7 +3,6 @@ package org.raisingthegame.tracker.aimhigh.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -11,11 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +27,7 @@ import org.raisingthegame.tracker.aimhigh.RegisterMark;
 import org.raisingthegame.tracker.aimhigh.Registers;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.FileLink;
 import org.raisingthegame.tracker.pages.Folded;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
@@ -122,18 +118,11 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         Button print = new Button(
                 getTranslation("aimhigh.register.print"),
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
-        Anchor workbook = new Anchor(
-                DownloadHandler.fromInputStream(download -> {
-                    ByteArrayOutputStream made = new ByteArrayOutputStream();
-                    files.write(event.requiredId(), school.id(), made);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(made.toByteArray()),
-                            event.code() + " register.xlsx",
-                            XLSX,
-                            made.size());
-                }),
-                getTranslation("aimhigh.register.download"));
-        workbook.getElement().setAttribute("download", true);
+        FileLink workbook = new FileLink(
+                getTranslation("aimhigh.register.download"),
+                event.code() + " register.xlsx",
+                XLSX,
+                to -> files.write(event.requiredId(), school.id(), to));
         Div ways = new Div(print, workbook);
         ways.addClassName("actions");
         return new Card(EventView.note(getTranslation("aimhigh.register.care")), ways);

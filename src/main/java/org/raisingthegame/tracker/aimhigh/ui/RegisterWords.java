@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.aimhigh.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import org.raisingthegame.tracker.aimhigh.RegisterLine;
 import org.raisingthegame.tracker.pages.Presentation;
 
@@ -20,6 +21,11 @@ final class RegisterWords {
     /** @param code DfE's */
     static String yearGroup(String code) {
         return I18NProvider.translate("aimhigh.register.year", code);
+    }
+
+    /** By name, or by number while names are hidden. */
+    static List<RegisterLine> choices(List<RegisterLine> byName) {
+        return Presentation.ordered(byName, line -> line.pupil().value());
     }
 
     /** With the form, for a choice of pupils. */

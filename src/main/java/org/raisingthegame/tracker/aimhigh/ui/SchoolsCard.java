@@ -6,19 +6,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import org.raisingthegame.tracker.aimhigh.Event;
 import org.raisingthegame.tracker.aimhigh.EventSheet;
 import org.raisingthegame.tracker.aimhigh.EventState;
 import org.raisingthegame.tracker.aimhigh.Events;
 import org.raisingthegame.tracker.aimhigh.SchoolTurnout;
-import org.raisingthegame.tracker.charts.ChartTable;
-import org.raisingthegame.tracker.charts.ChartTable.Cell;
-import org.raisingthegame.tracker.charts.FigureTable;
+import org.raisingthegame.tracker.aimhigh.SchoolTurnout.Count;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.schools.School;
 
@@ -35,18 +37,7 @@ class SchoolsCard extends Card {
         if (schools.isEmpty()) {
             add(EventView.note(getTranslation("aimhigh.event.schools.none")));
         } else {
-            FigureTable turnout = new FigureTable(new ChartTable(
-                    getTranslation("aimhigh.event.schools.care"),
-                    List.of(
-                            getTranslation("aimhigh.event.column.school"),
-                            getTranslation("aimhigh.event.column.offered"),
-                            getTranslation("aimhigh.event.column.reply"),
-                            getTranslation("aimhigh.event.column.taken"),
-                            getTranslation("aimhigh.event.column.listed"),
-                            getTranslation("aimhigh.event.column.attended")),
-                    schools.stream().map(this::row).toList()));
-            turnout.addClassName("names-wrap");
-            add(turnout);
+            add(EventView.note(getTranslation("aimhigh.event.schools.care")), turnout(sheet.event(), schools));
         }
         if (sheet.event().state() == EventState.PLANNED) {
             H3 heading = new H3(getTranslation("aimhigh.event.invite"));
@@ -55,23 +46,34 @@ class SchoolsCard extends Card {
         }
     }
 
-    private List<Cell> row(SchoolTurnout school) {
-        boolean invited = school.offered() != null;
-        return List.of(
-                Cell.plain(school.name()),
-                number(school.offered()),
-                Cell.quiet(getTranslation(invited ? school.reply().key() : "aimhigh.event.no-invitation")),
-                number(school.taken()),
-                count(school.listed()),
-                count(school.attended()));
+    /** What leaves of it is what everybody may see. */
+    private ListTable<SchoolTurnout> turnout(Event event, List<SchoolTurnout> schools) {
+        ListTable<SchoolTurnout> list = new ListTable<>(getTranslation("aimhigh.event.schools"), schools)
+                .column(getTranslation("aimhigh.event.column.school"), SchoolTurnout::name)
+                .column(
+                        getTranslation("aimhigh.event.column.reply"),
+                        school -> getTranslation(
+                                school.offered() == null
+                                        ? "aimhigh.event.no-invitation"
+                                        : school.reply().key()))
+                .numberIfAny(getTranslation("aimhigh.event.column.offered"), SchoolTurnout::offered)
+                .numberIfAny(getTranslation("aimhigh.event.column.taken"), SchoolTurnout::taken);
+        count(list, "aimhigh.event.column.listed", SchoolTurnout::listed);
+        count(list, "aimhigh.event.column.attended", SchoolTurnout::attended);
+        return list.withDownload(new ListDownload(event.code() + " " + getTranslation("aimhigh.event.schools"), list));
     }
 
-    private static Cell number(@Nullable Integer places) {
-        return places == null ? Cell.quiet("–") : Cell.plain(places.toString());
+    private void count(ListTable<SchoolTurnout> list, String headingKey, Function<SchoolTurnout, Count> of) {
+        list.count(
+                getTranslation(headingKey),
+                school -> format.count(of.apply(school).shared()),
+                school -> format.count(of.apply(school).shown()),
+                Comparator.comparingLong(school -> number(of.apply(school).shared())));
     }
 
-    private Cell count(Figure figure) {
-        return figure instanceof Figure.Value ? Cell.plain(format.count(figure)) : Cell.quiet(format.count(figure));
+    /** Hidden numbers stand together before all others, whatever they are. */
+    private static long number(Figure figure) {
+        return figure instanceof Figure.Value value ? value.numerator() : -1;
     }
 
     private Div invite(Events events, EventSheet sheet, Runnable changed) {

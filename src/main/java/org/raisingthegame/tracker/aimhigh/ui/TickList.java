@@ -47,7 +47,7 @@ class TickList extends Component {
     private ObjectNode register() {
         ObjectNode register = JSON.createObjectNode();
         ArrayNode shown = register.putArray("lines");
-        for (RegisterLine line : lines) {
+        for (RegisterLine line : RegisterWords.choices(lines)) {
             long id = line.pupil().value();
             shown.addObject()
                     .put("id", id)

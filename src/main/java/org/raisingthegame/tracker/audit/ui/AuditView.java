@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,11 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,6 +25,7 @@ import org.raisingthegame.tracker.audit.AuditFilter;
 import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.audit.AuditTrail;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.FileLink;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
@@ -66,19 +62,12 @@ class AuditView extends Page implements HasDynamicTitle {
     }
 
     /** What is found, as a file; made when it is fetched, with the filters of that moment. */
-    private Anchor download() {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    ByteArrayOutputStream made = new ByteArrayOutputStream();
-                    trail.export(filter, headings(), made);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(made.toByteArray()),
-                            "audit-trail.csv",
-                            "text/csv;charset=utf-8",
-                            made.size());
-                }),
-                getTranslation("audit.download"));
-        link.getElement().setAttribute("download", true);
+    private FileLink download() {
+        FileLink link = new FileLink(
+                getTranslation("audit.download"),
+                "audit-trail.csv",
+                "text/csv;charset=utf-8",
+                to -> trail.export(filter, headings(), to));
         link.addClassName("list-download");
         return link;
     }

@@ -2,17 +2,18 @@ package org.raisingthegame.tracker.exclusions.duties;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.RowScope;
 import org.raisingthegame.tracker.access.SchoolChoice;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.pupils.PupilId;
@@ -36,6 +37,7 @@ public class GovernorDuties {
     private final SuspensionStandings standings;
     private final SchoolDirectory schools;
     private final ThresholdSettings thresholds;
+    private final Audit audit;
     private final Clock clock;
 
     GovernorDuties(
@@ -44,12 +46,14 @@ public class GovernorDuties {
             SuspensionStandings standings,
             SchoolDirectory schools,
             ThresholdSettings thresholds,
+            Audit audit,
             Clock clock) {
         this.user = user;
         this.queries = queries;
         this.standings = standings;
         this.schools = schools;
         this.thresholds = thresholds;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -81,10 +85,18 @@ public class GovernorDuties {
                     return elsewhere;
                 })
                 .stream()
-                .sorted(Comparator.comparing(GovernorDuties::weight)
-                        .thenComparing(GovernorDuties::nearest)
-                        .thenComparing(SuspendedPupil::name))
+                .sorted(SuspendedPupil.MOST_PRESSING.thenComparing(SuspendedPupil::name))
                 .toList();
+    }
+
+    /**
+     * Writes into the trail that somebody takes the list of a school's suspended pupils away.
+     *
+     * @throws OutOfScope for a school whose pupils the caller may not read
+     */
+    public void listTaken(SchoolId school) {
+        scopeWith(school);
+        audit.record(AuditEvent.of(AuditKind.EXPORT).at(school).saying("List of suspended pupils"));
     }
 
     /**
@@ -143,20 +155,6 @@ public class GovernorDuties {
         if (!queries.keepTold(scope, school, year(), pupil, halfDays, LocalDate.now(clock))) {
             throw new OutOfScope();
         }
-    }
-
-    private static int weight(SuspendedPupil pupil) {
-        return pupil.standing().duties().stream()
-                .mapToInt(duty -> duty.kind().ordinal())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static LocalDate nearest(SuspendedPupil pupil) {
-        return pupil.standing().duties().stream()
-                .flatMap(duty -> Stream.ofNullable(duty.due()))
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
     }
 
     /** The terms that the school gave of this year. */

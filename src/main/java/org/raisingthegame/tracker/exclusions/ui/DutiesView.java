@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.exclusions.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
-import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exclusions.duties.GovernorDuties;
 import org.raisingthegame.tracker.exclusions.duties.SuspendedPupil;
 import org.raisingthegame.tracker.pages.Card;
@@ -19,6 +17,7 @@ import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Presentation;
 
 /** A school's suspended pupils: days in the term and the year, what governors have to do, and until when. */
 @StyleSheet("assets/styles/exclusions.css")
@@ -45,11 +44,19 @@ class DutiesView extends Page implements HasDynamicTitle {
                     getTranslation("exclusions.duties.no-school"), getTranslation("exclusions.duties.no-school.do")));
             return;
         }
-        List<SuspendedPupil> pupils = duties.pupils(school.get().id());
+        List<SuspendedPupil> pupils =
+                Presentation.ordered(
+                                duties.pupils(school.get().id()),
+                                pupil -> pupil.id().value())
+                        .stream()
+                        .sorted(SuspendedPupil.MOST_PRESSING)
+                        .toList();
         if (pupils.isEmpty()) {
             add(new EmptyState(getTranslation("exclusions.duties.none"), getTranslation("exclusions.duties.none.do")));
         } else {
-            add(new Card(list(school.get().id(), pupils)));
+            add(new Card(
+                    new Note(getTranslation("exclusions.duties.caption")),
+                    new SuspendedPupilsTable(duties, school.get().id(), pupils, this::show)));
             if (duties.mayGiveTerms()) {
                 add(new Card(
                         getTranslation("exclusions.elsewhere"),
@@ -67,13 +74,6 @@ class DutiesView extends Page implements HasDynamicTitle {
         return new Card(
                 new Paragraph(getTranslation("exclusions.duties.care")),
                 new Paragraph(getTranslation("exclusions.duties.guidance", duties.guidance())));
-    }
-
-    private Div list(SchoolId school, List<SuspendedPupil> pupils) {
-        Paragraph about = new Note(getTranslation("exclusions.duties.caption"));
-        Div list = new Div(about);
-        pupils.forEach(pupil -> list.add(new SuspendedPupilRow(duties, school, pupil, this::show)));
-        return list;
     }
 
     @Override

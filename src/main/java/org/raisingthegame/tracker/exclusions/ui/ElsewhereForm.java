@@ -10,7 +10,6 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.exclusions.duties.GovernorDuties;
 import org.raisingthegame.tracker.exclusions.duties.SuspendedPupil;
 import org.raisingthegame.tracker.pages.Note;
-import org.raisingthegame.tracker.pages.Presentation;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** Days at other schools, as the school was told: one sum for a pupil and the year. */
@@ -23,8 +22,7 @@ class ElsewhereForm extends Div {
         Select<SuspendedPupil> pupil = new Select<>();
         pupil.setLabel(getTranslation("exclusions.duties.pupil"));
         pupil.setItems(pupils);
-        pupil.setItemLabelGenerator(
-                one -> Presentation.name(one.name(), one.id().value()));
+        pupil.setItemLabelGenerator(SuspendedPupilsTable::name);
         NumberField days = new NumberField(getTranslation("exclusions.elsewhere.days"));
         days.setStep(HALF_A_DAY);
         days.setMin(0);

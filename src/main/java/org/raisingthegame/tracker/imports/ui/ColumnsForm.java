@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.FormatColumns;
 import org.raisingthegame.tracker.imports.HeadingMeaning;
 import org.raisingthegame.tracker.imports.SheetColumns;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /**
  * The headings of one sheet, each with values from below it and a choice of what it is. Where the sheet is of no known
@@ -65,6 +66,7 @@ class ColumnsForm extends Div {
         use.addClickListener(click -> answer.said(said(), withdrawn()));
         add(rows, needed, use);
         show(likeliest, whole);
+        UnsavedChanges.in(this);
     }
 
     private ComboBox<FormatColumns> kind(List<FormatColumns> formats, @Nullable FormatColumns likeliest) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Set;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.SchoolId;
-import org.raisingthegame.tracker.interventions.Intervention;
 import org.raisingthegame.tracker.interventions.InterventionId;
 import org.raisingthegame.tracker.interventions.Participant.Took;
 import org.raisingthegame.tracker.pupils.PupilId;
@@ -53,26 +52,31 @@ public class ParticipationTable {
         return takesPart(intervention, school, pupil);
     }
 
-    /**
-     * One more session was held with everybody who goes on, but for those who missed it.
-     *
-     * @return with how many pupils
-     */
-    public int holdSession(InterventionId intervention, SchoolId school, Set<PupilId> missed) {
-        return jdbc.sql("""
-                        UPDATE interventions_participation SET sessions_held = COALESCE(sessions_held, 0) + 1, import_id = NULL
-                        WHERE school_id = :school AND intervention_id = :intervention AND ended_on IS NULL
-                          AND pupil_id NOT IN (:missed) AND COALESCE(sessions_held, 0) < :most
-                        """)
-                .param("school", school.value())
-                .param("intervention", intervention.value())
-                .param(
-                        "missed",
-                        missed.isEmpty()
-                                ? Set.of(0L)
-                                : missed.stream().map(PupilId::value).toList())
-                .param("most", Intervention.MOST_SESSIONS)
-                .update();
+    /** One more session was held with these. */
+    public void holdSession(InterventionId intervention, SchoolId school, Set<PupilId> pupils) {
+        count(intervention, school, pupils, """
+                UPDATE interventions_participation SET sessions_held = COALESCE(sessions_held, 0) + 1, import_id = NULL
+                WHERE school_id = :school AND intervention_id = :intervention AND pupil_id IN (:pupils)
+                """);
+    }
+
+    /** One session less was held with these; where it was the only one, nothing is known of sessions again. */
+    public void takeSessionBack(InterventionId intervention, SchoolId school, Set<PupilId> pupils) {
+        count(intervention, school, pupils, """
+                UPDATE interventions_participation SET sessions_held = NULLIF(sessions_held - 1, 0), import_id = NULL
+                WHERE school_id = :school AND intervention_id = :intervention AND pupil_id IN (:pupils)
+                  AND sessions_held > 0
+                """);
+    }
+
+    private void count(InterventionId intervention, SchoolId school, Set<PupilId> pupils, String update) {
+        if (!pupils.isEmpty()) {
+            jdbc.sql(update)
+                    .param("school", school.value())
+                    .param("intervention", intervention.value())
+                    .param("pupils", pupils.stream().map(PupilId::value).toList())
+                    .update();
+        }
     }
 
     /** False where the pupil doesn't take part. */

@@ -16,6 +16,7 @@ import org.raisingthegame.tracker.interventions.Participant;
 import org.raisingthegame.tracker.interventions.Participations;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.pupils.RollFilter;
 
@@ -66,7 +67,7 @@ class AddingCard extends Card {
         freeMeals.addValueChangeListener(change -> count());
         groupOnly.addValueChangeListener(change -> count());
         add.addClickListener(click -> {
-            participations.add(id, school.id(), filter());
+            Said.now(say("pupils.add.done", participations.add(id, school.id(), filter())));
             changed.run();
         });
         count();
@@ -91,9 +92,10 @@ class AddingCard extends Card {
 
     private Div oneMore() {
         ComboBox<Participant> pupil = new ComboBox<>(say("pupils.one"));
-        pupil.setItems(participations.candidates(id, school.id(), RollFilter.EVERYBODY));
+        pupil.setItems(Presentation.ordered(
+                participations.candidates(id, school.id(), RollFilter.EVERYBODY), ParticipantsView::number));
         pupil.setItemLabelGenerator(one -> {
-            String name = Presentation.name(one.name(), one.pupil().value());
+            String name = ParticipantsView.name(one);
             return one.yearGroup() == null ? name : name + ", " + InterventionWords.yearGroup(one.yearGroup());
         });
         Button in = new Button(say("pupils.one.do"), click -> {

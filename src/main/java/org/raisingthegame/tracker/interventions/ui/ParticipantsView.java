@@ -84,7 +84,8 @@ class ParticipantsView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private Card list(Intervention one, SchoolChoice school, List<Participant> participants) {
         InterventionId id = one.requiredId();
-        ListTable<Participant> list = new ListTable<>(say("pupils.title"), participants)
+        ListTable<Participant> list = new ListTable<>(
+                        say("pupils.title"), Presentation.ordered(participants, ParticipantsView::number))
                 .column(say("pupils.column.pupil"), ParticipantsView::name)
                 .column(say("pupils.column.year"), ParticipantsView::year, Comparator.comparing(ParticipantsView::age))
                 .column(
@@ -110,7 +111,11 @@ class ParticipantsView extends Page implements BeforeEnterObserver, HasDynamicTi
         return change;
     }
 
-    private static String name(Participant participant) {
+    static long number(Participant participant) {
+        return participant.pupil().value();
+    }
+
+    static String name(Participant participant) {
         return Presentation.name(participant.name(), participant.pupil().value());
     }
 

@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.privacy.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,13 +9,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.FileLink;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.privacy.SchoolExport;
@@ -64,15 +63,12 @@ class SchoolExportView extends Page implements HasDynamicTitle {
     }
 
     /** Written as it is read: years of a school's records need not fit into memory. */
-    private Anchor link(School school) {
-        DownloadHandler handler = event -> {
-            event.setFileName("school-%s.zip".formatted(school.urn().value()));
-            event.setContentType("application/zip");
-            export.write(school.id(), event.getOutputStream());
-        };
-        Anchor link = new Anchor(handler, getTranslation("privacy.export.do", school.name()));
-        link.getElement().setAttribute("download", true);
-        return link;
+    private FileLink link(School school) {
+        return FileLink.sentAsItIsRead(
+                getTranslation("privacy.export.do", school.name()),
+                "school-%s.zip".formatted(school.urn().value()),
+                "application/zip",
+                to -> export.write(school.id(), to));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.Correction;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.pupils.Characteristic;
 import org.raisingthegame.tracker.pupils.PupilCorrections;
 import org.raisingthegame.tracker.pupils.PupilId;
@@ -43,9 +44,11 @@ class CorrectionDialog extends Dialog {
         Div form = new Div(new Paragraph(getTranslation("pupils.correct.about")), what, value, reason);
         form.addClassName("pupil-correction");
         add(form);
+        UnsavedChanges changes = UnsavedChanges.in(form);
         Button save = new Button(getTranslation("pupils.correct.save"), click -> {
             if (valid()) {
                 corrections.correct(pupil, year.row(), what.getValue(), code(), reason.getValue());
+                changes.saved();
                 close();
                 changed.run();
             }

@@ -3,19 +3,17 @@ package org.raisingthegame.tracker.pupils.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.FileLink;
 import org.raisingthegame.tracker.pages.Said;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.privacy.spi.PupilTraces.Unsearched;
 import org.raisingthegame.tracker.pupils.PupilErasure;
 import org.raisingthegame.tracker.pupils.PupilId;
@@ -56,9 +54,11 @@ class ErasureCard extends Card {
             dialog.add(new Paragraph(Words.say("pupils.erasure.files")), list(files));
         }
         dialog.add(new Paragraph(Words.say("pupils.erasure.stays")), reason);
+        UnsavedChanges changes = UnsavedChanges.in(reason);
         Button erase = new Button(Words.say("pupils.erasure.erase"), click -> {
             if (given(reason)) {
                 erasure.erase(pupil, reason.getValue().strip());
+                changes.saved();
                 dialog.close();
                 Said.now(Words.say("pupils.erasure.erased"));
                 getUI().ifPresent(ui -> ui.navigate(PupilsView.class));
@@ -68,6 +68,7 @@ class ErasureCard extends Card {
         Button refuse = new Button(Words.say("pupils.erasure.refuse"), click -> {
             if (given(reason)) {
                 erasure.refuse(pupil, reason.getValue().strip());
+                changes.saved();
                 dialog.close();
                 Said.now(Words.say("pupils.erasure.refused"));
             }
@@ -81,17 +82,11 @@ class ErasureCard extends Card {
         UnorderedList list = new UnorderedList();
         for (Unsearched file : files) {
             ListItem item = new ListItem(new Span(getTranslation("pupils.erasure.file", file.name(), file.where())));
-            Anchor look = new Anchor(
-                    DownloadHandler.fromInputStream(event -> {
-                        byte[] content = erasure.content(pupil, file.key());
-                        return new DownloadResponse(
-                                new ByteArrayInputStream(content),
-                                file.name(),
-                                "application/octet-stream",
-                                content.length);
-                    }),
-                    Words.say("pupils.erasure.file.look"));
-            look.getElement().setAttribute("download", true);
+            FileLink look = new FileLink(
+                    Words.say("pupils.erasure.file.look"),
+                    file.name(),
+                    "application/octet-stream",
+                    to -> to.write(erasure.content(pupil, file.key())));
             Button delete = new Button(Words.say("pupils.erasure.file.delete"));
             delete.setAriaLabel(getTranslation("pupils.erasure.file.delete.of", file.name()));
             delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);

@@ -57,7 +57,8 @@ class PupilsView extends Page implements HasDynamicTitle {
     }
 
     private void show(SchoolChoice school, RollSnapshot latest) {
-        List<PupilOnRoll> pupils = roll.all(latest);
+        List<PupilOnRoll> pupils =
+                Presentation.ordered(roll.all(latest), pupil -> pupil.id().value());
         add(new PageHeader(
                 getTranslation("pupils.title"),
                 getTranslation(

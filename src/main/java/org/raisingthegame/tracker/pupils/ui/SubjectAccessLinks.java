@@ -1,12 +1,8 @@
 package org.raisingthegame.tracker.pupils.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.Locale;
+import org.raisingthegame.tracker.pages.FileLink;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.SubjectAccess;
 import org.raisingthegame.tracker.pupils.spi.SubjectAccessFormat;
@@ -21,20 +17,12 @@ class SubjectAccessLinks extends Div {
         }
     }
 
-    private Anchor link(SubjectAccess access, PupilId pupil, SubjectAccessFormat kind) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    ByteArrayOutputStream made = new ByteArrayOutputStream();
-                    access.write(pupil, kind, Words::say, made);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(made.toByteArray()),
-                            // It says nothing of the pupil.
-                            "pupil-%s.%s".formatted(pupil, kind.id().toLowerCase(Locale.ROOT)),
-                            kind.mediaType(),
-                            made.size());
-                }),
-                getTranslation("pupils.subject." + kind.id()));
-        link.getElement().setAttribute("download", true);
-        return link;
+    private FileLink link(SubjectAccess access, PupilId pupil, SubjectAccessFormat kind) {
+        return new FileLink(
+                getTranslation("pupils.subject." + kind.id()),
+                // It says nothing of the pupil.
+                "pupil-%s.%s".formatted(pupil, kind.id().toLowerCase(Locale.ROOT)),
+                kind.mediaType(),
+                to -> access.write(pupil, kind, Words::say, to));
     }
 }

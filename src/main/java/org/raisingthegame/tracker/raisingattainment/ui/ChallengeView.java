@@ -20,7 +20,9 @@ import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.QuietButton;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
+import org.raisingthegame.tracker.raisingattainment.AttachedFile;
 import org.raisingthegame.tracker.raisingattainment.Plans;
 import org.raisingthegame.tracker.raisingattainment.challenge.Attachment;
 import org.raisingthegame.tracker.raisingattainment.challenge.Challenge;
@@ -144,12 +146,26 @@ class ChallengeView extends Page implements BeforeEnterObserver, HasDynamicTitle
             one.add(new H3(attachment.title()), text);
         }
         if (open) {
-            one.add(new QuietButton(Words.say("challenge.detach"), Words.say("remove.of", attachment.title()), () -> {
-                challenges.detach(id, attachment.id());
-                show(id);
-            }));
+            one.add(new QuietButton(
+                    Words.say("challenge.detach"),
+                    Words.say("challenge.detach.of", attachment.title()),
+                    () -> detach(id, attachment)));
         }
         return one;
+    }
+
+    private void detach(ChallengeId id, Attachment attachment) {
+        AttachedFile file = attachment.file() ? challenges.file(id, attachment.id()) : null;
+        challenges.detach(id, attachment.id());
+        Said.withWayBack(Words.say("removed", attachment.title()), Words.say("removed.put-back"), () -> {
+            if (file == null) {
+                challenges.attach(id, attachment.title(), attachment.text());
+            } else {
+                challenges.attachFile(id, file.name(), file.content());
+            }
+            show(id);
+        });
+        show(id);
     }
 
     static TextArea area(String key, int longest) {

@@ -5,13 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.raisingthegame.tracker.exports.Marking;
+import org.raisingthegame.tracker.pages.FileLink;
 import org.raisingthegame.tracker.raisingattainment.PlanSheet;
 import org.raisingthegame.tracker.raisingattainment.packs.PlanWorkbooks;
 import org.springframework.core.annotation.Order;
@@ -32,15 +29,11 @@ class TakeAwayPanel implements PlanPanel {
     @Override
     public Optional<Component> of(PlanSheet plan, Runnable changed) {
         Marking marking = workbooks.marking(plan.id());
-        Anchor workbook = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    ByteArrayOutputStream made = new ByteArrayOutputStream();
-                    workbooks.write(plan.id(), made);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(made.toByteArray()), fileName(plan, marking), XLSX, made.size());
-                }),
-                I18NProvider.translate("raisingattainment.take-away.workbook." + marking));
-        workbook.getElement().setAttribute("download", true);
+        FileLink workbook = new FileLink(
+                I18NProvider.translate("raisingattainment.take-away.workbook." + marking),
+                fileName(plan, marking),
+                XLSX,
+                to -> workbooks.write(plan.id(), to));
         // The host's page of packs, which knows for whom each may be made.
         Anchor packs = new Anchor("packs", I18NProvider.translate("raisingattainment.take-away.packs"));
         Div line = new Div(new Span(I18NProvider.translate("raisingattainment.take-away")), packs, workbook);

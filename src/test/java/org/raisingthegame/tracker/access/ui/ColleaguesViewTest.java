@@ -12,7 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.access.AccessBeans;
+import org.raisingthegame.tracker.access.Colleague;
 import org.raisingthegame.tracker.access.Colleagues;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.MovableClock;
@@ -30,6 +31,7 @@ import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.database.DatabaseTest;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -70,12 +72,13 @@ class ColleaguesViewTest {
 
     @Test
     void aGrantToSomebodyNewShowsTheCodeOfTheInvitationOnceAndTheColleagueInTheList() {
-        _assertNone(H3.class);
+        _assertNone(ListTable.class);
         grant("nia@school.example", "Nia New", Rights.UPLOAD);
         String code =
                 _get(Paragraph.class, spec -> spec.withId("invitation-code")).getText();
         assertThat(code).matches("[a-z0-9]{4}(-[a-z0-9]{4}){3}");
-        assertThat(_get(H3.class).getText()).isEqualTo("Nia New");
+        assertThat(_get(ListTable.class).rows())
+                .hasToString("[[Nia New, nia@school.example, " + translated("access.right.UPLOAD") + "]]");
         assertThat(_get(EmailField.class).getValue()).isEmpty();
         _click(_get(Button.class, spec -> spec.withText(translated("access.invitation.done"))));
         _assertNone(Paragraph.class, spec -> spec.withId("invitation-code"));
@@ -93,11 +96,14 @@ class ColleaguesViewTest {
     }
 
     @Test
-    void endingTheOnlyRightTakesTheColleagueOffTheList() {
+    void endingTheOnlyRightTakesTheColleagueOffTheListAndUndoingItPutsHimBack() {
         grant("nia@school.example", "Nia New", Rights.UPLOAD);
-        _click(_get(Button.class, spec -> spec.withText(translated("access.colleagues.end"))));
-        _assertNone(H3.class);
+        _click(_get(NativeButton.class, spec -> spec.withText(translated("access.colleagues.end"))));
+        _assertNone(ListTable.class);
         assertThat(colleagues.of(ash)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText(translated("pages.undo"))));
+        assertThat(colleagues.of(ash)).extracting(Colleague::name).containsExactly("Nia New");
+        assertThat(_get(ListTable.class).rows()).hasSize(1);
     }
 
     @Test

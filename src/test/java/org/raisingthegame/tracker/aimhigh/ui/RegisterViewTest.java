@@ -219,7 +219,7 @@ class RegisterViewTest extends KaribuTest {
 
         openAs(people.officer(BOROUGH));
         go("events/" + event);
-        assertThat(events.turnout(event).getFirst().listed())
+        assertThat(events.turnout(event).getFirst().listed().shown())
                 .hasToString("Value[value=3.0, numerator=3, " + "denominator=3, interval=null, provisional=false]");
     }
 

@@ -9,6 +9,7 @@ import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -30,6 +31,7 @@ import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.ImportRefused;
 import org.raisingthegame.tracker.imports.ImportService;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.RollRows;
 import org.raisingthegame.tracker.tasks.Task;
@@ -135,7 +137,8 @@ class GovernorDutiesTest extends KaribuTest {
         assertThat(standing.halfDaysElsewhere()).isEqualTo(80);
         assertThat(standing.duties()).extracting(Duty::kind).contains(Kind.MEET_IF_ASKED, Kind.OVER_YEARS_LIMIT);
         go("suspension-duties");
-        assertThat(page()).contains("40 at other schools").doesNotContain("Oak Primary", "7 Sep 2026");
+        assertThat(listed(said("exclusions.duties.elsewhere"))).isEqualTo("40");
+        assertThat(page()).doesNotContain("Oak Primary", "7 Sep 2026");
 
         openAs(people.head(oak));
         assertThat(duties.pupils(oak))
@@ -161,7 +164,8 @@ class GovernorDutiesTest extends KaribuTest {
         _get(NumberField.class).setValue(40.5);
         _click(_get(Button.class, spec -> spec.withText(said("exclusions.elsewhere.save"))));
         assertThat(of(KAI).halfDaysElsewhere()).isEqualTo(81);
-        assertThat(page()).contains("40.5 at other schools", said("exclusions.duty.OVER_YEARS_LIMIT"));
+        assertThat(listed(said("exclusions.duties.elsewhere"))).isEqualTo("40.5");
+        assertThat(page()).contains(said("exclusions.duty.OVER_YEARS_LIMIT"));
 
         duties.keepElsewhere(ash, new PupilId(rows.pupil(KAI)), 2);
         assertThat(of(KAI).halfDaysElsewhere()).as("as recorded at Oak").isEqualTo(4);
@@ -215,7 +219,7 @@ class GovernorDutiesTest extends KaribuTest {
         suspended(ash, "2026-11-09", "PERM", null);
         go("suspension-duties");
         assertThat(page()).contains("Governors meet by 30 Nov 2026");
-        _click(_get(Button.class, spec -> spec.withText(said("exclusions.meeting.note"))));
+        _click(_get(NativeButton.class, spec -> spec.withText(said("exclusions.meeting.note"))));
         DatePicker held = _get(DatePicker.class, spec -> spec.withLabel(said("exclusions.meeting.day")));
         held.setValue(day(11, 21));
         Button save = _get(Button.class, spec -> spec.withText(said("exclusions.meeting.save")));
@@ -235,7 +239,7 @@ class GovernorDutiesTest extends KaribuTest {
         go("pupils/" + rows.pupil(KAI));
         assertThat(page()).contains("Governors’ meeting");
         go("suspension-duties");
-        _click(_get(Button.class, spec -> spec.withText(said("exclusions.meeting.take-back"))));
+        _click(_get(NativeButton.class, spec -> spec.withText(said("exclusions.meeting.take-back"))));
         assertThat(page()).contains("Governors meet by 30 Nov 2026");
     }
 
@@ -326,6 +330,24 @@ class GovernorDutiesTest extends KaribuTest {
         assertThat(page())
                 .contains("Parents did not ask for a meeting (12 Oct 2026)")
                 .doesNotContain("Note whether parents asked");
+    }
+
+    @Test
+    void who_takes_the_list_away_is_in_the_trail() {
+        duties.listTaken(ash);
+        assertThat(sql.sql("SELECT CONCAT(kind, ': ', detail) FROM audit_entry WHERE school_id = ? AND kind = 'EXPORT'")
+                        .param(ash.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("EXPORT: List of suspended pupils");
+        assertThatThrownBy(() -> duties.listTaken(oak)).isInstanceOf(OutOfScope.class);
+    }
+
+    /** What the list says of the only pupil on it. */
+    private static String listed(String heading) {
+        ListTable<?> list = _get(ListTable.class);
+        assertThat(list.rows()).hasSize(1);
+        return list.rows().getFirst().get(list.headings().indexOf(heading));
     }
 
     private Standing of(String upn) {

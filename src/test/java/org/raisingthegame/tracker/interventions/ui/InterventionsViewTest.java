@@ -174,12 +174,25 @@ class InterventionsViewTest extends KaribuTest {
         participations.add(mentors, ash, new PupilId(rows.pupil(KAI)));
         participations.add(mentors, ash, new PupilId(rows.pupil(LEA)));
         participations.holdSession(mentors, ash, Set.of(new PupilId(rows.pupil(LEA))));
+        Set<PupilId> both = participations.holdSession(mentors, ash, Set.of());
+        participations.takeSessionBack(mentors, ash, both);
         participations.holdSession(mentors, ash, Set.of());
 
         // Three of the four sessions planned for two pupils.
         assertThat(interventions.sheet(mentors).fidelity()).isEqualTo(new Figure.Value(75, 3, 4, null, false));
         go("interventions/" + mentors);
         assertThat(page()).contains("75%", "3 of 4 planned");
+    }
+
+    @Test
+    void a_session_logged_by_mistake_is_taken_back_and_then_nothing_is_known_of_sessions_as_before() {
+        openAs(head);
+        participations.add(mentors, ash, new PupilId(rows.pupil(KAI)));
+        go(pupils(mentors));
+        _click(_get(Button.class, spec -> spec.withText(said("interventions.pupils.session.do"))));
+        assertThat(page()).contains("1 session");
+        _click(_get(Button.class, spec -> spec.withText(said("pages.undo"))));
+        assertThat(page()).contains(said("interventions.pupils.sessions.unknown"));
     }
 
     @Test
