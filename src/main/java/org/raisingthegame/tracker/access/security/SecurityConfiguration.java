@@ -96,7 +96,8 @@ class SecurityConfiguration {
                         .access(THIS_MACHINE)
                         .requestMatchers("/actuator/**")
                         .denyAll())
-                .formLogin(form -> form.failureHandler(new RefusedSignIn()))
+                // Before Vaadin names its page, Spring would put one of its own in the place of ours.
+                .formLogin(form -> form.loginPage("/login").failureHandler(new RefusedSignIn()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login")
