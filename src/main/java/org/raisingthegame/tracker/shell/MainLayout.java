@@ -97,21 +97,29 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setContent(main);
     }
 
-    /** The bar at the top shows that the program works at an answer; who doesn't see it hears it after a second. */
+    /**
+     * The bar at the top shows that the program works at an answer, or can't be reached; who doesn't see it hears it, the former after a
+     * second.
+     */
     private Span working() {
         Span working = new Span();
         working.addClassName("visually-hidden");
         working.getElement().setAttribute("role", "status");
-        working.getElement().executeJs("""
+        working.getElement()
+                .executeJs(
+                        """
                 let waits;
                 window.Vaadin.connectionState?.addStateChangeListener((before, now) => {
                     clearTimeout(waits);
                     if (now === 'loading') {
                         waits = setTimeout(() => { this.textContent = $0; }, 1000);
                     } else {
-                        this.textContent = '';
+                        this.textContent = now === 'reconnecting' ? $1 : now === 'connection-lost' ? $2 : '';
                     }
-                });""", getTranslation("shell.working"));
+                });""",
+                        getTranslation("shell.working"),
+                        getTranslation("shell.connection-lost"),
+                        getTranslation("shell.connection-lost.for-long"));
         return working;
     }
 
