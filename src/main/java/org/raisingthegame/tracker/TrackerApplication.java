@@ -20,7 +20,8 @@ public class TrackerApplication {
         try {
             application.run(args);
         } catch (RuntimeException failure) {
-            // Spring Boot would end with this number, but first tells the half-made program of it, which fails and ends it with 1.
+            // Spring Boot would end with this number, but first tells the half-made program of it, which fails and ends
+            // it with 1.
             int number = exitCode(failure);
             if (number != 0) {
                 System.exit(number);

@@ -25,6 +25,7 @@ class TrackerApplicationTest {
 
     @Test
     void aMistakeAsksForNothing() {
-        assertThat(TrackerApplication.exitCode(new IllegalStateException("a mistake"))).isZero();
+        assertThat(TrackerApplication.exitCode(new IllegalStateException("a mistake")))
+                .isZero();
     }
 }
