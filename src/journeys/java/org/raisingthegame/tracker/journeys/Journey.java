@@ -165,6 +165,10 @@ abstract class Journey {
         return page.title() + "\n" + main().innerText();
     }
 
+    static Path pictureOf(String name) {
+        return SCREENSHOTS.resolve(name + ".png");
+    }
+
     /** The whole page: what scrolls is not the document, so the window is made as high as what it shows. */
     void picture(String name) {
         int width = page.viewportSize().width;
@@ -173,7 +177,7 @@ abstract class Journey {
                     (document.querySelector('main')?.getBoundingClientRect().bottom ?? 0) + 16))""");
         page.setViewportSize(width, Math.clamp(((Number) height).longValue(), HEIGHT, HIGHEST));
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setPath(pictureOf(name))
                 .setFullPage(true));
         page.setViewportSize(width, HEIGHT);
     }
@@ -202,7 +206,8 @@ abstract class Journey {
         Assertions.assertThat((List<?>) over).as("sideways scrolling of " + where).isEmpty();
     }
 
-    private void noBarriers(String where) {
+    /** Fails where the page, or what is open over it, shuts somebody out. */
+    void noBarriers(String where) {
         AxeRunOptions barriersOnly = new AxeRunOptions();
         barriersOnly.setResultTypes(List.of("violations"));
         // Legacy means without a second page for frames of other origins, which there are none of: twice as fast.

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -107,9 +108,14 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         removeAll();
-        add(new Card(
+        Anchor signIn = new Anchor("login", getTranslation("access.setup.sign-in"));
+        signIn.addClassName("action-link");
+        Card done = new Card(
                 new H1(getTranslation("access.setup.done")),
-                new Anchor("login", getTranslation("access.setup.sign-in"))));
+                new Paragraph(getTranslation("access.setup.done.about")),
+                new Div(signIn));
+        done.addClassName("form-narrow");
+        add(done);
     }
 
     @Override

@@ -11,10 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.aimhigh.AimHighPlugin;
 import org.raisingthegame.tracker.aimhigh.Reach;
 import org.raisingthegame.tracker.aimhigh.ReachSheet;
@@ -22,9 +25,12 @@ import org.raisingthegame.tracker.aimhigh.ReachTables;
 import org.raisingthegame.tracker.aimhigh.Series;
 import org.raisingthegame.tracker.charts.FigureTable;
 import org.raisingthegame.tracker.core.AcademicYear;
+import org.raisingthegame.tracker.exports.tables.SheetTable;
+import org.raisingthegame.tracker.exports.tables.WorkbookFile;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.FileLink;
 import org.raisingthegame.tracker.pages.KeyFigure;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
@@ -37,6 +43,8 @@ import org.raisingthegame.tracker.pages.SayLine;
 @Menu(title = "aimhigh.reach", order = 137)
 @RolesAllowed(AimHighPlugin.SEE_EVENTS)
 class ReachView extends Page implements HasDynamicTitle {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Reach reach;
     private final ReachTables tables = new ReachTables(I18NProvider::translate);
@@ -136,7 +144,7 @@ class ReachView extends Page implements HasDynamicTitle {
                     EventView.note(getTranslation("aimhigh.reach.by-school.care")),
                     bySchool(sheet.bySchool())));
         }
-        content.add(new Card(new FigureTable(tables.speakers(sheet))), care(sheet));
+        content.add(new Card(new FigureTable(tables.speakers(sheet)), toTakeAway()), care(sheet));
     }
 
     /** Of schools whose true figures one may see, which are for the screen only. */
@@ -155,6 +163,31 @@ class ReachView extends Page implements HasDynamicTitle {
                 words,
                 words,
                 Comparator.comparingLong(row -> of.apply(row) instanceof Figure.Value value ? value.numerator() : -1));
+    }
+
+    /** All years as everybody may see them, whoever takes them. */
+    private Div toTakeAway() {
+        Div downloads = new Div(new FileLink(
+                getTranslation("aimhigh.reach.download"),
+                getTranslation("aimhigh.reach") + ".xlsx",
+                XLSX,
+                to -> writeShared(reach.shared().orElseThrow(), to)));
+        downloads.addClassName("downloads");
+        return downloads;
+    }
+
+    private void writeShared(ReachSheet sheet, OutputStream to) throws IOException {
+        List<String> about = List.of(
+                getTranslation("aimhigh.reach"),
+                getTranslation(
+                        "aimhigh.reach.sub",
+                        sheet.from().label() + " – " + sheet.to().label()),
+                getTranslation("aimhigh.reach.care"),
+                getTranslation("aimhigh.reach.one-cut"));
+        List<SheetTable> sheets = Stream.of(tables.byYear(sheet), tables.byYearGroup(sheet), tables.speakers(sheet))
+                .map(table -> SheetTable.of(table.caption(), table))
+                .toList();
+        WorkbookFile.write(getTranslation("aimhigh.reach.download.about"), about, sheets, to);
     }
 
     private Component care(ReachSheet sheet) {

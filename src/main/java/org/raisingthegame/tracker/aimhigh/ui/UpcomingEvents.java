@@ -51,7 +51,8 @@ class UpcomingEvents implements HomePanel {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        List<Event> next = events.all().stream()
+        List<Event> all = events.all();
+        List<Event> next = all.stream()
                 .filter(event -> !event.heldOn().isBefore(today) && event.state() != EventState.CANCELLED)
                 .toList()
                 .reversed()
@@ -66,14 +67,14 @@ class UpcomingEvents implements HomePanel {
         if (next.isEmpty()) {
             card.add(EventView.note(say("aimhigh.home.none")));
         }
-        if (events.mayOrganise()) {
+        if (events.mayOrganise() && !all.isEmpty()) {
             card.add(reached(AcademicYear.containing(today)));
         }
-        RouterLink all = new RouterLink(
+        RouterLink onwards = new RouterLink(
                 say(events.mayOrganise() && next.isEmpty() ? "aimhigh.home.plan" : "aimhigh.home.all"),
                 EventsView.class);
-        all.addClassName("home-go");
-        card.add(all);
+        onwards.addClassName("home-go");
+        card.add(onwards);
         return Optional.of(card);
     }
 

@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.schoolregister.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -39,7 +40,10 @@ class SchoolsView extends Page implements HasDynamicTitle {
                         : getTranslation(
                                 "schoolregister.sub", Integer.toString(schools.size()), Long.toString(members))));
         if (schools.isEmpty()) {
-            add(new EmptyState(getTranslation("schoolregister.none"), getTranslation("schoolregister.none.do")));
+            Anchor imports = new Anchor("imports", getTranslation("schoolregister.none.go"));
+            imports.addClassName("action-link");
+            add(new EmptyState(
+                    getTranslation("schoolregister.none"), getTranslation("schoolregister.none.do"), imports));
         } else {
             add(new Card(table(schools)));
         }
