@@ -37,7 +37,7 @@ class Look implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> chosen(page.getVaadinRequest())
                 .ifPresent(scheme ->
-                        page.getDocument().selectFirst("html").attr("data-look", scheme.id())));
+                        page.getDocument().getElementsByTag("html").attr("data-look", scheme.id())));
     }
 
     private static Optional<Scheme> chosen(VaadinRequest request) {
