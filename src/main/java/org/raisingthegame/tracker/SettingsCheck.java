@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -77,6 +78,7 @@ class SettingsCheck implements BeanFactoryPostProcessor {
                 (name, type) -> unreadable(name, type, Binder.get(environment)).ifPresent(mistakes::add));
         types.forEach((prefix, type) -> mistakes.addAll(unreadable(prefix, type)));
         mistakes.addAll(unknown(types));
+        mistakes.addAll(outOfReach());
         if (!mistakes.isEmpty()) {
             throw new MistakenSettings(mistakes);
         }
@@ -159,6 +161,39 @@ class SettingsCheck implements BeanFactoryPostProcessor {
             root = root.getCause();
         }
         return Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
+    }
+
+    /** What can be read and is not there: a server, folders that are written to, the passphrase of the nightly back-up. */
+    private List<String> outOfReach() {
+        List<String> mistakes = new ArrayList<>();
+        String server = environment.getProperty("spring.datasource.url", "");
+        // The address is not repeated: a password may stand in it.
+        if (!server.isBlank() && !server.startsWith("jdbc:mariadb:")) {
+            mistakes.add(
+                    "The setting spring.datasource.url (SPRING_DATASOURCE_URL) does not begin with jdbc:mariadb:, as in"
+                            + " jdbc:mariadb://127.0.0.1:3306/tracker.");
+        }
+        for (String name : List.of("tracker.data-folder", "tracker.backups.folder")) {
+            String value = environment.getProperty(name, "");
+            if (!value.isBlank() && !canBeWritten(Path.of(value))) {
+                mistakes.add(said(name, value) + ", where the user that runs the program can't write.");
+            }
+        }
+        String passphrase = environment.getProperty("tracker.backups.passphrase-file", "");
+        if (!passphrase.isBlank() && !Files.isReadable(Path.of(passphrase))) {
+            mistakes.add(said("tracker.backups.passphrase-file", passphrase)
+                    + ", which the user that runs the program can't read.");
+        }
+        return mistakes;
+    }
+
+    /** Whether it is there to be written, or can be made. */
+    private static boolean canBeWritten(Path folder) {
+        Path there = folder.toAbsolutePath().normalize();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return Files.isDirectory(there) && Files.isWritable(there);
     }
 
     private List<String> unknown(Map<String, Class<?>> types) {

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.backups.BackupSettings;
+import org.raisingthegame.tracker.notices.NoticeSettings;
 import org.raisingthegame.tracker.tasks.TaskSettings;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -38,7 +39,7 @@ class SettingsTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(tracker\\.[a-z0-9.-]+)` \\| (?:`([^`]*)`)? ?\\|");
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties({BackupSettings.class, TaskSettings.class})
+    @EnableConfigurationProperties({BackupSettings.class, NoticeSettings.class, TaskSettings.class})
     static class Parts {
 
         @Bean
@@ -175,6 +176,41 @@ class SettingsTest {
     }
 
     @Test
+    void whatIsOutOfReachIsToldInASentenceWithoutAPasswordInTheAddress() {
+        program.withPropertyValues(
+                        "spring.datasource.url=mariadb://tracker:secret@db/tracker",
+                        "tracker.data-folder=pom.xml/own",
+                        "tracker.backups.folder=pom.xml",
+                        "tracker.backups.passphrase-file=no-such-file")
+                .run(
+                        context -> assertThat(context)
+                                .getFailure()
+                                .hasMessage(
+                                        String.join(
+                                                System.lineSeparator(),
+                                                "The setting spring.datasource.url (SPRING_DATASOURCE_URL) does not begin with jdbc:mariadb:, as in jdbc:mariadb://127.0.0.1:3306/tracker.",
+                                                "The setting tracker.data-folder (TRACKER_DATA_FOLDER) is \"pom.xml/own\", where the user that runs the program can't write.",
+                                                "The setting tracker.backups.folder (TRACKER_BACKUPS_FOLDER) is \"pom.xml\", where the user that runs the program can't write.",
+                                                "The setting tracker.backups.passphrase-file (TRACKER_BACKUPS_PASSPHRASE_FILE) is \"no-such-file\", which the user that runs the program can't read.")));
+    }
+
+    @Test
+    void anAddressThatNoMailCanComeFromIsToldInASentence() {
+        program.withPropertyValues("tracker.notices.from=the borough")
+                .run(
+                        context -> assertThat(context)
+                                .getFailure()
+                                .hasMessage(
+                                        "The settings under tracker.notices don't go together: the sender's address, the borough, is no e-mail address."));
+        program.withPropertyValues("tracker.notices.program-address=tracker.example")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasMessageContaining("tracker.example, does not begin with https://"));
+        program.withPropertyValues("tracker.notices.from=raising-the-game@borough.example")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
     void aSlipOfThePenInTheEnvironmentIsNoticed() {
         program.withInitializer(context -> context.getEnvironment()
                         .getPropertySources()
@@ -192,12 +228,16 @@ class SettingsTest {
                         .getPropertySources()
                         .addFirst(new SystemEnvironmentPropertySource(
                                 "systemEnvironment",
-                                Map.of("TRACKER_BACKUPS_KEEP_DAYS", "3", "TRACKER_BACKUPS_PASSPHRASE_FILE", "/etc/x"))))
+                                Map.of(
+                                        "TRACKER_BACKUPS_KEEP_DAYS",
+                                        "3",
+                                        "TRACKER_BACKUPS_PASSPHRASE_FILE",
+                                        "pom.xml"))))
                 .run(context -> {
                     assertThat(context).hasNotFailed();
                     BackupSettings settings = context.getBean(BackupSettings.class);
                     assertThat(settings.keepDays()).isEqualTo(3);
-                    assertThat(settings.passphraseFile()).isEqualTo(Path.of("/etc/x"));
+                    assertThat(settings.passphraseFile()).isEqualTo(Path.of("pom.xml"));
                 });
     }
 }

@@ -127,7 +127,7 @@ public final class WebBenchmark {
     /** Keys, as well as the clicks of the walk. */
     private static void search(Page page) {
         page.keyboard().press("Control+k");
-        page.locator("[role=dialog] input").waitFor();
+        page.locator("dialog[open] input").waitFor();
         page.keyboard().type("saltmarsh");
         page.keyboard().press("Escape");
     }

@@ -56,7 +56,9 @@ final class BackupFile implements AutoCloseable {
         @Nullable Path decrypted = null;
         @Nullable BackupFile open = null;
         try {
-            if (!isZip(file)) {
+            byte[] head = head(file);
+            if (!Arrays.equals(head, ZIP)) {
+                refuseUnlessMessage(head);
                 decrypted = Files.createTempFile(Files.createDirectories(temporaryFolder), "backup-", ".zip");
                 try (InputStream in = Files.newInputStream(file);
                         OutputStream out = new BufferedOutputStream(Files.newOutputStream(decrypted))) {
@@ -74,9 +76,16 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    private static boolean isZip(Path file) throws IOException {
+    private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+            return in.readNBytes(ZIP.length);
+        }
+    }
+
+    /** Before anybody is asked for a passphrase: each packet of an OpenPGP message begins with a byte whose highest bit is set. */
+    private static void refuseUnlessMessage(byte[] head) {
+        if (head.length == 0 || head[0] >= 0) {
+            throw new BackupRefused("This file is not a back-up.", "Name one that ./rtg backup has made.");
         }
     }
 

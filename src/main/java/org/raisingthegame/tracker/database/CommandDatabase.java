@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ public final class CommandDatabase implements AutoCloseable {
         // As in the program: a server must never be able to ask for files of this machine.
         properties.setProperty("allowLocalInfile", "false");
         source.setConnectionProperties(properties);
+        new FirstConnection(source, Duration.ZERO).await();
         return new CommandDatabase(source, null);
     }
 

@@ -1,5 +1,7 @@
 package org.raisingthegame.tracker.notices;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,4 +15,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("tracker.notices")
 public record NoticeSettings(
         @DefaultValue("raising-the-game@localhost") String from,
-        @DefaultValue("") String programAddress) {}
+        @DefaultValue("") String programAddress) {
+
+    public NoticeSettings {
+        if (!isAddress(from)) {
+            throw new IllegalArgumentException("the sender's address, " + from + ", is no e-mail address");
+        }
+        if (!programAddress.isBlank() && !programAddress.matches("https?://\\S+")) {
+            throw new IllegalArgumentException(
+                    "the program's address, " + programAddress + ", does not begin with https://");
+        }
+    }
+
+    private static boolean isAddress(String from) {
+        try {
+            new InternetAddress(from, true).validate();
+            return true;
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+}

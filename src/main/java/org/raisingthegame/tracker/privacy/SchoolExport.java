@@ -41,7 +41,7 @@ import org.raisingthegame.tracker.schools.SchoolDirectory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * All that is held of a school as one file, a zip: a table for each kind of record as CSV, and the files that were attached. For a
@@ -62,6 +62,7 @@ public class SchoolExport {
     private final CurrentUser user;
     private final Audit audit;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     SchoolExport(
             ObjectProvider<PupilRecordContributor> pupilTables,
@@ -71,7 +72,8 @@ public class SchoolExport {
             SchoolDirectory directory,
             CurrentUser user,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction) {
         this.pupilTables = pupilTables
                 .orderedStream()
                 .flatMap(contributor -> contributor.tables().stream())
@@ -86,6 +88,7 @@ public class SchoolExport {
         this.user = user;
         this.audit = audit;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** The schools whose data the person may take away, by name. */
@@ -99,21 +102,35 @@ public class SchoolExport {
      *
      * @throws OutOfScope for a school that is not the person's, or does not share its records with the borough
      */
-    @Transactional
     public void write(SchoolId id, OutputStream to) throws IOException {
         RowScope scope = user.scopeOf(Rights.SUBJECT_ACCESS);
         School school = directory.byId(id).filter(scope::includes).orElseThrow(OutOfScope::new);
+        // Before the transaction of the whole begins: within it the entry would need a second connection.
         audit.recordInAnyCase(AuditEvent.of(AuditKind.EXPORT).at(id).saying("All data of the school"));
-        leaving.taken(id, user.displayName(), LocalDateTime.now(clock));
-        ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
-        file(zip, "READ-ME.txt", readMe(school).getBytes(StandardCharsets.UTF_8));
-        for (PupilTable table : pupilTables) {
-            table(zip, "pupils", table.name(), rows -> data.pupilRows(scope, table, id, rows));
+        try {
+            transaction.executeWithoutResult(whole -> {
+                leaving.taken(id, user.displayName(), LocalDateTime.now(clock));
+                zip(school, scope, to);
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        for (SchoolTable table : schoolTables) {
-            table(zip, "school", table.name(), rows -> data.ownRows(scope, table, id, rows));
+    }
+
+    private void zip(School school, RowScope scope, OutputStream to) {
+        try {
+            ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
+            file(zip, "READ-ME.txt", readMe(school).getBytes(StandardCharsets.UTF_8));
+            for (PupilTable table : pupilTables) {
+                table(zip, "pupils", table.name(), rows -> data.pupilRows(scope, table, school.id(), rows));
+            }
+            for (SchoolTable table : schoolTables) {
+                table(zip, "school", table.name(), rows -> data.ownRows(scope, table, school.id(), rows));
+            }
+            zip.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        zip.finish();
     }
 
     private String readMe(School school) {

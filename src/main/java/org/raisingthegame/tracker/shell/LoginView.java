@@ -122,6 +122,13 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return words;
     }
 
+    private LoginI18n wordsWhileAway() {
+        LoginI18n words = words();
+        words.getErrorMessage().setTitle(getTranslation("shell.sign-in.away"));
+        words.getErrorMessage().setMessage(getTranslation("shell.sign-in.away.do"));
+        return words;
+    }
+
     /** Of the address, where anybody can write anything. */
     private static Optional<Integer> minutes(String text) {
         return text.matches("\\d{1,2}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
@@ -140,7 +147,11 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         QueryParameters query = event.getLocation().getQueryParameters();
         Optional<Integer> wait = query.getSingleParameter("wait").flatMap(LoginView::minutes);
         wait.ifPresent(minutes -> form.setI18n(wordsAfterTooMany(minutes)));
-        form.setError(wait.isPresent() || query.getParameters().containsKey("error"));
+        boolean away = query.getParameters().containsKey("away");
+        if (away) {
+            form.setI18n(wordsWhileAway());
+        }
+        form.setError(wait.isPresent() || away || query.getParameters().containsKey("error"));
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.raisingthegame.tracker.shell;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -50,7 +47,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Footer footer = new Footer();
     private final Breadcrumb crumb;
     private final List<NoticeBell> bells = new ArrayList<>();
-    private List<SearchSource> searchSources = List.of();
     private String pathWithoutChoice = "";
 
     MainLayout(
@@ -79,14 +75,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         crumb = new Breadcrumb(pages);
         if (signIn.isAuthenticated()) {
             // One for the bar of a phone, one for the drawer of a desk; only one of the two is in sight.
-            bar.add(searchButton(), bell(notices));
+            SearchDialog search = new SearchDialog(sources.orderedStream().toList());
+            bar.add(searchButton(search), bell(notices));
             drawer.add(bell(notices));
             drawer.add(
-                    new SchoolSwitch(user, this::reload), searchButton(), new Navigation(pages), person(signIn, user));
-            searchSources = sources.orderedStream().toList();
-            for (KeyModifier modifier : new KeyModifier[] {KeyModifier.CONTROL, KeyModifier.META}) {
-                Shortcuts.addShortcutListener(this, this::search, Key.KEY_K, modifier);
-            }
+                    new SchoolSwitch(user, this::reload),
+                    searchButton(search),
+                    new Navigation(pages),
+                    person(signIn, user));
+            // Outside the drawer, which is not there on a phone until it is opened.
+            getElement().appendChild(search.getElement());
         }
         addToDrawer(drawer, working());
         demonstration.note().ifPresent(footer::add);
@@ -97,38 +95,43 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setContent(main);
     }
 
-    /** The bar at the top shows that the program works at an answer; who doesn't see it hears it after a second. */
+    /**
+     * The bar at the top shows that the program works at an answer, or can't be reached; who doesn't see it hears it, the former after a
+     * second.
+     */
     private Span working() {
         Span working = new Span();
         working.addClassName("visually-hidden");
         working.getElement().setAttribute("role", "status");
-        working.getElement().executeJs("""
+        working.getElement()
+                .executeJs(
+                        """
                 let waits;
                 window.Vaadin.connectionState?.addStateChangeListener((before, now) => {
                     clearTimeout(waits);
                     if (now === 'loading') {
                         waits = setTimeout(() => { this.textContent = $0; }, 1000);
                     } else {
-                        this.textContent = '';
+                        this.textContent = now === 'reconnecting' ? $1 : now === 'connection-lost' ? $2 : '';
                     }
-                });""", getTranslation("shell.working"));
+                });""",
+                        getTranslation("shell.working"),
+                        getTranslation("shell.connection-lost"),
+                        getTranslation("shell.connection-lost.for-long"));
         return working;
     }
 
-    private Button searchButton() {
+    private Button searchButton(SearchDialog search) {
         Span shortcut = new Span(getTranslation("shell.search.shortcut"));
         shortcut.addClassName("shell-search-shortcut");
         shortcut.getElement().setAttribute("aria-hidden", "true");
-        Button button = new Button(getTranslation("shell.search"), new Glyph(Glyph.Picture.SEARCH), click -> search());
+        Button button = new Button(getTranslation("shell.search"), new Glyph(Glyph.Picture.SEARCH));
         button.setSuffixComponent(shortcut);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClassName("shell-search");
         button.setAriaLabel(getTranslation("shell.search"));
+        search.openBy(button);
         return button;
-    }
-
-    private void search() {
-        new SearchDialog(searchSources).open();
     }
 
     private NoticeBell bell(OwnNotices notices) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.raisingthegame.tracker.database.LostDatabase;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,18 +54,28 @@ class PlainErrorPage implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        String page = status.is5xxServerError()
-                ? document(request, "shell.page-failed", "shell.page-failed.do", reference(request))
-                : document(request, "shell.request-failed", "shell.request-failed.why");
-        return new ModelAndView((shown, asked, answer) -> write(page, answer));
+        if (!status.is5xxServerError()) {
+            return shown(document(request, "shell.request-failed", "shell.request-failed.why"), status);
+        }
+        Throwable failure = failure(request);
+        String reference = ErrorReference.log(failure);
+        return LostDatabase.isWhy(failure)
+                ? shown(
+                        document(request, "shell.page-away", "shell.page-away.do", reference),
+                        HttpStatus.SERVICE_UNAVAILABLE)
+                : shown(document(request, "shell.page-failed", "shell.page-failed.do", reference), status);
     }
 
-    private static String reference(HttpServletRequest request) {
-        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        return ErrorReference.log(
-                failure instanceof Throwable thrown
-                        ? thrown
-                        : new IllegalStateException("Failed without an exception"));
+    private static ModelAndView shown(String page, HttpStatus status) {
+        ModelAndView shown = new ModelAndView((model, asked, answer) -> write(page, answer));
+        shown.setStatus(status);
+        return shown;
+    }
+
+    private static Throwable failure(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                ? thrown
+                : new IllegalStateException("Failed without an exception");
     }
 
     private String document(HttpServletRequest request, String heading, String text, @Nullable Object... arguments) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.raisingthegame.tracker.access.AccessEvent;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.audit.TooManyExports;
+import org.raisingthegame.tracker.database.LostDatabase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,8 @@ class UiErrorHandler implements ErrorHandler, VaadinServiceInitListener {
             // A refusal is no failure of the program, and says no more than that there is nothing here.
             events.publishEvent(new AccessEvent.Refused("Work on a page"));
             tell("shell.refused");
+        } else if (LostDatabase.isWhy(failure)) {
+            tell("shell.database-away", ErrorReference.log(failure));
         } else {
             tell("shell.failed", ErrorReference.log(failure));
         }

@@ -1,7 +1,7 @@
 /** What stands around every page: navigation, sign-in, home, messages when something fails. It names no plugin. */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"access", "audit", "notices", "pages"})
+        allowedDependencies = {"access", "audit", "database", "notices", "pages"})
 @NullMarked
 package org.raisingthegame.tracker.shell;
 

@@ -7,6 +7,8 @@ import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.core.LaCode;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.HealthContributors;
+import org.springframework.boot.health.registry.HealthContributorRegistry;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The borough officer sees how the installation is; nobody else does. */
@@ -14,6 +16,9 @@ class InstallationViewTest extends KaribuTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private HealthContributorRegistry health;
 
     @Test
     void an_officer_sees_health_back_up_sizes_and_versions() {
@@ -30,6 +35,13 @@ class InstallationViewTest extends KaribuTest {
                 .contains(said("installation.part.dropFolderPath.UNUSED"))
                 .contains(jdbc.queryForObject("SELECT VERSION()", String.class))
                 .contains(largestTable());
+    }
+
+    @Test
+    void each_part_of_the_health_is_told_in_time_for_a_probe() {
+        assertThat(health.stream().map(HealthContributors.Entry::contributor))
+                .hasSizeGreaterThan(4)
+                .allMatch(PromptHealth.class::isInstance);
     }
 
     private String largestTable() {

@@ -10,12 +10,15 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
@@ -109,6 +113,9 @@ class LeavingTest extends KaribuTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private DataSource database;
+
+    @Autowired
     private MovableClock clock;
 
     @Value("${tracker.data-folder}")
@@ -175,6 +182,22 @@ class LeavingTest extends KaribuTest {
                         .query(String.class)
                         .list())
                 .containsExactly("All data of the school");
+    }
+
+    @Test
+    void one_connection_is_enough_so_that_many_who_take_their_data_do_not_wait_for_each_other() throws Exception {
+        HikariDataSource pool = database.unwrap(HikariDataSource.class);
+        List<Connection> taken = new ArrayList<>();
+        try {
+            while (taken.size() < pool.getMaximumPoolSize() - 1) {
+                taken.add(pool.getConnection());
+            }
+            assertThat(taken(ash)).containsKey("READ-ME.txt");
+        } finally {
+            for (Connection one : taken) {
+                one.close();
+            }
+        }
     }
 
     @Test

@@ -1,15 +1,13 @@
 package org.raisingthegame.tracker.shell;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 import static org.raisingthegame.tracker.access.SignInFixture.OTHER_BOROUGH;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,10 +108,7 @@ class SearchViewTest extends KaribuTest {
     }
 
     private static void search(String words) {
-        if (_find(SearchDialog.class).isEmpty()) {
-            _click(_find(Button.class, spec -> spec.withCaption("Search")).getFirst());
-        }
-        _get(_get(SearchDialog.class), TextField.class).setValue(words);
+        _get(_get(SearchDialog.class), Input.class).setValue(words);
     }
 
     private static List<String> found() {

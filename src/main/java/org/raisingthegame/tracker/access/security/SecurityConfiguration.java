@@ -58,6 +58,11 @@ class SecurityConfiguration {
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+    /** The whole, and what a container platform asks: whether to start the program again, and whether to send people to it. */
+    private static final String[] HEALTH = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+    };
+
     /** Whoever collects figures of the program does so beside it; a proxy on this machine says for whom it asks. */
     private static final AuthorizationManager<RequestAuthorizationContext> THIS_MACHINE = AuthorizationManagers.anyOf(
             IpAddressAuthorizationManager.hasIpAddress("127.0.0.0/8"),
@@ -85,12 +90,13 @@ class SecurityConfiguration {
                         // What went wrong is told to whom it went wrong for, signed in or not.
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/actuator/health")
+                        .requestMatchers(HEALTH)
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
                         .access(THIS_MACHINE)
                         .requestMatchers("/actuator/**")
                         .denyAll())
+                .formLogin(form -> form.failureHandler(new RefusedSignIn()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login")

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -95,18 +96,27 @@ class ChallengesView extends Page implements HasDynamicTitle {
                     new RouteParameters(new RouteParam(PlansNavigation.ID, id.toString()))));
         }
         if (sheet.state() != Challenge.State.ENDED) {
-            buttons.add(new Button(
-                    Words.say(
-                            !sheet.owned() && sheet.state() == Challenge.State.ASKED
-                                    ? "challenge.decline"
-                                    : "challenge.end"),
-                    click -> {
-                        challenges.end(id);
-                        show();
-                    }));
+            String end =
+                    !sheet.owned() && sheet.state() == Challenge.State.ASKED ? "challenge.decline" : "challenge.end";
+            buttons.add(new Button(Words.say(end), click -> ask(end, id)));
         }
         card.add(buttons);
         return card;
+    }
+
+    /** It can't be undone: it takes two to begin anew. */
+    private void ask(String end, ChallengeId id) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(Words.say(end + ".ask"));
+        dialog.setText(Words.say(end + ".ask.text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Words.say("form.cancel"));
+        dialog.setConfirmText(Words.say(end));
+        dialog.addConfirmListener(confirmed -> {
+            challenges.end(id);
+            show();
+        });
+        dialog.open();
     }
 
     private Component form(SchoolChoice own) {

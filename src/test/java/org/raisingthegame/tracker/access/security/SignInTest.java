@@ -125,6 +125,9 @@ class SignInTest {
     @Test
     void theHealthCheckIsOpenAndNothingBesideIt() throws Exception {
         web.perform(get("/actuator/health")).andExpect(status().isOk());
+        web.perform(get("/actuator/health/liveness")).andExpect(status().isOk());
+        web.perform(get("/actuator/health/readiness")).andExpect(status().isOk());
+        web.perform(get("/actuator/health/db")).andExpect(redirectedUrl("/login"));
         web.perform(get("/actuator/env")).andExpect(redirectedUrl("/login"));
         MockHttpSession session = signedIn();
         web.perform(get("/actuator/env").session(session)).andExpect(status().isForbidden());
