@@ -126,7 +126,7 @@ public final class LiveDrill {
         restoredElsewhere(phone);
     }
 
-    /** Each ends the start with a sentence, and with 1, after which the service is not started again. */
+    /** Each ends the start with a sentence, and with 1, after which the service is not started again; but a server that is away may come. */
     private void mistakes() throws Exception {
         nameDatabase(installation, "tracker");
         refused("another password than the server's", "password", Map.of("SPRING_DATASOURCE_PASSWORD", "another"));
@@ -143,6 +143,12 @@ public final class LiveDrill {
             String port = Integer.toString(taken.getLocalPort());
             refused("a port that somebody has", port, Map.of("SERVER_PORT", port));
         }
+        findings.check(
+                "a server that is away for longer than two minutes ends the start with 75, on which the service is started again",
+                installation
+                                .startWith(Map.of("SPRING_DATASOURCE_URL", "jdbc:mariadb://127.0.0.1:1/tracker"))
+                                .code()
+                        == 75);
     }
 
     private void refused(String mistake, String named, Map<String, String> settings) throws Exception {

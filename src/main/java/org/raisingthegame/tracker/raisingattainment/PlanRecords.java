@@ -66,12 +66,15 @@ class PlanRecords {
                 queries.parts(scope, plan, Evidence.class));
     }
 
+    /** None for who holds the right nowhere, as an advisor of schools that share nothing. */
     List<RaisingAttainmentPlan> all(String right) {
-        return queries.plans(user.scopeOf(right));
+        return user.scopeIfAny(right).map(queries::plans).orElse(List.of());
     }
 
     Map<PlanId, OpenActions> openActions(String right) {
-        return queries.openActions(user.scopeOf(right), LocalDate.now(clock));
+        return user.scopeIfAny(right)
+                .map(scope -> queries.openActions(scope, LocalDate.now(clock)))
+                .orElse(Map.of());
     }
 
     boolean includes(RowScope scope, SchoolId school) {

@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.core.SchoolId;
@@ -29,5 +30,16 @@ class FirstStepsTest extends KaribuTest {
         people.head(ash);
         openAs(people.officer(BOROUGH));
         assertThat(page()).doesNotContain(said("access.people.first"));
+    }
+
+    @Test
+    void an_advisor_whose_schools_share_nothing_yet_has_a_home_and_every_page_of_the_menu() {
+        SchoolId ash = people.school("2088501", "Ash Primary");
+        people.sharesNothing(ash);
+        openAs(people.advisor(ash));
+        for (String page : List.of("", "caseload", "plans", "interventions", "events", "figures/reach", "packs")) {
+            go(page);
+            assertThat(page()).as(page).doesNotContain(said("shell.not-found"));
+        }
     }
 }
