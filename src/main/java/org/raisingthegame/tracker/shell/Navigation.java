@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.internal.BundleUtils;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -14,6 +15,23 @@ import java.util.stream.Collectors;
 
 /** Links to the pages that the signed-in person may open, as the modules declare them with {@code @Menu}. */
 class Navigation extends Nav {
+
+    /**
+     * Has the browser load the scripts of the pages that the menu offers, one page at a time and only while neither it nor the program has anything
+     * to do, so that the first visit to a page waits no longer than a later one. Who pays for what comes over the wire and said so is spared.
+     */
+    private static final String AHEAD = """
+            const pages = $0;
+            const idle = window.requestIdleCallback ?? ((what) => setTimeout(what, 50));
+            const next = () => idle(() => {
+                if (!this.isConnected || pages.length === 0) return;
+                if (Object.values(window.Vaadin.Flow.clients).some((client) => client.isActive?.())) {
+                    setTimeout(next, 200);
+                } else {
+                    window.Vaadin.Flow.loadOnDemand(pages.shift()).then(next, () => {});
+                }
+            });
+            if (!navigator.connection?.saveData) setTimeout(next, 300);""";
 
     /** @param pages of {@link #pages()} */
     Navigation(List<MenuEntry> pages) {
@@ -27,6 +45,10 @@ class Navigation extends Nav {
             }
             entries.forEach(entry -> add(link(entry)));
         });
+        List<String> scripts = pages.stream()
+                .map(entry -> BundleUtils.getChunkId(entry.menuClass()))
+                .toList();
+        addAttachListener(attached -> getElement().executeJs(AHEAD, scripts));
     }
 
     /**

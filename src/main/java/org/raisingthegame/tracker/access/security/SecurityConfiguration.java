@@ -96,14 +96,14 @@ class SecurityConfiguration {
                         .access(THIS_MACHINE)
                         .requestMatchers("/actuator/**")
                         .denyAll())
+                // Before Vaadin names its page, Spring would put one of its own in the place of ours.
+                .formLogin(form -> form.loginPage("/login").failureHandler(new RefusedSignIn()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login")
                                 // Vaadin would refuse an unknown address; so it reaches the page for what does not
                                 // exist.
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                // After Vaadin's, which says that the page for it is ours; else Spring brings one of its own.
-                .formLogin(form -> form.failureHandler(new RefusedSignIn()))
                 .addFilterBefore(standing, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new ThrottleFilter(throttle, events), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new OwnSignInPage(), ThrottleFilter.class)

@@ -122,6 +122,13 @@ class SignInTest {
         web.perform(get("/no/such/page")).andExpect(redirectedUrl("/login"));
     }
 
+    /** Spring Security makes a form for itself where nobody says in time that there is a page. */
+    @Test
+    void theSignInPageIsOurs() throws Exception {
+        assertThat(web.perform(get("/login")).andReturn().getResponse().getContentAsString())
+                .doesNotContain("<form");
+    }
+
     @Test
     void theHealthCheckIsOpenAndNothingBesideIt() throws Exception {
         web.perform(get("/actuator/health")).andExpect(status().isOk());
