@@ -5,6 +5,7 @@ import { type Dot, type FunnelSpec, layOutFunnel } from './funnel-option';
 import { lookOf } from './look';
 import { type Picture, PICTURE_WIDTH, savePicture } from './picture';
 import { pictureButtons, pictureStyles } from './picture-buttons';
+import { Scheme } from './scheme';
 
 /**
  * Draws schools side by side between their limits, to the width it is given. Its twin for assistive technology is the table
@@ -28,6 +29,7 @@ class FunnelChart extends LitElement {
   private shown = -1;
   private readonly drawing = new AfterPaint(() => void this.draw());
   private readonly resized = new ResizeObserver(() => this.drawing.ask());
+  private readonly scheme = new Scheme(() => this.paint());
 
   static styles = [
     pictureStyles,
@@ -71,11 +73,13 @@ class FunnelChart extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.resized.observe(this);
+    this.scheme.watch();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.resized.disconnect();
+    this.scheme.unwatch();
     this.chart?.dispose();
     this.chart = undefined;
   }
@@ -105,22 +109,29 @@ class FunnelChart extends LitElement {
     }
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (!canvas || !this.isConnected || this.spec !== spec) return;
-    const drawing = layOutFunnel(spec, lookOf(this), this.clientWidth, tip);
-    canvas.style.height = `${drawing.height}px`;
     if (this.chart && this.chart.getDom() !== canvas) {
       this.chart.dispose();
       this.chart = undefined;
     }
     this.chart ??= init(canvas, undefined, { renderer: 'svg' });
-    this.chart.resize({ width: this.clientWidth, height: drawing.height });
-    this.chart.setOption(drawing.option, { notMerge: true });
+    this.paint();
+  }
+
+  /** At once, since a page that goes to paper does not wait. */
+  private paint() {
+    const { chart, spec } = this;
+    if (!chart || !spec) return;
+    const drawing = layOutFunnel(spec, lookOf(this, this.scheme.now), this.clientWidth, tip);
+    chart.getDom().style.height = `${drawing.height}px`;
+    chart.resize({ width: this.clientWidth, height: drawing.height });
+    chart.setOption(drawing.option, { notMerge: true });
   }
 
   private async save(kind: 'png' | 'svg') {
     const spec = this.share ?? this.spec;
     if (!spec || !this.picture) return;
     const drawn = (look: Look) => layOutFunnel(spec, look, PICTURE_WIDTH, tip);
-    await savePicture(kind, this.picture, drawn, lookOf(this));
+    await savePicture(kind, this.picture, drawn, lookOf(this, 'light'));
   }
 
   private readonly onKey = (event: KeyboardEvent) => {

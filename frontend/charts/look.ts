@@ -1,10 +1,13 @@
 import type { Look } from './chart-option';
 
-/** Colours and type come from the theme's custom properties, so that a chart never knows a colour. */
-export function lookOf(element: Element): Look {
-  const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(`--rtg-${name}`).trim();
-  const font = token('font') || 'sans-serif';
+/**
+ * Colours and type come from the theme's custom properties, so that a chart never knows a colour.
+ *
+ * @param scheme which of a colour's two values; that of the page unless said. On paper and in files it is the light one.
+ */
+export function lookOf(element: HTMLElement, scheme: 'light' | '' = ''): Look {
+  const font = getComputedStyle(element).getPropertyValue('--rtg-font').trim() || 'sans-serif';
+  const token = (name: string) => colour(element, name, scheme);
   const canvas = document.createElement('canvas').getContext('2d');
   return {
     font,
@@ -25,6 +28,18 @@ export function lookOf(element: Element): Look {
       return canvas.measureText(text).width;
     },
   };
+}
+
+/** A property's text names both values; what a probe is coloured with is the one that holds. */
+function colour(element: HTMLElement, name: string, scheme: string): string {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  probe.style.colorScheme = scheme;
+  probe.style.color = `var(--rtg-${name})`;
+  (element.shadowRoot ?? element).append(probe);
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
 }
 
 /** The same look for a file that names its typeface without bringing it: there is room for a wider one. */

@@ -5,6 +5,7 @@ import { type Layout, layOut, type Look } from './chart-option';
 import { lookOf } from './look';
 import { type Picture, PICTURE_WIDTH, savePicture } from './picture';
 import { pictureButtons, pictureStyles } from './picture-buttons';
+import { Scheme } from './scheme';
 
 /** Below this width the labels become a list of keys under the chart. */
 const NARROW = 520;
@@ -35,6 +36,10 @@ class TrendChart extends LitElement {
   private readonly drawing = new AfterPaint(() => void this.draw());
   private readonly resized = new ResizeObserver(() => this.drawing.ask());
   private readonly fontsArrived = () => this.drawing.ask();
+  private readonly scheme = new Scheme(() => {
+    this.requestUpdate();
+    this.paint();
+  });
 
   static styles = [pictureStyles, css`
     :host {
@@ -125,12 +130,14 @@ class TrendChart extends LitElement {
     super.connectedCallback();
     this.resized.observe(this);
     document.fonts.addEventListener('loadingdone', this.fontsArrived);
+    this.scheme.watch();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.resized.disconnect();
     document.fonts.removeEventListener('loadingdone', this.fontsArrived);
+    this.scheme.unwatch();
     this.chart?.dispose();
     this.chart = undefined;
   }
@@ -166,7 +173,7 @@ class TrendChart extends LitElement {
   }
 
   private sample(line: Line) {
-    const look = lookOf(this);
+    const look = lookOf(this, this.scheme.now);
     const hollow = line.points.every((point) => point.y === null || point.hollow);
     const colour = look.colour(line.role);
     const stroke = line.role === 'group' ? 3.2 : 2;
@@ -180,7 +187,7 @@ class TrendChart extends LitElement {
     const spec = this.share ?? this.spec;
     if (!spec || !this.picture) return;
     const drawn = (look: Look) => layOut(spec, look, PICTURE_WIDTH, false, (x) => this.tip(spec, look, x));
-    await savePicture(kind, { ...this.picture, notes: [...spec.absent, ...this.picture.notes] }, drawn, lookOf(this));
+    await savePicture(kind, { ...this.picture, notes: [...spec.absent, ...this.picture.notes] }, drawn, lookOf(this, 'light'));
   }
 
   private async draw() {
@@ -191,16 +198,23 @@ class TrendChart extends LitElement {
     const init = await this.parts();
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (!init || !canvas || !this.isConnected || this.spec !== spec) return;
-    const look = lookOf(this);
-    const layout = layOut(spec, look, this.clientWidth, this.narrow, (x) => this.tip(spec, look, x));
-    canvas.style.height = `${layout.height}px`;
     if (this.chart && this.chart.getDom() !== canvas) {
       this.chart.dispose();
       this.chart = undefined;
     }
     this.chart ??= init(canvas, undefined, { renderer: 'svg' });
-    this.chart.resize({ width: this.clientWidth, height: layout.height });
-    this.chart.setOption(layout.option, { notMerge: true });
+    this.paint();
+  }
+
+  /** At once, since a page that goes to paper does not wait. */
+  private paint() {
+    const { chart, spec } = this;
+    if (!chart || !spec) return;
+    const look = lookOf(this, this.scheme.now);
+    const layout = layOut(spec, look, this.clientWidth, this.narrow, (x) => this.tip(spec, look, x));
+    chart.getDom().style.height = `${layout.height}px`;
+    chart.resize({ width: this.clientWidth, height: layout.height });
+    chart.setOption(layout.option, { notMerge: true });
     this.layout = layout;
   }
 

@@ -27,7 +27,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  * Each page of each person can be used by everybody and fits a phone. Takes a picture of each.
  *
  * <p>Barriers are looked for on each person's page as a phone shows it, and once on each page as a desk does: what differs from
- * person to person is what stands on the page, not how it is laid out. There each page is gone through by keys as well. Of the
+ * person to person is what stands on the page, not how it is laid out. There each page is looked at in the dark and gone through by keys
+ * as well. Of the
  * pages about a single record, each is opened by the first who comes upon a link to one, and by the head, whose school has some of
  * everything.
  */
@@ -95,6 +96,7 @@ class EveryPageIT extends Journey {
             inspect(person.slug() + "-" + name, PHONE);
             if (WIDE.add(address)) {
                 inspect(person.slug() + "-" + name, DESK);
+                readableInTheDark(address);
                 goThroughByKeys(address);
                 unfold(address);
             } else {
@@ -158,6 +160,7 @@ class EveryPageIT extends Journey {
         page.navigate("/login");
         inspect("nobody-sign-in", PHONE);
         inspect("nobody-sign-in", DESK);
+        readableInTheDark("/login");
         signIn(Person.HEAD);
         go("/no/such/page");
         inspect("head-not-found", PHONE);

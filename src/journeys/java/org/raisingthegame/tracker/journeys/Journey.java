@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -208,16 +209,28 @@ abstract class Journey {
 
     /** Fails where the page, or what is open over it, shuts somebody out. */
     void noBarriers(String where) {
+        assertNone(search(), where);
+    }
+
+    /** Fails where words do not stand out from their ground in the dark look; all else is the same in both. */
+    void readableInTheDark(String where) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertNone(search().withRules(List.of("color-contrast")), where + ", dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private AxeBuilder search() {
         AxeRunOptions barriersOnly = new AxeRunOptions();
         barriersOnly.setResultTypes(List.of("violations"));
         // Legacy means without a second page for frames of other origins, which there are none of: twice as fast.
-        List<String> barriers = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(barriersOnly)
-                .analyze().getViolations().stream()
-                        .filter(rule -> BARRIERS.contains(rule.getImpact()))
-                        .map(Journey::told)
-                        .toList();
+        return new AxeBuilder(page).setLegacyMode(true).options(barriersOnly);
+    }
+
+    private static void assertNone(AxeBuilder search, String where) {
+        List<String> barriers = search.analyze().getViolations().stream()
+                .filter(rule -> BARRIERS.contains(rule.getImpact()))
+                .map(Journey::told)
+                .toList();
         Assertions.assertThat(barriers).as("barriers on " + where).isEmpty();
     }
 

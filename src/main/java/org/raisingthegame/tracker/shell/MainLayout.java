@@ -159,7 +159,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (user.may(Rights.SEE_PUPILS) || user.may(Rights.UPLOAD)) {
             person.add(namesSwitch());
         }
-        person.add(leave);
+        person.add(Look.turn(), leave);
         person.addClassName("shell-person");
         return person;
     }

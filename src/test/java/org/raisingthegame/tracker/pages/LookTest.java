@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LookTest {
 
     private static final String STYLES = "/META-INF/resources/assets/styles/";
-    private static final Pattern TOKEN = Pattern.compile("--rtg-([a-z0-9-]+): (#[0-9a-f]{6});");
+    private static final Pattern TOKEN = Pattern.compile(
+            "--rtg-([a-z0-9-]+): (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));");
 
     /** Of text, by WCAG 2.2, success criterion 1.4.3, level AA. */
     private static final double LEAST_CONTRAST = 4.5;
@@ -31,7 +32,8 @@ class LookTest {
     /** In CIELAB; about two is just told apart side by side, so this is another colour to anybody. */
     private static final double ANOTHER_COLOUR = 40;
 
-    private final Map<String, String> tokens = tokens();
+    /** The light look's colours and the dark one's. */
+    private final List<Map<String, String>> looks = List.of(tokens(2), tokens(3));
 
     /**
      * How a colour is seen; matrices in linear RGB. Source: Machado, Oliveira and Fernandes, A physiologically-based model for
@@ -75,8 +77,10 @@ class LookTest {
         "brand-2, ground",
         "on-brand, brand",
         "on-brand-quiet, brand",
-        "paper, brand-2",
-        "paper, chart-group",
+        "on-brand-ink, brand",
+        "on-filled, brand-2",
+        "on-filled, chart-group",
+        "on-filled, bad",
         "ok, ok-ground",
         "warn, warn-ground",
         "bad, bad-ground",
@@ -90,23 +94,29 @@ class LookTest {
         "chart-published-england, paper"
     })
     void text_stands_out_from_what_it_stands_on(String text, String ground) {
-        assertThat(contrast(tokens.get(text), tokens.get(ground))).isGreaterThanOrEqualTo(LEAST_CONTRAST);
+        assertThat(looks)
+                .allSatisfy(tokens -> assertThat(contrast(tokens.get(text), tokens.get(ground)))
+                        .isGreaterThanOrEqualTo(LEAST_CONTRAST));
     }
 
     @ParameterizedTest
     @CsvSource({"line-field, paper", "focus-ring, paper", "focus-ring, ground", "accent, brand"})
     void the_edge_of_a_field_and_the_ring_around_what_has_the_focus_are_seen(String part, String ground) {
-        assertThat(contrast(tokens.get(part), tokens.get(ground))).isGreaterThanOrEqualTo(LEAST_CONTRAST_OF_A_FIELD);
+        assertThat(looks)
+                .allSatisfy(tokens -> assertThat(contrast(tokens.get(part), tokens.get(ground)))
+                        .isGreaterThanOrEqualTo(LEAST_CONTRAST_OF_A_FIELD));
     }
 
     @ParameterizedTest
     @EnumSource
     void the_group_in_view_is_another_colour_than_all_else_to_all_eyes(Eyes eyes) {
-        double[] group = lab(eyes.see(linear(tokens.get("chart-group"))));
-        for (String other : List.of("others", "all", "published-la", "published-region", "published-england")) {
-            assertThat(distance(group, lab(eyes.see(linear(tokens.get("chart-" + other))))))
-                    .as("%s as seen with %s", other, eyes)
-                    .isGreaterThan(ANOTHER_COLOUR);
+        for (Map<String, String> tokens : looks) {
+            double[] group = lab(eyes.see(linear(tokens.get("chart-group"))));
+            for (String other : List.of("others", "all", "published-la", "published-region", "published-england")) {
+                assertThat(distance(group, lab(eyes.see(linear(tokens.get("chart-" + other))))))
+                        .as("%s as seen with %s on %s", other, eyes, tokens.get("paper"))
+                        .isGreaterThan(ANOTHER_COLOUR);
+            }
         }
     }
 
@@ -160,11 +170,12 @@ class LookTest {
         return Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]);
     }
 
-    private static Map<String, String> tokens() {
+    /** @param value the group of {@link #TOKEN} with the value of the look; a colour that has one value has it in both */
+    private static Map<String, String> tokens(int value) {
         Map<String, String> tokens = new HashMap<>();
         Matcher token = TOKEN.matcher(read("tokens.css"));
         while (token.find()) {
-            tokens.put(token.group(1), token.group(2));
+            tokens.put(token.group(1), token.group(4) == null ? token.group(value) : token.group(4));
         }
         return tokens;
     }
