@@ -36,8 +36,7 @@ class Look implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> chosen(page.getVaadinRequest())
-                .ifPresent(scheme ->
-                        page.getDocument().getElementsByTag("html").attr("data-look", scheme.id())));
+                .ifPresent(scheme -> page.getDocument().getElementsByTag("html").attr("data-look", scheme.id())));
     }
 
     private static Optional<Scheme> chosen(VaadinRequest request) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LookTest {
 
     private static final String STYLES = "/META-INF/resources/assets/styles/";
-    private static final Pattern TOKEN = Pattern.compile(
-            "--rtg-([a-z0-9-]+): (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));");
+    private static final Pattern TOKEN =
+            Pattern.compile("--rtg-([a-z0-9-]+): (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));");
 
     /** Of text, by WCAG 2.2, success criterion 1.4.3, level AA. */
     private static final double LEAST_CONTRAST = 4.5;
