@@ -67,8 +67,10 @@ class CaseloadView extends Page implements HasDynamicTitle {
     /** What waits first, as the desk gives them. */
     private ListTable<PlanCase> table(List<PlanCase> cases) {
         ListTable<PlanCase> table = new ListTable<>(Words.say("caseload"), cases)
-                .column(Words.say("states.school"), PlanCase::school)
-                .column(Words.say("plans.plan"), CaseloadView::plan, CaseloadView::toPlan)
+                .column(
+                        Words.say("caseload.plan"),
+                        one -> one.school() + ": " + plan(one),
+                        CaseloadView::schoolAndPlan)
                 .column(Words.say("states.state"), CaseloadView::state, CaseloadView::stateShown)
                 .column(Words.say("caseload.waits"), one -> String.join("; ", waits(one)), CaseloadView::waitsShown)
                 .column(
@@ -85,9 +87,14 @@ class CaseloadView extends Page implements HasDynamicTitle {
         return plan == null ? Words.say("caseload.no-plan") : plan.title();
     }
 
-    private static Component toPlan(PlanCase one) {
+    /** One below the other: seven columns are too many for words to stand in. */
+    private static Component schoolAndPlan(PlanCase one) {
         PlanSummary plan = one.plan();
-        return plan == null ? new Note(plan(one)) : PlansNavigation.toPlan(plan.title(), plan.id());
+        Div both = new Div(
+                new Div(one.school()),
+                plan == null ? new Note(plan(one)) : PlansNavigation.toPlan(plan.title(), plan.id()));
+        both.addClassName("case-name");
+        return both;
     }
 
     private static String state(PlanCase one) {

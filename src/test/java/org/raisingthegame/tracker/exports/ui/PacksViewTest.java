@@ -13,6 +13,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -62,7 +63,7 @@ class PacksViewTest extends KaribuTest {
     void a_champion_takes_the_forum_sheet_and_is_offered_no_school() {
         openAs(people.champion(ash));
         go("packs");
-        assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("Champions’ forum sheet");
+        assertThat(_find(_get(Main.class), H2.class)).extracting(H2::getText).containsExactly("Champions’ forum sheet");
         _click(_get(Button.class, spec -> spec.withText("Check and make the pack")));
         assertThat(_get(Anchor.class, spec -> spec.withClasses("download")).getText())
                 .isEqualTo("Download “Forum sheet” (Word)");

@@ -196,7 +196,7 @@ class WordFileTest {
         String tokens = Files.readString(Path.of("src/main/resources/META-INF/resources/assets/styles/tokens.css"));
         byte[] rgb = WordChart.rgb(role);
         String token = "--rtg-chart-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        assertThat(tokens).contains("%s: #%02x%02x%02x;".formatted(token, rgb[0], rgb[1], rgb[2]));
+        assertThat(tokens).contains("%s: light-dark(#%02x%02x%02x,".formatted(token, rgb[0], rgb[1], rgb[2]));
     }
 
     private static XWPFDocument written() throws IOException {
