@@ -67,10 +67,7 @@ class CaseloadView extends Page implements HasDynamicTitle {
     /** What waits first, as the desk gives them. */
     private ListTable<PlanCase> table(List<PlanCase> cases) {
         ListTable<PlanCase> table = new ListTable<>(Words.say("caseload"), cases)
-                .column(
-                        Words.say("caseload.plan"),
-                        one -> one.school() + ": " + plan(one),
-                        CaseloadView::schoolAndPlan)
+                .column(Words.say("caseload.plan"), one -> one.school() + ": " + plan(one), CaseloadView::schoolAndPlan)
                 .column(Words.say("states.state"), CaseloadView::state, CaseloadView::stateShown)
                 .column(Words.say("caseload.waits"), one -> String.join("; ", waits(one)), CaseloadView::waitsShown)
                 .column(
