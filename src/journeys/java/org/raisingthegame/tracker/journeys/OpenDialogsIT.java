@@ -19,7 +19,7 @@ class OpenDialogsIT extends Journey {
     private static final String FOCUSED = """
             () => {
                 const one = document.activeElement;
-                const within = one === document.body || one.closest('vaadin-dialog, vaadin-confirm-dialog');
+                const within = one === document.body || one.closest('dialog, vaadin-dialog, vaadin-confirm-dialog');
                 return (within ? 'within: ' : 'outside: ') + one.outerHTML.slice(0, 200);
             }""";
 
@@ -85,7 +85,7 @@ class OpenDialogsIT extends Journey {
     }
 
     private Locator dialog() {
-        return page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+        return page.locator("dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
     }
 
     private void inspectAndClose(String name) {
