@@ -96,9 +96,9 @@ class EveryPageIT extends Journey {
             inspect(person.slug() + "-" + name, PHONE);
             if (WIDE.add(address)) {
                 inspect(person.slug() + "-" + name, DESK);
-                readableInTheDark(address);
                 goThroughByKeys(address);
                 unfold(address);
+                readableInTheDark(address);
             } else {
                 measure(person.slug() + "-" + name, DESK);
             }
