@@ -45,7 +45,8 @@ class OpenDialogsIT extends Journey {
         inspectAndClose("what a pupil had");
 
         go("/imports");
-        main().locator("tbody a").first().click();
+        // One that no other journey hands in or takes back.
+        main().locator("tbody a").filter(new Locator.FilterOptions().setHasText("participants")).first().click();
         settle();
         open("Take this import back");
         inspectAndClose("undo an import");
