@@ -12,9 +12,6 @@ import org.raisingthegame.tracker.pages.FileLink;
 /** Tables of a page to take away: a workbook with a sheet for each, and the first as CSV. */
 class TableDownloads extends Div {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv;charset=utf-8";
-
     /**
      * @param title for the name of the file
      * @param about lines of the workbook's first sheet
@@ -28,13 +25,13 @@ class TableDownloads extends Div {
                 new FileLink(
                         words.say("dashboards.download.xlsx"),
                         name + ".xlsx",
-                        XLSX,
+                        FileLink.WORKBOOK,
                         to -> WorkbookFile.write(words.say("dashboards.download.about"), about, tables, to)));
         if (tables.size() == 1) {
             add(new FileLink(
                     words.say("dashboards.download.csv"),
                     name + ".csv",
-                    CSV,
+                    FileLink.CSV,
                     to -> CsvFile.write(tables.getFirst(), to)));
         }
     }

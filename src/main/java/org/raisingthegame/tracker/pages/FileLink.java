@@ -16,6 +16,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  */
 public class FileLink extends Anchor {
 
+    /** Media types of the two kinds that several modules offer: an .xlsx workbook, and CSV in UTF-8. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static final String CSV = "text/csv;charset=utf-8";
+
     /** What is made is refused, if it is, before this is over; what the page says of it comes in answer to its next question. */
     private static final int MILLISECONDS_UNTIL_REFUSED = 1_500;
 
@@ -49,6 +54,11 @@ public class FileLink extends Anchor {
     /** @param afterwards done on the page where the file could not be made, before the person is told */
     public void whenItFails(Runnable afterwards) {
         failed = afterwards;
+    }
+
+    /** Fetches it without a click on it, where another button said so already. */
+    public void fetch() {
+        getElement().executeJs("this.click()");
     }
 
     @FunctionalInterface

@@ -27,7 +27,7 @@ public final class ListDownload extends FileLink {
      * @param taken writes into the trail that somebody takes it; done first, so that what can't be written down does not leave
      */
     public ListDownload(String fileName, ListTable<?> list, Runnable taken) {
-        super(I18NProvider.translate("pages.list.download"), fileName + ".csv", "text/csv;charset=utf-8", to -> {
+        super(I18NProvider.translate("pages.list.download"), fileName + ".csv", CSV, to -> {
             taken.run();
             to.write(csv(list).getBytes(StandardCharsets.UTF_8));
         });

@@ -44,8 +44,6 @@ import org.raisingthegame.tracker.pages.SayLine;
 @RolesAllowed(AimHighPlugin.SEE_EVENTS)
 class ReachView extends Page implements HasDynamicTitle {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Reach reach;
     private final ReachTables tables = new ReachTables(I18NProvider::translate);
     private final Select<AcademicYear> from = new Select<>();
@@ -162,7 +160,7 @@ class ReachView extends Page implements HasDynamicTitle {
                 getTranslation(headingKey),
                 words,
                 words,
-                Comparator.comparingLong(row -> of.apply(row) instanceof Figure.Value value ? value.numerator() : -1));
+                Comparator.comparingLong(row -> SchoolsCard.number(of.apply(row))));
     }
 
     /** All years as everybody may see them, whoever takes them. */
@@ -170,7 +168,7 @@ class ReachView extends Page implements HasDynamicTitle {
         Div downloads = new Div(new FileLink(
                 getTranslation("aimhigh.reach.download"),
                 getTranslation("aimhigh.reach") + ".xlsx",
-                XLSX,
+                FileLink.WORKBOOK,
                 to -> writeShared(reach.shared().orElseThrow(), to)));
         downloads.addClassName("downloads");
         return downloads;

@@ -40,8 +40,6 @@ import org.raisingthegame.tracker.pages.Presentation;
 class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Events events;
     private final Registers registers;
     private final RegisterFiles files;
@@ -121,7 +119,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         FileLink workbook = new FileLink(
                 getTranslation("aimhigh.register.download"),
                 event.code() + " register.xlsx",
-                XLSX,
+                FileLink.WORKBOOK,
                 to -> files.write(event.requiredId(), school.id(), to));
         Div ways = new Div(print, workbook);
         ways.addClassName("actions");

@@ -72,7 +72,7 @@ class SchoolsCard extends Card {
     }
 
     /** Hidden numbers stand together before all others, whatever they are. */
-    private static long number(Figure figure) {
+    static long number(Figure figure) {
         return figure instanceof Figure.Value value ? value.numerator() : -1;
     }
 

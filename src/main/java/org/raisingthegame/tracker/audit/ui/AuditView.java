@@ -66,7 +66,7 @@ class AuditView extends Page implements HasDynamicTitle {
         FileLink link = new FileLink(
                 getTranslation("audit.download"),
                 "audit-trail.csv",
-                "text/csv;charset=utf-8",
+                FileLink.CSV,
                 to -> trail.export(filter, headings(), to));
         link.addClassName("list-download");
         return link;

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,9 @@ class SuspendedPupilsTable extends ListTable<SuspendedPupil> {
         addClassName("duties");
         column(say("exclusions.duties.pupil"), SuspendedPupilsTable::name);
         column(say("exclusions.duties.owed"), this::owed, this::tags, SuspendedPupil.MOST_PRESSING);
-        days("exclusions.duties.term", Standing::halfDaysInTerm);
-        days("exclusions.duties.year", Standing::halfDaysInYear);
-        days("exclusions.duties.elsewhere", Standing::halfDaysElsewhere);
+        days("exclusions.duties.term", Standing::halfDaysInTerm, SuspendedPupilsTable::days);
+        days("exclusions.duties.year", Standing::halfDaysInYear, SuspendedPupilsTable::daysAtLeast);
+        days("exclusions.duties.elsewhere", Standing::halfDaysElsewhere, SuspendedPupilsTable::days);
         column(
                 say("exclusions.meeting"),
                 SuspendedPupilsTable::met,
@@ -61,16 +62,22 @@ class SuspendedPupilsTable extends ListTable<SuspendedPupil> {
         return Presentation.name(pupil.name(), pupil.id().value());
     }
 
-    private void days(String headingKey, ToIntFunction<Standing> halfDays) {
+    private void days(
+            String headingKey, ToIntFunction<Standing> halfDays, BiFunction<Standing, Integer, String> said) {
         column(
                 say(headingKey),
-                pupil -> {
-                    Standing standing = pupil.standing();
-                    String days = Standing.days(halfDays.applyAsInt(standing));
-                    boolean more = standing.lengthUnknown() > 0 && headingKey.endsWith("year");
-                    return more ? say("exclusions.duties.unknown", days, standing.lengthUnknown()) : days;
-                },
+                pupil -> said.apply(pupil.standing(), halfDays.applyAsInt(pupil.standing())),
                 Comparator.comparingInt(pupil -> halfDays.applyAsInt(pupil.standing())));
+    }
+
+    private static String days(Standing standing, int halfDays) {
+        return Standing.days(halfDays);
+    }
+
+    /** With how many suspensions, of no known length, are not in it. */
+    private static String daysAtLeast(Standing standing, int halfDays) {
+        String days = Standing.days(halfDays);
+        return standing.lengthUnknown() == 0 ? days : say("exclusions.duties.unknown", days, standing.lengthUnknown());
     }
 
     private String owed(SuspendedPupil pupil) {

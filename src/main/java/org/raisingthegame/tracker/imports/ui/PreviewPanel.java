@@ -19,6 +19,7 @@ import org.raisingthegame.tracker.imports.IssueFilter;
 import org.raisingthegame.tracker.imports.RowCounts;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.FileLink;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Steps;
 
@@ -137,8 +138,8 @@ class PreviewPanel extends Div {
 
     /** Nothing is done, which is said; and the whole file comes back with its wrong rows marked. */
     private void importNothing(ImportPreview preview) {
-        RejectsLink link =
-                new RejectsLink(rejects, preview.run().id(), Rows.ALL, getTranslation("imports.rejects.whole"));
+        FileLink link =
+                RejectsLink.to(rejects, preview.run().id(), Rows.ALL, getTranslation("imports.rejects.whole"));
         Paragraph words = new Paragraph(
                 getTranslation("imports.nothing-imported", preview.counts().rejected()));
         words.getElement().setAttribute("role", "status");

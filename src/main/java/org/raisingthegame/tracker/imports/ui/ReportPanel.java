@@ -31,7 +31,7 @@ class ReportPanel extends Div {
             int rejected = run.counts().rejected();
             Paragraph note = new Note(getTranslation("imports.rejects.how"));
             what.add(
-                    new RejectsLink(
+                    RejectsLink.to(
                             rejects,
                             run.id(),
                             Rows.HANDED_BACK,

@@ -18,8 +18,6 @@ import org.springframework.core.annotation.Order;
 @Order(90)
 class TakeAwayPanel implements PlanPanel {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final PlanWorkbooks workbooks;
 
     TakeAwayPanel(PlanWorkbooks workbooks) {
@@ -32,7 +30,7 @@ class TakeAwayPanel implements PlanPanel {
         FileLink workbook = new FileLink(
                 I18NProvider.translate("raisingattainment.take-away.workbook." + marking),
                 fileName(plan, marking),
-                XLSX,
+                FileLink.WORKBOOK,
                 to -> workbooks.write(plan.id(), to));
         // The host's page of packs, which knows for whom each may be made.
         Anchor packs = new Anchor("packs", I18NProvider.translate("raisingattainment.take-away.packs"));
