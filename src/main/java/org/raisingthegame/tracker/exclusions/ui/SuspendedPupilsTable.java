@@ -62,8 +62,7 @@ class SuspendedPupilsTable extends ListTable<SuspendedPupil> {
         return Presentation.name(pupil.name(), pupil.id().value());
     }
 
-    private void days(
-            String headingKey, ToIntFunction<Standing> halfDays, BiFunction<Standing, Integer, String> said) {
+    private void days(String headingKey, ToIntFunction<Standing> halfDays, BiFunction<Standing, Integer, String> said) {
         column(
                 say(headingKey),
                 pupil -> said.apply(pupil.standing(), halfDays.applyAsInt(pupil.standing())),

@@ -138,8 +138,7 @@ class PreviewPanel extends Div {
 
     /** Nothing is done, which is said; and the whole file comes back with its wrong rows marked. */
     private void importNothing(ImportPreview preview) {
-        FileLink link =
-                RejectsLink.to(rejects, preview.run().id(), Rows.ALL, getTranslation("imports.rejects.whole"));
+        FileLink link = RejectsLink.to(rejects, preview.run().id(), Rows.ALL, getTranslation("imports.rejects.whole"));
         Paragraph words = new Paragraph(
                 getTranslation("imports.nothing-imported", preview.counts().rejected()));
         words.getElement().setAttribute("role", "status");

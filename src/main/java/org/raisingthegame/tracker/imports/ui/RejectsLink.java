@@ -16,10 +16,7 @@ final class RejectsLink {
         String word = Words.say("imports.rejects.file." + rows.name());
         Wording wording = new Wording(Words.say("imports.rejects.reason"), Words::sentence);
         FileLink link = FileLink.sentAsItIsRead(
-                words,
-                rejects.fileName(id, word),
-                FileLink.WORKBOOK,
-                to -> rejects.write(id, rows, wording, to));
+                words, rejects.fileName(id, word), FileLink.WORKBOOK, to -> rejects.write(id, rows, wording, to));
         link.addClassName("download-link");
         return link;
     }
