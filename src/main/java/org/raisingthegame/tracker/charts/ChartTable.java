@@ -21,8 +21,9 @@ public record ChartTable(String caption, List<String> headers, List<List<Cell>> 
      * @param style how loudly
      * @param mark  a word to stand for a text too long for a table: "hidden"; null where the text stands itself. The table
      *              then says below what its marks mean
+     * @param order what a list of schools is sorted by; null for what has no place among the others, as what is hidden has none
      */
-    public record Cell(String text, Style style, @Nullable String mark) {
+    public record Cell(String text, Style style, @Nullable String mark, @Nullable Double order) {
         public enum Style {
             /** The group in view. */
             STRONG,
@@ -31,12 +32,15 @@ public record ChartTable(String caption, List<String> headers, List<List<Cell>> 
             QUIET
         }
 
+        /** Where there is nothing to say. */
+        public static final Cell NOTHING = quiet("–");
+
         public Cell {
             ChartPoint.requireWords(text);
         }
 
         public Cell(String text, Style style) {
-            this(text, style, null);
+            this(text, style, null, null);
         }
 
         public static Cell strong(String text) {
@@ -53,7 +57,12 @@ public record ChartTable(String caption, List<String> headers, List<List<Cell>> 
 
         /** The same, with a word that stands for it where room is short. */
         public Cell markedAs(@Nullable String word) {
-            return new Cell(text, style, word);
+            return new Cell(text, style, word, order);
+        }
+
+        /** The same, with its place among the others of its column. */
+        public Cell sortedBy(@Nullable Double number) {
+            return new Cell(text, style, mark, number);
         }
     }
 

@@ -18,9 +18,7 @@ public class FunnelChart extends HtmlContainer {
         note.addClassName("note");
         Div drawing = new Div(new H2(spec.title()), note, new FunnelCanvas(spec, share, picture));
         drawing.addClassName("card");
-        FigureTable table = new FigureTable(spec.table());
-        table.addClassName("names-wrap");
-        Div figures = new Div(table);
+        Div figures = new Div(new SchoolFigures(spec.table()));
         figures.addClassNames("card", "card-tight");
         add(drawing, figures);
     }

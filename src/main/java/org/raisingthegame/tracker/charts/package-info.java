@@ -1,7 +1,7 @@
 /** Trend charts with their equal tables: every decision is made and tested here in Java, the browser only draws. */
 @ApplicationModule(
         displayName = "Charts",
-        allowedDependencies = {})
+        allowedDependencies = {"pages"})
 @NullMarked
 package org.raisingthegame.tracker.charts;
 

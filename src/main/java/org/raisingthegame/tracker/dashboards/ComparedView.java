@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.SchoolChoice;
-import org.raisingthegame.tracker.charts.FigureTable;
 import org.raisingthegame.tracker.charts.FunnelChart;
 import org.raisingthegame.tracker.charts.FunnelSpec;
+import org.raisingthegame.tracker.charts.SchoolFigures;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
@@ -190,9 +190,7 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                             toShare.spec().orElse(null),
                             Pictures.of(title, words.say("dashboards.compared"), about, words)));
         } else {
-            FigureTable table = new FigureTable(drawing.table());
-            table.addClassName("names-wrap");
-            Card listed = new Card(table);
+            Card listed = new Card(new SchoolFigures(drawing.table()));
             listed.addClassName("card-tight");
             add(new EmptyState(words.say("dashboards.compared.few"), words.say("dashboards.compared.few.do")), listed);
         }

@@ -23,7 +23,6 @@ import org.raisingthegame.tracker.figures.FigureFormat.Words;
 import org.raisingthegame.tracker.figures.FunnelLimits;
 import org.raisingthegame.tracker.figures.FunnelLimits.Position;
 import org.raisingthegame.tracker.figures.Interval;
-import org.raisingthegame.tracker.figures.Pool;
 import org.raisingthegame.tracker.figures.SchoolsCompared.Compared;
 import org.raisingthegame.tracker.figures.SchoolsCompared.SchoolInYear;
 import org.raisingthegame.tracker.figures.spi.Direction;
@@ -236,26 +235,21 @@ final class FunnelDrawing {
         Interval interval = value == null ? null : value.interval();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.plain(one.school().name()),
-                Cell.quiet(value == null ? "–" : Long.toString(value.denominator())),
+                value == null
+                        ? Cell.NOTHING
+                        : Cell.quiet(Long.toString(value.denominator())).sortedBy((double) value.denominator()),
                 FigureCell.strong(figure, format),
-                Cell.quiet(value == null || interval == null ? "–" : format.interval(interval, value.denominator())),
-                Cell.plain(
-                        value == null || limits.isEmpty()
-                                ? "–"
-                                : words.say(position(value).key()))));
+                value == null || interval == null
+                        ? Cell.NOTHING
+                        : Cell.quiet(format.interval(interval, value.denominator()))
+                                .sortedBy(interval.lower()),
+                value == null || limits.isEmpty()
+                        ? Cell.NOTHING
+                        : Cell.plain(words.say(position(value).key()))
+                                .sortedBy((double) position(value).ordinal())));
         if (ofOneYear()) {
-            cells.add(Cell.quiet(pool(one.pool())));
+            cells.add(PooledCell.of(one.pool(), measure, format, words));
         }
         return cells;
-    }
-
-    private String pool(@Nullable Pool pool) {
-        return pool == null
-                ? "–"
-                : words.say(
-                        "dashboards.compared.pool.years",
-                        format.text(pool.group()),
-                        measure.stage().yearLabel(pool.counted().getFirst()),
-                        measure.stage().yearLabel(pool.counted().getLast()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.charts.ChartTable;
 import org.raisingthegame.tracker.charts.ChartTable.Cell;
 import org.raisingthegame.tracker.charts.FigureTable;
+import org.raisingthegame.tracker.charts.SchoolFigures;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.core.Phase;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.exports.tables.SheetTable;
 import org.raisingthegame.tracker.figures.Figure;
 import org.raisingthegame.tracker.figures.FigureFormat;
 import org.raisingthegame.tracker.figures.FigureFormat.Words;
@@ -37,6 +40,7 @@ import org.raisingthegame.tracker.figures.PublishedSchools;
 import org.raisingthegame.tracker.figures.RollShares;
 import org.raisingthegame.tracker.figures.RollShares.Share;
 import org.raisingthegame.tracker.figures.SchoolsCompared;
+import org.raisingthegame.tracker.figures.SchoolsCompared.Compared;
 import org.raisingthegame.tracker.figures.SchoolsCompared.SchoolInYear;
 import org.raisingthegame.tracker.figures.SimilarSchools;
 import org.raisingthegame.tracker.figures.SimilarSchools.Alike;
@@ -157,24 +161,50 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
             add(new EmptyState(words.say("dashboards.unknown"), words.say("dashboards.unknown.measure", measureId)));
             known = null;
         }
-        alike(school, latest, known);
-        census(school).ifPresent(this::add);
+        List<Supplier<SheetTable>> leaving = new ArrayList<>();
+        leaving.add(() -> SheetTable.of(words.say("dashboards.profile.latest"), latestFigures(shared(latest))));
+        alike(school, latest, known).ifPresent(leaving::add);
+        List<Roll> census = census(school);
+        if (!census.isEmpty()) {
+            leaving.add(() -> SheetTable.of(words.say("dashboards.census"), census(census)));
+            add(new Card(
+                    words.say("dashboards.census"),
+                    new Note(words.say("dashboards.census.about." + ofPhase(school).name())),
+                    wide(census(census))));
+        }
+        add(new TableDownloads(
+                title,
+                List.of(title, words.say("dashboards.profile.shared")),
+                () -> leaving.stream().map(Supplier::get).toList(),
+                words));
+        if (!shared) {
+            add(new Note(words.say("dashboards.download.shared")));
+        }
+    }
+
+    /** The same trends as everybody may see them. */
+    private List<Trend> shared(List<Trend> latest) {
+        return latest.stream()
+                .map(trend -> trends.shared(new TrendQuery(trend.measure().id(), trend.place(), trend.group())))
+                .filter(trend -> trend.newest().isPresent())
+                .toList();
     }
 
     /** What the January census counted in the borough's schools of the phase, by which a school's own share can be judged. */
-    private Optional<Card> census(School school) {
-        PublishedSchools ofPhase = school.phase() == Phase.PRIMARY
-                ? PublishedSchools.PRIMARY
-                : school.phase() == Phase.SECONDARY ? PublishedSchools.SECONDARY : PublishedSchools.ALL;
-        List<Roll> years = rolls.of(ofPhase).stream()
+    private List<Roll> census(School school) {
+        return rolls.of(ofPhase(school)).stream()
                 .filter(roll -> roll.area().code().equals(school.laCode().value()))
                 .toList();
-        return years.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Card(
-                        words.say("dashboards.census"),
-                        new Note(words.say("dashboards.census.about." + ofPhase.name())),
-                        wide(CensusTable.of(years, trends.defaultGroup(), words))));
+    }
+
+    private ChartTable census(List<Roll> years) {
+        return CensusTable.of(years, trends.defaultGroup(), words);
+    }
+
+    private static PublishedSchools ofPhase(School school) {
+        return school.phase() == Phase.PRIMARY
+                ? PublishedSchools.PRIMARY
+                : school.phase() == Phase.SECONDARY ? PublishedSchools.SECONDARY : PublishedSchools.ALL;
     }
 
     private ChoiceField<School> chooseSchool(School school, List<School> all, @Nullable String measureId) {
@@ -244,28 +274,25 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
         return said.isEmpty() ? words.say("figures.not-published") : said;
     }
 
-    private void alike(School school, List<Trend> latest, @Nullable String measureId) {
+    /** @return the schools like it as everybody may see them, where there are any */
+    private Optional<Supplier<SheetTable>> alike(School school, List<Trend> latest, @Nullable String measureId) {
         Trend trend = latest.stream()
                 .filter(one -> one.measure().id().equals(measureId))
                 .findFirst()
                 .orElse(latest.getFirst());
-        Optional<TrendYear> year = trend.latest();
-        if (year.isEmpty()) {
-            return;
+        Optional<TrendYear> latestYear = trend.latest();
+        if (latestYear.isEmpty()) {
+            return Optional.empty();
         }
-        Optional<Alike> alike = similar.to(school.id(), year.get().year(), ALIKE)
-                .filter(found -> !found.near().isEmpty());
+        AcademicYear year = latestYear.get().year();
+        Optional<Alike> alike =
+                similar.to(school.id(), year, ALIKE).filter(found -> !found.near().isEmpty());
         if (alike.isEmpty()) {
-            return;
+            return Optional.empty();
         }
+        Measure measure = trend.measure();
         List<Similar> near = alike.get().near();
-        Map<SchoolId, SchoolInYear> bySchool = new LinkedHashMap<>();
-        compared.in(
-                        trend.measure().id(),
-                        SchoolsCompared.Among.ALL,
-                        Pool.Years.of(year.get().year()))
-                .schools()
-                .forEach(one -> bySchool.put(one.school().id(), one));
+        Compared seen = compared.in(measure.id(), SchoolsCompared.Among.ALL, Pool.Years.of(year));
         ChoiceField<Trend> select = new ChoiceField<>(words.say("dashboards.filter.measure"));
         select.setItems(latest, one -> words.say(one.measure().titleKey()));
         select.setValue(trend);
@@ -279,9 +306,17 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                         words.say(trends.defaultGroup().key()),
                         near.size())),
                 select,
-                wide(alikeTable(school, trend.measure(), year.get().year(), near, bySchool)),
+                new SchoolFigures(alikeTable(school, measure, year, near, seen)).withoutFind(),
                 new Note(words.say("dashboards.profile.shares.about")),
-                wide(sharesTable(alike.get(), year.get().year()))));
+                new SchoolFigures(sharesTable(alike.get(), year)).withoutFind()));
+        return Optional.of(() -> SheetTable.of(
+                words.say("dashboards.profile.alike"),
+                alikeTable(
+                        school,
+                        measure,
+                        year,
+                        near,
+                        compared.shared(measure.id(), SchoolsCompared.Among.ALL, Pool.Years.of(year)))));
     }
 
     private ChartTable alikeTable(
@@ -289,7 +324,9 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
             Measure measure,
             AcademicYear year,
             List<Similar> near,
-            Map<SchoolId, SchoolInYear> bySchool) {
+            Compared among) {
+        Map<SchoolId, SchoolInYear> bySchool = new LinkedHashMap<>();
+        among.schools().forEach(one -> bySchool.put(one.school().id(), one));
         FigureFormat format = new FigureFormat(measure, words);
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(alikeRow(school.name(), bySchool.get(school.id()), format, measure));
@@ -311,21 +348,13 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
     private List<Cell> alikeRow(String name, @Nullable SchoolInYear one, FigureFormat format, Measure measure) {
         if (one == null) {
             String nothing = words.say("figures.missing");
-            return List.of(Cell.plain(name), Cell.quiet(nothing), Cell.quiet(nothing), Cell.quiet("–"));
+            return List.of(Cell.plain(name), Cell.quiet(nothing), Cell.quiet(nothing), Cell.NOTHING);
         }
-        var pool = one.pool();
         return List.of(
                 Cell.plain(name),
                 FigureCell.strong(one.year().group(), format),
                 FigureCell.plain(one.year().all(), format),
-                Cell.quiet(
-                        pool == null
-                                ? "–"
-                                : words.say(
-                                        "dashboards.compared.pool.years",
-                                        format.text(pool.group()),
-                                        measure.stage().yearLabel(pool.counted().getFirst()),
-                                        measure.stage().yearLabel(pool.counted().getLast()))));
+                PooledCell.of(one.pool(), measure, format, words));
     }
 
     /** What the schools were chosen by. */
@@ -347,12 +376,16 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
         RollShares shares = one.shares();
         return List.of(
                 Cell.plain(one.school().name()),
-                Cell.plain(share(shares.freeMeals())),
-                Cell.plain(share(shares.additionalLanguage())),
-                Cell.plain(share(shares.specialNeeds())),
+                cell(shares.freeMeals()),
+                cell(shares.additionalLanguage()),
+                cell(shares.specialNeeds()),
                 shares.group()
-                        .map(group -> Cell.plain(share(group)))
+                        .map(this::cell)
                         .orElseGet(() -> Cell.quiet(words.say("figures.mark.hidden"))));
+    }
+
+    private Cell cell(Share share) {
+        return Cell.plain(share(share)).sortedBy((double) share.least());
     }
 
     private String share(Share share) {

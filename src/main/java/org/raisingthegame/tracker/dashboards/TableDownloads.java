@@ -3,6 +3,7 @@ package org.raisingthegame.tracker.dashboards;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Supplier;
 import org.raisingthegame.tracker.exports.tables.CsvFile;
 import org.raisingthegame.tracker.exports.tables.SheetTable;
 import org.raisingthegame.tracker.exports.tables.WorkbookFile;
@@ -18,22 +19,26 @@ class TableDownloads extends Div {
      * @param tables what everybody may see, never empty; CSV is offered where there is one
      */
     TableDownloads(String title, List<String> about, List<SheetTable> tables, Words words) {
+        this(title, about, () -> tables, words);
+        if (tables.size() == 1) {
+            add(new FileLink(
+                    words.say("dashboards.download.csv"),
+                    fileName(title) + ".csv",
+                    FileLink.CSV,
+                    to -> CsvFile.write(tables.getFirst(), to)));
+        }
+    }
+
+    /** @param tables made when they are fetched */
+    TableDownloads(String title, List<String> about, Supplier<List<SheetTable>> tables, Words words) {
         addClassName("downloads");
-        String name = fileName(title);
         add(
                 new Span(words.say("dashboards.download")),
                 new FileLink(
                         words.say("dashboards.download.xlsx"),
-                        name + ".xlsx",
+                        fileName(title) + ".xlsx",
                         FileLink.WORKBOOK,
-                        to -> WorkbookFile.write(words.say("dashboards.download.about"), about, tables, to)));
-        if (tables.size() == 1) {
-            add(new FileLink(
-                    words.say("dashboards.download.csv"),
-                    name + ".csv",
-                    FileLink.CSV,
-                    to -> CsvFile.write(tables.getFirst(), to)));
-        }
+                        to -> WorkbookFile.write(words.say("dashboards.download.about"), about, tables.get(), to)));
     }
 
     static String fileName(String title) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ public class ListTable<T> extends Div {
     /** Fewer are seen at one glance. */
     private static final int FIND_FROM = 8;
 
-    /** So many are drawn at once. */
+    /** So many are drawn at once, unless the page says otherwise. */
     private static final int PIECE = 50;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -49,14 +50,18 @@ public class ListTable<T> extends Div {
     private final Span said = new Span();
     private final Div top = new Div();
     private final Button more = new Button();
+    private final List<T> standingFirst = new ArrayList<>();
     private @Nullable Column<T> sortedBy;
     private boolean descending;
+    private int piece = PIECE;
     private int drawn = PIECE;
 
     /**
      * @param shown what stands in the cell; the text itself where null
      * @param order how the records are sorted by it; not at all where null
+     * @param known which records say something in it; the others stand last, whichever way it is sorted
      * @param kind the class of its cells; blank for words
+     * @param shade a further class of a record's cell; blank for none
      * @param term of the glossary, that the heading is explained by; none where null
      */
     private record Column<T>(
@@ -64,8 +69,35 @@ public class ListTable<T> extends Div {
             Function<T, String> text,
             @Nullable Function<T, Component> shown,
             @Nullable Comparator<T> order,
+            Predicate<T> known,
             String kind,
-            @Nullable String term) {}
+            Function<T, String> shade,
+            @Nullable String term) {
+
+        static <T> Column<T> of(
+                String heading,
+                Function<T, String> text,
+                @Nullable Function<T, Component> shown,
+                @Nullable Comparator<T> order,
+                String kind) {
+            return new Column<>(
+                    heading, text, shown, order, row -> !text.apply(row).isBlank(), kind, row -> "", null);
+        }
+
+        Column<T> shadedBy(Function<T, String> shading) {
+            return new Column<>(heading, text, shown, order, known, kind, shading, term);
+        }
+
+        Column<T> explainedBy(String explaining) {
+            return new Column<>(heading, text, shown, order, known, kind, shade, explaining);
+        }
+
+        Comparator<T> order(boolean descending) {
+            Comparator<T> upwards = order == null ? (one, other) -> 0 : order;
+            return Comparator.<T, Boolean>comparing(record -> !known.test(record))
+                    .thenComparing(descending ? upwards.reversed() : upwards);
+        }
+    }
 
     /**
      * @param caption what the list is, for those who don't see the page around it
@@ -80,7 +112,7 @@ public class ListTable<T> extends Div {
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(change -> {
-            drawn = PIECE;
+            drawn = piece;
             draw();
         });
         find.setVisible(records.size() >= FIND_FROM);
@@ -90,7 +122,7 @@ public class ListTable<T> extends Div {
         top.addClassName("list-top");
         top.add(find, said);
         more.addClickListener(click -> {
-            drawn += PIECE;
+            drawn += piece;
             draw();
         });
         add(top, table, more);
@@ -104,45 +136,58 @@ public class ListTable<T> extends Div {
 
     /** A column whose words sort otherwise than they read, as days do. */
     public ListTable<T> column(String heading, Function<T, String> text, Comparator<T> order) {
-        columns.add(new Column<>(heading, text, null, order, "", null));
+        columns.add(Column.of(heading, text, null, order, ""));
         return this;
     }
 
     /** A column of days or moments, each of which stays in one line. */
     public ListTable<T> day(String heading, Function<T, String> text, Comparator<T> order) {
-        columns.add(new Column<>(heading, text, null, order, "day", null));
+        columns.add(Column.of(heading, text, null, order, "day"));
         return this;
     }
 
     /** A column of whole numbers. */
     public ListTable<T> number(String heading, Function<T, Integer> number) {
-        columns.add(new Column<>(
+        columns.add(Column.of(
                 heading,
                 row -> number.apply(row).toString(),
                 row -> new Span(String.format(Locale.UK, "%,d", number.apply(row))),
                 Comparator.comparing(number),
-                "number",
-                null));
+                "number"));
         return this;
     }
 
     /** A column of whole numbers, of which some records have none. */
     public ListTable<T> numberIfAny(String heading, Function<T, @Nullable Integer> number) {
-        return count(
-                heading,
-                row -> written(number.apply(row)),
-                row -> written(number.apply(row)),
-                Comparator.comparing(number, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return count(heading, row -> written(number.apply(row)), row -> written(number.apply(row)), number);
     }
 
     private static String written(@Nullable Integer number) {
         return number == null ? "" : String.format(Locale.UK, "%,d", number);
     }
 
-    /** A column of counts, small ones of which stand in words: what is given away may hide more than the page does. */
-    public ListTable<T> count(
-            String heading, Function<T, String> text, Function<T, String> shown, Comparator<T> order) {
-        columns.add(new Column<>(heading, text, row -> new Span(shown.apply(row)), order, "number", null));
+    /**
+     * A column of counts, small ones of which stand in words: what is given away may hide more than the page does.
+     *
+     * @param number what it is sorted by; null for one that is hidden, which stands last, so that its place tells nothing of it
+     */
+    public <N extends Comparable<? super N>> ListTable<T> count(
+            String heading, Function<T, String> text, Function<T, String> shown, Function<T, @Nullable N> number) {
+        return measured(heading, text, row -> new Span(shown.apply(row)), number);
+    }
+
+    /** The same, where more than words is shown. */
+    public <N extends Comparable<? super N>> ListTable<T> measured(
+            String heading, Function<T, String> text, Function<T, Component> shown, Function<T, @Nullable N> number) {
+        columns.add(new Column<>(
+                heading,
+                text,
+                shown,
+                Comparator.comparing(number, Comparator.nullsLast(Comparator.naturalOrder())),
+                row -> number.apply(row) != null,
+                "number",
+                row -> "",
+                null));
         return this;
     }
 
@@ -154,13 +199,13 @@ public class ListTable<T> extends Div {
     /** The same, where what it says sorts otherwise than it reads. */
     public ListTable<T> column(
             String heading, Function<T, String> text, Function<T, Component> shown, Comparator<T> order) {
-        columns.add(new Column<>(heading, text, shown, order, "", null));
+        columns.add(Column.of(heading, text, shown, order, ""));
         return this;
     }
 
     /** A column of what can be done with a record. */
     public ListTable<T> actions(Function<T, Component> actions) {
-        columns.add(new Column<>("", row -> "", actions, null, "", null));
+        columns.add(Column.of("", row -> "", actions, null, ""));
         return this;
     }
 
@@ -170,8 +215,30 @@ public class ListTable<T> extends Div {
      * @param term section and word in the file of words: {@code 2.upn}
      */
     public ListTable<T> explained(String term) {
-        Column<T> last = columns.removeLast();
-        columns.add(new Column<>(last.heading(), last.text(), last.shown(), last.order(), last.kind(), term));
+        columns.add(columns.removeLast().explainedBy(term));
+        return this;
+    }
+
+    /**
+     * Gives the cells of the column that was added last a class of their own.
+     *
+     * @param shade what a record's cell is marked as, which only repeats what it says; blank for nothing
+     */
+    public ListTable<T> shaded(Function<T, String> shade) {
+        columns.add(columns.removeLast().shadedBy(shade));
+        return this;
+    }
+
+    /** A line that stands before the others however they are sorted or narrowed down, such as all of them together. */
+    public ListTable<T> under(T record) {
+        standingFirst.add(record);
+        return this;
+    }
+
+    /** Draws so many at once, where the list is one of many things on its page. */
+    public ListTable<T> inPiecesOf(int records) {
+        piece = records;
+        drawn = records;
         return this;
     }
 
@@ -194,7 +261,7 @@ public class ListTable<T> extends Div {
 
     /** What it says now, narrowed down and sorted as on the page; each row as long as the headings. */
     public List<List<String>> rows() {
-        return fitting().stream()
+        return Stream.concat(standingFirst.stream(), fitting().stream())
                 .map(row -> told().map(column -> column.text().apply(row)).toList())
                 .toList();
     }
@@ -216,8 +283,7 @@ public class ListTable<T> extends Div {
         if (sortedBy == null || sortedBy.order() == null) {
             return fitting.toList();
         }
-        return fitting.sorted(descending ? sortedBy.order().reversed() : sortedBy.order())
-                .toList();
+        return fitting.sorted(sortedBy.order(descending)).toList();
     }
 
     /** Whatever the letter case and the accents: who looks for "renee" means Renée too. */
@@ -234,11 +300,14 @@ public class ListTable<T> extends Div {
         table.getHead().removeAll();
         table.getHead().add(headings);
         table.getBody().removeAll();
+        if (!fitting.isEmpty()) {
+            standingFirst.forEach(row -> table.getBody().add(row(row)));
+        }
         fitting.stream().limit(drawn).forEach(row -> table.getBody().add(row(row)));
         table.setVisible(!fitting.isEmpty());
         int left = fitting.size() - drawn;
         more.setVisible(left > 0);
-        more.setText(say("pages.list.more", Math.clamp(left, 0, PIECE)));
+        more.setText(say("pages.list.more", Math.clamp(left, 0, piece)));
         boolean narrowed = !find.getValue().isBlank();
         said.setText(
                 fitting.isEmpty()
@@ -295,9 +364,9 @@ public class ListTable<T> extends Div {
             if (first) {
                 cell.getElement().setAttribute("scope", "row");
             }
-            if (!column.kind().isEmpty()) {
-                cell.addClassName(column.kind());
-            }
+            Stream.of(column.kind(), column.shade().apply(record))
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> cell.getElement().getClassList().add(name));
             cell.getElement().setAttribute("data-heading", column.heading());
             if (column.shown() == null) {
                 cell.getElement().setText(column.text().apply(record));

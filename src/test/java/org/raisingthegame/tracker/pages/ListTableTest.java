@@ -89,6 +89,38 @@ class ListTableTest {
         assertThat(list.rows()).hasSize(120);
     }
 
+    @Test
+    void what_is_hidden_stands_last_whichever_way_the_list_is_sorted_and_keeps_the_order_in_which_it_came() {
+        ListTable<Visit> list = new ListTable<>(
+                        "Visits",
+                        List.of(
+                                new Visit("Yew", LocalDate.EPOCH, 3),
+                                new Visit("Oak", LocalDate.EPOCH, 12),
+                                new Visit("Ash", LocalDate.EPOCH, 1),
+                                new Visit("Elm", LocalDate.EPOCH, 7)))
+                .column("School", Visit::school)
+                .count(
+                        "Pupils",
+                        visit -> visit.pupils() < 5 ? "fewer than 5" : "" + visit.pupils(),
+                        visit -> visit.pupils() < 5 ? "fewer than 5" : "" + visit.pupils(),
+                        visit -> visit.pupils() < 5 ? null : visit.pupils());
+        UI.getCurrent().add(list);
+        sortBy("Pupils");
+        assertThat(schools(list)).containsExactly("Elm", "Oak", "Yew", "Ash");
+        sortBy("Pupils");
+        assertThat(schools(list)).containsExactly("Oak", "Elm", "Yew", "Ash");
+    }
+
+    @Test
+    void a_line_of_all_together_stands_first_however_the_list_is_sorted_or_narrowed_down() {
+        ListTable<Visit> list = list(VISITS).under(new Visit("All", LocalDate.EPOCH, 21));
+        sortBy("Pupils");
+        assertThat(schools(list)).containsExactly("All", "ash", "Birch", "Oak");
+        sortBy("Pupils");
+        assertThat(schools(list)).containsExactly("All", "Oak", "Birch", "ash");
+        assertThat(drawn()).isEqualTo(4);
+    }
+
     private static ListTable<Visit> list(List<Visit> visits) {
         ListTable<Visit> list = new ListTable<>("Visits", visits)
                 .column("School", Visit::school)

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -160,7 +159,7 @@ class ReachView extends Page implements HasDynamicTitle {
                 getTranslation(headingKey),
                 words,
                 words,
-                Comparator.comparingLong(row -> SchoolsCard.number(of.apply(row))));
+                row -> SchoolsCard.number(of.apply(row)));
     }
 
     /** All years as everybody may see them, whoever takes them. */

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.aimhigh.Event;
 import org.raisingthegame.tracker.aimhigh.EventSheet;
 import org.raisingthegame.tracker.aimhigh.EventState;
@@ -68,12 +68,12 @@ class SchoolsCard extends Card {
                 getTranslation(headingKey),
                 school -> format.count(of.apply(school).shared()),
                 school -> format.count(of.apply(school).shown()),
-                Comparator.comparingLong(school -> number(of.apply(school).shared())));
+                school -> number(of.apply(school).shared()));
     }
 
-    /** Hidden numbers stand together before all others, whatever they are. */
-    static long number(Figure figure) {
-        return figure instanceof Figure.Value value ? value.numerator() : -1;
+    /** What a count is sorted by; null where it is hidden. */
+    static @Nullable Long number(Figure figure) {
+        return figure instanceof Figure.Value value ? value.numerator() : null;
     }
 
     private Div invite(Events events, EventSheet sheet, Runnable changed) {

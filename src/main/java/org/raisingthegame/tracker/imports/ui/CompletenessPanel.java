@@ -1,27 +1,26 @@
 package org.raisingthegame.tracker.imports.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.Rights;
-import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.imports.Completeness;
 import org.raisingthegame.tracker.imports.Completeness.InYear;
 import org.raisingthegame.tracker.imports.Completeness.OfSchool;
 import org.raisingthegame.tracker.imports.MissingUploads;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.HomePanel;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Note;
 import org.springframework.core.annotation.Order;
 
@@ -54,8 +53,6 @@ class CompletenessPanel implements HomePanel {
     @StyleSheet("assets/styles/imports.css")
     private static final class CompletenessCard extends Card {
 
-        private final NativeTable table = new NativeTable();
-
         CompletenessCard(Completeness data) {
             super(I18NProvider.translate("imports.completeness"));
             List<OfSchool> gaps = data.withGaps();
@@ -68,81 +65,97 @@ class CompletenessPanel implements HomePanel {
                     Words.count(data.schools().size()),
                     from,
                     to));
-            add(said, region(said.getText(), data));
-            gaps.stream().limit(SHOWN).forEach(this::addRow);
-            if (gaps.size() > SHOWN) {
-                Button more = new Button(getTranslation("imports.completeness.more", gaps.size() - SHOWN));
-                more.addClickListener(click -> {
-                    gaps.stream().skip(SHOWN).forEach(this::addRow);
-                    remove(more);
-                });
-                add(more);
+            add(said);
+            if (!gaps.isEmpty()) {
+                add(list(gaps, data));
             }
         }
 
-        /** The table with the line of all schools together. */
-        private Div region(String name, Completeness data) {
-            NativeTableRow headings = table.getHead().addRow();
-            headings.add(heading(getTranslation("imports.completeness.school"), "col"));
-            data.years().forEach(year -> headings.add(heading(year.label(), "col")));
-            NativeTableRow all = new NativeTableRow(heading(getTranslation("imports.completeness.every"), "row"));
-            for (AcademicYear year : data.years()) {
-                int column = data.years().indexOf(year);
-                long expected = data.schools().stream()
-                        .filter(school -> school.years().get(column).expected() > 0)
-                        .count();
-                long whole = data.schools().stream()
-                        .map(school -> school.years().get(column))
-                        .filter(there -> there.expected() > 0 && there.missing().isEmpty())
-                        .count();
-                all.add(cell(
-                        getTranslation("imports.completeness.of", whole, expected),
-                        expected == 0 ? 0 : 1 - (double) whole / expected));
+        private ListTable<Line> list(List<OfSchool> gaps, Completeness data) {
+            String name = getTranslation("imports.completeness");
+            ListTable<Line> list = new ListTable<>(
+                            name, gaps.stream().map(this::line).toList())
+                    .under(everySchool(data))
+                    .inPiecesOf(SHOWN)
+                    .column(getTranslation("imports.completeness.school"), Line::name);
+            for (int column = 0; column < data.years().size(); column++) {
+                int at = column;
+                list.measured(
+                                data.years().get(at).label(),
+                                line -> line.years().get(at).text(),
+                                line -> line.years().get(at).shown(),
+                                line -> line.years().get(at).there())
+                        .shaded(line -> line.years().get(at).shade());
             }
-            table.getBody().add(all);
-            Div region = new Div(table);
-            region.addClassNames("figure-table", "heat", "names-wrap");
-            region.getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
-            region.getElement().setAttribute("aria-label", name);
-            return region;
+            list.addClassName("heat");
+            return list.withDownload(new ListDownload(name, list));
         }
 
-        private void addRow(OfSchool school) {
-            NativeTableRow row = new NativeTableRow(heading(school.name(), "row"));
-            school.years().forEach(year -> row.add(cell(year)));
-            table.getBody().add(row);
+        private Line everySchool(Completeness data) {
+            List<There> years = new ArrayList<>();
+            for (int column = 0; column < data.years().size(); column++) {
+                int at = column;
+                List<InYear> expected = data.schools().stream()
+                        .map(school -> school.years().get(at))
+                        .filter(year -> year.expected() > 0)
+                        .toList();
+                long whole = expected.stream()
+                        .filter(year -> year.missing().isEmpty())
+                        .count();
+                years.add(new There(
+                        getTranslation("imports.completeness.of", whole, expected.size()),
+                        "",
+                        expected.isEmpty() ? null : (double) whole / expected.size()));
+            }
+            return new Line(getTranslation("imports.completeness.every"), years);
         }
 
-        private NativeTableCell cell(InYear year) {
+        private Line line(OfSchool school) {
+            return new Line(
+                    school.name(), school.years().stream().map(this::there).toList());
+        }
+
+        private There there(InYear year) {
             if (year.expected() == 0) {
-                return cell("–", 0);
+                return new There("–", "", null);
             }
-            if (year.given() == 0) {
-                return cell(getTranslation("imports.completeness.nothing"), 1);
-            }
-            NativeTableCell cell = cell(
-                    getTranslation("imports.completeness.of", year.given(), year.expected()),
-                    1 - (double) year.given() / year.expected());
-            if (!year.missing().isEmpty()) {
-                Paragraph missing =
-                        new Paragraph(year.missing().stream().map(Words::format).collect(Collectors.joining(", ")));
-                missing.addClassName("note");
-                cell.add(missing);
-            }
-            return cell;
+            String missing = year.missing().stream().map(Words::format).collect(Collectors.joining(", "));
+            return year.given() == 0
+                    ? new There(getTranslation("imports.completeness.nothing"), "", 0d)
+                    : new There(
+                            getTranslation("imports.completeness.of", year.given(), year.expected()),
+                            missing,
+                            (double) year.given() / year.expected());
+        }
+    }
+
+    /** A school, or all of them together, and what is here of each year. */
+    private record Line(String name, List<There> years) {}
+
+    /**
+     * What is here of one year.
+     *
+     * @param missing the kinds of data that are not here, in words; blank where none or all are missing
+     * @param there the share that is here, from 0 to 1; null where nothing is expected
+     */
+    private record There(String count, String missing, @Nullable Double there) {
+
+        /** As it is given away. */
+        String text() {
+            return missing.isEmpty() ? count : I18NProvider.translate("imports.completeness.without", count, missing);
         }
 
-        /** @param missing the share that is missing, from 0 to 1; the shade repeats what the words say */
-        private static NativeTableCell cell(String text, double missing) {
-            NativeTableCell cell = new NativeTableCell(text);
-            cell.addClassName(missing == 0 ? "heat-none" : missing < 0.5 ? "heat-some" : "heat-much");
-            return cell;
+        Component shown() {
+            Div shown = new Div(new Span(count));
+            if (!missing.isEmpty()) {
+                shown.add(new Note(missing));
+            }
+            return shown;
         }
 
-        private static NativeTableHeaderCell heading(String text, String scope) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-            cell.getElement().setAttribute("scope", scope);
-            return cell;
+        /** The shade repeats what the words say. */
+        String shade() {
+            return there == null || there == 1 ? "heat-none" : there > 0.5 ? "heat-some" : "heat-much";
         }
     }
 }

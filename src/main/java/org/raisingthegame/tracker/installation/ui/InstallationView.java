@@ -3,12 +3,6 @@ package org.raisingthegame.tracker.installation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,14 +14,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.backups.BackupList;
+import org.raisingthegame.tracker.database.SlowStatements.Slow;
 import org.raisingthegame.tracker.installation.Installation;
 import org.raisingthegame.tracker.installation.InstallationState;
 import org.raisingthegame.tracker.installation.InstallationState.Part;
+import org.raisingthegame.tracker.installation.InstallationState.Table;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.KeyFigure;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
@@ -53,14 +50,19 @@ class InstallationView extends Page implements HasDynamicTitle {
         add(new Card(getTranslation("installation.health"), health(state.health())));
         add(new Card(
                 getTranslation("installation.tables"),
-                table(
-                        getTranslation("installation.tables"),
-                        Stream.of("table", "rows", "size"),
-                        state.database().largest().stream()
-                                .map(table -> List.of(
-                                        table.name(),
-                                        String.format(Locale.UK, "%,d", table.rows()),
-                                        size(table.bytes()))))));
+                given("tables", list("tables", state.database().largest())
+                        .withoutFind()
+                        .column(column("table"), Table::name)
+                        .measured(
+                                column("rows"),
+                                table -> Long.toString(table.rows()),
+                                table -> new Span(String.format(Locale.UK, "%,d", table.rows())),
+                                Table::rows)
+                        .measured(
+                                column("size"),
+                                table -> size(table.bytes()),
+                                table -> new Span(size(table.bytes())),
+                                Table::bytes))));
         add(new Card(getTranslation("installation.slow"), slow(state)));
         add(new Card(getTranslation("installation.versions"), versions(state)));
     }
@@ -120,50 +122,51 @@ class InstallationView extends Page implements HasDynamicTitle {
     private Component slow(InstallationState state) {
         return state.slow().isEmpty()
                 ? new Paragraph(getTranslation("installation.slow.none"))
-                : table(
-                        getTranslation("installation.slow"),
-                        Stream.of("statement", "times", "longest"),
-                        state.slow().stream()
-                                .map(one -> List.of(
-                                        shortened(one.sql()),
-                                        Integer.toString(one.times()),
-                                        String.format(
-                                                Locale.UK,
-                                                "%.1f s",
-                                                one.longest().toMillis() / MILLIS))));
+                : given("slow", list("slow", state.slow())
+                        .column(column("statement"), one -> shortened(one.sql()))
+                        .number(column("times"), Slow::times)
+                        .measured(
+                                column("longest"),
+                                one -> seconds(one.longest()),
+                                one -> new Span(seconds(one.longest())),
+                                Slow::longest));
     }
 
     private Component versions(InstallationState state) {
         String program = state.versions().program();
-        return table(
-                getTranslation("installation.versions"),
-                Stream.of("what", "version"),
-                Stream.of(
-                        List.of(
-                                getTranslation("installation.program"),
-                                program.isEmpty() ? getTranslation("installation.program.unpacked") : program),
-                        List.of("Java", state.versions().java()),
-                        List.of("MariaDB", state.versions().server()),
-                        List.of(
-                                getTranslation("installation.schema"),
-                                state.versions().schema())));
+        List<Version> versions = List.of(
+                new Version(
+                        getTranslation("installation.program"),
+                        program.isEmpty() ? getTranslation("installation.program.unpacked") : program),
+                new Version("Java", state.versions().java()),
+                new Version("MariaDB", state.versions().server()),
+                new Version(
+                        getTranslation("installation.schema"), state.versions().schema()));
+        return given("versions", list("versions", versions)
+                .column(column("what"), Version::what)
+                .column(column("version"), Version::version));
     }
 
-    /** @param name what a screen reader calls the table, which goes on sideways on a phone and so can be reached by the keyboard */
-    private Div table(String name, Stream<String> headings, Stream<List<String>> rows) {
-        NativeTableRow top = new NativeTableRow();
-        headings.forEach(key -> top.add(new NativeTableHeaderCell(getTranslation("installation.column." + key))));
-        NativeTableBody body = new NativeTableBody();
-        rows.forEach(row -> {
-            NativeTableRow line = new NativeTableRow();
-            row.forEach(value -> line.add(new NativeTableCell(value)));
-            body.add(line);
-        });
-        Div scrolling = new Div(new NativeTable(new NativeTableHeader(top), body));
-        scrolling.addClassName("installation-table");
-        scrolling.getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
-        scrolling.getElement().setAttribute("aria-label", name);
-        return scrolling;
+    /** What is installed in which version. */
+    private record Version(String what, String version) {}
+
+    private <T> ListTable<T> list(String key, List<T> records) {
+        ListTable<T> list = new ListTable<>(getTranslation("installation." + key), records);
+        list.addClassName("installation-" + key);
+        return list;
+    }
+
+    /** As a file too, for whoever is asked for help. */
+    private <T> ListTable<T> given(String key, ListTable<T> list) {
+        return list.withDownload(new ListDownload(getTranslation("installation." + key), list));
+    }
+
+    private String column(String key) {
+        return getTranslation("installation.column." + key);
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.UK, "%.1f s", time.toMillis() / MILLIS);
     }
 
     private static String shortened(String sql) {
