@@ -23,7 +23,11 @@ public record ChartTable(String caption, List<String> headers, List<List<Cell>> 
      *              then says below what its marks mean
      * @param order what a list of schools is sorted by; null for what has no place among the others, as what is hidden has none
      */
-    public record Cell(String text, Style style, @Nullable String mark, @Nullable Double order) {
+    public record Cell(
+            String text,
+            Style style,
+            @Nullable String mark,
+            @Nullable Double order) {
         public enum Style {
             /** The group in view. */
             STRONG,

@@ -11,12 +11,16 @@ final class FigureCell {
 
     /** The group in view. */
     static Cell strong(Figure figure, FigureFormat format) {
-        return figure.drawn() == null ? nothing(figure, format) : Cell.strong(format.text(figure)).sortedBy(figure.drawn());
+        return figure.drawn() == null
+                ? nothing(figure, format)
+                : Cell.strong(format.text(figure)).sortedBy(figure.drawn());
     }
 
     /** Those beside it. */
     static Cell plain(Figure figure, FigureFormat format) {
-        return figure.drawn() == null ? nothing(figure, format) : Cell.plain(format.text(figure)).sortedBy(figure.drawn());
+        return figure.drawn() == null
+                ? nothing(figure, format)
+                : Cell.plain(format.text(figure)).sortedBy(figure.drawn());
     }
 
     private static Cell nothing(Figure figure, FigureFormat format) {

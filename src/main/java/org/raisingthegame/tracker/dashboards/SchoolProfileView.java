@@ -169,7 +169,8 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
             leaving.add(() -> SheetTable.of(words.say("dashboards.census"), census(census)));
             add(new Card(
                     words.say("dashboards.census"),
-                    new Note(words.say("dashboards.census.about." + ofPhase(school).name())),
+                    new Note(words.say(
+                            "dashboards.census.about." + ofPhase(school).name())),
                     wide(census(census))));
         }
         add(new TableDownloads(
@@ -285,8 +286,8 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
             return Optional.empty();
         }
         AcademicYear year = latestYear.get().year();
-        Optional<Alike> alike =
-                similar.to(school.id(), year, ALIKE).filter(found -> !found.near().isEmpty());
+        Optional<Alike> alike = similar.to(school.id(), year, ALIKE)
+                .filter(found -> !found.near().isEmpty());
         if (alike.isEmpty()) {
             return Optional.empty();
         }
@@ -320,11 +321,7 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
     }
 
     private ChartTable alikeTable(
-            School school,
-            Measure measure,
-            AcademicYear year,
-            List<Similar> near,
-            Compared among) {
+            School school, Measure measure, AcademicYear year, List<Similar> near, Compared among) {
         Map<SchoolId, SchoolInYear> bySchool = new LinkedHashMap<>();
         among.schools().forEach(one -> bySchool.put(one.school().id(), one));
         FigureFormat format = new FigureFormat(measure, words);
@@ -379,9 +376,7 @@ class SchoolProfileView extends Page implements BeforeEnterObserver, HasDynamicT
                 cell(shares.freeMeals()),
                 cell(shares.additionalLanguage()),
                 cell(shares.specialNeeds()),
-                shares.group()
-                        .map(this::cell)
-                        .orElseGet(() -> Cell.quiet(words.say("figures.mark.hidden"))));
+                shares.group().map(this::cell).orElseGet(() -> Cell.quiet(words.say("figures.mark.hidden"))));
     }
 
     private Cell cell(Share share) {

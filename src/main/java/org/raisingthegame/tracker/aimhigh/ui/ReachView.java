@@ -155,11 +155,7 @@ class ReachView extends Page implements HasDynamicTitle {
 
     private void count(ListTable<ReachSheet.Row> list, String headingKey, Function<ReachSheet.Row, Figure> of) {
         Function<ReachSheet.Row, String> words = row -> tables.number(of.apply(row));
-        list.count(
-                getTranslation(headingKey),
-                words,
-                words,
-                row -> SchoolsCard.number(of.apply(row)));
+        list.count(getTranslation(headingKey), words, words, row -> SchoolsCard.number(of.apply(row)));
     }
 
     /** All years as everybody may see them, whoever takes them. */

@@ -138,7 +138,8 @@ class CompletenessPanel implements HomePanel {
      * @param missing the kinds of data that are not here, in words; blank where none or all are missing
      * @param there the share that is here, from 0 to 1; null where nothing is expected
      */
-    private record There(String count, String missing, @Nullable Double there) {
+    private record There(
+            String count, String missing, @Nullable Double there) {
 
         /** As it is given away. */
         String text() {

@@ -50,19 +50,21 @@ class InstallationView extends Page implements HasDynamicTitle {
         add(new Card(getTranslation("installation.health"), health(state.health())));
         add(new Card(
                 getTranslation("installation.tables"),
-                given("tables", list("tables", state.database().largest())
-                        .withoutFind()
-                        .column(column("table"), Table::name)
-                        .measured(
-                                column("rows"),
-                                table -> Long.toString(table.rows()),
-                                table -> new Span(String.format(Locale.UK, "%,d", table.rows())),
-                                Table::rows)
-                        .measured(
-                                column("size"),
-                                table -> size(table.bytes()),
-                                table -> new Span(size(table.bytes())),
-                                Table::bytes))));
+                given(
+                        "tables",
+                        list("tables", state.database().largest())
+                                .withoutFind()
+                                .column(column("table"), Table::name)
+                                .measured(
+                                        column("rows"),
+                                        table -> Long.toString(table.rows()),
+                                        table -> new Span(String.format(Locale.UK, "%,d", table.rows())),
+                                        Table::rows)
+                                .measured(
+                                        column("size"),
+                                        table -> size(table.bytes()),
+                                        table -> new Span(size(table.bytes())),
+                                        Table::bytes))));
         add(new Card(getTranslation("installation.slow"), slow(state)));
         add(new Card(getTranslation("installation.versions"), versions(state)));
     }
@@ -122,14 +124,16 @@ class InstallationView extends Page implements HasDynamicTitle {
     private Component slow(InstallationState state) {
         return state.slow().isEmpty()
                 ? new Paragraph(getTranslation("installation.slow.none"))
-                : given("slow", list("slow", state.slow())
-                        .column(column("statement"), one -> shortened(one.sql()))
-                        .number(column("times"), Slow::times)
-                        .measured(
-                                column("longest"),
-                                one -> seconds(one.longest()),
-                                one -> new Span(seconds(one.longest())),
-                                Slow::longest));
+                : given(
+                        "slow",
+                        list("slow", state.slow())
+                                .column(column("statement"), one -> shortened(one.sql()))
+                                .number(column("times"), Slow::times)
+                                .measured(
+                                        column("longest"),
+                                        one -> seconds(one.longest()),
+                                        one -> new Span(seconds(one.longest())),
+                                        Slow::longest));
     }
 
     private Component versions(InstallationState state) {
@@ -142,9 +146,11 @@ class InstallationView extends Page implements HasDynamicTitle {
                 new Version("MariaDB", state.versions().server()),
                 new Version(
                         getTranslation("installation.schema"), state.versions().schema()));
-        return given("versions", list("versions", versions)
-                .column(column("what"), Version::what)
-                .column(column("version"), Version::version));
+        return given(
+                "versions",
+                list("versions", versions)
+                        .column(column("what"), Version::what)
+                        .column(column("version"), Version::version));
     }
 
     /** What is installed in which version. */
