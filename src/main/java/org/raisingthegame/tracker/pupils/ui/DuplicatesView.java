@@ -43,8 +43,9 @@ class DuplicatesView extends Page implements HasDynamicTitle {
     private void show(String message) {
         removeAll();
         said.setText(message);
-        add(new PageHeader(getTranslation("pupils.duplicates"), getTranslation("pupils.duplicates.sub")), said);
         List<Candidate> candidates = duplicates.candidates();
+        String sub = candidates.isEmpty() ? "" : getTranslation("pupils.duplicates.sub");
+        add(new PageHeader(getTranslation("pupils.duplicates"), sub), said);
         if (candidates.isEmpty()) {
             add(new EmptyState(getTranslation("pupils.duplicates.none"), getTranslation("pupils.duplicates.none.do")));
         }

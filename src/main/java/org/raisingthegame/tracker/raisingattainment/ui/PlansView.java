@@ -106,7 +106,6 @@ class PlansView extends Page implements HasDynamicTitle {
     private static RouterLink card(PlanSummary plan) {
         RouterLink card = PlansNavigation.toPlan("", plan.id());
         card.addClassNames("card", "plan-card");
-        Paragraph facts = new Paragraph(plan.years());
         Div tags = new Div(new Tag(state(plan), tone(plan.state())));
         tags.addClassName("actions");
         if (plan.openActions() > 0) {
@@ -115,7 +114,11 @@ class PlansView extends Page implements HasDynamicTitle {
         if (plan.lateActions() > 0 && !plan.state().isOver()) {
             tags.add(new Tag(Words.say("plans.late", plan.lateActions()), Tag.Tone.BAD));
         }
-        card.add(new H2(plan.title()), facts, tags);
+        card.add(new H2(plan.title()));
+        if (!plan.title().contains(plan.years())) {
+            card.add(new Paragraph(plan.years()));
+        }
+        card.add(tags);
         return card;
     }
 
