@@ -97,9 +97,7 @@ class FiguresAtAGlance implements HomePanel {
                 : year;
         String before = before(trend, latest)
                 .map(past -> words.say(
-                        "dashboards.home.before",
-                        measure.stage().yearLabel(past.year()),
-                        format.text(past.group())))
+                        "dashboards.home.before", measure.stage().yearLabel(past.year()), format.text(past.group())))
                 .orElse("");
         RouterLink link = new RouterLink();
         link.addClassName("card-link");

@@ -75,8 +75,7 @@ class SharedProfileCard extends Card {
     }
 
     private static List<Cell> row(Pool pool, FigureFormat format) {
-        String years =
-                pool.years().first().label() + "–" + pool.years().last().label();
+        String years = pool.years().first().label() + "–" + pool.years().last().label();
         String gap = format.comparison(pool.gap());
         return List.of(
                 Cell.plain(years),
