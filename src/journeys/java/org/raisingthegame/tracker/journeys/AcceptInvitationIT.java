@@ -129,7 +129,10 @@ class AcceptInvitationIT extends Journey {
                 .click();
         schools.press("Escape");
         button("Make the account").click();
-        return page.locator("#invitation-code").innerText().strip();
+        String code = page.locator("#invitation-code").innerText().strip();
+        inspect("people-invited", PHONE);
+        inspect("people-invited", DESK);
+        return code;
     }
 
     private Locator field(String label) {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.CurrentUser;
@@ -101,7 +102,10 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         List<Pool.Years> offered = offered(measure);
         Optional<Compared> shown = chosen(selection, offered, measure, among);
 
-        add(new PageHeader(title, shown.map(one -> sub(place, one)).orElse("")));
+        add(new PageHeader(
+                words.say("dashboards.compared"),
+                Stream.concat(Stream.of(title), shown.stream().map(one -> sub(place, one)))
+                        .collect(Collectors.joining(" · "))));
         ComparedFilters filters = new ComparedFilters(selection, this::open);
         filters.offerMeasures(measures, measure);
         if (measure.stage() == Stage.ALL_YEARS) {
@@ -235,7 +239,7 @@ class ComparedView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     /** A plain sentence instead of a page, and the way back to one that works. */
     private void refuse(String reasonKey, String argument) {
-        add(new PageHeader(title, ""));
+        add(new PageHeader(words.say("dashboards.compared"), ""));
         add(new EmptyState(
                 words.say("dashboards.unknown"),
                 words.say(reasonKey, argument),

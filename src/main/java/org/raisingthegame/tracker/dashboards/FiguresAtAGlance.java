@@ -95,13 +95,28 @@ class FiguresAtAGlance implements HomePanel {
         String note = latest.others() instanceof Figure.Value
                 ? words.say("dashboards.home.others", year, format.text(latest.others()))
                 : year;
+        String before = before(trend, latest)
+                .map(past -> words.say(
+                        "dashboards.home.before", measure.stage().yearLabel(past.year()), format.text(past.group())))
+                .orElse("");
         RouterLink link = new RouterLink();
         link.addClassName("card-link");
         link.setRoute(page(measure));
         link.setQueryParameters(
                 new TrendSelection(measure.id(), places.key(trend.place()), null, Set.of(), null, null).parameters());
-        link.add(new KeyFigure(words.say(measure.titleKey()), format.brief(latest.group()), note, overTheYears(trend)));
+        link.add(new KeyFigure(
+                words.say(measure.titleKey()),
+                format.brief(latest.group()),
+                (note + "\n" + before).strip(),
+                overTheYears(trend)));
         return link;
+    }
+
+    /** The year just before, by which one sees what moved; none where it had no figure, or one that is not shown. */
+    private static Optional<Trend.TrendYear> before(Trend trend, Trend.TrendYear latest) {
+        return trend.years().stream()
+                .filter(one -> one.year().next().equals(latest.year()) && one.group() instanceof Figure.Value)
+                .findFirst();
     }
 
     /** Which year it is of, and how far it can be relied on. */

@@ -43,6 +43,18 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    /**
+     * Nothing behind an open dialog takes the focus. Vaadin's dialog sees to it, but when the window grows wide again (a zoom taken back, a
+     * tablet turned) Vaadin's layout lets go the hold that was taken last, which is the dialog's, not its own.
+     */
+    private static final String NOT_BEHIND_DIALOGS = """
+            this.addEventListener('focusin', (event) => {
+                const open = [...document.querySelectorAll('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')].at(-1);
+                if (open && !open.contains(event.target) && !event.target.closest('dialog')) {
+                    open.querySelector(':is(input, textarea, a[href], button, vaadin-button):not([hidden])').focus();
+                }
+            });""";
+
     private final Main main = new Main();
     private final Footer footer = new Footer();
     private final Breadcrumb crumb;
@@ -56,6 +68,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             OwnNotices notices,
             ObjectProvider<SearchSource> sources) {
         setPrimarySection(Section.DRAWER);
+        getElement().executeJs(NOT_BEHIND_DIALOGS);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         Header bar = new Header(brand());

@@ -33,6 +33,12 @@ class Navigation extends Nav {
             });
             if (!navigator.connection?.saveData) setTimeout(next, 300);""";
 
+    /** In a low window the menu scrolls; where one is stands in sight, unless the whole menu is put away. After the page's own paint. */
+    private static final String INTO_SIGHT = """
+            requestAnimationFrame(() => setTimeout(() => {
+                if (this.getBoundingClientRect().right > 0) this.scrollIntoView({ block: 'nearest' });
+            }));""";
+
     /** @param pages of {@link #pages()} */
     Navigation(List<MenuEntry> pages) {
         addClassName("shell-nav");
@@ -83,6 +89,7 @@ class Navigation extends Nav {
         link.setHighlightAction((of, highlight) -> {
             if (highlight) {
                 of.getElement().setAttribute("aria-current", "page");
+                of.getElement().executeJs(INTO_SIGHT);
             } else {
                 of.getElement().removeAttribute("aria-current");
             }

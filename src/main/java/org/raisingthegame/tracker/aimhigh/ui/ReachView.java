@@ -1,6 +1,5 @@
 package org.raisingthegame.tracker.aimhigh.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +33,7 @@ import org.raisingthegame.tracker.pages.KeyFigure;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Quotation;
 import org.raisingthegame.tracker.pages.SayLine;
 
 /** Whom events reached: different pupils and places, by year group, school and group; speakers by field. */
@@ -129,11 +129,14 @@ class ReachView extends Page implements HasDynamicTitle {
                         getTranslation(
                                 "aimhigh.reach.group.note",
                                 tables.number(sheet.ofGroup().places())))));
+        Div pair = Card.row();
+        if (!sheet.byYearGroup().isEmpty()) {
+            pair.add(new Card(new FigureTable(tables.byYearGroup(sheet))));
+        }
+        pair.add(new Card(new FigureTable(tables.speakers(sheet))));
+        content.add(pair);
         if (sheet.byYear().size() > 1) {
             content.add(new Card(new FigureTable(tables.byYear(sheet))));
-        }
-        if (!sheet.byYearGroup().isEmpty()) {
-            content.add(new Card(new FigureTable(tables.byYearGroup(sheet))));
         }
         if (!sheet.bySchool().isEmpty()) {
             content.add(new Card(
@@ -141,7 +144,7 @@ class ReachView extends Page implements HasDynamicTitle {
                     EventView.note(getTranslation("aimhigh.reach.by-school.care")),
                     bySchool(sheet.bySchool())));
         }
-        content.add(new Card(new FigureTable(tables.speakers(sheet)), toTakeAway()), care(sheet));
+        content.add(toTakeAway(), published(), care(sheet));
     }
 
     /** Of schools whose true figures one may see, which are for the screen only. */
@@ -183,19 +186,24 @@ class ReachView extends Page implements HasDynamicTitle {
         WorkbookFile.write(getTranslation("aimhigh.reach.download.about"), about, sheets, to);
     }
 
-    private Component care(ReachSheet sheet) {
-        Card card = new Card();
+    private Card published() {
+        return new Card(
+                getTranslation("aimhigh.reach.published.title"),
+                new Quotation(
+                        getTranslation("aimhigh.reach.published"), getTranslation("aimhigh.reach.published.source")),
+                EventView.note(getTranslation("aimhigh.reach.published.care")));
+    }
+
+    private Card care(ReachSheet sheet) {
+        Card card = new Card(getTranslation("aimhigh.reach.care.title"));
         sheet.heads()
                 .forEach((people, heads) -> card.add(new Paragraph(getTranslation(
                         "aimhigh.event.heads.line", getTranslation(people.key()), tables.number(heads)))));
-        card.add(
-                new Paragraph(getTranslation("aimhigh.reach.published")),
-                EventView.note(getTranslation("aimhigh.reach.published.care")),
-                EventView.note(getTranslation("aimhigh.reach.care")),
-                new Paragraph(new Anchor("figures/taking-part", getTranslation("aimhigh.reach.share"))));
+        card.add(EventView.note(getTranslation("aimhigh.reach.care")));
         if (!reach.mayChoose()) {
             card.add(EventView.note(getTranslation("aimhigh.reach.one-cut")));
         }
+        card.add(new Paragraph(new Anchor("figures/taking-part", getTranslation("aimhigh.reach.share"))));
         return card;
     }
 

@@ -72,6 +72,7 @@ class DutiesView extends Page implements HasDynamicTitle {
 
     private Card care() {
         return new Card(
+                getTranslation("exclusions.duties.counted"),
                 new Paragraph(getTranslation("exclusions.duties.care")),
                 new Paragraph(getTranslation("exclusions.duties.guidance", duties.guidance())));
     }

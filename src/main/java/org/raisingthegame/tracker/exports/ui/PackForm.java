@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.exports.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.raisingthegame.tracker.exports.Marking;
 import org.raisingthegame.tracker.exports.Packs;
 import org.raisingthegame.tracker.exports.spi.Pack;
+import org.raisingthegame.tracker.pages.Note;
 
 /** Chooses what about, for whose eyes and with which extras; then shows what to look at, and the download. */
 class PackForm extends Div {
@@ -18,6 +18,7 @@ class PackForm extends Div {
     private final Packs packs;
     private final Select<Packs.Choice> subject = new Select<>();
     private final RadioButtonGroup<Marking> marking = new RadioButtonGroup<>();
+    private final Note readers = new Note("");
     private final CheckboxGroup<String> extras = new CheckboxGroup<>();
     private final Div outcome = new Div();
 
@@ -40,11 +41,10 @@ class PackForm extends Div {
         extras.addValueChangeListener(change -> outcome.removeAll());
 
         Button make = new Button(getTranslation("exports.make"), click -> make());
-        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         outcome.getElement().setAttribute("role", "status");
         Div buttons = new Div(make);
         buttons.addClassName("actions");
-        add(subject, marking, extras, buttons, outcome);
+        add(subject, marking, readers, extras, buttons, outcome);
         subject.setValue(choices.getFirst());
     }
 
@@ -53,7 +53,9 @@ class PackForm extends Div {
         List<Marking> markings = offer.markings().stream().sorted().toList();
         marking.setItems(markings);
         marking.setValue(markings.getFirst());
-        marking.setReadOnly(markings.size() == 1);
+        marking.setVisible(markings.size() > 1);
+        readers.setText(getTranslation(markings.getFirst().key() + ".alone"));
+        readers.setVisible(markings.size() == 1);
         extras.setItems(offer.extras());
         extras.setVisible(!offer.extras().isEmpty());
         outcome.removeAll();

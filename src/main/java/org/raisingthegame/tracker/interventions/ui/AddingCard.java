@@ -71,7 +71,11 @@ class AddingCard extends Card {
             changed.run();
         });
         count();
-        Div form = new Div(years, sex, sen, freeMeals, groupOnly, add);
+        Div only = new Div(freeMeals, groupOnly);
+        only.addClassName("actions");
+        Div done = new Div(add);
+        done.addClassName("actions");
+        Div form = new Div(years, sex, sen, only, done);
         form.addClassName("fields");
         UnsavedChanges.in(form);
         return form;

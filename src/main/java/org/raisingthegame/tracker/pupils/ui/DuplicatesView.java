@@ -43,8 +43,9 @@ class DuplicatesView extends Page implements HasDynamicTitle {
 
     private void show() {
         removeAll();
-        add(new PageHeader(getTranslation("pupils.duplicates"), getTranslation("pupils.duplicates.sub")));
         List<Candidate> candidates = duplicates.candidates();
+        String sub = candidates.isEmpty() ? "" : getTranslation("pupils.duplicates.sub");
+        add(new PageHeader(getTranslation("pupils.duplicates"), sub));
         if (candidates.isEmpty()) {
             add(new EmptyState(getTranslation("pupils.duplicates.none"), getTranslation("pupils.duplicates.none.do")));
         }

@@ -3,7 +3,6 @@ package org.raisingthegame.tracker.raisingattainment.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -106,7 +105,6 @@ class PlansView extends Page implements HasDynamicTitle {
     private static RouterLink card(PlanSummary plan) {
         RouterLink card = PlansNavigation.toPlan("", plan.id());
         card.addClassNames("card", "plan-card");
-        Paragraph facts = new Paragraph(plan.years());
         Div tags = new Div(new Tag(state(plan), tone(plan.state())));
         tags.addClassName("actions");
         if (plan.openActions() > 0) {
@@ -115,7 +113,7 @@ class PlansView extends Page implements HasDynamicTitle {
         if (plan.lateActions() > 0 && !plan.state().isOver()) {
             tags.add(new Tag(Words.say("plans.late", plan.lateActions()), Tag.Tone.BAD));
         }
-        card.add(new H2(plan.title()), facts, tags);
+        card.add(new H2(plan.titleAndYears()), tags);
         return card;
     }
 

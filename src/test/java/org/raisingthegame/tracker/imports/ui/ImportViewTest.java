@@ -83,7 +83,7 @@ class ImportViewTest extends KaribuTest {
 
         assertThat(page()).contains("roll.xlsx", "Ash Primary", "15 January 2026");
         assertThat(counts())
-                .containsExactly("rows read 5", "new 3", "changed 0", "the same as before 0", "handed back 2");
+                .containsExactly("Rows read 5", "New 3", "Changed 0", "The same as before 0", "Handed back 2");
         assertThat(page())
                 .contains("row 6, UPN", "has 12 characters; a UPN has 13")
                 .contains(
@@ -129,13 +129,13 @@ class ImportViewTest extends KaribuTest {
                         List.of("", "Brown", "Noah", "6", "03/04/2016"),
                         List.of("", "Newcomer", "Ann", "6", "05/06/2016")))));
         assertThat(page()).contains("Rows without UPN: 2 may be pupils of the school");
-        assertThat(counts()).contains("new 0", "handed back 3");
+        assertThat(counts()).contains("New 0", "Handed back 3");
 
         Grid<ImportIssue> proposals = proposals();
         assertThat(proposals.getSelectedItems()).isEmpty();
         proposals.select(proposals.getListDataView().getItem(0));
         _click(_get(Button.class, spec -> spec.withText(said("imports.proposals.accept"))));
-        assertThat(counts()).contains("new 1", "handed back 2");
+        assertThat(counts()).contains("New 1", "Handed back 2");
         assertThat(proposals().getSelectedItems()).hasSize(1);
 
         _click(_get(Button.class, spec -> spec.withText(said("imports.apply.some", 1, 2))));
@@ -172,7 +172,7 @@ class ImportViewTest extends KaribuTest {
         _get(DatePicker.class).setValue(LocalDate.of(2026, 1, 15));
         _click(_get(Button.class, spec -> spec.withText(said("imports.facts.look-again"))));
         assertThat(page()).contains("15 January 2026");
-        assertThat(counts()).contains("new 2");
+        assertThat(counts()).contains("New 2");
         _click(_get(Button.class, spec -> spec.withText(said("imports.apply.all", 2))));
         assertThat(pupils()).isEqualTo(2);
     }
@@ -200,7 +200,7 @@ class ImportViewTest extends KaribuTest {
     void a_file_of_another_school_has_no_right_row() {
         openAs(ashHead);
         open(received(RollFile.of(OAK, "15/01/2026", ROWS.subList(0, 2))));
-        assertThat(counts()).contains("new 0", "handed back 2");
+        assertThat(counts()).contains("New 0", "Handed back 2");
         assertThat(page()).contains("is not your school");
         assertThat(_find(
                         Button.class,
