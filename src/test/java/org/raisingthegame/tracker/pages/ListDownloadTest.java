@@ -36,8 +36,8 @@ class ListDownloadTest {
 
     @Test
     void of_a_long_list_every_row_is_in_the_file_and_of_a_narrowed_one_those_that_are_found() throws IOException {
-        ListTable<String> list =
-                list(IntStream.range(0, 2000).mapToObj(number -> "School " + number).toList());
+        ListTable<String> list = list(
+                IntStream.range(0, 2000).mapToObj(number -> "School " + number).toList());
         assertThat(file(list).lines()).hasSize(2001);
         _get(TextField.class).setValue("1999");
         assertThat(file(list).lines().skip(1)).containsExactly("School 1999,11");

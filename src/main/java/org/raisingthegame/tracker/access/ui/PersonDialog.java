@@ -63,9 +63,7 @@ class PersonDialog extends Dialog {
                 () -> ask(
                         "access.people.second-factor",
                         () -> show(people.removeSecondFactor(person.id()), "access.people.second-factor.removed")));
-        choice(
-                getTranslation("access.people.close"),
-                () -> ask("access.people.close", this::closeAccount));
+        choice(getTranslation("access.people.close"), () -> ask("access.people.close", this::closeAccount));
     }
 
     private void closeAccount() {

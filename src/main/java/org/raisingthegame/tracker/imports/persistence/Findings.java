@@ -188,8 +188,8 @@ public class Findings {
 
     public List<Change> changes(ImportId id, ChangeFilter filter, ChangeOrder order, int offset, int limit) {
         Map<String, Object> parameters = parameters(id);
-        return jdbc.sql("SELECT * FROM imports_field_change" + where(filter, parameters)
-                        + orderBy(order) + " LIMIT %d OFFSET %d".formatted(limit, offset))
+        return jdbc.sql("SELECT * FROM imports_field_change" + where(filter, parameters) + orderBy(order)
+                        + " LIMIT %d OFFSET %d".formatted(limit, offset))
                 .params(parameters)
                 .query((row, index) -> new Change(
                         row.getString("sheet"),
@@ -203,14 +203,13 @@ public class Findings {
 
     /** What says nothing comes last, and what is alike in the order of the file. */
     private static String orderBy(ChangeOrder order) {
-        String column =
-                switch (order.by()) {
-                    case ROW -> "id";
-                    case WHO -> "label";
-                    case FIELD -> "field_key";
-                    case WAS -> "was";
-                    case BECOMES -> "becomes";
-                };
+        String column = switch (order.by()) {
+            case ROW -> "id";
+            case WHO -> "label";
+            case FIELD -> "field_key";
+            case WAS -> "was";
+            case BECOMES -> "becomes";
+        };
         return " ORDER BY %1$s IS NULL, %1$s%2$s, id".formatted(column, order.descending() ? " DESC" : "");
     }
 

@@ -65,10 +65,16 @@ class DuplicatesView extends Page implements HasDynamicTitle {
     private ListTable<PastMerge> list(List<PastMerge> merges) {
         String name = getTranslation("pupils.duplicates.past");
         ListTable<PastMerge> list = new ListTable<>(name, merges)
-                .column(getTranslation("pupils.column.name"), DuplicatesView::name, merge ->
-                        PupilsNavigation.to(merge.kept(), merge.name()))
-                .column(getTranslation("pupils.duplicates.past.upn"), merge -> merge.keptUpn().masked())
-                .column(getTranslation("pupils.duplicates.past.merged"), merge -> merge.mergedUpn().masked())
+                .column(
+                        getTranslation("pupils.column.name"),
+                        DuplicatesView::name,
+                        merge -> PupilsNavigation.to(merge.kept(), merge.name()))
+                .column(
+                        getTranslation("pupils.duplicates.past.upn"),
+                        merge -> merge.keptUpn().masked())
+                .column(
+                        getTranslation("pupils.duplicates.past.merged"),
+                        merge -> merge.mergedUpn().masked())
                 .column(getTranslation("pupils.duplicates.past.by"), PastMerge::by)
                 .day(
                         getTranslation("pupils.duplicates.past.at"),

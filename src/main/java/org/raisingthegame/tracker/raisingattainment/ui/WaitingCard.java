@@ -26,11 +26,13 @@ class WaitingCard extends Card {
                                 Words.say("start.title", waiting.year().label()))
                         .ifPresentOrElse(PlansNavigation::to, changed));
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button discard = new Button(Words.say("waiting.discard"), click -> ask(() -> {
-            imports.discard(school, waiting.year());
-            Said.now(Words.say("waiting.discarded", waiting.year().label()));
-            changed.run();
-        }));
+        Button discard = new Button(
+                Words.say("waiting.discard"),
+                click -> ask(() -> {
+                    imports.discard(school, waiting.year());
+                    Said.now(Words.say("waiting.discarded", waiting.year().label()));
+                    changed.run();
+                }));
         Div actions = new Div(make, discard);
         actions.addClassName("actions");
         add(actions);

@@ -297,8 +297,7 @@ class ImportViewTest extends KaribuTest {
     }
 
     private static List<String> becomes(DataProvider<?, ?> changes, SortDirection direction) {
-        return changes
-                .fetch(new Query<>(0, 10, List.of(new QuerySortOrder("BECOMES", direction)), null, null))
+        return changes.fetch(new Query<>(0, 10, List.of(new QuerySortOrder("BECOMES", direction)), null, null))
                 .map(change -> String.valueOf(((ImportPreview.Change) change).becomes()))
                 .toList();
     }
