@@ -27,41 +27,13 @@ final class MeasuredWindow implements AutoCloseable {
                 addEventListener('click', () => window.clocks.clicked = performance.now(), true);
             })()""";
 
-    /** Milliseconds from the click to the frame in which another page stands there, by its heading; -1 after ten seconds. */
-    private static final String CONTENT = """
-            () => new Promise(shown => {
-                const look = () => {
-                    const heading = document.querySelector('h1');
-                    const waited = performance.now() - window.clocks.clicked;
-                    if (heading && heading !== window.clocks.heading) {
-                        shown(waited);
-                    } else if (waited > 10_000) {
-                        shown(-1);
-                    } else {
-                        requestAnimationFrame(look);
-                    }
-                };
-                look();
-            })""";
+    /** Another page than before the click stands there, by its heading. */
+    private static final String PAGE =
+            "(heading => heading && heading !== window.clocks.heading)(document.querySelector('h1'))";
 
-    /** Milliseconds from the click to the frame in which the page's chart is drawn; the same as to the page where it has none. */
-    private static final String CHART = """
-            () => new Promise(shown => {
-                const look = () => {
-                    const chart = document.querySelector('main :is(trend-chart, funnel-chart)');
-                    const waited = performance.now() - window.clocks.clicked;
-                    if (chart === null) {
-                        shown(0);
-                    } else if (chart.shadowRoot?.querySelector('.canvas svg path')) {
-                        shown(waited);
-                    } else if (waited > 10_000) {
-                        shown(-1);
-                    } else {
-                        requestAnimationFrame(look);
-                    }
-                };
-                look();
-            })""";
+    /** All charts of the page are drawn. */
+    private static final String CHARTS = "[...document.querySelectorAll('main :is(trend-chart, funnel-chart)')]"
+            + ".every(chart => chart.shadowRoot?.querySelector('.canvas svg path'))";
 
     private final BrowserContext window;
     private final Page page;
@@ -124,18 +96,37 @@ final class MeasuredWindow implements AutoCloseable {
     double choose(Locator link) {
         page.evaluate("() => { window.clocks.heading = document.querySelector('h1'); }");
         link.click();
-        double waited = number(CONTENT);
-        if (waited < 0) {
-            throw new IllegalStateException("No page came after a click on " + link);
-        }
-        chartWaited = Math.max(waited, number(CHART));
+        double waited = waitedFor(PAGE, link);
+        chartWaited = waitedFor(CHARTS, link);
         settle();
         return waited;
     }
 
-    /** Milliseconds from the last click to the page with its chart. */
+    /** Milliseconds from the last click to the page with its charts. */
     double chartWaited() {
         return chartWaited;
+    }
+
+    /** Milliseconds from the click to the first frame in which this holds. */
+    private double waitedFor(String holds, Locator clicked) {
+        double waited = number("""
+                () => new Promise(shown => {
+                    const look = () => {
+                        const waited = performance.now() - window.clocks.clicked;
+                        if (%s) {
+                            shown(waited);
+                        } else if (waited > 10_000) {
+                            shown(-1);
+                        } else {
+                            requestAnimationFrame(look);
+                        }
+                    };
+                    look();
+                })""".formatted(holds));
+        if (waited < 0) {
+            throw new IllegalStateException("Nothing came after a click on " + clicked);
+        }
+        return waited;
     }
 
     /** Waits until nothing comes any more and the program has answered all. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.PersonOutcome.Reason;
 import org.raisingthegame.tracker.access.persistence.AccountRepository;
@@ -252,28 +253,24 @@ public class People {
     /** Closes an account; whoever is signed in with it is signed out by his next press. */
     @Transactional
     public PersonOutcome close(UserId person) {
-        RowScope scope = scope();
-        UserAccount account = account(scope, person);
-        Reason locked = locked(scope, person);
-        if (locked != null) {
-            return refused(locked);
-        }
-        accounts.save(account.closed());
-        tell(person, null, "Account closed");
-        return new PersonOutcome.Done();
+        return change(person, UserAccount::closed, "Account closed");
     }
 
     /** Takes back that an account was closed: the password is as it was, and posts that still run hold again. */
     @Transactional
     public PersonOutcome reopen(UserId person) {
+        return change(person, UserAccount::reopened, "Account opened again, as it was");
+    }
+
+    private PersonOutcome change(UserId person, UnaryOperator<UserAccount> change, String told) {
         RowScope scope = scope();
         UserAccount account = account(scope, person);
         Reason locked = locked(scope, person);
         if (locked != null) {
             return refused(locked);
         }
-        accounts.save(account.reopened());
-        tell(person, null, "Account opened again, as it was");
+        accounts.save(change.apply(account));
+        tell(person, null, told);
         return new PersonOutcome.Done();
     }
 
