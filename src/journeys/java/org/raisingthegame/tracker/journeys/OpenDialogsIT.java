@@ -133,6 +133,26 @@ class OpenDialogsIT extends Journey {
     }
 
     @Test
+    void that_of_an_imported_plan_that_is_thrown_away() {
+        signIn(Person.HEAD);
+        go("/imports");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("Plan 2027-28.csv", "text/csv", """
+                Priority,Action,By When,Lead
+                Reading at 11,Each class has a reader in residence,30/11/2027,Hannah Head
+                """.getBytes(StandardCharsets.UTF_8)));
+        button("Import 1 row").click();
+        assertThat(heading()).hasText("Import report");
+        String report = page.url();
+        go("/plans");
+        open("Throw these rows away");
+        inspectAndClose("WaitingCard");
+        go(report);
+        open("Take this import back");
+        confirm("Take this import back");
+        assertThat(main()).containsText("This import was taken back on");
+    }
+
+    @Test
     void that_of_records_past_their_time() {
         signIn(Person.OFFICER);
         go("/figures/years");

@@ -13,6 +13,7 @@ import org.raisingthegame.tracker.aimhigh.Events;
 import org.raisingthegame.tracker.aimhigh.Invitation;
 import org.raisingthegame.tracker.aimhigh.Invitation.Reply;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 
 /** The places of the school in which the person stands, with the way to its register. */
 class PlacesCard extends Card {
@@ -73,6 +74,7 @@ class PlacesCard extends Card {
         });
         Div form = new Div(pupils, accept, decline);
         form.addClassName("actions");
+        UnsavedChanges.in(form);
         add(form);
     }
 }

@@ -26,6 +26,7 @@ import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.Tag;
+import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.privacy.Leaving;
 import org.raisingthegame.tracker.privacy.LeavingSchool;
 
@@ -119,12 +120,14 @@ class LeavingView extends Page implements HasDynamicTitle {
         reason.setWidthFull();
         reason.setVisible(owesReason);
         dialog.add(new Paragraph(getTranslation("privacy.leaving.ask.about")), reason);
+        UnsavedChanges changes = UnsavedChanges.in(reason);
         Button delete = new Button(getTranslation("privacy.leaving.do"), click -> {
             if (owesReason && reason.getValue().isBlank()) {
                 reason.setInvalid(true);
                 return;
             }
             leaving.delete(leaver.school().id(), reason.getValue().strip());
+            changes.saved();
             dialog.close();
             Said.now(getTranslation("privacy.leaving.done", leaver.school().name()));
             show();
