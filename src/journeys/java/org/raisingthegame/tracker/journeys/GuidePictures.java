@@ -64,6 +64,12 @@ class GuidePictures extends Journey {
     }
 
     @Test
+    void what_a_colleague_sees() {
+        signIn(Person.STAFF);
+        take("home-colleague");
+    }
+
+    @Test
     void what_a_champion_sees() {
         signIn(Person.CHAMPION);
         take("home-champion");
