@@ -44,10 +44,30 @@ final class MeasuredWindow implements AutoCloseable {
                 look();
             })""";
 
+    /** Milliseconds from the click to the frame in which the page's chart is drawn; the same as to the page where it has none. */
+    private static final String CHART = """
+            () => new Promise(shown => {
+                const look = () => {
+                    const chart = document.querySelector('main :is(trend-chart, funnel-chart)');
+                    const waited = performance.now() - window.clocks.clicked;
+                    if (chart === null) {
+                        shown(0);
+                    } else if (chart.shadowRoot?.querySelector('.canvas svg path')) {
+                        shown(waited);
+                    } else if (waited > 10_000) {
+                        shown(-1);
+                    } else {
+                        requestAnimationFrame(look);
+                    }
+                };
+                look();
+            })""";
+
     private final BrowserContext window;
     private final Page page;
     private final Set<String> within = new HashSet<>();
     private long bytes;
+    private double chartWaited;
 
     /** @param slowdown how many times slower than this machine's the processor is */
     MeasuredWindow(Browser browser, String address, int slowdown) {
@@ -108,8 +128,14 @@ final class MeasuredWindow implements AutoCloseable {
         if (waited < 0) {
             throw new IllegalStateException("No page came after a click on " + link);
         }
+        chartWaited = Math.max(waited, number(CHART));
         settle();
         return waited;
+    }
+
+    /** Milliseconds from the last click to the page with its chart. */
+    double chartWaited() {
+        return chartWaited;
     }
 
     /** Waits until nothing comes any more and the program has answered all. */

@@ -30,6 +30,8 @@ public final class WebBenchmark {
     private static final List<String> WALK =
             List.of("figures/attainment", "figures/schools", "plans", "interventions", "events", "");
 
+    private static final List<String> CHARTS = List.of("figures/attainment", "figures/schools");
+
     private final List<Double> starterKb = new ArrayList<>();
     private final List<Double> starterPaint = new ArrayList<>();
     private final List<Double> starterVisits = new ArrayList<>();
@@ -42,6 +44,9 @@ public final class WebBenchmark {
     private final List<Double> interactions = new ArrayList<>();
     private final List<Double> firstVisits = new ArrayList<>();
     private final List<Double> laterVisits = new ArrayList<>();
+
+    /** The same, until its chart stands there too, of the pages that have one. */
+    private final List<Double> withCharts = new ArrayList<>();
 
     /** Of later visits, by page. */
     private final Map<String, List<Double>> byPage = new LinkedHashMap<>();
@@ -117,6 +122,9 @@ public final class WebBenchmark {
                 double waited = window.choose(next);
                 laterVisits.add(waited);
                 byPage.computeIfAbsent(next, first -> new ArrayList<>()).add(waited);
+                if (CHARTS.contains(next)) {
+                    withCharts.add(window.chartWaited());
+                }
             }
             search(page);
             window.settle();
@@ -145,7 +153,8 @@ public final class WebBenchmark {
                 trendKb,
                 interactions,
                 firstVisits,
-                laterVisits)) {
+                laterVisits,
+                withCharts)) {
             measured.clear();
         }
         byPage.clear();
@@ -169,6 +178,7 @@ public final class WebBenchmark {
         measured.add("click to new page, first visit, slowest", highest(firstVisits), "ms");
         measured.add("click to new page, later visits, median", median(laterVisits), "ms", CONTENT_MS);
         measured.add("click to new page, later visits, slowest", highest(laterVisits), "ms");
+        measured.add("click to the chart of a page, later visits, median", median(withCharts), "ms", CONTENT_MS);
         byPage.forEach((page, waited) -> measured.add(
                 "  of these, " + (page.isEmpty() ? "home" : page) + ", median", median(waited), "ms"));
         measured.save(Path.of("target", "bench", "web.json"));

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.PersonOutcome.Reason;
 import org.raisingthegame.tracker.access.persistence.AccountRepository;
@@ -217,6 +219,36 @@ public class People {
         return new PersonOutcome.Done();
     }
 
+    /**
+     * Takes back that a post was given a last day. An advisor whom the school's head showed names is not shown them again: that
+     * is the head's to do.
+     *
+     * @param lastDay the one that the post had before; null where it had none
+     * @throws OutOfScope when the person has no such post in the officer's boroughs
+     */
+    @Transactional
+    public PersonOutcome resumePost(UserId person, long post, @Nullable LocalDate lastDay) {
+        RowScope scope = scope();
+        Role role = within(scope, person).role();
+        PostRow found = people.posts(scope).stream()
+                .filter(row -> row.account().equals(person) && row.id() != null && row.id() == post)
+                .findFirst()
+                .orElseThrow(OutOfScope::new);
+        NewPosts again = new NewPosts(Set.of(found.school()), found.startsOn(), lastDay);
+        boolean filled = people.posts(scope).stream()
+                .filter(row -> row.account().equals(person) && row.school().equals(found.school()))
+                .anyMatch(row -> !Objects.equals(row.id(), found.id()) && overlap(row, again));
+        if (filled) {
+            return refused(Reason.THERE_ALREADY);
+        }
+        people.resume(scope, person, post, lastDay == null ? null : lastDay.plusDays(1));
+        tell(
+                person,
+                found.school(),
+                "Post as %s goes on%s, as before".formatted(role, lastDay == null ? "" : " to " + lastDay));
+        return new PersonOutcome.Done();
+    }
+
     /** Closes an account; whoever is signed in with it is signed out by his next press. */
     @Transactional
     public PersonOutcome close(UserId person) {
@@ -228,6 +260,20 @@ public class People {
         }
         accounts.save(account.closed());
         tell(person, null, "Account closed");
+        return new PersonOutcome.Done();
+    }
+
+    /** Takes back that an account was closed: the password is as it was, and posts that still run hold again. */
+    @Transactional
+    public PersonOutcome reopen(UserId person) {
+        RowScope scope = scope();
+        UserAccount account = account(scope, person);
+        Reason locked = locked(scope, person);
+        if (locked != null) {
+            return refused(locked);
+        }
+        accounts.save(account.reopened());
+        tell(person, null, "Account opened again, as it was");
         return new PersonOutcome.Done();
     }
 

@@ -117,6 +117,36 @@ public class SharingAgreements {
         }
     }
 
+    /**
+     * Takes back that an agreement was given an earlier last day.
+     *
+     * @param ended the last day that it was given
+     * @param lastDay the one that it had before, as it was signed
+     * @throws OutOfScope when there is no such agreement in the officer's boroughs, or it was given another last day since
+     */
+    @Transactional
+    public AgreementOutcome resume(long id, LocalDate ended, LocalDate lastDay) {
+        RowScope scope = scope();
+        AgreementRow row = table.byId(scope, id)
+                .filter(one -> one.agreement().lastDay().equals(ended) && lastDay.isAfter(ended))
+                .orElseThrow(OutOfScope::new);
+        boolean followed = table.all(scope).stream()
+                .filter(other -> other.school().equals(row.school()))
+                .map(AgreementRow::agreement)
+                .anyMatch(other -> other.id() != id
+                        && !other.lastDay().isBefore(other.from())
+                        && other.lastDay().isAfter(ended)
+                        && !other.from().isAfter(lastDay));
+        if (followed) {
+            return new AgreementOutcome.Refused(Reason.THERE_ALREADY);
+        }
+        table.resume(id, lastDay.plusDays(1));
+        tell(
+                row.school(),
+                "Agreement %s ends on %s, as before".formatted(row.agreement().reference(), lastDay));
+        return new AgreementOutcome.Recorded();
+    }
+
     private Optional<Reason> wrong(RowScope scope, NewAgreement agreement) {
         List<Reason> wrong = new ArrayList<>();
         LocalDate from = agreement.from();

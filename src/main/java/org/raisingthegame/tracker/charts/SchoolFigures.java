@@ -21,7 +21,7 @@ public class SchoolFigures extends Div {
     public SchoolFigures(ChartTable figures) {
         addClassName("school-figures");
         Paragraph caption = new Paragraph(figures.caption());
-        caption.addClassName("note");
+        caption.addClassName("table-caption");
         list = new ListTable<>(figures.caption(), figures.rows())
                 .column(figures.headers().getFirst(), row -> row.getFirst().text());
         for (int column = 1; column < figures.headers().size(); column++) {

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.figures.ClosedYears;
 import org.raisingthegame.tracker.figures.ClosedYears.YearState;
 import org.raisingthegame.tracker.pages.Card;
@@ -21,6 +22,7 @@ import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.Tag;
 
 /** Closes the figures of a year, so that what a board has read stays what it read, and opens them again. */
@@ -87,13 +89,29 @@ class ClosedYearsView extends Page implements HasDynamicTitle {
         dialog.setConfirmText(getTranslation("dashboards.years." + what, label));
         dialog.addConfirmListener(event -> {
             if (what.equals("close")) {
-                years.close(state.year());
+                close(state.year());
             } else {
-                years.reopen(state.year());
+                reopen(state.year());
             }
-            show();
         });
         dialog.open();
+    }
+
+    private void close(AcademicYear year) {
+        boolean wasOpen = years.close(year);
+        show();
+        String words = getTranslation("dashboards.years.close.done", year.label());
+        if (wasOpen) {
+            Said.withWayBack(words, () -> reopen(year));
+        } else {
+            Said.now(words);
+        }
+    }
+
+    private void reopen(AcademicYear year) {
+        years.reopen(year);
+        show();
+        Said.now(getTranslation("dashboards.years.reopen.done", year.label()));
     }
 
     private Paragraph note(String key) {

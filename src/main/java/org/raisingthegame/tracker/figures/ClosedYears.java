@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +101,20 @@ public class ClosedYears {
         return of.size() < scope.boroughs().size() ? null : Collections.max(of);
     }
 
-    /** @throws IllegalArgumentException for a year that is not over */
+    /**
+     * Closes a year in all of the person's boroughs.
+     *
+     * @return whether it was open in each of them, so that opening it again takes back all that was done
+     * @throws IllegalArgumentException for a year that is not over
+     */
     @Transactional
-    public void close(AcademicYear year) {
+    public boolean close(AcademicYear year) {
         LocalDate today = LocalDate.now(clock);
         if (!year.lastDay().isBefore(today)) {
             throw new IllegalArgumentException("Not over yet: " + year.label());
         }
         FigureScope scope = user.figureScope();
+        Set<Closed> before = closed.all();
         for (LaCode borough : scope.boroughs()) {
             closed.close(
                     new Closed(borough, year),
@@ -118,6 +125,7 @@ public class ClosedYears {
                             .toList());
         }
         audit.record(AuditEvent.of(AuditKind.YEAR_CLOSED).saying(year.label()));
+        return scope.boroughs().stream().noneMatch(borough -> before.contains(new Closed(borough, year)));
     }
 
     /**

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.audit.Audit;
+import org.raisingthegame.tracker.audit.AuditEvent;
+import org.raisingthegame.tracker.audit.AuditKind;
 import org.raisingthegame.tracker.imports.ImportPreview.Change;
 import org.raisingthegame.tracker.imports.persistence.Findings;
 import org.raisingthegame.tracker.imports.persistence.ImportRuns;
@@ -27,12 +30,14 @@ public class ImportFindings {
     private final ImportRuns runs;
     private final Findings findings;
     private final StoredPreviews previews;
+    private final Audit audit;
 
-    ImportFindings(CurrentUser user, ImportRuns runs, Findings findings, StoredPreviews previews) {
+    ImportFindings(CurrentUser user, ImportRuns runs, Findings findings, StoredPreviews previews, Audit audit) {
         this.user = user;
         this.runs = runs;
         this.findings = findings;
         this.previews = previews;
+        this.audit = audit;
     }
 
     /** What the latest look at a file that waits found; without issues and changes. */
@@ -70,8 +75,8 @@ public class ImportFindings {
         return mayRead(id) ? findings.issuesByColumn(id) : Map.of();
     }
 
-    public List<Change> changes(ImportId id, ChangeFilter filter, int offset, int limit) {
-        return mayRead(id) ? findings.changes(id, filter, offset, limit) : List.of();
+    public List<Change> changes(ImportId id, ChangeFilter filter, ChangeOrder order, int offset, int limit) {
+        return mayRead(id) ? findings.changes(id, filter, order, offset, limit) : List.of();
     }
 
     public int countChanges(ImportId id, ChangeFilter filter) {
@@ -90,6 +95,18 @@ public class ImportFindings {
 
     public int countAbsent(ImportId id) {
         return mayRead(id) ? findings.countAbsent(id) : 0;
+    }
+
+    /**
+     * Writes into the trail that somebody takes away what was found in a file.
+     *
+     * @throws OutOfScope for an import that the caller may not read
+     */
+    public void listTaken(ImportId id) {
+        if (!mayRead(id)) {
+            throw new OutOfScope();
+        }
+        audit.record(AuditEvent.of(AuditKind.EXPORT).about("import", id.value()).saying("What was found in the file"));
     }
 
     private boolean mayRead(ImportId id) {

@@ -2,9 +2,12 @@ package org.raisingthegame.tracker.pages;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.raisingthegame.tracker.core.SpreadsheetText;
 
 /** A list of a page as CSV: narrowed down and sorted as it stands there when it is fetched. */
@@ -27,19 +30,32 @@ public final class ListDownload extends FileLink {
      * @param taken writes into the trail that somebody takes it; done first, so that what can't be written down does not leave
      */
     public ListDownload(String fileName, ListTable<?> list, Runnable taken) {
+        this(fileName, list::headings, () -> list.rows().stream(), taken);
+    }
+
+    /**
+     * A list that comes a piece at a time from the database, and that names people.
+     *
+     * @param rows read when they are fetched, each as long as the headings
+     * @param taken as above
+     */
+    public ListDownload(
+            String fileName, Supplier<List<String>> headings, Supplier<Stream<List<String>>> rows, Runnable taken) {
         super(I18NProvider.translate("pages.list.download"), fileName + ".csv", CSV, to -> {
             taken.run();
-            to.write(csv(list).getBytes(StandardCharsets.UTF_8));
+            to.write(csv(headings.get(), rows.get()).getBytes(StandardCharsets.UTF_8));
         });
         addClassName("list-download");
     }
 
-    private static String csv(ListTable<?> list) {
+    private static String csv(List<String> headings, Stream<List<String>> rows) throws IOException {
         StringWriter made = new StringWriter();
         made.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().build(made);
-        csv.writeRecord(guarded(list.headings()));
-        list.rows().forEach(row -> csv.writeRecord(guarded(row)));
+        csv.writeRecord(guarded(headings));
+        rows.forEach(row -> csv.writeRecord(guarded(row)));
+        // It keeps what it writes until it is told that this was all.
+        csv.flush();
         return made.toString();
     }
 

@@ -17,4 +17,10 @@ public record PlanSummary(
         String years,
         PlanState state,
         int openActions,
-        int lateActions) {}
+        int lateActions) {
+
+    /** Its title and its years, which many a title says already. */
+    public String titleAndYears() {
+        return title.contains(years) ? title : title + " (" + years + ")";
+    }
+}

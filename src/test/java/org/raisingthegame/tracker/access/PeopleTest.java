@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.raisingthegame.tracker.access.AccessBeans.TODAY;
 import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 import static org.raisingthegame.tracker.access.SignInFixture.OTHER_BOROUGH;
@@ -182,6 +183,29 @@ class PeopleTest {
     }
 
     @Test
+    void anEndedPostGoesOnAsBeforeWithoutTheNamesThatTheHeadHadShown() {
+        UserId advisor = fixture.advisor(ash);
+        fixture.showNames(advisor, ash);
+        long post = fixture.postId(advisor, ash);
+        people.endPost(advisor, post, TODAY.minusDays(1));
+        assertThat(people.resumePost(advisor, post, null)).isInstanceOf(PersonOutcome.Done.class);
+        assertThat(person(advisor).posts())
+                .extracting(Person.Post::lastDay, Person.Post::over)
+                .containsExactly(tuple(null, false));
+        fixture.signIn(advisor);
+        assertThat(user.scopeIfAny(Rights.SEE_PUPILS)).isEmpty();
+    }
+
+    @Test
+    void aPostThatAnotherFollowedIsNotResumed() {
+        UserId head = fixture.head(ash);
+        long post = fixture.postId(head, ash);
+        people.endPost(head, post, TODAY.minusDays(1));
+        people.addPosts(head, at(ash));
+        assertThat(people.resumePost(head, post, null)).isEqualTo(refused(Reason.THERE_ALREADY));
+    }
+
+    @Test
     void aPostThatIsOverStaysAsItWas() {
         UserId head = fixture.account(Role.HEADTEACHER);
         fixture.post(head, ash, Role.HEADTEACHER, TODAY.minusYears(2), TODAY.minusYears(1));
@@ -208,6 +232,16 @@ class PeopleTest {
         opened(people.invite(head));
         assertThat(standings.now(head))
                 .hasValueSatisfying(standing -> assertThat(standing.places()).hasSize(1));
+    }
+
+    @Test
+    void anAccountThatIsOpenedAgainAsItWasKeepsItsPassword() {
+        UserId head = fixture.head(ash);
+        String password = accounts.withId(head.value()).orElseThrow().passwordHash();
+        people.close(head);
+        people.reopen(head);
+        assertThat(standings.now(head)).isPresent();
+        assertThat(accounts.withId(head.value()).orElseThrow().passwordHash()).isEqualTo(password);
     }
 
     @Test

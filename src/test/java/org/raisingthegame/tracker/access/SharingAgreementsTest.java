@@ -142,6 +142,37 @@ class SharingAgreementsTest {
     }
 
     @Test
+    void an_early_end_is_taken_back_once_and_only_as_it_was() {
+        as(officer);
+        agreements.record(agreement(Shared.PUPIL_ROWS, TODAY.minusDays(5), LAST_DAY, ash));
+        long id = agreements.schools().getFirst().agreements().getFirst().id();
+        LocalDate yesterday = TODAY.minusDays(1);
+        agreements.end(id, yesterday);
+        assertThat(agreements.resume(id, yesterday, LAST_DAY)).isInstanceOf(AgreementOutcome.Recorded.class);
+        assertThat(agreements.schools().getFirst().agreements().getFirst().lastDay())
+                .isEqualTo(LAST_DAY);
+        assertThat(user.figureScope().sharing()).hasSize(1);
+        assertThatThrownBy(() -> agreements.resume(id, yesterday, LAST_DAY.plusYears(1)))
+                .as("it has another last day now")
+                .isInstanceOf(OutOfScope.class);
+        assertThat(events.stream(AccessEvent.SharingChanged.class))
+                .extracting(AccessEvent.SharingChanged::what)
+                .last()
+                .isEqualTo("Agreement R-1 ends on 2027-09-20, as before");
+    }
+
+    @Test
+    void an_early_end_stays_where_another_agreement_followed() {
+        as(officer);
+        agreements.record(agreement(Shared.PUPIL_ROWS, TODAY.minusDays(5), LAST_DAY, ash));
+        long id = agreements.schools().getFirst().agreements().getFirst().id();
+        agreements.end(id, TODAY.minusDays(1));
+        agreements.record(agreement(Shared.FIGURES, TODAY, LAST_DAY, ash));
+        assertThat(agreements.resume(id, TODAY.minusDays(1), LAST_DAY))
+                .isEqualTo(new AgreementOutcome.Refused(Reason.THERE_ALREADY));
+    }
+
+    @Test
     void what_runs_out_within_sixty_days_is_told_unless_another_follows() {
         as(officer);
         agreements.record(agreement(Shared.FIGURES, TODAY, TODAY.plusDays(59), ash));

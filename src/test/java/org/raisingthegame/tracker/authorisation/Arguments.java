@@ -46,6 +46,7 @@ import org.raisingthegame.tracker.figures.spi.Measure;
 import org.raisingthegame.tracker.figures.spi.MeasureKind;
 import org.raisingthegame.tracker.figures.spi.Stage;
 import org.raisingthegame.tracker.imports.ChangeFilter;
+import org.raisingthegame.tracker.imports.ChangeOrder;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportRejects;
@@ -232,6 +233,7 @@ final class Arguments {
             Map.entry(SubjectAccessFormat.class, SubjectAccessFile.JSON),
             Map.entry(IssueFilter.class, IssueFilter.ALL),
             Map.entry(ChangeFilter.class, ChangeFilter.ALL),
+            Map.entry(ChangeOrder.class, ChangeOrder.OF_THE_FILE),
             Map.entry(NewPlan.class, new NewPlan(PlanKind.PLAN, "Another", Borough.YEAR, Borough.YEAR)),
             Map.entry(PlanOutline.class, PlanOutline.EMPTY),
             Map.entry(Group.class, Group.BLACK_CARIBBEAN),

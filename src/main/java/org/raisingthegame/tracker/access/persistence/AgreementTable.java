@@ -75,4 +75,12 @@ public class AgreementTable {
                 .param("endsOn", endsOn)
                 .update();
     }
+
+    /** Takes back that it was ended early. */
+    public void resume(long id, LocalDate endsOn) {
+        jdbc.sql("UPDATE access_agreement SET ends_on = :endsOn WHERE id = :id")
+                .param("id", id)
+                .param("endsOn", endsOn)
+                .update();
+    }
 }

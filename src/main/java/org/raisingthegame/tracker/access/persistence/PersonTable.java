@@ -128,4 +128,16 @@ public class PersonTable {
                 .params(clause.params())
                 .update();
     }
+
+    /** Sets the first day on which a post no longer holds, later than it was; null for none. */
+    public void resume(RowScope scope, UserId account, long post, @Nullable LocalDate endsOn) {
+        ScopeClause clause = ScopeClause.on(scope, "school_id");
+        jdbc.sql("UPDATE access_assignment SET ends_on = :endsOn WHERE id = :post AND account_id = :account AND "
+                        + clause.sql())
+                .param("endsOn", endsOn)
+                .param("post", post)
+                .param("account", account.value())
+                .params(clause.params())
+                .update();
+    }
 }

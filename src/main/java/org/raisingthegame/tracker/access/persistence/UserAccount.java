@@ -93,6 +93,11 @@ public record UserAccount(
         return new UserAccount(id, version, email, displayName, passwordHash, role, enabled, internal, credentials + 1);
     }
 
+    /** The same as before it was closed. */
+    public UserAccount reopened() {
+        return new UserAccount(id, version, email, displayName, passwordHash, role, true, internal, credentials);
+    }
+
     public UserAccount closed() {
         return new UserAccount(id, version, email, displayName, passwordHash, role, false, internal, credentials);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.raisingthegame.tracker.access.AgreementOutcome;
 import org.raisingthegame.tracker.access.SchoolSharing;
 import org.raisingthegame.tracker.access.SharingAgreement;
 import org.raisingthegame.tracker.access.SharingAgreements;
@@ -93,11 +94,32 @@ class AgreementEntry extends Div {
             agreements.end(agreement.id(), day);
             changes.saved();
             dialog.close();
-            Said.now(getTranslation("access.agreement.ended", sharing.school().name(), day.format(Dates.LONG)));
+            sayEnded(agreement, day);
             changed.run();
         });
         end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("access.people.cancel"), click -> dialog.close()), end);
         dialog.open();
+    }
+
+    /** A day before the first takes the agreement back whole, which can't be told from one that was ended on its first. */
+    private void sayEnded(SharingAgreement agreement, LocalDate day) {
+        String school = sharing.school().name();
+        String words = getTranslation("access.agreement.ended", school, day.format(Dates.LONG));
+        if (day.equals(agreement.lastDay()) || day.isBefore(agreement.from())) {
+            Said.now(words);
+            return;
+        }
+        Said.withWayBack(words, () -> {
+            AgreementOutcome outcome = agreements.resume(agreement.id(), day, agreement.lastDay());
+            Said.now(
+                    outcome instanceof AgreementOutcome.Refused refused
+                            ? I18NProvider.translate(refused.reason().messageKey())
+                            : I18NProvider.translate(
+                                    "access.agreement.resumed",
+                                    school,
+                                    agreement.lastDay().format(Dates.LONG)));
+            changed.run();
+        });
     }
 }

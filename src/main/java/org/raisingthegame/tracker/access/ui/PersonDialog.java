@@ -30,7 +30,7 @@ class PersonDialog extends Dialog {
             if (id != null && !post.over()) {
                 choice(
                         getTranslation("access.people.end", post.school()),
-                        () -> new EndPostDialog(people, person, id, post.school(), today, changed).open());
+                        () -> new EndPostDialog(people, person, post, id, today, changed).open());
             }
         }
         if (person.open() && People.hasPosts(person.role())) {
@@ -63,9 +63,18 @@ class PersonDialog extends Dialog {
                 () -> ask(
                         "access.people.second-factor",
                         () -> show(people.removeSecondFactor(person.id()), "access.people.second-factor.removed")));
-        choice(
-                getTranslation("access.people.close"),
-                () -> ask("access.people.close", () -> show(people.close(person.id()), "access.people.closed-now")));
+        choice(getTranslation("access.people.close"), () -> ask("access.people.close", this::closeAccount));
+    }
+
+    private void closeAccount() {
+        if (people.close(person.id()) instanceof PersonOutcome.Refused refused) {
+            show(refused, "");
+            return;
+        }
+        Said.withWayBack(
+                getTranslation("access.people.closed-now", person.name()),
+                () -> show(people.reopen(person.id()), "access.people.reopened"));
+        changed.run();
     }
 
     private void choice(String words, Runnable action) {

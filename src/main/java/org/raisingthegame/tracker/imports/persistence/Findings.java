@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.imports.AbsentMember;
 import org.raisingthegame.tracker.imports.ChangeFilter;
+import org.raisingthegame.tracker.imports.ChangeOrder;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.ImportPreview.Change;
@@ -185,10 +186,10 @@ public class Findings {
         return where.toString();
     }
 
-    public List<Change> changes(ImportId id, ChangeFilter filter, int offset, int limit) {
+    public List<Change> changes(ImportId id, ChangeFilter filter, ChangeOrder order, int offset, int limit) {
         Map<String, Object> parameters = parameters(id);
-        return jdbc.sql("SELECT * FROM imports_field_change" + where(filter, parameters)
-                        + " ORDER BY id LIMIT %d OFFSET %d".formatted(limit, offset))
+        return jdbc.sql("SELECT * FROM imports_field_change" + where(filter, parameters) + orderBy(order)
+                        + " LIMIT %d OFFSET %d".formatted(limit, offset))
                 .params(parameters)
                 .query((row, index) -> new Change(
                         row.getString("sheet"),
@@ -198,6 +199,18 @@ public class Findings {
                         row.getString("was"),
                         row.getString("becomes")))
                 .list();
+    }
+
+    /** What says nothing comes last, and what is alike in the order of the file. */
+    private static String orderBy(ChangeOrder order) {
+        String column = switch (order.by()) {
+            case ROW -> "id";
+            case WHO -> "label";
+            case FIELD -> "field_key";
+            case WAS -> "was";
+            case BECOMES -> "becomes";
+        };
+        return " ORDER BY %1$s IS NULL, %1$s%2$s, id".formatted(column, order.descending() ? " DESC" : "");
     }
 
     public int countChanges(ImportId id, ChangeFilter filter) {

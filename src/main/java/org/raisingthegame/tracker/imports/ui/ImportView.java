@@ -239,6 +239,7 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void discard(ImportRun run) {
         imports.discard(run.id());
+        Said.now(getTranslation("imports.put-aside.done", run.fileName()));
         ImportsNavigation.toAll();
     }
 

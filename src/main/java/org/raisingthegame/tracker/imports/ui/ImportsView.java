@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,6 +17,7 @@ import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.Folded;
 import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
@@ -43,7 +43,11 @@ class ImportsView extends Page implements HasDynamicTitle {
     }
 
     /** Folded away: an officer has more than a dozen, and most people know what they came with. */
-    private Details kinds(ImportService imports) {
+    private Folded kinds(ImportService imports) {
+        return new Folded(getTranslation("imports.what-we-know"), () -> kindsOf(imports));
+    }
+
+    private static UnorderedList kindsOf(ImportService imports) {
         UnorderedList kinds = new UnorderedList();
         kinds.addClassName("import-kinds");
         imports.formatIds().stream()
@@ -51,7 +55,7 @@ class ImportsView extends Page implements HasDynamicTitle {
                 .distinct()
                 .sorted()
                 .forEach(kind -> kinds.add(new ListItem(kind)));
-        return new Details(getTranslation("imports.what-we-know"), kinds);
+        return kinds;
     }
 
     private ListTable<ImportRun> table(List<ImportRun> runs) {

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import java.util.Map;
 import org.raisingthegame.tracker.imports.ImportFindings;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
 import org.raisingthegame.tracker.imports.IssueFilter;
 import org.raisingthegame.tracker.imports.spi.Severity;
+import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Tag;
 
@@ -43,9 +45,26 @@ class IssueList extends Div {
         } else {
             addSearchable(count);
         }
+        add(download());
         if (further > 0) {
             add(new Paragraph(getTranslation("imports.further-issues", Words.count(further))));
         }
+    }
+
+    /** As it stands there, narrowed down. */
+    private ListDownload download() {
+        return FoundDownload.of(
+                findings,
+                id,
+                getTranslation("imports.issues.file"),
+                List.of(
+                        getTranslation("imports.issues.where"),
+                        getTranslation("imports.issues.severity"),
+                        getTranslation("imports.issues.what")),
+                (offset, limit) -> findings.issues(id, filter, offset, limit).stream()
+                        .map(issue -> List.of(
+                                Words.place(issue, severalSheets), tag(issue).getText(), Words.sentence(issue)))
+                        .toList());
     }
 
     private void addSearchable(int count) {
@@ -109,13 +128,16 @@ class IssueList extends Div {
         return issue.row() == 0 ? "imports.severity.ERROR.sheet" : "imports.severity.ERROR";
     }
 
+    private static Tag tag(ImportIssue issue) {
+        return issue.severity() == Severity.ERROR
+                ? new Tag(Words.say(rejection(issue)), Tag.Tone.BAD)
+                : new Tag(Words.say("imports.severity.WARNING"), Tag.Tone.WARN);
+    }
+
     private Div entry(ImportIssue issue) {
         Span place = new Span(Words.place(issue, severalSheets));
         place.addClassName("issue-place");
-        Tag tag = issue.severity() == Severity.ERROR
-                ? new Tag(Words.say(rejection(issue)), Tag.Tone.BAD)
-                : new Tag(Words.say("imports.severity.WARNING"), Tag.Tone.WARN);
-        Div top = new Div(place, tag);
+        Div top = new Div(place, tag(issue));
         top.addClassName("issue-top");
         Paragraph sentence = new Note(Words.sentence(issue));
         Div entry = new Div(top, sentence);

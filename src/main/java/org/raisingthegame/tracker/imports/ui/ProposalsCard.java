@@ -48,7 +48,7 @@ class ProposalsCard extends Card {
         Div buttons = new Div(accept);
         buttons.addClassName("form-row");
         add(
-                new H2(getTranslation("imports.proposals", Words.count(proposals.size()))),
+                new H2(getTranslation("imports.proposals", proposals.size())),
                 new Paragraph(getTranslation("imports.proposals.about")),
                 grid,
                 buttons);

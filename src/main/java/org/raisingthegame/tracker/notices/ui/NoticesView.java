@@ -1,5 +1,6 @@
 package org.raisingthegame.tracker.notices.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.raisingthegame.tracker.notices.MailChoice;
@@ -19,6 +21,8 @@ import org.raisingthegame.tracker.notices.OwnNotices;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Folded;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
 import org.raisingthegame.tracker.pages.Said;
@@ -55,10 +59,7 @@ class NoticesView extends Page implements HasDynamicTitle {
         if (all.isEmpty()) {
             add(new EmptyState(getTranslation("notices.none"), getTranslation("notices.none.do")));
         } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("notice-list");
-            all.forEach(notice -> list.add(item(notice)));
-            add(new Card(list));
+            add(new Card(list(all)));
         }
         List<String> said = Said.lately();
         if (!said.isEmpty()) {
@@ -67,20 +68,38 @@ class NoticesView extends Page implements HasDynamicTitle {
         add(byMail());
     }
 
-    private ListItem item(Notice notice) {
-        Span told = new Span(TOLD.format(notice.toldAt()));
-        told.addClassName("note");
-        Button open = new Button(getTranslation(notice.key(), notice.arguments().toArray()), click -> {
+    private ListTable<Notice> list(List<Notice> all) {
+        String name = getTranslation("notices.title");
+        ListTable<Notice> list = new ListTable<>(name, all)
+                .column(getTranslation("notices.notice"), this::words, this::open)
+                .column(getTranslation("notices.state"), this::state, this::tag)
+                .day(
+                        getTranslation("notices.told"),
+                        notice -> TOLD.format(notice.toldAt()),
+                        Comparator.comparing(Notice::toldAt));
+        list.addClassName("notice-list");
+        return list.withDownload(new ListDownload(name, list));
+    }
+
+    private String words(Notice notice) {
+        return getTranslation(notice.key(), notice.arguments().toArray());
+    }
+
+    private Component open(Notice notice) {
+        Button open = new Button(words(notice), click -> {
             notices.read(notice.id());
             getUI().ifPresent(ui -> ui.navigate(notice.address()));
         });
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        ListItem item = new ListItem(open, told);
-        if (!notice.read()) {
-            item.addClassName("unread");
-            item.addComponentAsFirst(new Tag(getTranslation("notices.unread"), Tag.Tone.WARN));
-        }
-        return item;
+        return open;
+    }
+
+    private String state(Notice notice) {
+        return notice.read() ? "" : getTranslation("notices.unread");
+    }
+
+    private Component tag(Notice notice) {
+        return notice.read() ? new Span() : new Tag(state(notice), Tag.Tone.WARN);
     }
 
     /** What stood in the corner of a page for a moment. */

@@ -101,6 +101,11 @@ public class Duplicates {
         return queries.merges(scope(), SHOWN);
     }
 
+    /** Writes into the trail that somebody takes the list of merges away: it names pupils. */
+    public void listTaken() {
+        audit.record(AuditEvent.of(AuditKind.EXPORT).saying("List of merged pupils"));
+    }
+
     /**
      * What merging would do; nothing is done yet.
      *
@@ -125,11 +130,12 @@ public class Duplicates {
     /**
      * Joins two records: all rows of the one come to stand under the other.
      *
+     * @return the merge, by which it can be taken back
      * @throws OutOfScope when one of the two is no pupil of the person's schools
      * @throws MergeRefused when a school that is not the person's has rows of the one that would move
      */
     @Transactional
-    public void merge(PupilId kept, PupilId merged) {
+    public long merge(PupilId kept, PupilId merged) {
         requireBoth(kept, merged);
         if (!tables.allWithin(scope(), merged)) {
             throw new MergeRefused("pupils.duplicates.refused.elsewhere");
@@ -141,6 +147,7 @@ public class Duplicates {
         tables.redirect(merged, kept);
         lookAgain(kept, merged);
         tell(AuditKind.MERGE, kept, touched, "with pupil " + merged + ", merge " + merge);
+        return merge;
     }
 
     /**
@@ -196,6 +203,17 @@ public class Duplicates {
     public void keepApart(PupilId one, PupilId other) {
         requireBoth(one, other);
         tables.markDistinct(one, other, user.id(), now());
+    }
+
+    /**
+     * Takes back that two were kept apart; the pair is shown again.
+     *
+     * @throws OutOfScope when one of the two is no pupil of the person's schools
+     */
+    @Transactional
+    public void askAgain(PupilId one, PupilId other) {
+        requireBoth(one, other);
+        tables.unmarkDistinct(one, other);
     }
 
     private void requireBoth(PupilId one, PupilId other) {

@@ -321,4 +321,11 @@ class MergeTables {
                 .param("at", at)
                 .update();
     }
+
+    void unmarkDistinct(PupilId one, PupilId other) {
+        jdbc.sql("DELETE FROM pupils_distinct WHERE low_id = :low AND high_id = :high")
+                .param("low", Math.min(one.value(), other.value()))
+                .param("high", Math.max(one.value(), other.value()))
+                .update();
+    }
 }

@@ -9,14 +9,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.pupils.PupilId;
 import org.raisingthegame.tracker.pupils.duplicates.Candidate;
@@ -35,13 +38,13 @@ class CandidateCard extends Card {
 
     private final Duplicates duplicates;
     private final Candidate candidate;
-    private final Consumer<String> decided;
+    private final Runnable decided;
     private final Div closer = new Div();
     private final Div preview = new Div();
     private final RadioButtonGroup<Side> kept = new RadioButtonGroup<>(getTranslation("pupils.duplicates.keep"));
 
-    /** @param decided is told what was done, in words */
-    CandidateCard(Duplicates duplicates, Candidate candidate, Consumer<String> decided) {
+    /** @param decided shows the page anew */
+    CandidateCard(Duplicates duplicates, Candidate candidate, Runnable decided) {
         this.duplicates = duplicates;
         this.candidate = candidate;
         this.decided = decided;
@@ -57,14 +60,17 @@ class CandidateCard extends Card {
             look.setVisible(false);
             lookCloser();
         });
-        Button apart = new Button(getTranslation("pupils.duplicates.apart"), click -> {
-            duplicates.keepApart(candidate.left().id(), candidate.right().id());
-            decided.accept(getTranslation("pupils.duplicates.kept-apart"));
-        });
+        Button apart = new Button(getTranslation("pupils.duplicates.apart"), click -> keepApart());
         Div actions = new Div(look, apart);
         actions.addClassName("actions");
         closer.addClassName("candidate-closer");
         add(reasons, sides, closer, actions);
+    }
+
+    /** Whether all words of a text stand in it. */
+    boolean says(String text) {
+        String all = getElement().getTextRecursively().toLowerCase(Locale.UK);
+        return Arrays.stream(text.toLowerCase(Locale.UK).split("\\s+")).allMatch(all::contains);
     }
 
     private Div side(Side side) {
@@ -161,10 +167,35 @@ class CandidateCard extends Card {
 
     private void merge() {
         try {
-            duplicates.merge(stays(), goes());
-            decided.accept(getTranslation("pupils.duplicates.merged"));
+            long merge = duplicates.merge(stays(), goes());
+            decided.run();
+            Said.withWayBack(getTranslation("pupils.duplicates.merged"), () -> {
+                undo(duplicates, merge);
+                decided.run();
+            });
         } catch (MergeRefused e) {
-            decided.accept(getTranslation(e.messageKey()));
+            Said.now(getTranslation(e.messageKey()));
+        }
+    }
+
+    private void keepApart() {
+        PupilId left = candidate.left().id();
+        PupilId right = candidate.right().id();
+        duplicates.keepApart(left, right);
+        decided.run();
+        Said.withWayBack(getTranslation("pupils.duplicates.kept-apart"), () -> {
+            duplicates.askAgain(left, right);
+            decided.run();
+        });
+    }
+
+    /** Takes a merge back, or says why it can't be. */
+    static void undo(Duplicates duplicates, long merge) {
+        try {
+            duplicates.undo(merge);
+            Said.now(I18NProvider.translate("pupils.duplicates.undone"));
+        } catch (MergeRefused e) {
+            Said.now(I18NProvider.translate(e.messageKey()));
         }
     }
 }

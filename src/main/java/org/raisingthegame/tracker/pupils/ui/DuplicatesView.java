@@ -1,26 +1,27 @@
 package org.raisingthegame.tracker.pupils.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.ListDownload;
+import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Presentation;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.pupils.duplicates.Candidate;
 import org.raisingthegame.tracker.pupils.duplicates.Duplicates;
-import org.raisingthegame.tracker.pupils.duplicates.MergeRefused;
 import org.raisingthegame.tracker.pupils.duplicates.PastMerge;
 
 /** Records that may be of one pupil, one card each, and the merges that stand. */
@@ -30,56 +31,92 @@ import org.raisingthegame.tracker.pupils.duplicates.PastMerge;
 @RolesAllowed(Rights.MERGE_PUPILS)
 class DuplicatesView extends Page implements HasDynamicTitle {
 
+    /** More pairs than that can be narrowed down. */
+    private static final int FEW = 8;
+
     private final Duplicates duplicates;
-    private final Span said = new Span();
 
     DuplicatesView(Duplicates duplicates) {
         this.duplicates = duplicates;
-        said.addClassName("note");
-        said.getElement().setAttribute("role", "status");
-        show("");
+        show();
     }
 
-    private void show(String message) {
+    private void show() {
         removeAll();
-        said.setText(message);
         List<Candidate> candidates = duplicates.candidates();
         String sub = candidates.isEmpty() ? "" : getTranslation("pupils.duplicates.sub");
-        add(new PageHeader(getTranslation("pupils.duplicates"), sub), said);
+        add(new PageHeader(getTranslation("pupils.duplicates"), sub));
         if (candidates.isEmpty()) {
             add(new EmptyState(getTranslation("pupils.duplicates.none"), getTranslation("pupils.duplicates.none.do")));
         }
-        candidates.forEach(candidate -> add(new CandidateCard(duplicates, candidate, this::show)));
+        List<CandidateCard> cards = candidates.stream()
+                .map(candidate -> new CandidateCard(duplicates, candidate, this::show))
+                .toList();
+        if (cards.size() > FEW) {
+            add(find(cards));
+        }
+        cards.forEach(this::add);
         List<PastMerge> merges = duplicates.merges();
         if (!merges.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("merges");
-            merges.forEach(merge -> list.add(item(merge)));
-            add(new Card(getTranslation("pupils.duplicates.past"), list));
+            add(new Card(getTranslation("pupils.duplicates.past"), list(merges)));
         }
     }
 
-    private ListItem item(PastMerge merge) {
-        Button undo = new Button(getTranslation("pupils.duplicates.undo"), click -> undo(merge));
-        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        Div words = new Div(
-                PupilsNavigation.to(merge.kept(), merge.name()),
-                new Paragraph(getTranslation(
-                        "pupils.duplicates.past.row",
-                        merge.keptUpn().masked(),
-                        merge.mergedUpn().masked(),
-                        merge.by(),
-                        Words.day(merge.at().toLocalDate()))));
-        return new ListItem(words, undo);
+    private ListTable<PastMerge> list(List<PastMerge> merges) {
+        String name = getTranslation("pupils.duplicates.past");
+        ListTable<PastMerge> list = new ListTable<>(name, merges)
+                .column(
+                        getTranslation("pupils.column.name"),
+                        DuplicatesView::name,
+                        merge -> PupilsNavigation.to(merge.kept(), merge.name()))
+                .column(
+                        getTranslation("pupils.duplicates.past.upn"),
+                        merge -> merge.keptUpn().masked())
+                .column(
+                        getTranslation("pupils.duplicates.past.merged"),
+                        merge -> merge.mergedUpn().masked())
+                .column(getTranslation("pupils.duplicates.past.by"), PastMerge::by)
+                .day(
+                        getTranslation("pupils.duplicates.past.at"),
+                        merge -> Words.day(merge.at().toLocalDate()),
+                        Comparator.comparing(PastMerge::at))
+                .actions(merge -> new QuietButton(
+                        getTranslation("pupils.duplicates.undo"),
+                        getTranslation("pupils.duplicates.undo.of", name(merge)),
+                        () -> {
+                            CandidateCard.undo(duplicates, merge.id());
+                            show();
+                        }));
+        return list.withDownload(new ListDownload(name, list, duplicates::listTaken));
     }
 
-    private void undo(PastMerge merge) {
-        try {
-            duplicates.undo(merge.id());
-            show(getTranslation("pupils.duplicates.undone"));
-        } catch (MergeRefused e) {
-            show(getTranslation(e.messageKey()));
-        }
+    /** What is typed stays on the page: it may be a name. */
+    private Div find(List<CandidateCard> cards) {
+        TextField find = new TextField();
+        find.setPlaceholder(getTranslation("pages.list.find"));
+        find.setAriaLabel(getTranslation("pages.list.find"));
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        Span found = new Span();
+        found.addClassName("note");
+        found.getElement().setAttribute("role", "status");
+        find.addValueChangeListener(change -> {
+            cards.forEach(card -> card.setVisible(card.says(change.getValue())));
+            long fitting = cards.stream().filter(CandidateCard::isVisible).count();
+            found.setText(
+                    fitting == 0
+                            ? getTranslation("pages.list.none")
+                            : change.getValue().isBlank()
+                                    ? ""
+                                    : getTranslation("pages.list.found", fitting, cards.size()));
+        });
+        Div top = new Div(find, found);
+        top.addClassName("list-top");
+        return top;
+    }
+
+    private static String name(PastMerge merge) {
+        return Presentation.name(merge.name(), merge.kept().value());
     }
 
     @Override

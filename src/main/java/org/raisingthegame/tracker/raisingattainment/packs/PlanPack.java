@@ -60,7 +60,7 @@ abstract class PlanPack implements Pack {
     private Offer offer(PlanSummary plan) {
         return new Offer(
                 Long.toString(plan.id().value()),
-                paper.say("raisingattainment.pack.offer", plan.schoolName(), plan.years(), plan.title()),
+                paper.say("raisingattainment.pack.offer", plan.schoolName(), plan.titleAndYears()),
                 plan.school(),
                 plans.mayWrite(plan.id()) ? Set.of(Marking.SHARED, Marking.CONFIDENTIAL) : Set.of(Marking.SHARED),
                 List.of(REVIEWS, EVIDENCE));

@@ -58,7 +58,7 @@ class VisitSheets implements Pack {
         }
         open.forEach(plan -> offers.add(new Offer(
                 Long.toString(plan.id().value()),
-                paper.say("raisingattainment.pack.offer", plan.schoolName(), plan.years(), plan.title()),
+                paper.say("raisingattainment.pack.offer", plan.schoolName(), plan.titleAndYears()),
                 plan.school(),
                 Set.of(Marking.SHARED),
                 List.of())));

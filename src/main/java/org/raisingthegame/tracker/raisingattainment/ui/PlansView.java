@@ -3,7 +3,6 @@ package org.raisingthegame.tracker.raisingattainment.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -114,11 +113,7 @@ class PlansView extends Page implements HasDynamicTitle {
         if (plan.lateActions() > 0 && !plan.state().isOver()) {
             tags.add(new Tag(Words.say("plans.late", plan.lateActions()), Tag.Tone.BAD));
         }
-        card.add(new H2(plan.title()));
-        if (!plan.title().contains(plan.years())) {
-            card.add(new Paragraph(plan.years()));
-        }
-        card.add(tags);
+        card.add(new H2(plan.titleAndYears()), tags);
         return card;
     }
 

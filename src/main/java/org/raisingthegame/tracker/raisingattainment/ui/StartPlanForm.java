@@ -64,7 +64,7 @@ class StartPlanForm extends Div {
         from.setItemLabelGenerator(way -> switch (way) {
             case null -> "";
             case Start.Template(PlanTemplate template) -> template.title();
-            case Start.Earlier(PlanSummary plan) -> Words.say("start.earlier", plan.title(), plan.years());
+            case Start.Earlier(PlanSummary plan) -> plan.titleAndYears();
         });
         from.setValue(ways.getFirst());
         FormLayout fields = new FormLayout(from, title, firstYear, lastYear, kind);

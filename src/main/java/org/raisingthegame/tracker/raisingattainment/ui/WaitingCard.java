@@ -2,6 +2,7 @@ package org.raisingthegame.tracker.raisingattainment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.raisingthegame.tracker.core.SchoolId;
@@ -25,13 +26,27 @@ class WaitingCard extends Card {
                                 Words.say("start.title", waiting.year().label()))
                         .ifPresentOrElse(PlansNavigation::to, changed));
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button discard = new Button(Words.say("waiting.discard"), click -> {
-            imports.discard(school, waiting.year());
-            Said.now(Words.say("waiting.discarded"));
-            changed.run();
-        });
+        Button discard = new Button(
+                Words.say("waiting.discard"),
+                click -> ask(() -> {
+                    imports.discard(school, waiting.year());
+                    Said.now(Words.say("waiting.discarded", waiting.year().label()));
+                    changed.run();
+                }));
         Div actions = new Div(make, discard);
         actions.addClassName("actions");
         add(actions);
+    }
+
+    /** The rows are deleted: only the file has them then. */
+    private static void ask(Runnable discard) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(Words.say("waiting.discard.ask"));
+        dialog.setText(Words.say("waiting.discard.text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Words.say("form.cancel"));
+        dialog.setConfirmText(Words.say("waiting.discard"));
+        dialog.addConfirmListener(confirmed -> discard.run());
+        dialog.open();
     }
 }

@@ -86,6 +86,18 @@ class AgreementsViewTest extends KaribuTest {
                 .contains("One earlier agreement");
     }
 
+    @Test
+    void an_agreement_that_was_ended_by_mistake_holds_as_before() {
+        go("agreements");
+        _click(_find(Button.class, spec -> spec.withText("End early")).getFirst());
+        String before = page();
+        Dialog dialog = _get(Dialog.class);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Set the last day")));
+        assertThat(page()).isNotEqualTo(before);
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(page()).isEqualTo(before);
+    }
+
     @SuppressWarnings("unchecked")
     private static MultiSelectComboBox<School> schools() {
         return _get(MultiSelectComboBox.class);

@@ -127,6 +127,17 @@ class PeopleViewTest {
     }
 
     @Test
+    void aPostThatWasEndedByMistakeGoesOn() {
+        UserId head = fixture.head(ash);
+        open();
+        choose("access.people.end", "Ash Primary");
+        press("access.people.end.do");
+        assertThat(of(head).posts()).extracting(Person.Post::lastDay).containsExactly(TODAY);
+        press("pages.undo");
+        assertThat(of(head).posts()).extracting(Person.Post::lastDay).containsOnlyNulls();
+    }
+
+    @Test
     void anAccountIsClosedAfterAQuestionAndOpenedAgain() {
         UserId head = fixture.head(ash);
         open();
@@ -135,7 +146,7 @@ class PeopleViewTest {
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(of(head).open()).isFalse();
         assertThat(headings()).contains(translated("access.people.closed", "Test HEADTEACHER"));
-        choose("access.people.reopen");
+        press("pages.undo");
         assertThat(of(head).open()).isTrue();
     }
 

@@ -17,7 +17,10 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.raisingthegame.tracker.Downloaded;
 import org.raisingthegame.tracker.KaribuTest;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.Role;
@@ -33,6 +37,7 @@ import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.imports.ImportChoices;
 import org.raisingthegame.tracker.imports.ImportId;
 import org.raisingthegame.tracker.imports.ImportIssue;
+import org.raisingthegame.tracker.imports.ImportPreview;
 import org.raisingthegame.tracker.imports.ImportService;
 import org.raisingthegame.tracker.imports.RollFile;
 import org.raisingthegame.tracker.pages.KeyFigure;
@@ -256,6 +261,45 @@ class ImportViewTest extends KaribuTest {
         assertThat(issues.isInMemory()).isFalse();
         assertThat(issues.size(new Query<>())).isEqualTo(60);
         assertThat(issues.fetch(new Query<>(50, 5, List.of(), null, null))).hasSize(5);
+    }
+
+    /** Both rows of the second file change something: the forename of the one and the year group of the other. */
+    @Test
+    void what_would_change_is_sorted_by_its_headings_and_taken_away_as_it_stands_and_the_trail_says_so()
+            throws IOException {
+        openAs(ashHead);
+        String jade = RollFile.upn(1);
+        String omar = RollFile.upn(2);
+        ImportId first = received(RollFile.of(
+                ASH,
+                "15/01/2026",
+                List.of(List.of(jade, "Reid", "Jade", "6", "BCRB"), List.of(omar, "Ali", "Omar", "5", "BSOM"))));
+        imports.apply(first, ImportChoices.NONE, false);
+        open(received(RollFile.of(
+                ASH,
+                "15/01/2026",
+                List.of(List.of(jade, "Reid", "Jada", "6", "BCRB"), List.of(omar, "Ali", "Omar", "4", "BSOM")))));
+
+        DataProvider<?, ?> changes = _get(Grid.class).getDataProvider();
+        assertThat(becomes(changes, SortDirection.ASCENDING)).containsExactly("4", "Jada");
+        assertThat(becomes(changes, SortDirection.DESCENDING)).containsExactly("Jada", "4");
+
+        String file = Downloaded.by(_get(Anchor.class, spec -> spec.withText(said("pages.list.download"))))
+                .getContentAsString();
+        assertThat(file.lines().skip(1))
+                .extracting(line -> List.of(line.split(",")).getLast())
+                .as("in the order of the page")
+                .containsExactly("Jada", "4");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE detail = 'What was found in the file'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private static List<String> becomes(DataProvider<?, ?> changes, SortDirection direction) {
+        return changes.fetch(new Query<>(0, 10, List.of(new QuerySortOrder("BECOMES", direction)), null, null))
+                .map(change -> String.valueOf(((ImportPreview.Change) change).becomes()))
+                .toList();
     }
 
     private ImportId importedByAsh() {
