@@ -84,7 +84,7 @@ class EveryPageIT extends Journey {
                     for (const part of [null, '::before', '::after']) {
                         const style = getComputedStyle(one, part);
                         const seen = (times) => times.split(',').some((time) => parseFloat(time) > 0.02);
-                        const glides = style.transitionProperty !== 'color' && seen(style.transitionDuration);
+                        const glides = !/^(background-)?color$/.test(style.transitionProperty) && seen(style.transitionDuration);
                         if (glides || (style.animationName !== 'none' && seen(style.animationDuration))) {
                             moving.add(`${root.host?.localName ?? ''} ${one.localName}.${one.className}${part ?? ''}`);
                         }
