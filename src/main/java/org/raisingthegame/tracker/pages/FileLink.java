@@ -1,11 +1,18 @@
 package org.raisingthegame.tracker.pages;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -24,7 +31,15 @@ public class FileLink extends Anchor {
     /** What is made is refused, if it is, before this is over; what the page says of it comes in answer to its next question. */
     private static final int MILLISECONDS_UNTIL_REFUSED = 1_500;
 
+    /** How often it is looked whether a file that takes longer is made. */
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 1_000;
+
+    private static final String LOOK = "look-whether-made";
+
+    private final AtomicInteger making = new AtomicInteger();
+    private final String file;
     private Runnable failed = () -> {};
+    private @Nullable Notification waiting;
 
     /** Writes a file. */
     @FunctionalInterface
@@ -34,19 +49,49 @@ public class FileLink extends Anchor {
 
     /** @param writing is through before the first byte is sent, so that no half file is */
     public FileLink(String words, String fileName, String contentType, Writing writing) {
-        this(words);
+        this(words, fileName);
         setHref(event -> handOut(event, fileName, contentType, whole(event, writing)));
     }
 
-    private FileLink(String words) {
+    private FileLink(String words, String fileName) {
+        file = fileName;
         setText(words);
         getElement().setAttribute("download", true);
-        getElement().addEventListener("click", asked -> {}).debounce(MILLISECONDS_UNTIL_REFUSED);
+        getElement().addEventListener("click", asked -> look()).debounce(MILLISECONDS_UNTIL_REFUSED);
+        getElement().addEventListener(LOOK, again -> look());
+        addDetachListener(gone -> stopWaiting());
+    }
+
+    /** Says that a file is being made for as long as it is: a browser shows nothing of it before its first byte. */
+    private void look() {
+        if (making.get() == 0) {
+            stopWaiting();
+            return;
+        }
+        if (waiting == null) {
+            ProgressBar bar = new ProgressBar();
+            bar.setIndeterminate(true);
+            Div content = new Div(new Span(I18NProvider.translate("pages.file.making", file)), bar);
+            content.addClassName("said-while-making");
+            waiting = new Notification(content);
+            waiting.setPosition(Notification.Position.BOTTOM_START);
+            waiting.setDuration(0);
+            waiting.open();
+        }
+        getElement()
+                .executeJs("setTimeout(() => this.dispatchEvent(new Event($0)), $1)", LOOK, MILLISECONDS_BETWEEN_LOOKS);
+    }
+
+    private void stopWaiting() {
+        if (waiting != null) {
+            waiting.close();
+            waiting = null;
+        }
     }
 
     /** A file of any size, sent as it is read: it need not fit into memory. */
     public static FileLink sentAsItIsRead(String words, String fileName, String contentType, Writing writing) {
-        FileLink link = new FileLink(words);
+        FileLink link = new FileLink(words, fileName);
         link.setHref(event -> link.handOut(event, fileName, contentType, () -> writing.write(event.getOutputStream())));
         return link;
     }
@@ -78,6 +123,7 @@ public class FileLink extends Anchor {
     private void handOut(DownloadEvent event, String fileName, String contentType, Sending sending) throws IOException {
         event.setFileName(fileName);
         event.setContentType(contentType);
+        making.incrementAndGet();
         try {
             sending.send();
         } catch (RuntimeException | IOException failure) {
@@ -86,6 +132,8 @@ public class FileLink extends Anchor {
                 failed.run();
                 event.getSession().getErrorHandler().error(new ErrorEvent(failure));
             });
+        } finally {
+            making.decrementAndGet();
         }
     }
 

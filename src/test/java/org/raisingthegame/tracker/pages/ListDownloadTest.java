@@ -3,11 +3,14 @@ package org.raisingthegame.tracker.pages;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +44,26 @@ class ListDownloadTest {
         assertThat(file(list).lines()).hasSize(2001);
         _get(TextField.class).setValue("1999");
         assertThat(file(list).lines().skip(1)).containsExactly("School 1999,11");
+    }
+
+    @Test
+    void while_a_file_takes_long_the_page_says_that_it_is_being_made() throws IOException {
+        List<Boolean> said = new ArrayList<>();
+        FileLink[] link = new FileLink[1];
+        link[0] = new FileLink("Take it", "All schools.xlsx", FileLink.WORKBOOK, to -> {
+            BasicUtilsKt._fireDomEvent(link[0], "look-whether-made");
+            said.add(saysThatItIsMade());
+            to.write(1);
+        });
+        UI.getCurrent().add(link[0]);
+        Downloaded.by(link[0]);
+        assertThat(said).containsExactly(true);
+        BasicUtilsKt._fireDomEvent(link[0], "look-whether-made");
+        assertThat(saysThatItIsMade()).as("afterwards").isFalse();
+    }
+
+    private static boolean saysThatItIsMade() {
+        return !NotificationsKt.getNotifications().isEmpty();
     }
 
     private static ListTable<String> list(List<String> schools) {
