@@ -73,6 +73,30 @@ class EveryPageIT extends Journey {
                 ];
             }""";
 
+    /** What glides, grows or turns for longer than an eye sees, though the person asked for less motion (see Journey). */
+    private static final String MOVING = """
+            () => {
+                const moving = new Set();
+                const look = (root) => root.querySelectorAll('*').forEach((one) => {
+                    if (!one.checkVisibility()) {
+                        return;
+                    }
+                    for (const part of [null, '::before', '::after']) {
+                        const style = getComputedStyle(one, part);
+                        const seen = (times) => times.split(',').some((time) => parseFloat(time) > 0.02);
+                        const glides = !/^(background-)?color$/.test(style.transitionProperty) && seen(style.transitionDuration);
+                        if (glides || (style.animationName !== 'none' && seen(style.animationDuration))) {
+                            moving.add(`${root.host?.localName ?? ''} ${one.localName}.${one.className}${part ?? ''}`);
+                        }
+                    }
+                    if (one.shadowRoot) {
+                        look(one.shadowRoot);
+                    }
+                });
+                look(document);
+                return [...moving];
+            }""";
+
     private static final String KEY = "/(\\d+|[0-9a-f]{8}-[0-9a-f-]{27})(?=/|$)";
 
     @ParameterizedTest
@@ -95,7 +119,9 @@ class EveryPageIT extends Journey {
                     : address.replaceAll(KEY, "/one").substring(1).replace('/', '-');
             inspect(person.slug() + "-" + name, PHONE);
             if (WIDE.add(address)) {
+                fitsZoomedIn(address);
                 inspect(person.slug() + "-" + name, DESK);
+                nothingMoves(address);
                 goThroughByKeys(address);
                 unfold(address);
                 readableInTheDark(address);
@@ -103,6 +129,10 @@ class EveryPageIT extends Journey {
                 measure(person.slug() + "-" + name, DESK);
             }
         }
+    }
+
+    private void nothingMoves(String where) {
+        assertThat((List<?>) page.evaluate(MOVING)).as("moves on " + where).isEmpty();
     }
 
     /** From the top of the page by the Tab key: it stays nowhere, and one always sees where one is. */

@@ -6,12 +6,16 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Takes the pictures of the guide and of the README from the demonstration as it is: {@code ./rtg screenshots}. Not a test
  * (its name ends otherwise), so that running all tests changes no file.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GuidePictures extends Journey {
 
     private static final Path FOLDER = Path.of("docs", "images");
@@ -45,7 +49,9 @@ class GuidePictures extends Journey {
         take("search");
     }
 
+    /** After the others, which show the demonstration as it is: what was taken back is still on the list of imports. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void a_spreadsheet_is_checked() {
         signIn(Person.HEAD);
         go("/imports");
@@ -57,10 +63,15 @@ class GuidePictures extends Journey {
         Locator back = page.getByText("Take this import back");
         back.waitFor();
         take("import-report");
-        // So that the other pictures show the demonstration as it is.
         back.click();
         page.getByRole(AriaRole.ALERTDIALOG).getByText("Take this import back", new Locator.GetByTextOptions().setExact(true)).click();
         page.getByText("This import was taken back").waitFor();
+    }
+
+    @Test
+    void what_a_colleague_sees() {
+        signIn(Person.STAFF);
+        take("home-colleague");
     }
 
     @Test

@@ -43,6 +43,7 @@ class OpenDialogsIT extends Journey {
     /** So many stops of the Tab key: once around most dialogs. */
     private static final int STOPS = 6;
 
+    private static final Path PLAN = Path.of("sample-imports", "try-these", "Raising Attainment Plan 2026-27.csv");
     private static final Path PROGRAM = Path.of("src", "main", "java");
     private static final Pattern MAKES_DIALOG = Pattern.compile("(new|extends) (Confirm)?Dialog\\b|@Tag\\(\"dialog\"\\)");
 
@@ -113,19 +114,39 @@ class OpenDialogsIT extends Journey {
     }
 
     @Test
-    void that_of_a_governors_meeting() {
+    void those_that_an_import_brings() {
         signIn(Person.HEAD);
-        go("/imports");
-        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("Suspension.csv", "text/csv", """
+        FilePayload suspension = new FilePayload("Suspension.csv", "text/csv", """
                 UPN,Surname,Forename,Exclusion Type,Start Date,Sessions,Reason
                 G208800123010,Alexander,Chanel,FIXD,05/10/2026,32,DB
-                """.getBytes(StandardCharsets.UTF_8)));
-        button("Import 1 row").click();
-        assertThat(heading()).hasText("Import report");
-        String report = page.url();
+                """.getBytes(StandardCharsets.UTF_8));
+        go("/imports");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(suspension);
+        String report = importRows();
         go("/suspension-duties");
         open("Note a governors’ meeting");
         inspectAndClose("MeetingDialog");
+        takeBack(report);
+
+        go("/imports");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(PLAN);
+        report = importRows();
+        go("/plans");
+        open("Throw these rows away");
+        inspectAndClose("WaitingCard");
+        takeBack(report);
+    }
+
+    /** Where the report is. */
+    private String importRows() {
+        main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Import \\d+ row")))
+                .click();
+        assertThat(heading()).hasText("Import report");
+        page.waitForURL("**/imports/*");
+        return page.url();
+    }
+
+    private void takeBack(String report) {
         go(report);
         open("Take this import back");
         confirm("Take this import back");

@@ -14,6 +14,9 @@ public final class Presentation {
 
     private static final String ATTRIBUTE = Presentation.class.getName();
 
+    /** 2⁶⁴ over the golden ratio: multiples of it that follow one another lie far apart, and no two numbers meet. */
+    private static final long MIXER = 0x9E3779B97F4A7C15L;
+
     private Presentation() {}
 
     public static boolean hidesNames() {
@@ -35,14 +38,14 @@ public final class Presentation {
     }
 
     /**
-     * Pupils as a list of names may stand: as it stands, but by their numbers while names are hidden, as who knows a class
-     * could tell from their order who is who.
+     * Pupils as a list of names may stand: as it stands, but mixed up while names are hidden, as who knows a class could tell from their
+     * order who is who. By their numbers would not do: a roll that came by name was numbered by name.
      *
      * @param number the surrogate key
      */
     public static <T> List<T> ordered(List<T> byName, ToLongFunction<T> number) {
         return hidesNames()
-                ? byName.stream().sorted(Comparator.comparingLong(number)).toList()
+                ? byName.stream().sorted(Comparator.comparingLong(one -> number.applyAsLong(one) * MIXER)).toList()
                 : byName;
     }
 }

@@ -6,9 +6,11 @@ import static org.raisingthegame.tracker.access.SignInFixture.BOROUGH;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.raisingthegame.tracker.KaribuTest;
+import org.raisingthegame.tracker.access.Rights;
+import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
 
-/** What the home page says to the first officer of a new installation, step by step. */
+/** What the home page says to the first people of a new installation, step by step. */
 class FirstStepsTest extends KaribuTest {
 
     @Test
@@ -30,6 +32,17 @@ class FirstStepsTest extends KaribuTest {
         people.head(ash);
         openAs(people.officer(BOROUGH));
         assertThat(page()).doesNotContain(said("access.people.first"));
+    }
+
+    @Test
+    void a_colleague_who_may_import_for_a_school_without_data_is_told_what_to_import_and_where() {
+        SchoolId ash = people.school("2088501", "Ash Primary");
+        UserId colleague = people.colleague();
+        people.grant(colleague, ash, Rights.UPLOAD);
+        openAs(colleague);
+        assertThat(page()).contains("Still to import for 2026/27", "Pupil roll 2026/27");
+        go("imports");
+        assertThat(page()).contains(said("imports.none"), said("imports.none.do"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,30 @@ class PupilsViewTest {
         assertThat(list().rows())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.getFirst()).doesNotContain("Ada"));
+    }
+
+    @Test
+    void whileNamesAreHiddenTheOrderDoesNotFollowThem() {
+        RollRows rows = new RollRows(sql);
+        for (int pupil = 3; pupil <= 8; pupil++) {
+            rows.onRoll(ash, "2026-10-01", "A00000000000" + pupil);
+        }
+        people.signIn(people.head(ash), Rights.SEE_PUPILS);
+        List<String> byName = upns();
+        Presentation.hideNames(true);
+        List<String> mixed = upns();
+
+        assertThat(byName).hasSize(8).isSorted();
+        assertThat(mixed).containsExactlyInAnyOrderElementsOf(byName).isNotEqualTo(byName.reversed());
+        assertThat(IntStream.range(0, 8).filter(place -> mixed.get(place).equals(byName.get(place))))
+                .as("pupils who stand where they stand by name")
+                .hasSizeLessThan(4);
+    }
+
+    /** In the order of the list. */
+    private List<String> upns() {
+        ListTable<?> list = _get(new PupilsView(roll), ListTable.class);
+        return list.rows().stream().map(List::getLast).toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.raisingthegame.tracker.raisingattainment.challenge;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +20,7 @@ import org.raisingthegame.tracker.access.OutOfScope;
 import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.core.SchoolId;
+import org.raisingthegame.tracker.pages.QuietButton;
 import org.raisingthegame.tracker.raisingattainment.PartKind;
 import org.raisingthegame.tracker.raisingattainment.PartRef;
 import org.raisingthegame.tracker.raisingattainment.PlanEvidence;
@@ -124,6 +126,27 @@ class ChallengeViewTest extends PlanTest {
         clock.moveTo(LAST_DAY.plusDays(1));
         openAs(partner);
         assertThatThrownBy(() -> challenges.file(id, file)).isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void a_text_and_a_file_that_were_taken_away_are_put_back() {
+        ChallengeId id = running();
+        openAs(head);
+        byte[] pdf = "%PDF-1.7 made up".getBytes(StandardCharsets.UTF_8);
+        challenges.attach(id, "Where we are stuck", "Mentors leave after a term.");
+        challenges.attachFile(id, "Mentors.pdf", pdf);
+        for (String title : List.of("Where we are stuck", "Mentors.pdf")) {
+            go("challenge/" + id);
+            _click(_get(
+                    QuietButton.class,
+                    spec -> spec.withPredicate(button -> button.getAriaLabel().orElse("").contains(title))));
+            assertThat(challenges.sheet(id).attachments()).extracting(Attachment::title).doesNotContain(title);
+            _click(_find(Button.class, spec -> spec.withText(said("raisingattainment.removed.put-back")))
+                    .getLast());
+            assertThat(challenges.sheet(id).attachments()).extracting(Attachment::title).contains(title);
+        }
+        Attachment file = challenges.sheet(id).attachments().getLast();
+        assertThat(challenges.file(id, file.id()).content()).isEqualTo(pdf);
     }
 
     @Test
