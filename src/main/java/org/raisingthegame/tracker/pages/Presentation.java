@@ -45,7 +45,9 @@ public final class Presentation {
      */
     public static <T> List<T> ordered(List<T> byName, ToLongFunction<T> number) {
         return hidesNames()
-                ? byName.stream().sorted(Comparator.comparingLong(one -> number.applyAsLong(one) * MIXER)).toList()
+                ? byName.stream()
+                        .sorted(Comparator.comparingLong(one -> number.applyAsLong(one) * MIXER))
+                        .toList()
                 : byName;
     }
 }

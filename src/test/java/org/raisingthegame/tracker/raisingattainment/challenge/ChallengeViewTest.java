@@ -139,11 +139,16 @@ class ChallengeViewTest extends PlanTest {
             go("challenge/" + id);
             _click(_get(
                     QuietButton.class,
-                    spec -> spec.withPredicate(button -> button.getAriaLabel().orElse("").contains(title))));
-            assertThat(challenges.sheet(id).attachments()).extracting(Attachment::title).doesNotContain(title);
+                    spec -> spec.withPredicate(
+                            button -> button.getAriaLabel().orElse("").contains(title))));
+            assertThat(challenges.sheet(id).attachments())
+                    .extracting(Attachment::title)
+                    .doesNotContain(title);
             _click(_find(Button.class, spec -> spec.withText(said("raisingattainment.removed.put-back")))
                     .getLast());
-            assertThat(challenges.sheet(id).attachments()).extracting(Attachment::title).contains(title);
+            assertThat(challenges.sheet(id).attachments())
+                    .extracting(Attachment::title)
+                    .contains(title);
         }
         Attachment file = challenges.sheet(id).attachments().getLast();
         assertThat(challenges.file(id, file.id()).content()).isEqualTo(pdf);
