@@ -45,10 +45,12 @@ class OpenDialogsIT extends Journey {
 
     private static final Path PLAN = Path.of("sample-imports", "try-these", "Raising Attainment Plan 2026-27.csv");
     private static final Path PROGRAM = Path.of("src", "main", "java");
-    private static final Pattern MAKES_DIALOG = Pattern.compile("(new|extends) (Confirm)?Dialog\\b|@Tag\\(\"dialog\"\\)");
+    private static final Pattern MAKES_DIALOG = Pattern.compile("(new|extends) ((Confirm)?Dialog|Question)\\b|@Tag\\(\"dialog\"\\)");
 
     /** What no dialog of the demonstration is opened for, since it is there only once an account is made. */
-    private static final Set<String> ELSEWHERE = Set.of("InvitationDialog"); // AcceptInvitationIT
+    private static final Set<String> ELSEWHERE = Set.of(
+            "InvitationDialog", // AcceptInvitationIT
+            "Question"); // by those who ask
 
     /** Names of the classes whose dialogs were inspected. */
     private static final Set<String> MET = new TreeSet<>(ELSEWHERE);
@@ -269,6 +271,11 @@ class OpenDialogsIT extends Journey {
         settle();
         // It takes the focus once it has opened.
         page.waitForFunction("() => document.activeElement.closest('dialog, vaadin-dialog, vaadin-confirm-dialog')");
+        if (!name.equals("UnsavedChanges")) { // there, what has the focus is to stay
+            Assertions.assertThat((String) page.evaluate("() => document.activeElement.slot"))
+                    .as("what an Enter key still down would press in “" + name + "”")
+                    .isNotEqualTo("confirm-button");
+        }
         focusStaysWithin(name);
         for (int width : new int[] {PHONE, DESK}) {
             width(width);

@@ -48,15 +48,18 @@ public class FigureTable extends Div {
                         Collectors.joining("", "<tr>" + heading(cells.getFirst().text(), "row"), "</tr>"));
     }
 
-    /** A mark is read out as what it means, and shows it when pointed at. */
     private static String cell(ChartTable figures, ChartTable.Cell cell) {
+        return "<td class=\"" + cell.style().name().toLowerCase(Locale.ROOT) + "\">" + shown(figures, cell) + "</td>";
+    }
+
+    /** What stands in a cell, as HTML. A mark is read out as what it means, and shows it when pointed at. */
+    static String shown(ChartTable figures, ChartTable.Cell cell) {
         String text = Entities.escape(cell.text());
-        String shown = cell.mark() == null
+        return cell.mark() == null
                 ? text
                 : "<span class=\"figure-mark\" aria-hidden=\"true\" title=\"" + text + "\">"
                         + Entities.escape(figures.inShort(cell)) + "</span><span class=\"visually-hidden\">" + text
                         + "</span>";
-        return "<td class=\"" + cell.style().name().toLowerCase(Locale.ROOT) + "\">" + shown + "</td>";
     }
 
     private static String heading(String text, String scope) {

@@ -1,9 +1,7 @@
 package org.raisingthegame.tracker.charts;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.raisingthegame.tracker.charts.ChartTable.Cell;
@@ -23,13 +21,14 @@ public class SchoolFigures extends Div {
         Paragraph caption = new Paragraph(figures.caption());
         caption.addClassName("table-caption");
         list = new ListTable<>(figures.caption(), figures.rows())
+                .asOnePiece()
                 .column(figures.headers().getFirst(), row -> row.getFirst().text());
         for (int column = 1; column < figures.headers().size(); column++) {
             int at = column;
-            list.measured(
+            list.measuredInHtml(
                             figures.headers().get(at),
                             row -> row.get(at).text(),
-                            row -> shown(figures, row.get(at)),
+                            row -> FigureTable.shown(figures, row.get(at)),
                             row -> row.get(at).order())
                     .shaded(row -> shade(row.get(at)));
         }
@@ -50,19 +49,5 @@ public class SchoolFigures extends Div {
 
     private static String shade(Cell cell) {
         return cell.equals(Cell.NOTHING) ? "nothing" : cell.style().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A mark is read out as what it means, and shows it when pointed at. */
-    private static Component shown(ChartTable figures, Cell cell) {
-        if (cell.mark() == null) {
-            return new Span(cell.text());
-        }
-        Span mark = new Span(figures.inShort(cell));
-        mark.addClassName("figure-mark");
-        mark.setTitle(cell.text());
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Span meaning = new Span(cell.text());
-        meaning.addClassName("visually-hidden");
-        return new Span(mark, meaning);
     }
 }

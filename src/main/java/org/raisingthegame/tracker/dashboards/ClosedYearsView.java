@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.dashboards;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +21,7 @@ import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Question;
 import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.Tag;
 
@@ -81,20 +81,19 @@ class ClosedYearsView extends Page implements HasDynamicTitle {
     /** Closing and opening change what everybody sees, so both are asked once more. */
     private void ask(YearState state, String what) {
         String label = state.year().label();
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("dashboards.years." + what + ".ask", label));
-        dialog.setText(getTranslation("dashboards.years." + what + ".text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("dashboards.years.leave"));
-        dialog.setConfirmText(getTranslation("dashboards.years." + what, label));
-        dialog.addConfirmListener(event -> {
-            if (what.equals("close")) {
-                close(state.year());
-            } else {
-                reopen(state.year());
-            }
-        });
-        dialog.open();
+        new Question(
+                        getTranslation("dashboards.years." + what + ".ask", label),
+                        getTranslation("dashboards.years." + what + ".text"),
+                        getTranslation("dashboards.years.leave"),
+                        getTranslation("dashboards.years." + what, label),
+                        () -> {
+                            if (what.equals("close")) {
+                                close(state.year());
+                            } else {
+                                reopen(state.year());
+                            }
+                        })
+                .open();
     }
 
     private void close(AcademicYear year) {

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +54,13 @@ public class ListTable<T> extends Div {
     private final List<T> standingFirst = new ArrayList<>();
     private @Nullable Column<T> sortedBy;
     private boolean descending;
+    private boolean onePiece;
     private int piece = PIECE;
     private int drawn = PIECE;
 
     /**
      * @param shown what stands in the cell; the text itself where null
+     * @param html the same in a list drawn as one piece; the text itself where null
      * @param order how the records are sorted by it; not at all where null
      * @param known which records say something in it; the others stand last, whichever way it is sorted
      * @param kind the class of its cells; blank for words
@@ -68,6 +71,7 @@ public class ListTable<T> extends Div {
             String heading,
             Function<T, String> text,
             @Nullable Function<T, Component> shown,
+            @Nullable Function<T, String> html,
             @Nullable Comparator<T> order,
             Predicate<T> known,
             String kind,
@@ -81,15 +85,15 @@ public class ListTable<T> extends Div {
                 @Nullable Comparator<T> order,
                 String kind) {
             return new Column<>(
-                    heading, text, shown, order, row -> !text.apply(row).isBlank(), kind, row -> "", null);
+                    heading, text, shown, null, order, row -> !text.apply(row).isBlank(), kind, row -> "", null);
         }
 
         Column<T> shadedBy(Function<T, String> shading) {
-            return new Column<>(heading, text, shown, order, known, kind, shading, term);
+            return new Column<>(heading, text, shown, html, order, known, kind, shading, term);
         }
 
         Column<T> explainedBy(String explaining) {
-            return new Column<>(heading, text, shown, order, known, kind, shade, explaining);
+            return new Column<>(heading, text, shown, html, order, known, kind, shade, explaining);
         }
 
         Comparator<T> order(boolean descending) {
@@ -179,10 +183,30 @@ public class ListTable<T> extends Div {
     /** The same, where more than words is shown. */
     public <N extends Comparable<? super N>> ListTable<T> measured(
             String heading, Function<T, String> text, Function<T, Component> shown, Function<T, @Nullable N> number) {
+        return measured(heading, text, shown, null, number);
+    }
+
+    /**
+     * The same in a list drawn {@link #asOnePiece}.
+     *
+     * @param html what is shown, its words escaped
+     */
+    public <N extends Comparable<? super N>> ListTable<T> measuredInHtml(
+            String heading, Function<T, String> text, Function<T, String> html, Function<T, @Nullable N> number) {
+        return measured(heading, text, null, html, number);
+    }
+
+    private <N extends Comparable<? super N>> ListTable<T> measured(
+            String heading,
+            Function<T, String> text,
+            @Nullable Function<T, Component> shown,
+            @Nullable Function<T, String> html,
+            Function<T, @Nullable N> number) {
         columns.add(new Column<>(
                 heading,
                 text,
                 shown,
+                html,
                 Comparator.comparing(number, Comparator.nullsLast(Comparator.naturalOrder())),
                 row -> number.apply(row) != null,
                 "number",
@@ -239,6 +263,15 @@ public class ListTable<T> extends Div {
     public ListTable<T> inPiecesOf(int records) {
         piece = records;
         drawn = records;
+        return this;
+    }
+
+    /**
+     * Draws its rows as one piece of HTML, for a page that has to stand there at once: with a component for each cell, a browser builds
+     * such a table several times as long. None of its columns shows a component.
+     */
+    public ListTable<T> asOnePiece() {
+        onePiece = true;
         return this;
     }
 
@@ -299,11 +332,16 @@ public class ListTable<T> extends Div {
         columns.forEach(column -> headings.add(heading(column)));
         table.getHead().removeAll();
         table.getHead().add(headings);
-        table.getBody().removeAll();
-        if (!fitting.isEmpty()) {
-            standingFirst.forEach(row -> table.getBody().add(row(row)));
+        Stream<T> rows =
+                fitting.isEmpty() ? Stream.empty() : Stream.concat(standingFirst.stream(), fitting.stream().limit(drawn));
+        if (onePiece) {
+            table.getBody()
+                    .getElement()
+                    .setProperty("innerHTML", rows.map(this::html).collect(Collectors.joining()));
+        } else {
+            table.getBody().removeAll();
+            rows.forEach(row -> table.getBody().add(row(row)));
         }
-        fitting.stream().limit(drawn).forEach(row -> table.getBody().add(row(row)));
         table.setVisible(!fitting.isEmpty());
         int left = fitting.size() - drawn;
         more.setVisible(left > 0);
@@ -376,6 +414,25 @@ public class ListTable<T> extends Div {
             row.add(cell);
         }
         return row;
+    }
+
+    private String html(T record) {
+        StringBuilder row = new StringBuilder("<tr>");
+        for (Column<T> column : columns) {
+            boolean first = column == columns.getFirst();
+            String marks = (column.kind() + " " + column.shade().apply(record)).strip();
+            row.append(first ? "<th scope=\"row\"" : "<td")
+                    .append(marks.isEmpty() ? "" : " class=\"" + Entities.escape(marks) + '"')
+                    .append(" data-heading=\"")
+                    .append(Entities.escape(column.heading()))
+                    .append("\">")
+                    .append(
+                            column.html() == null
+                                    ? Entities.escape(column.text().apply(record))
+                                    : column.html().apply(record))
+                    .append(first ? "</th>" : "</td>");
+        }
+        return row.append("</tr>").toString();
     }
 
     private static String say(String key, Object... arguments) {

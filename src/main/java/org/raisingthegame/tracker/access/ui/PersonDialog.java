@@ -1,13 +1,13 @@
 package org.raisingthegame.tracker.access.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import org.raisingthegame.tracker.access.People;
 import org.raisingthegame.tracker.access.Person;
 import org.raisingthegame.tracker.access.PersonOutcome;
+import org.raisingthegame.tracker.pages.Question;
 import org.raisingthegame.tracker.pages.Said;
 
 /** What can be done with somebody's account. */
@@ -85,15 +85,14 @@ class PersonDialog extends Dialog {
     }
 
     private void ask(String key, Runnable act) {
-        ConfirmDialog ask = new ConfirmDialog();
-        ask.setHeader(getTranslation(key + ".title", person.name()));
-        ask.setText(getTranslation(key + ".about", person.name()));
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("access.people.cancel"));
-        ask.setConfirmText(getTranslation(key));
-        ask.setConfirmButtonTheme("error primary");
-        ask.addConfirmListener(confirmed -> act.run());
-        ask.open();
+        new Question(
+                        getTranslation(key + ".title", person.name()),
+                        getTranslation(key + ".about", person.name()),
+                        getTranslation("access.people.cancel"),
+                        getTranslation(key),
+                        act)
+                .forGood()
+                .open();
     }
 
     private void show(PersonOutcome outcome, String doneKey) {

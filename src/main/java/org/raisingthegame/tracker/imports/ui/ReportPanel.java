@@ -1,7 +1,6 @@
 package org.raisingthegame.tracker.imports.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
@@ -14,6 +13,7 @@ import org.raisingthegame.tracker.imports.IssueFilter;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Question;
 
 /** What became of a file. */
 class ReportPanel extends Div {
@@ -73,16 +73,15 @@ class ReportPanel extends Div {
     }
 
     private void confirm(ImportRun run, Runnable onUndo) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("imports.undo.ask"));
-        dialog.setText(getTranslation(
-                "imports.undo.text",
-                Words.count(run.counts().added()),
-                Words.count(run.counts().changed())));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("imports.undo.keep"));
-        dialog.setConfirmText(getTranslation("imports.undo"));
-        dialog.addConfirmListener(event -> onUndo.run());
-        dialog.open();
+        new Question(
+                        getTranslation("imports.undo.ask"),
+                        getTranslation(
+                                "imports.undo.text",
+                                Words.count(run.counts().added()),
+                                Words.count(run.counts().changed())),
+                        getTranslation("imports.undo.keep"),
+                        getTranslation("imports.undo"),
+                        onUndo)
+                .open();
     }
 }

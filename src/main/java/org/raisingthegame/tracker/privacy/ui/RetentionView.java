@@ -3,7 +3,6 @@ package org.raisingthegame.tracker.privacy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +27,7 @@ import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Question;
 import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.privacy.DueRecords;
 import org.raisingthegame.tracker.privacy.RecordRetention;
@@ -196,20 +196,21 @@ class RetentionView extends Page implements HasDynamicTitle {
     }
 
     private void ask(Choice choice, List<DueRecords> ready) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("privacy.past.ask", inWords(ready)));
-        dialog.setText(getTranslation(
-                choice.school() == null ? "privacy.past.ask.all" : "privacy.past.ask.one", choice.label()));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("privacy.past.keep"));
-        dialog.setConfirmText(getTranslation("privacy.past.do"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(event -> {
-            int deleted = retention.delete(ready.stream().map(DueRecords::key).toList());
-            Said.now(getTranslation("privacy.past.deleted", deleted));
-            look();
-        });
-        dialog.open();
+        new Question(
+                        getTranslation("privacy.past.ask", inWords(ready)),
+                        getTranslation(
+                                choice.school() == null ? "privacy.past.ask.all" : "privacy.past.ask.one",
+                                choice.label()),
+                        getTranslation("privacy.past.keep"),
+                        getTranslation("privacy.past.do"),
+                        () -> {
+                            int deleted = retention.delete(
+                                    ready.stream().map(DueRecords::key).toList());
+                            Said.now(getTranslation("privacy.past.deleted", deleted));
+                            look();
+                        })
+                .forGood()
+                .open();
     }
 
     private static Div column(Component... content) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +26,7 @@ import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
+import org.raisingthegame.tracker.pages.Question;
 import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.challenge.AskOutcome;
@@ -106,17 +106,12 @@ class ChallengesView extends Page implements HasDynamicTitle {
 
     /** It can't be undone: it takes two to begin anew. */
     private void ask(String end, ChallengeId id) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(Words.say(end + ".ask"));
-        dialog.setText(Words.say(end + ".ask.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.say("form.cancel"));
-        dialog.setConfirmText(Words.say(end));
-        dialog.addConfirmListener(confirmed -> {
-            challenges.end(id);
-            show();
-        });
-        dialog.open();
+        new Question(
+                        Words.say(end + ".ask"), Words.say(end + ".ask.text"), Words.say("form.cancel"), Words.say(end), () -> {
+                            challenges.end(id);
+                            show();
+                        })
+                .open();
     }
 
     private Component form(SchoolChoice own) {

@@ -2,11 +2,11 @@ package org.raisingthegame.tracker.raisingattainment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Question;
 import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.raisingattainment.PlanImports;
 import org.raisingthegame.tracker.raisingattainment.WaitingPlan;
@@ -40,13 +40,12 @@ class WaitingCard extends Card {
 
     /** The rows are deleted: only the file has them then. */
     private static void ask(Runnable discard) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(Words.say("waiting.discard.ask"));
-        dialog.setText(Words.say("waiting.discard.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.say("form.cancel"));
-        dialog.setConfirmText(Words.say("waiting.discard"));
-        dialog.addConfirmListener(confirmed -> discard.run());
-        dialog.open();
+        new Question(
+                        Words.say("waiting.discard.ask"),
+                        Words.say("waiting.discard.text"),
+                        Words.say("form.cancel"),
+                        Words.say("waiting.discard"),
+                        discard)
+                .open();
     }
 }
