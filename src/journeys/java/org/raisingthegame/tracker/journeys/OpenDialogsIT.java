@@ -45,12 +45,12 @@ class OpenDialogsIT extends Journey {
 
     private static final Path PLAN = Path.of("sample-imports", "try-these", "Raising Attainment Plan 2026-27.csv");
     private static final Path PROGRAM = Path.of("src", "main", "java");
-    private static final Pattern MAKES_DIALOG = Pattern.compile("(new|extends) ((Confirm)?Dialog|Question)\\b|@Tag\\(\"dialog\"\\)");
+    private static final Pattern MAKES_DIALOG = Pattern.compile("(new|extends) ((Confirm)?Dialog|Confirmation)\\b|@Tag\\(\"dialog\"\\)");
 
     /** What no dialog of the demonstration is opened for, since it is there only once an account is made. */
     private static final Set<String> ELSEWHERE = Set.of(
             "InvitationDialog", // AcceptInvitationIT
-            "Question"); // by those who ask
+            "Confirmation"); // by those who ask
 
     /** Names of the classes whose dialogs were inspected. */
     private static final Set<String> MET = new TreeSet<>(ELSEWHERE);

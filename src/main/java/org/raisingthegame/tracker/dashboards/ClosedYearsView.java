@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.core.AcademicYear;
-import org.raisingthegame.tracker.figures.ClosedYears;
 import org.raisingthegame.tracker.figures.ClosedYears.YearState;
+import org.raisingthegame.tracker.figures.ClosedYears;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Confirmation;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
-import org.raisingthegame.tracker.pages.Question;
 import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.pages.Tag;
 
@@ -81,7 +81,7 @@ class ClosedYearsView extends Page implements HasDynamicTitle {
     /** Closing and opening change what everybody sees, so both are asked once more. */
     private void ask(YearState state, String what) {
         String label = state.year().label();
-        new Question(
+        new Confirmation(
                         getTranslation("dashboards.years." + what + ".ask", label),
                         getTranslation("dashboards.years." + what + ".text"),
                         getTranslation("dashboards.years.leave"),

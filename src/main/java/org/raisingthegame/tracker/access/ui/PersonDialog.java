@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.raisingthegame.tracker.access.People;
 import org.raisingthegame.tracker.access.Person;
 import org.raisingthegame.tracker.access.PersonOutcome;
-import org.raisingthegame.tracker.pages.Question;
+import org.raisingthegame.tracker.pages.Confirmation;
 import org.raisingthegame.tracker.pages.Said;
 
 /** What can be done with somebody's account. */
@@ -85,7 +85,7 @@ class PersonDialog extends Dialog {
     }
 
     private void ask(String key, Runnable act) {
-        new Question(
+        new Confirmation(
                         getTranslation(key + ".title", person.name()),
                         getTranslation(key + ".about", person.name()),
                         getTranslation("access.people.cancel"),

@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import org.raisingthegame.tracker.imports.ImportFindings;
-import org.raisingthegame.tracker.imports.ImportRejects;
 import org.raisingthegame.tracker.imports.ImportRejects.Rows;
+import org.raisingthegame.tracker.imports.ImportRejects;
 import org.raisingthegame.tracker.imports.ImportRun;
 import org.raisingthegame.tracker.imports.ImportState;
 import org.raisingthegame.tracker.imports.IssueFilter;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Confirmation;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.PageHeader;
-import org.raisingthegame.tracker.pages.Question;
 
 /** What became of a file. */
 class ReportPanel extends Div {
@@ -73,7 +73,7 @@ class ReportPanel extends Div {
     }
 
     private void confirm(ImportRun run, Runnable onUndo) {
-        new Question(
+        new Confirmation(
                         getTranslation("imports.undo.ask"),
                         getTranslation(
                                 "imports.undo.text",

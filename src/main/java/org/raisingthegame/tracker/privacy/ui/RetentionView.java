@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.core.AcademicYear;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Confirmation;
 import org.raisingthegame.tracker.pages.EmptyState;
 import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Note;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
-import org.raisingthegame.tracker.pages.Question;
 import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.privacy.DueRecords;
 import org.raisingthegame.tracker.privacy.RecordRetention;
@@ -196,7 +196,7 @@ class RetentionView extends Page implements HasDynamicTitle {
     }
 
     private void ask(Choice choice, List<DueRecords> ready) {
-        new Question(
+        new Confirmation(
                         getTranslation("privacy.past.ask", inWords(ready)),
                         getTranslation(
                                 choice.school() == null ? "privacy.past.ask.all" : "privacy.past.ask.one",

@@ -24,9 +24,9 @@ import java.util.Optional;
 import org.raisingthegame.tracker.access.CurrentUser;
 import org.raisingthegame.tracker.access.SchoolChoice;
 import org.raisingthegame.tracker.pages.Card;
+import org.raisingthegame.tracker.pages.Confirmation;
 import org.raisingthegame.tracker.pages.Page;
 import org.raisingthegame.tracker.pages.PageHeader;
-import org.raisingthegame.tracker.pages.Question;
 import org.raisingthegame.tracker.pages.Tag;
 import org.raisingthegame.tracker.pages.UnsavedChanges;
 import org.raisingthegame.tracker.raisingattainment.challenge.AskOutcome;
@@ -106,7 +106,7 @@ class ChallengesView extends Page implements HasDynamicTitle {
 
     /** It can't be undone: it takes two to begin anew. */
     private void ask(String end, ChallengeId id) {
-        new Question(
+        new Confirmation(
                         Words.say(end + ".ask"), Words.say(end + ".ask.text"), Words.say("form.cancel"), Words.say(end), () -> {
                             challenges.end(id);
                             show();

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.raisingthegame.tracker.core.SchoolId;
 import org.raisingthegame.tracker.pages.Card;
-import org.raisingthegame.tracker.pages.Question;
+import org.raisingthegame.tracker.pages.Confirmation;
 import org.raisingthegame.tracker.pages.Said;
 import org.raisingthegame.tracker.raisingattainment.PlanImports;
 import org.raisingthegame.tracker.raisingattainment.WaitingPlan;
@@ -40,7 +40,7 @@ class WaitingCard extends Card {
 
     /** The rows are deleted: only the file has them then. */
     private static void ask(Runnable discard) {
-        new Question(
+        new Confirmation(
                         Words.say("waiting.discard.ask"),
                         Words.say("waiting.discard.text"),
                         Words.say("form.cancel"),
