@@ -332,8 +332,9 @@ public class ListTable<T> extends Div {
         columns.forEach(column -> headings.add(heading(column)));
         table.getHead().removeAll();
         table.getHead().add(headings);
-        Stream<T> rows =
-                fitting.isEmpty() ? Stream.empty() : Stream.concat(standingFirst.stream(), fitting.stream().limit(drawn));
+        Stream<T> rows = fitting.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(standingFirst.stream(), fitting.stream().limit(drawn));
         if (onePiece) {
             table.getBody()
                     .getElement()

@@ -107,7 +107,11 @@ class ChallengesView extends Page implements HasDynamicTitle {
     /** It can't be undone: it takes two to begin anew. */
     private void ask(String end, ChallengeId id) {
         new Confirmation(
-                        Words.say(end + ".ask"), Words.say(end + ".ask.text"), Words.say("form.cancel"), Words.say(end), () -> {
+                        Words.say(end + ".ask"),
+                        Words.say(end + ".ask.text"),
+                        Words.say("form.cancel"),
+                        Words.say(end),
+                        () -> {
                             challenges.end(id);
                             show();
                         })
