@@ -42,7 +42,7 @@ class ImportRollIT extends Journey {
         assertThat(main()).containsText("3 need a look");
         assertThat(main()).containsText("has 12 characters; a UPN has 13");
         assertThat(main()).containsText("is not your school");
-        assertThat(main()).containsText("Rows without UPN: 1 may be pupils of the school");
+        assertThat(main()).containsText("Rows without UPN: 1 may be a pupil of the school");
         inspect("staff-import-preview", PHONE);
         inspect("staff-import-preview", DESK);
 

@@ -21,7 +21,7 @@ public final class SignInFixture {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2016, 9, 1);
 
-    private static final LocalDate FAR_OFF = LocalDate.of(2098, 8, 31);
+    public static final LocalDate FAR_OFF = LocalDate.of(2098, 8, 31);
 
     private final JdbcClient jdbc;
 

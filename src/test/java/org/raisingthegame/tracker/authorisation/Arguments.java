@@ -22,6 +22,7 @@ import org.raisingthegame.tracker.access.NewPosts;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.access.Role;
 import org.raisingthegame.tracker.access.Shared;
+import org.raisingthegame.tracker.access.SignInFixture;
 import org.raisingthegame.tracker.access.UserId;
 import org.raisingthegame.tracker.aimhigh.Event;
 import org.raisingthegame.tracker.aimhigh.EventId;
@@ -169,7 +170,10 @@ final class Arguments {
     private static final Map<String, Function<SchoolRecords, Object>> NAMED_KEYS = Map.ofEntries(
             Map.entry("People.endPost.person", SchoolRecords::head),
             Map.entry("People.endPost.post", SchoolRecords::post),
+            Map.entry("People.resumePost.person", SchoolRecords::head),
+            Map.entry("People.resumePost.post", SchoolRecords::post),
             Map.entry("SharingAgreements.end.id", SchoolRecords::agreement),
+            Map.entry("SharingAgreements.resume.id", SchoolRecords::agreement),
             Map.entry("Participations.add.pupil", SchoolRecords::secondPupil),
             Map.entry("StaffTraining.say.id", SchoolRecords::staffTraining),
             Map.entry("Speakers.appear.speaker", SchoolRecords::speaker),
@@ -181,6 +185,7 @@ final class Arguments {
             Map.entry("Duplicates.preview.merged", SchoolRecords::secondPupil),
             Map.entry("Duplicates.merge.merged", SchoolRecords::secondPupil),
             Map.entry("Duplicates.keepApart.other", SchoolRecords::secondPupil),
+            Map.entry("Duplicates.askAgain.other", SchoolRecords::secondPupil),
             Map.entry("Challenges.answer.question", SchoolRecords::question),
             Map.entry("Challenges.detach.attachment", SchoolRecords::attachment),
             Map.entry("Challenges.file.attachment", SchoolRecords::attachment),
@@ -196,6 +201,8 @@ final class Arguments {
     private static final Map<String, Object> WORDS = Map.ofEntries(
             Map.entry("Colleagues.grant.email", "colleague@school.example"),
             Map.entry("Colleagues.grant.rights", Set.of(Rights.UPLOAD)),
+            Map.entry("SharingAgreements.resume.ended", SignInFixture.FAR_OFF),
+            Map.entry("SharingAgreements.resume.lastDay", SignInFixture.FAR_OFF.plusYears(1)),
             Map.entry("PlanEvidence.addLink.address", "https://school.example/reading"),
             Map.entry("PupilCorrections.correct.code", "BCRB"),
             Map.entry("SchoolRoll.pupils.search", ""),
