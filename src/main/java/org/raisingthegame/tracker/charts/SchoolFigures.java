@@ -21,7 +21,6 @@ public class SchoolFigures extends Div {
         Paragraph caption = new Paragraph(figures.caption());
         caption.addClassName("table-caption");
         list = new ListTable<>(figures.caption(), figures.rows())
-                .asOnePiece()
                 .column(figures.headers().getFirst(), row -> row.getFirst().text());
         for (int column = 1; column < figures.headers().size(); column++) {
             int at = column;

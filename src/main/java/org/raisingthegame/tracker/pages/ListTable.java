@@ -9,17 +9,13 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
@@ -36,31 +32,25 @@ import org.jspecify.annotations.Nullable;
  */
 public class ListTable<T> extends Div {
 
-    /** Fewer are seen at one glance. */
-    private static final int FIND_FROM = 8;
-
     /** So many are drawn at once, unless the page says otherwise. */
     private static final int PIECE = 50;
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final List<T> records;
     private final List<Column<T>> columns = new ArrayList<>();
     private final NativeTable table = new NativeTable();
-    private final TextField find = new TextField();
+    private final FindField find = new FindField();
     private final Span said = new Span();
     private final Div top = new Div();
     private final Button more = new Button();
     private final List<T> standingFirst = new ArrayList<>();
     private @Nullable Column<T> sortedBy;
     private boolean descending;
-    private boolean onePiece;
     private int piece = PIECE;
     private int drawn = PIECE;
 
     /**
      * @param shown what stands in the cell; the text itself where null
-     * @param html the same in a list drawn as one piece; the text itself where null
+     * @param html the same in a list whose rows are one piece of HTML; the text itself where null
      * @param order how the records are sorted by it; not at all where null
      * @param known which records say something in it; the others stand last, whichever way it is sorted
      * @param kind the class of its cells; blank for words
@@ -111,16 +101,12 @@ public class ListTable<T> extends Div {
         this.records = List.copyOf(records);
         addClassName("list");
         getElement().setAttribute("role", "region").setAttribute("aria-label", caption);
-        find.setPlaceholder(say("pages.list.find"));
-        find.setAriaLabel(say("pages.list.find"));
-        find.setClearButtonVisible(true);
-        find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(change -> {
             drawn = piece;
             draw();
         });
-        find.setVisible(records.size() >= FIND_FROM);
-        setClassName("list-long", records.size() >= FIND_FROM);
+        find.setVisible(records.size() >= FindField.FROM);
+        setClassName("list-long", records.size() >= FindField.FROM);
         said.addClassName("note");
         said.getElement().setAttribute("role", "status");
         top.addClassName("list-top");
@@ -187,7 +173,8 @@ public class ListTable<T> extends Div {
     }
 
     /**
-     * The same in a list drawn {@link #asOnePiece}.
+     * The same, of a list that has to stand there at once, none of whose columns shows a component: its rows go out as one piece of
+     * HTML. With a component for each cell a browser builds such a table several times as long.
      *
      * @param html what is shown, its words escaped
      */
@@ -266,15 +253,6 @@ public class ListTable<T> extends Div {
         return this;
     }
 
-    /**
-     * Draws its rows as one piece of HTML, for a page that has to stand there at once: with a component for each cell, a browser builds
-     * such a table several times as long. None of its columns shows a component.
-     */
-    public ListTable<T> asOnePiece() {
-        onePiece = true;
-        return this;
-    }
-
     /** Where the page itself narrows down, among more than is listed. */
     public ListTable<T> withoutFind() {
         find.setVisible(false);
@@ -308,22 +286,13 @@ public class ListTable<T> extends Div {
     }
 
     private List<T> fitting() {
-        List<String> words = List.of(bare(find.getValue().strip()).split("\\s+"));
-        var fitting = records.stream().filter(row -> {
-            String all = told().map(column -> bare(column.text().apply(row))).collect(Collectors.joining("\n"));
-            return words.stream().allMatch(all::contains);
-        });
+        Stream<T> fitting = records.stream()
+                .filter(row -> find.fits(
+                        told().map(column -> column.text().apply(row)).collect(Collectors.joining("\n"))));
         if (sortedBy == null || sortedBy.order() == null) {
             return fitting.toList();
         }
         return fitting.sorted(sortedBy.order(descending)).toList();
-    }
-
-    /** Whatever the letter case and the accents: who looks for "renee" means Renée too. */
-    private static String bare(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.UK);
     }
 
     private void draw() {
@@ -335,7 +304,7 @@ public class ListTable<T> extends Div {
         Stream<T> rows = fitting.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(standingFirst.stream(), fitting.stream().limit(drawn));
-        if (onePiece) {
+        if (columns.stream().anyMatch(column -> column.html() != null)) {
             table.getBody()
                     .getElement()
                     .setProperty("innerHTML", rows.map(this::html).collect(Collectors.joining()));
@@ -347,11 +316,7 @@ public class ListTable<T> extends Div {
         int left = fitting.size() - drawn;
         more.setVisible(left > 0);
         more.setText(say("pages.list.more", Math.clamp(left, 0, piece)));
-        boolean narrowed = !find.getValue().isBlank();
-        said.setText(
-                fitting.isEmpty()
-                        ? say("pages.list.none")
-                        : narrowed ? say("pages.list.found", fitting.size(), records.size()) : "");
+        said.setText(find.said(fitting.size(), records.size()));
     }
 
     private NativeTableHeaderCell heading(Column<T> column) {

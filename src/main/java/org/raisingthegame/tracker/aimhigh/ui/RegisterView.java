@@ -40,6 +40,7 @@ import org.raisingthegame.tracker.pages.Presentation;
 class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
+
     private final Events events;
     private final Registers registers;
     private final RegisterFiles files;

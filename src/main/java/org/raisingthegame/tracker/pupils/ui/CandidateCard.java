@@ -10,9 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,12 +63,6 @@ class CandidateCard extends Card {
         actions.addClassName("actions");
         closer.addClassName("candidate-closer");
         add(reasons, sides, closer, actions);
-    }
-
-    /** Whether all words of a text stand in it. */
-    boolean says(String text) {
-        String all = getElement().getTextRecursively().toLowerCase(Locale.UK);
-        return Arrays.stream(text.toLowerCase(Locale.UK).split("\\s+")).allMatch(all::contains);
     }
 
     private Div side(Side side) {

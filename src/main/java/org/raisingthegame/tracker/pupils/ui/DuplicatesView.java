@@ -3,8 +3,6 @@ package org.raisingthegame.tracker.pupils.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -14,6 +12,7 @@ import java.util.List;
 import org.raisingthegame.tracker.access.Rights;
 import org.raisingthegame.tracker.pages.Card;
 import org.raisingthegame.tracker.pages.EmptyState;
+import org.raisingthegame.tracker.pages.FindField;
 import org.raisingthegame.tracker.pages.ListDownload;
 import org.raisingthegame.tracker.pages.ListTable;
 import org.raisingthegame.tracker.pages.Page;
@@ -30,9 +29,6 @@ import org.raisingthegame.tracker.pupils.duplicates.PastMerge;
 @Menu(title = "pupils.duplicates", order = 315)
 @RolesAllowed(Rights.MERGE_PUPILS)
 class DuplicatesView extends Page implements HasDynamicTitle {
-
-    /** More pairs than that can be narrowed down. */
-    private static final int FEW = 8;
 
     private final Duplicates duplicates;
 
@@ -52,7 +48,7 @@ class DuplicatesView extends Page implements HasDynamicTitle {
         List<CandidateCard> cards = candidates.stream()
                 .map(candidate -> new CandidateCard(duplicates, candidate, this::show))
                 .toList();
-        if (cards.size() > FEW) {
+        if (cards.size() >= FindField.FROM) {
             add(find(cards));
         }
         cards.forEach(this::add);
@@ -90,25 +86,16 @@ class DuplicatesView extends Page implements HasDynamicTitle {
         return list.withDownload(new ListDownload(name, list, duplicates::listTaken));
     }
 
-    /** What is typed stays on the page: it may be a name. */
-    private Div find(List<CandidateCard> cards) {
-        TextField find = new TextField();
-        find.setPlaceholder(getTranslation("pages.list.find"));
-        find.setAriaLabel(getTranslation("pages.list.find"));
-        find.setClearButtonVisible(true);
-        find.setValueChangeMode(ValueChangeMode.LAZY);
+    private static Div find(List<CandidateCard> cards) {
+        FindField find = new FindField();
         Span found = new Span();
         found.addClassName("note");
         found.getElement().setAttribute("role", "status");
         find.addValueChangeListener(change -> {
-            cards.forEach(card -> card.setVisible(card.says(change.getValue())));
-            long fitting = cards.stream().filter(CandidateCard::isVisible).count();
-            found.setText(
-                    fitting == 0
-                            ? getTranslation("pages.list.none")
-                            : change.getValue().isBlank()
-                                    ? ""
-                                    : getTranslation("pages.list.found", fitting, cards.size()));
+            cards.forEach(card -> card.setVisible(find.fits(card.getElement().getTextRecursively())));
+            int fitting = Math.toIntExact(
+                    cards.stream().filter(CandidateCard::isVisible).count());
+            found.setText(find.said(fitting, cards.size()));
         });
         Div top = new Div(find, found);
         top.addClassName("list-top");
