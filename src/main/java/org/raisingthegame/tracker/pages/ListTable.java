@@ -287,8 +287,8 @@ public class ListTable<T> extends Div {
 
     private List<T> fitting() {
         Stream<T> fitting = records.stream()
-                .filter(row -> find.fits(
-                        told().map(column -> column.text().apply(row)).collect(Collectors.joining("\n"))));
+                .filter(row ->
+                        find.fits(told().map(column -> column.text().apply(row)).collect(Collectors.joining("\n"))));
         if (sortedBy == null || sortedBy.order() == null) {
             return fitting.toList();
         }
